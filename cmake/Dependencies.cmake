@@ -1,0 +1,30 @@
+# Every library daybook stands on, given one spelling.  Debian's cmark-gfm ships only a .pc file;
+# yaml-cpp exports `yaml-cpp` in 0.7 (Debian 12) and `yaml-cpp::yaml-cpp` in 0.8 (Debian 13).
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+
+pkg_check_modules(cmark_gfm REQUIRED IMPORTED_TARGET libcmark-gfm>=0.29)
+find_library(CMARK_GFM_EXTENSIONS cmark-gfm-extensions REQUIRED)
+add_library(daybook_cmark INTERFACE)
+target_link_libraries(daybook_cmark INTERFACE ${CMARK_GFM_EXTENSIONS} PkgConfig::cmark_gfm)
+
+find_package(yaml-cpp 0.7 REQUIRED CONFIG)
+add_library(daybook_yaml_cpp INTERFACE)
+if(TARGET yaml-cpp::yaml-cpp)
+  target_link_libraries(daybook_yaml_cpp INTERFACE yaml-cpp::yaml-cpp)
+else()
+  target_link_libraries(daybook_yaml_cpp INTERFACE yaml-cpp)
+endif()
+
+pkg_check_modules(tinyxml2 REQUIRED IMPORTED_TARGET tinyxml2)
+pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)
+find_package(fmt 9 REQUIRED CONFIG)
+find_package(CLI11 REQUIRED CONFIG)
+find_path(RAPIDJSON_INCLUDE_DIR rapidjson/writer.h REQUIRED)
+
+if(DAYBOOK_DEVELOPER)
+  # Catch2 2.13 on Debian 12, 3.x on Debian 13; both ship the same two targets and Catch.cmake.
+  find_package(Catch2 REQUIRED CONFIG)
+  include(Catch)
+endif()

@@ -1,0 +1,27 @@
+# `daybook_options` is linked PRIVATE by every target of ours and by none of theirs.
+add_library(daybook_options INTERFACE)
+target_compile_features(daybook_options INTERFACE cxx_std_20)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+target_compile_options(daybook_options INTERFACE -Wall -Wextra)
+if(DAYBOOK_DEVELOPER)
+  target_compile_options(daybook_options INTERFACE
+    -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wextra-semi -Wdouble-promotion -Werror)
+endif()
+# Checked operator[] and iterators: a bug of ours stops the build instead of a page of nonsense.
+target_compile_definitions(daybook_options INTERFACE _GLIBCXX_ASSERTIONS)
+
+if(DAYBOOK_SANITIZE)
+  target_compile_options(daybook_options INTERFACE
+    -fsanitize=${DAYBOOK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(daybook_options INTERFACE -fsanitize=${DAYBOOK_SANITIZE})
+elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
+  target_compile_options(daybook_options INTERFACE -fstack-protector-strong)
+  target_compile_definitions(daybook_options INTERFACE _FORTIFY_SOURCE=2)
+  target_link_options(daybook_options INTERFACE -Wl,-z,relro,-z,now)
+endif()
+if(DAYBOOK_FUZZ)
+  target_compile_options(daybook_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()

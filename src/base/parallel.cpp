@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "base/parallel.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace daybook::base {
+
+unsigned default_jobs() { return std::max(1U, std::thread::hardware_concurrency()); }
+
+void parallel_for(unsigned jobs, std::size_t count, const std::function<void(std::size_t)>& body) {
+  // Small batches keep the threads level when one item is a thousand times the size of the others.
+  std::atomic<std::size_t> next{0};
+  std::exception_ptr failure;
+  std::mutex failure_mutex;
+  const auto work = [&] {
+    for (std::size_t i = next.fetch_add(1); i < count; i = next.fetch_add(1)) {
+      try {
+        body(i);
+      } catch (...) {
+        const std::lock_guard lock(failure_mutex);
+        if (!failure) failure = std::current_exception();
+      }
+    }
+  };
+  {
+    std::vector<std::jthread> others;
+    const std::size_t wanted = std::min<std::size_t>(std::max(1U, jobs), count);
+    for (std::size_t i = 1; i < wanted; ++i) others.emplace_back(work);
+    work();
+  }
+  if (failure) std::rethrow_exception(failure);
+}
+
+}  // namespace daybook::base

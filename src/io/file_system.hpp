@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// The only door to the disk.  Two houses behind it: DiskFileSystem, and MemoryFileSystem for the tests,
+// which also logs what was touched.  Tested by file_system_test.cpp, both against the same table.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.hpp"
+
+namespace daybook::io {
+
+enum class FileType : std::uint8_t { none, file, folder, link, other };
+
+struct FileInfo {
+  FileType type = FileType::none;  ///< of the name itself: a link is not followed
+  std::uint64_t size = 0;          ///< bytes, for a file
+  std::int64_t modified_ns = 0;    ///< since the epoch of the system clock
+};
+
+struct FolderEntry {
+  std::string name;
+  FileType type = FileType::none;
+};
+
+/// Paths are UTF-8, absolute or relative to the working folder, '/' between parts.  Every failure names
+/// the path.  Implementations may be used by many threads at once.
+class FileSystem {
+ public:
+  virtual ~FileSystem() = default;
+
+  /// Never fails: a name that cannot be looked at has FileType::none.
+  virtual FileInfo info(std::string_view path) const = 0;
+  /// The whole file; refuses one over `limit` bytes.
+  virtual base::Result<std::string> read(std::string_view path, std::uint64_t limit) const = 0;
+  /// The names in a folder, sorted by bytes, without `.` and `..`.
+  virtual base::Result<std::vector<FolderEntry>> list(std::string_view path) const = 0;
+  /// The path with every link, `.` and `..` resolved; fails when it does not exist.
+  virtual base::Result<std::string> real_path(std::string_view path) const = 0;
+
+  /// Writes a new file; its folder must exist.  An existing file of that name is overwritten.
+  virtual base::Result<base::Done> write(std::string_view path, std::string_view bytes) = 0;
+  /// Makes a folder and those above it; fine when it exists already.
+  virtual base::Result<base::Done> make_folders(std::string_view path) = 0;
+  /// Replaces `to` by `from` in one step (both on one file system).
+  virtual base::Result<base::Done> rename(std::string_view from, std::string_view to) = 0;
+  /// Removes a file or an empty folder; fine when it does not exist.
+  virtual base::Result<base::Done> remove(std::string_view path) = 0;
+  /// Removes a folder and all in it (links are removed, not followed).
+  virtual base::Result<base::Done> remove_all(std::string_view path) = 0;
+};
+
+/// "a" and "b" → "a/b"; an empty side gives the other.
+std::string join(std::string_view folder, std::string_view name);
+
+}  // namespace daybook::io

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// A disk in memory for tests, with a log of what was written and removed.
+#pragma once
+
+#include <map>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "io/file_system.hpp"
+
+namespace daybook::io {
+
+class MemoryFileSystem final : public FileSystem {
+ public:
+  /// Puts a file there, its folders included; not logged.
+  void put(std::string path, std::string bytes);
+  /// The bytes of a file; nullptr when there is none.  Valid until the next change.
+  const std::string* get(std::string_view path) const;
+  /// All file paths, sorted.
+  std::vector<std::string> files() const;
+  /// `write PATH`, `remove PATH`, `rename FROM TO`, in order of the calls.
+  const std::vector<std::string>& log() const { return log_; }
+  void clear_log() { log_.clear(); }
+
+  FileInfo info(std::string_view path) const override;
+  base::Result<std::string> read(std::string_view path, std::uint64_t limit) const override;
+  base::Result<std::vector<FolderEntry>> list(std::string_view path) const override;
+  base::Result<std::string> real_path(std::string_view path) const override;
+  base::Result<base::Done> write(std::string_view path, std::string_view bytes) override;
+  base::Result<base::Done> make_folders(std::string_view path) override;
+  base::Result<base::Done> rename(std::string_view from, std::string_view to) override;
+  base::Result<base::Done> remove(std::string_view path) override;
+  base::Result<base::Done> remove_all(std::string_view path) override;
+
+ private:
+  struct File {
+    std::string bytes;
+    std::int64_t modified_ns = 0;
+  };
+  mutable std::mutex mutex_;
+  std::map<std::string, File, std::less<>> files_;
+  std::vector<std::string> folders_;
+  std::vector<std::string> log_;
+  std::int64_t clock_ns_ = 1;  // each change is one nanosecond later
+};
+
+}  // namespace daybook::io

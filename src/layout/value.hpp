@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// The data a layout sees: nothing, truth, whole numbers, text, HTML, lists and records.  Copying is
+// cheap (shared, immutable).  Tested by value_test.cpp.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace daybook::layout {
+
+class Value;
+using List = std::vector<Value>;
+
+/// Named values in the order given; a name occurs once.  Names are string literals of ours or views
+/// whose keeper outlives the rendering.  Searched in order: records are small.
+class Record {
+ public:
+  Record() = default;
+  Record(std::initializer_list<std::pair<std::string_view, Value>> fields);
+  void set(std::string_view name, Value value);
+  const Value* find(std::string_view name) const;
+  const std::vector<std::pair<std::string_view, Value>>& fields() const { return fields_; }
+
+ private:
+  std::vector<std::pair<std::string_view, Value>> fields_;
+};
+
+/// Text that is HTML already and is written without escaping.
+struct Html {
+  std::string text;
+};
+
+class Value {
+ public:
+  enum class Type : std::uint8_t { none, boolean, integer, text, html, list, record };
+
+  Value() = default;
+  Value(bool value) : state_(value) {}
+  Value(std::int64_t value) : state_(value) {}
+  Value(int value) : state_(std::int64_t{value}) {}
+  Value(std::size_t value) : state_(static_cast<std::int64_t>(value)) {}
+  Value(std::string text);
+  Value(std::string_view text);
+  Value(const char* text);
+  Value(Html html);
+  Value(List list);
+  Value(Record record);
+  /// Text that is not copied; its keeper must outlive the rendering.
+  static Value borrowed(std::string_view text);
+  /// HTML that is not copied; its keeper must outlive the rendering.
+  static Value borrowed_html(std::string_view html);
+
+  Type type() const;
+  /// "none", "boolean", "integer", "text", "html", "list", "record", for messages.
+  std::string_view type_name() const;
+  bool is_none() const { return type() == Type::none; }
+  /// False for none, false, 0, empty text, empty list and empty record.
+  bool truthy() const;
+  /// The text of a text or html value; empty for any other.
+  std::string_view text() const;
+  std::int64_t integer() const;     ///< 0 for any other type
+  const List* list() const;         ///< nullptr for any other type
+  const Record* record() const;     ///< nullptr for any other type
+
+ private:
+  struct Borrowed { std::string_view text; bool html; };
+  std::variant<std::monostate, bool, std::int64_t, Borrowed, std::shared_ptr<const std::string>,
+               std::shared_ptr<const Html>, std::shared_ptr<const List>,
+               std::shared_ptr<const Record>>
+      state_;
+};
+
+}  // namespace daybook::layout

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+// One parsed Markdown file: a flat tree, its sections and its links.  Built by parse() (parse.hpp) and
+// const from then on.  Holds what is written, not what it means: that is journal/'s work.
+// Tested by parse_test.cpp through dump().
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/id.hpp"
+#include "text/source_file.hpp"
+#include "text/span.hpp"
+
+namespace daybook::markdown {
+
+struct NodeTag;
+/// A node of one document: an index into Document::nodes().
+using NodeId = base::Id<NodeTag>;
+
+/// The nodes [begin, end) in document order: a subtree, several siblings, or nothing.
+struct NodeRange {
+  NodeId begin;
+  NodeId end;
+  bool empty() const { return begin == end; }
+  friend bool operator==(const NodeRange&, const NodeRange&) = default;
+};
+
+enum class NodeKind : std::uint8_t {
+  // blocks
+  document,             ///< the root, node 0
+  heading,              ///< level 1–6; literal: the anchor (unique in the document)
+  paragraph,
+  block_quote,
+  callout,              ///< a block quote that begins `[!type]`; literal: the type in lower case, detail: '+', '-' or ""
+  callout_title,        ///< first child of a callout when the author gave one: the title's inlines
+  list,                 ///< flags ordered, tight; number: the first number of an ordered list
+  list_item,            ///< flags task, checked
+  code_block,           ///< literal: the code; detail: the whole info string; flags fenced, unclosed
+  table,                ///< number: columns; children are rows, the first row is the header
+  table_row,            ///< flag header
+  table_cell,           ///< level: 0 none, 1 left, 2 center, 3 right; flag header
+  thematic_break,
+  html_block,           ///< literal: the HTML as written
+  math_block,           ///< literal: the TeX between `$$`
+  footnote_definition,  ///< number: the footnote's number in order of first reference; literal: its label
+  // inlines
+  text,                 ///< literal
+  code,                 ///< literal
+  emphasis,
+  strong,
+  strikethrough,
+  link,                 ///< literal: destination; detail: title; number: index into links()
+  image,                ///< literal: destination; detail: title; children: the alternative text; number: index into links()
+  wiki_link,            ///< literal: target with #heading; detail: the text shown; number: index into links()
+  wiki_embed,           ///< `![[…]]`: literal: target; detail: what follows '|'; number: index into links()
+  mention,              ///< literal as written: `ADR-012`, `#123`, `PR #7`; number: index into links()
+  soft_break,
+  hard_break,
+  html_inline,          ///< literal
+  math_inline,          ///< literal: the TeX between `$`
+  footnote_reference,   ///< number: as in the definition; literal: its label
+};
+
+/// "heading", "list_item" …, for dumps and layouts.
+std::string_view kind_name(NodeKind kind);
+
+enum class NodeFlag : std::uint8_t {
+  none = 0,
+  ordered = 1,
+  tight = 2,
+  task = 4,
+  checked = 8,
+  header = 16,
+  fenced = 32,
+  unclosed = 64,
+};
+
+/// A piece of the document's own text store.
+struct TextRef {
+  std::uint32_t offset = 0;
+  std::uint32_t size = 0;
+};
+
+/// One node, 40 bytes.  Children follow their parent directly; the subtree of node i is [i, subtree_end).
+struct Node {
+  NodeKind kind = NodeKind::document;
+  std::uint8_t level = 0;   ///< see NodeKind
+  std::uint8_t flags = 0;   ///< NodeFlag bits
+  std::uint32_t number = 0; ///< see NodeKind
+  NodeId parent;            ///< the root is its own parent
+  NodeId subtree_end;
+  text::Span span;          ///< exact for blocks (whole lines, without the final line ending) and for
+                            ///< headings, items, rows; best effort for inlines, never outside the block
+  TextRef literal;
+  TextRef detail;
+
+  bool has(NodeFlag flag) const { return (flags & static_cast<std::uint8_t>(flag)) != 0; }
+};
+
+/// A heading that is a child of the root, and all below it up to the next heading of its level or higher.
+struct Section {
+  NodeId heading;
+  std::uint8_t level = 1;    ///< 1 to 6 as written; a level skipped is not repaired
+  std::string title;         ///< plain text without the number and without trailing '#' or ':'
+  std::string number;        ///< "7", "4.1", "一" or empty: what stood before the title ("7) ", "4.1 ", "一、")
+  std::string anchor;        ///< unique in the document
+  std::uint32_t parent = k_no_parent;  ///< index into sections() of the enclosing section
+  NodeRange own;             ///< the nodes between this heading and the next heading of any level
+  NodeRange body;            ///< the nodes below it, sub-sections included
+  text::Span span;           ///< of the heading line
+  static constexpr std::uint32_t k_no_parent = 0xFFFF'FFFF;
+};
+
+enum class LinkKind : std::uint8_t {
+  link,      ///< `[text](destination)`, reference links included
+  autolink,  ///< `<https://…>` and bare URLs
+  image,
+  wiki,
+  embed,
+  adr,       ///< `ADR-012`, `ADR 12` in running text; destination: the number without zeros
+  issue,     ///< `#123`, `PR #7`, `GH-7` in running text; destination: the number
+};
+
+/// A reference as written, in document order.
+struct Link {
+  LinkKind kind = LinkKind::link;
+  NodeId node;
+  std::string_view destination;  ///< into the document's text store
+  text::Span span;
+};
+
+/// One parsed file.  Movable, never copied; shared as shared_ptr<const Document>.  All string_views stay
+/// good while the Document lives.  Any number of threads may read it.
+class Document {
+ public:
+  Document(Document&&) noexcept = default;
+  Document& operator=(Document&&) noexcept = default;
+
+  const text::SourceFile& source() const { return *source_; }
+  const std::shared_ptr<const text::SourceFile>& shared_source() const { return source_; }
+  /// The YAML between the `---` lines, without them; empty when the file does not begin with `---`.
+  text::Span front_matter() const { return front_matter_; }
+  /// Where the Markdown begins.
+  std::uint32_t body_begin() const { return body_begin_; }
+
+  std::span<const Node> nodes() const { return nodes_; }
+  const Node& node(NodeId id) const { return nodes_[id.index]; }
+  std::string_view text(TextRef ref) const {
+    return std::string_view(store_->data() + ref.offset, ref.size);
+  }
+  std::string_view literal(NodeId id) const { return text(node(id).literal); }
+  std::string_view detail(NodeId id) const { return text(node(id).detail); }
+  /// The node itself and all below it.
+  NodeRange subtree(NodeId id) const { return {id, node(id).subtree_end}; }
+  /// All below it.
+  NodeRange inside(NodeId id) const { return {NodeId{id.index + 1}, node(id).subtree_end}; }
+  /// Everything but the root.
+  NodeRange all() const { return inside(NodeId{0}); }
+
+  std::span<const Section> sections() const { return sections_; }
+  std::span<const Link> links() const { return links_; }
+  /// 1-based line of a node's first byte.
+  std::uint32_t line_of(NodeId id) const { return source_->line_of(node(id).span.begin); }
+
+ private:
+  friend class DocumentBuilder;
+  Document() = default;
+  std::shared_ptr<const text::SourceFile> source_;
+  std::unique_ptr<std::string> store_;  // pinned: links_ views into it
+  text::Span front_matter_;
+  std::uint32_t body_begin_ = 0;
+  std::vector<Node> nodes_;
+  std::vector<Section> sections_;
+  std::vector<Link> links_;
+};
+
+/// The direct children of `range` in order: for a node's children pass inside(id), for a section's
+/// blocks its own or body.
+std::vector<NodeId> children(const Document& document, NodeRange range);
+
+/// What a reader sees, without markup: text, code, formulas; breaks and block ends become one space,
+/// trimmed.  Images give their alternative text.
+std::string plain_text(const Document& document, NodeRange range);
+/// The same for a node and all below it, leaving out nested lists (an item's own words).
+std::string own_text(const Document& document, NodeId id);
+
+/// One node a line, indented by depth: `heading 2 "Title" 3:1-3:9`.  The oracle of the tests.
+std::string dump(const Document& document);
+
+}  // namespace daybook::markdown

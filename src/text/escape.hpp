@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Escaping for HTML, the same for text and for double-quoted attributes.  Tested by escape_test.cpp.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace daybook::text {
+
+/// Appends `text` with & < > " ' escaped.
+void append_escaped(std::string& out, std::string_view text);
+std::string escape_html(std::string_view text);
+
+/// Appends `text` as the inside of a JSON string (RFC 8259), with `</` and U+2028/2029 escaped too so
+/// that it may stand in a script element.
+void append_json_escaped(std::string& out, std::string_view text);
+
+}  // namespace daybook::text

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// Every fault a journal can have, by name.  A new rule is one line in rule.cpp's table and one
+// enumerator here.  Tested by rule_test.cpp.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace daybook::text {
+
+enum class Severity : std::uint8_t { note, warning, error };
+
+/// "note", "warning" or "error".
+std::string_view severity_name(Severity severity);
+
+enum class Rule : std::uint16_t {
+  // the file
+  file_too_large,
+  file_unreadable,
+  encoding_invalid,
+  encoding_nul,
+  // front matter and fields
+  front_matter_invalid,
+  front_matter_unclosed,
+  field_duplicate,
+  field_placeholder,
+  field_unknown,
+  date_invalid,
+  date_conflict,
+  duration_invalid,
+  level_unknown,
+  value_unknown,
+  // Markdown
+  fence_unclosed,
+  table_too_large,
+  nesting_too_deep,
+  html_removed,
+  // decision records
+  adr_number_duplicate,
+  adr_number_missing,
+  adr_status_unknown,
+  // links
+  link_broken,
+  link_anchor_missing,
+  link_ambiguous,
+  link_local_path,
+  link_outside,
+  link_unsafe,
+  adr_unknown,
+  // the site as a whole
+  url_collision,
+  session_held,
+  // site.yaml and layouts
+  config_invalid,
+  config_unknown_key,
+  layout_error,
+};
+
+/// One row of the table of rules.
+struct RuleInfo {
+  Rule rule;
+  std::string_view name;     ///< kebab case; printed in brackets, used by `rules:` in site.yaml
+  Severity severity;         ///< unless site.yaml says otherwise
+  std::string_view summary;  ///< one sentence: what is wrong and why it matters
+};
+
+/// All rules in the order of the enumeration.
+std::span<const RuleInfo> all_rules();
+const RuleInfo& rule_info(Rule rule);
+std::string_view rule_name(Rule rule);
+std::optional<Rule> find_rule(std::string_view name);
+
+}  // namespace daybook::text

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "text/source_file.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "text/utf8.hpp"
+
+namespace daybook::text {
+namespace {
+
+std::vector<std::uint32_t> find_line_starts(std::string_view bytes) {
+  std::vector<std::uint32_t> starts{0};
+  for (std::size_t i = bytes.find_first_of("\r\n"); i != std::string_view::npos;
+       i = bytes.find_first_of("\r\n", i)) {
+    i += bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n' ? 2 : 1;
+    if (i < bytes.size()) starts.push_back(static_cast<std::uint32_t>(i));
+  }
+  return starts;
+}
+
+}  // namespace
+
+SourceFile::SourceFile(std::string path, std::string bytes)
+    : path_(std::move(path)),
+      bytes_(std::move(bytes)),
+      line_starts_(find_line_starts(bytes_)),
+      digest_(base::digest_of(bytes_)) {}
+
+std::uint32_t SourceFile::line_of(std::uint32_t offset) const {
+  const auto after = std::ranges::upper_bound(line_starts_, offset);
+  return static_cast<std::uint32_t>(after - line_starts_.begin());
+}
+
+LineColumn SourceFile::locate(std::uint32_t offset) const {
+  const auto size = static_cast<std::uint32_t>(bytes_.size());
+  const std::uint32_t at = std::min(offset, size);
+  const std::uint32_t number = line_of(at);
+  const std::string_view before = bytes().substr(line_start(number), at - line_start(number));
+  return {number, static_cast<std::uint32_t>(count_code_points(before)) + 1};
+}
+
+std::uint32_t SourceFile::line_start(std::uint32_t line) const {
+  if (line == 0) return 0;
+  if (line > line_starts_.size()) return static_cast<std::uint32_t>(bytes_.size());
+  return line_starts_[line - 1];
+}
+
+std::string_view SourceFile::line(std::uint32_t line) const {
+  const std::uint32_t begin = line_start(line);
+  std::string_view text = bytes().substr(begin, line_start(line + 1) - begin);
+  while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
+  return text;
+}
+
+Place SourceFile::place(Span span) const {
+  const LineColumn begin = locate(span.begin);
+  const LineColumn end = locate(std::max(span.begin, span.end));
+  // A span of several lines is underlined to the end of its first.
+  const std::string_view shown = line(begin.line);
+  const auto line_end = static_cast<std::uint32_t>(count_code_points(shown)) + 1;
+  const std::uint32_t end_column = end.line == begin.line ? end.column : line_end;
+  return {.path = path_, .begin = begin, .end_column = end_column, .line_text = std::string(shown)};
+}
+
+}  // namespace daybook::text

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// One file as it was read: its path, bytes, line table and digest.  Tested by source_file_test.cpp.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/digest.hpp"
+#include "text/diagnostic.hpp"
+#include "text/span.hpp"
+
+namespace daybook::text {
+
+/// Immutable and pinned in memory: every string_view downstream may point into bytes().  Shared by
+/// std::shared_ptr<const SourceFile>; any number of threads may read it.
+class SourceFile {
+ public:
+  /// `path` is relative to the journal's root with '/' between its parts; `bytes` are kept as they
+  /// are (at most 4 GiB; the loader refuses far smaller files).
+  SourceFile(std::string path, std::string bytes);
+  SourceFile(const SourceFile&) = delete;
+  SourceFile& operator=(const SourceFile&) = delete;
+
+  std::string_view path() const { return path_; }
+  std::string_view bytes() const { return bytes_; }
+  const base::Digest& digest() const { return digest_; }
+
+  /// Line and column of a byte; an offset past the end gives the place just after the last byte.
+  LineColumn locate(std::uint32_t offset) const;
+  /// The 1-based line of a byte.
+  std::uint32_t line_of(std::uint32_t offset) const;
+  std::uint32_t line_count() const { return static_cast<std::uint32_t>(line_starts_.size()); }
+  /// Offset of the first byte of a 1-based line; the size of the file for a line past the end.
+  std::uint32_t line_start(std::uint32_t line) const;
+  /// The text of a 1-based line, without its line ending.
+  std::string_view line(std::uint32_t line) const;
+  std::string_view slice(Span span) const { return bytes().substr(span.begin, span.size()); }
+  /// The place of a span, complete with path and source line, ready for a diagnostic.
+  Place place(Span span) const;
+
+ private:
+  std::string path_;
+  std::string bytes_;
+  std::vector<std::uint32_t> line_starts_;  // LF, CRLF and lone CR each end a line, as in CommonMark
+  base::Digest digest_;
+};
+
+}  // namespace daybook::text
