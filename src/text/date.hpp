@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Civil days as people write them.  A date never passes through a time zone.  Tested by date_test.cpp.
+// Civil days as people write them.  A date never passes through a time zone.  Tested by
+// date_test.cpp.
 #pragma once
 
 #include <chrono>
@@ -34,8 +35,9 @@ struct DateReading {
 };
 
 /// Finds the first date in a piece of text.  Reads `2026-01-08` (also with / . or the dashes of
-/// typography), `20260108` standing alone, `January 8, 2026`, `8 Jan 2026`, `Jan 8 2026`, `2026年1月9日`,
-/// ISO date-times (the civil day as written), and ranges of two with -, –, —, ~, 至, to, .. between
+/// typography), `20260108` standing alone, `January 8, 2026`, `8 Jan 2026`, `Jan 8 2026`,
+/// `2026年1月9日`, ISO date-times (the civil day as written), and ranges of two with -, –, —, ~,
+/// 至, to, .. between
 /// (`Jan 31 - Feb 2, 2026`, `2026-04-29 ~ 2026-05-01`, `March 3-5, 2026`).  Month names in English,
 /// German, French, Spanish and Turkish.  A year must have four digits.
 DateReading find_date(std::string_view text);
@@ -43,14 +45,15 @@ DateReading find_date(std::string_view text);
 /// `YYYY-MM-DD` exactly; nothing else, and nothing for a day that does not exist.
 std::optional<Date> parse_iso_date(std::string_view text);
 
-std::string to_iso(Date date);                 ///< 2026-01-08
-std::string to_rfc822(Date date);              ///< Thu, 08 Jan 2026 00:00:00 +0000
-std::string to_long_english(Date date);        ///< 8 January 2026
+std::string to_iso(Date date);           ///< 2026-01-08
+std::string to_rfc822(Date date);        ///< Thu, 08 Jan 2026 00:00:00 +0000
+std::string to_long_english(Date date);  ///< 8 January 2026
 std::string_view month_name_english(std::chrono::month month);
 /// Days from `from` to `to`; negative when `to` is earlier.
 int days_between(Date from, Date to);
 Date add_days(Date date, int days);
-/// Today's civil day in the machine's time zone: an input of a build, read once by the command line.
+/// Today's civil day in the machine's time zone: an input of a build, read once by the command
+/// line.
 Date today();
 
 }  // namespace daybook::text

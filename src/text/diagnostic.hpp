@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What daybook has to say about a journal.  A diagnostic is whole in itself: it can be kept in a cache
-// and printed without its source file.  Tested by diagnostic_test.cpp.
+// What daybook has to say about a journal.  A diagnostic is whole in itself: it can be kept in a
+// cache and printed without its source file.  Tested by diagnostic_test.cpp.
 #pragma once
 
 #include <cstdint>
@@ -15,15 +15,15 @@ namespace daybook::text {
 
 /// A place in a file, with the line it stands in.  Made by SourceFile::place().
 struct Place {
-  std::string path;              ///< relative to the journal's root; empty when no file is at fault
+  std::string path;  ///< relative to the journal's root; empty when no file is at fault
   LineColumn begin;
   std::uint32_t end_column = 1;  ///< on the first line, exclusive, in code points
   std::string line_text;         ///< the whole source line, without its line ending
 };
 
-/// One fault: `path:line:col: severity: message [rule]`, then the line with a caret, then `help: …`.
-/// `message` is a lower-case sentence without full stop that quotes the author; `help` says what to
-/// write instead and may be empty.
+/// One fault: `path:line:col: severity: message [rule]`, then the line with a caret, then `help:
+/// …`. `message` is a lower-case sentence without full stop that quotes the author; `help` says
+/// what to write instead and may be empty.
 struct Diagnostic {
   Rule rule;
   Severity severity;
@@ -51,8 +51,8 @@ void sort_worst_first(Diagnostics& diagnostics);
 
 enum class Color : std::uint8_t { no, yes };
 
-/// The text of one diagnostic as people read it, ending in a newline.  With Color::yes the severity,
-/// caret and rule carry ANSI colours.
+/// The text of one diagnostic as people read it, ending in a newline.  With Color::yes the
+/// severity, caret and rule carry ANSI colours.
 std::string format_text(const Diagnostic& diagnostic, Color color);
 
 /// The same as one line of a GitHub workflow command (`::warning file=…,line=…,col=…,title=…::…`),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Escaping for HTML, the same for text and for double-quoted attributes.  Tested by escape_test.cpp.
+// Escaping for HTML, the same for text and for double-quoted attributes.  Tested by
+// escape_test.cpp.
 #pragma once
 
 #include <string>
@@ -11,8 +12,8 @@ namespace daybook::text {
 void append_escaped(std::string& out, std::string_view text);
 std::string escape_html(std::string_view text);
 
-/// Appends `text` as the inside of a JSON string (RFC 8259), with `</` and U+2028/2029 escaped too so
-/// that it may stand in a script element.
+/// Appends `text` as the inside of a JSON string (RFC 8259), with `</` and U+2028/2029 escaped too
+/// so that it may stand in a script element.
 void append_json_escaped(std::string& out, std::string_view text);
 
 }  // namespace daybook::text

@@ -25,62 +25,81 @@ constexpr std::array k_rules{
              "a field given twice: the first one counts"},
     RuleInfo{Rule::field_placeholder, "field-placeholder", note,
              "a field still holds the template's placeholder and counts as not given"},
-    RuleInfo{Rule::field_unknown, "field-unknown", note, "front matter has a key daybook does not read"},
-    RuleInfo{Rule::date_invalid, "date-invalid", warning, "no such day; the date counts as not given"},
+    RuleInfo{Rule::field_unknown, "field-unknown", note,
+             "front matter has a key daybook does not read"},
+    RuleInfo{Rule::date_invalid, "date-invalid", warning,
+             "no such day; the date counts as not given"},
     RuleInfo{Rule::date_conflict, "date-conflict", warning,
              "file name and text name different days; the text counts"},
     RuleInfo{Rule::duration_invalid, "duration-invalid", warning,
              "a duration that could not be read as time"},
     RuleInfo{Rule::level_unknown, "level-unknown", warning, "a level outside L0 to L5"},
-    RuleInfo{Rule::value_unknown, "value-unknown", warning, "a field holds none of the words it may hold"},
+    RuleInfo{Rule::value_unknown, "value-unknown", warning,
+             "a field holds none of the words it may hold"},
     RuleInfo{Rule::fence_unclosed, "fence-unclosed", warning,
              "a code fence without an end takes the rest of the file"},
     RuleInfo{Rule::table_too_large, "table-too-large", warning,
              "a table past the limits is shown as text"},
     RuleInfo{Rule::nesting_too_deep, "nesting-too-deep", warning,
              "text nested past the limit is shown without its markup"},
-    RuleInfo{Rule::html_removed, "html-removed", note, "raw HTML is shown as text unless site.yaml allows it"},
+    RuleInfo{Rule::html_removed, "html-removed", note,
+             "raw HTML is shown as text unless site.yaml allows it"},
     RuleInfo{Rule::adr_number_duplicate, "adr-number-duplicate", warning,
              "two decision records carry the same number"},
     RuleInfo{Rule::adr_number_missing, "adr-number-missing", note,
              "a decision record without a number can only be linked by its file"},
     RuleInfo{Rule::adr_status_unknown, "adr-status-unknown", warning,
              "a decision's status is none of the known words"},
-    RuleInfo{Rule::link_broken, "link-broken", warning, "a link to a file the journal does not have"},
+    RuleInfo{Rule::link_broken, "link-broken", warning,
+             "a link to a file the journal does not have"},
     RuleInfo{Rule::link_anchor_missing, "link-anchor-missing", warning,
              "a link to a heading its page does not have"},
-    RuleInfo{Rule::link_ambiguous, "link-ambiguous", error,
-             "a short link that fits several pages"},
+    RuleInfo{Rule::link_ambiguous, "link-ambiguous", error, "a short link that fits several pages"},
     RuleInfo{Rule::link_local_path, "link-local-path", warning,
              "a link to a path of one machine; its tail was found in the journal"},
-    RuleInfo{Rule::link_outside, "link-outside", warning, "a link that leaves the journal's folder"},
-    RuleInfo{Rule::link_unsafe, "link-unsafe", warning, "a link with a scheme that could run code is dropped"},
-    RuleInfo{Rule::adr_unknown, "adr-unknown", warning, "a decision record that does not exist is named"},
+    RuleInfo{Rule::link_outside, "link-outside", warning,
+             "a link that leaves the journal's folder"},
+    RuleInfo{Rule::link_unsafe, "link-unsafe", warning,
+             "a link with a scheme that could run code is dropped"},
+    RuleInfo{Rule::adr_unknown, "adr-unknown", warning,
+             "a decision record that does not exist is named"},
     RuleInfo{Rule::url_collision, "url-collision", warning,
              "two pages want the same address; the later one by path got a number"},
     RuleInfo{Rule::session_held, "session-held", note,
              "a draft, or dated after the build's day, and so not published"},
-    RuleInfo{Rule::config_invalid, "config-invalid", error, "a value in site.yaml that cannot be used"},
-    RuleInfo{Rule::config_unknown_key, "config-unknown-key", error, "site.yaml has a key daybook does not know"},
-    RuleInfo{Rule::layout_error, "layout-error", error, "a layout that cannot be compiled or rendered"},
+    RuleInfo{Rule::config_invalid, "config-invalid", error,
+             "a value in site.yaml that cannot be used"},
+    RuleInfo{Rule::config_unknown_key, "config-unknown-key", error,
+             "site.yaml has a key daybook does not know"},
+    RuleInfo{Rule::layout_error, "layout-error", error,
+             "a layout that cannot be compiled or rendered"},
 };
 
 }  // namespace
 
 std::string_view severity_name(Severity severity) {
   switch (severity) {
-    case Severity::note: return "note";
-    case Severity::warning: return "warning";
-    case Severity::error: break;
+    case Severity::note:
+      return "note";
+    case Severity::warning:
+      return "warning";
+    case Severity::error:
+      break;
   }
   return "error";
 }
 
-std::span<const RuleInfo> all_rules() { return k_rules; }
+std::span<const RuleInfo> all_rules() {
+  return k_rules;
+}
 
-const RuleInfo& rule_info(Rule rule) { return k_rules[static_cast<std::size_t>(rule)]; }
+const RuleInfo& rule_info(Rule rule) {
+  return k_rules[static_cast<std::size_t>(rule)];
+}
 
-std::string_view rule_name(Rule rule) { return rule_info(rule).name; }
+std::string_view rule_name(Rule rule) {
+  return rule_info(rule).name;
+}
 
 std::optional<Rule> find_rule(std::string_view name) {
   const auto* const found = std::ranges::find(k_rules, name, &RuleInfo::name);

@@ -8,14 +8,17 @@
 
 namespace daybook::text {
 
-/// A name for a URL: NFC, lower case, letters and digits of all scripts kept, every run of anything
-/// else made one '-', none at the ends, at most 120 bytes cut at a code point.  Never begins with '_'
-/// or '.', never empty: text without a letter or digit gives "x" and the digest's first 8 digits.
-/// Reserved device names of Windows (con, prn, aux, nul, com1 …) get a trailing '-'.
+/// A name for a URL: NFC, lower case, letters and digits of all scripts kept, invisible
+/// format characters dropped, every run of anything else made one '-', none at the ends, at most
+/// 120 bytes cut at a code point.  Never begins with '_' or '.', never empty: text without a letter
+/// or digit gives "x" and the digest's first 8 digits. Reserved device names of Windows (con, prn,
+/// aux, nul, com1 …) get a trailing '-'.
 std::string slugify(std::string_view text);
 
-/// The anchor of a heading after GitHub's rule (lower case, spaces to '-', punctuation dropped), so that
-/// links people wrote for GitHub still hold.  Never empty: "section".
+/// The anchor of a heading after GitHub's rule (lower case, spaces to '-', punctuation dropped), so
+/// that links people wrote for GitHub still hold.  Emoji go with all their parts, where GitHub
+/// leaves an invisible one behind, so compare a link's fragment by its own heading_anchor().  Never
+/// empty: "section".
 std::string heading_anchor(std::string_view heading_text);
 
 /// Gives each name out once: the second `notes` becomes `notes-1` (GitHub's rule), and so on.

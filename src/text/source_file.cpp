@@ -13,7 +13,7 @@ std::vector<std::uint32_t> find_line_starts(std::string_view bytes) {
   std::vector<std::uint32_t> starts{0};
   for (std::size_t i = bytes.find_first_of("\r\n"); i != std::string_view::npos;
        i = bytes.find_first_of("\r\n", i)) {
-    i += bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n' ? 2 : 1;
+    i += bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n' ? 2U : 1U;
     if (i < bytes.size()) starts.push_back(static_cast<std::uint32_t>(i));
   }
   return starts;
@@ -49,7 +49,8 @@ std::uint32_t SourceFile::line_start(std::uint32_t line) const {
 std::string_view SourceFile::line(std::uint32_t line) const {
   const std::uint32_t begin = line_start(line);
   std::string_view text = bytes().substr(begin, line_start(line + 1) - begin);
-  while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
+  while (!text.empty() && (text.back() == '\n' || text.back() == '\r'))
+    text.remove_suffix(1);
   return text;
 }
 

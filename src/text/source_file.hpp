@@ -43,7 +43,8 @@ class SourceFile {
  private:
   std::string path_;
   std::string bytes_;
-  std::vector<std::uint32_t> line_starts_;  // LF, CRLF and lone CR each end a line, as in CommonMark
+  std::vector<std::uint32_t>
+      line_starts_;  // LF, CRLF and lone CR each end a line, as in CommonMark
   base::Digest digest_;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where something stands in one file.  Offsets are what the steps pass on; lines and columns are made
-// from them only to be shown (SourceFile::locate).
+// Where something stands in one file.  Offsets are what the steps pass on; lines and columns are
+// made from them only to be shown (SourceFile::locate).
 #pragma once
 
 #include <algorithm>
@@ -18,7 +18,9 @@ struct Span {
 };
 
 /// The smallest span that holds both.
-inline Span cover(Span a, Span b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
+inline Span cover(Span a, Span b) {
+  return {std::min(a.begin, b.begin), std::max(a.end, b.end)};
+}
 
 /// A place as people say it.
 struct LineColumn {

@@ -9,7 +9,8 @@
 
 namespace daybook::text {
 
-/// Damerau–Levenshtein distance (adjacent transpositions count one), in bytes, cut off at `limit`.
+/// Damerau–Levenshtein distance (adjacent transpositions count one), in bytes; `limit` + 1 when it
+/// is more than `limit`.
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 
 /// The nearest of `known` by edit distance, at most a third of the word's length (and at least one)

@@ -10,13 +10,15 @@
 
 namespace daybook::text {
 
-/// The address of one output file, relative to the site's root: `sessions/2026-01-08-spans.html`.  NFC,
+/// The address of one output file, relative to the site's root: `sessions/2026-01-08-spans.html`.
+/// NFC,
 /// '/' between parts, no part empty, `.` or `..`, none beginning with '_' or '.' but the known
 /// `.nojekyll`.  The only type that names an output.
 class Url {
  public:
   Url() = default;  ///< the home page, index.html
-  /// Nothing when `path` breaks a rule above.
+  /// `path` in NFC; nothing when it breaks another rule above, is not UTF-8, or holds a backslash
+  /// or a control character.
   static std::optional<Url> from_path(std::string_view path);
 
   std::string_view path() const { return path_; }
@@ -35,10 +37,11 @@ std::string relative_link(const Url& from, const Url& to);
 std::string root_prefix(const Url& from);
 
 /// `base` (may be empty, with or without a final '/') and the page's address, percent-encoded;
-/// a final `index.html` is left out.
+/// a final `index.html` is left out.  An empty base gives an address that begins with '/'.
 std::string absolute_link(std::string_view base, const Url& to);
 
-/// Percent-encodes what may not stand in a URL's path (RFC 3986), non-ASCII included; '/' stays.
+/// Percent-encodes what may not stand in a URL's path (RFC 3986), non-ASCII included, and ':',
+/// which would make a scheme of a relative link's first part; '/' stays.
 std::string percent_encode_path(std::string_view path);
 /// Decodes %XX; a broken escape is kept as it stands.
 std::string percent_decode(std::string_view text);
@@ -52,7 +55,8 @@ struct LinkParts {
 };
 LinkParts split_link(std::string_view destination);
 
-/// Joins a relative path to the folder of `from` (or to the root when it begins with '/') and removes
+/// Joins a relative path to the folder of `from` (or to the root when it begins with '/') and
+/// removes
 /// `.` and `..`.  Nothing when it leaves the root.  All paths have '/' between their parts.
 std::optional<std::string> resolve_path(std::string_view from, std::string_view relative);
 

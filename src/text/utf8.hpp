@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// UTF-8 without tables: decoding, counting, repairing.  What needs Unicode's tables is in unicode.hpp.
-// Tested by utf8_test.cpp.
+// UTF-8 without tables: decoding, counting, repairing.  What needs Unicode's tables is in
+// unicode.hpp. Tested by utf8_test.cpp.
 #pragma once
 
 #include <cstddef>

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: MIT
+// find_date(): each way of writing a day is one read_…() function that tries to read it at a
+// cursor; find_date() tries them at every place of the text, in order.  Does not guess between day
+// and month of all-numeric dates that do not begin with the year.  Tested by date_test.cpp.
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "text/date.hpp"
+#include "text/date_words.hpp"
+#include "text/scanner.hpp"
+#include "text/unicode.hpp"
+
+namespace daybook::text {
+namespace {
+
+namespace words = date_words;
+
+enum class Form { numeric, chinese, named };
+
+// A day as far as it was written; 0 stands for what was left out.
+struct Part {
+  Form form = Form::numeric;
+  int year = 0;
+  int month = 0;
+  int day = 0;
+};
+
+struct Pair {
+  Part first;
+  std::optional<Part> last;
+};
+
+bool take_range_mark(Scanner& scanner) {
+  Scanner trial = scanner;
+  trial.take_spaces();
+  if (!trial.take_any(words::k_range_marks)) return false;
+  trial.take_spaces();
+  scanner = trial;
+  return true;
+}
+
+std::optional<int> take_year(Scanner& scanner) {
+  Scanner trial = scanner;
+  const auto digits = trial.take_digits(4);
+  if (!digits || digits->count != 4) return std::nullopt;
+  scanner = trial;
+  return digits->value;
+}
+
+// `8`, `08`, `8th`, `1er`, `8.` before a month's name.
+std::optional<int> take_day(Scanner& scanner) {
+  const auto digits = scanner.take_digits(2);
+  if (!digits) return std::nullopt;
+  scanner.take_any(words::k_day_endings);
+  return digits->value;
+}
+
+std::optional<int> take_month_name(Scanner& scanner) {
+  if (is_alphabetic(scanner.before())) return std::nullopt;
+  const auto found = std::ranges::find_if(
+      words::k_months, [&scanner](const words::Month& row) { return scanner.take_word(row.word); });
+  if (found == words::k_months.end()) return std::nullopt;
+  scanner.take(U'.');
+  return found->month;
+}
+
+// Past ", ", " ", " de " and their like; true when anything stood there.
+bool take_gap(Scanner& scanner) {
+  bool found = scanner.take_spaces();
+  if (scanner.take_any(words::k_of)) found = scanner.take_spaces();
+  if (scanner.take(U',')) {
+    found = true;
+    scanner.take_spaces();
+  }
+  return found;
+}
+
+// The year after a month and day, with what parts it from them; 0 and unmoved when there is none.
+int take_year_after(Scanner& scanner) {
+  Scanner trial = scanner;
+  if (!take_gap(trial)) return 0;
+  const auto year = take_year(trial);
+  if (!year) return 0;
+  scanner = trial;
+  return *year;
+}
+
+// A time that stands directly after the day: T10:00:00.5+08:00.
+void take_iso_time(Scanner& scanner) {
+  Scanner trial = scanner;
+  const bool is_time =
+      trial.take(U't') && trial.take_digits(2) && trial.take(U':') && trial.take_digits(2);
+  if (!is_time) return;
+  if (trial.take(U':')) trial.take_digits(2);
+  if (trial.take(U'.')) trial.take_digits(9);
+  scanner = trial;
+  if (scanner.take(U'z')) return;
+  const bool is_zone = (trial.take(U'+') || trial.take(U'-')) && trial.take_digits(4);
+  if (!is_zone) return;
+  if (trial.take(U':')) trial.take_digits(2);
+  scanner = trial;
+}
+
+std::optional<Part> read_numeric(Scanner& scanner) {
+  Scanner trial = scanner;
+  const auto year = take_year(trial);
+  const char32_t separator = trial.peek();
+  const bool is_separator = separator == U'-' || separator == U'/' || separator == U'.';
+  if (!year || !is_separator || !trial.take(separator)) return std::nullopt;
+  const auto month = trial.take_digits(2);
+  if (!month || !trial.take(separator)) return std::nullopt;
+  const auto day = trial.take_digits(2);
+  if (!day) return std::nullopt;
+  take_iso_time(trial);
+  scanner = trial;
+  return Part{.year = *year, .month = month->value, .day = day->value};
+}
+
+// 20260108 is a date only if it could be one: eight digits are more often a number.
+std::optional<Part> read_compact(Scanner& scanner) {
+  const auto is_joined = [](char32_t c) { return is_alphabetic(c) || is_plain_digit(c); };
+  Scanner trial = scanner;
+  const auto digits = trial.take_digits(8);
+  if (!digits || digits->count != 8) return std::nullopt;
+  const int year = digits->value / 10000;
+  const int month = digits->value / 100 % 100;
+  const Part part{.year = year, .month = month, .day = digits->value % 100};
+  const bool is_likely = year >= 1900 && year < 2200 && part.month <= 12 && part.day <= 31;
+  if (!is_likely || part.month == 0 || part.day == 0) return std::nullopt;
+  take_iso_time(trial);
+  if (is_joined(scanner.before()) || is_joined(trial.peek())) return std::nullopt;
+  scanner = trial;
+  return part;
+}
+
+// 2026年1月9日; the year, or the year and the month, may be left out at the end of a range.
+std::optional<Part> read_chinese(Scanner& scanner) {
+  Scanner trial = scanner;
+  Part part{.form = Form::chinese};
+  constexpr std::array<std::pair<char32_t, int Part::*>, 3> k_units{
+      {{U'年', &Part::year}, {U'月', &Part::month}, {U'日', &Part::day}}};
+  for (const auto& [unit, member] : k_units) {
+    Scanner after = trial;
+    const auto digits = after.take_digits(unit == U'年' ? 4 : 2);
+    after.take_spaces();
+    const bool has_unit = after.take(unit) || (unit == U'日' && after.take(U'号'));
+    if (!digits || !has_unit || (unit == U'年' && digits->count != 4)) continue;
+    part.*member = digits->value;
+    trial = after;
+    if (unit != U'日') trial.take_spaces();
+    if (unit == U'日') {
+      scanner = trial;
+      return part;
+    }
+  }
+  return std::nullopt;
+}
+
+// `January 8, 2026`, `Jan 8 2026`, `Jan. 8`.
+std::optional<Part> read_month_first(Scanner& scanner) {
+  Scanner trial = scanner;
+  const auto month = take_month_name(trial);
+  if (!month) return std::nullopt;
+  trial.take_spaces();
+  const auto day = take_day(trial);
+  if (!day) return std::nullopt;
+  const int year = take_year_after(trial);
+  scanner = trial;
+  return Part{Form::named, year, *month, *day};
+}
+
+// `8 Jan 2026`, `8. Januar 2026`, `8 de enero de 2026`, `8th of January`.
+std::optional<Part> read_day_first(Scanner& scanner) {
+  Scanner trial = scanner;
+  const auto day = take_day(trial);
+  if (!day) return std::nullopt;
+  trial.take(U'.');
+  trial.take_spaces();
+  if (trial.take_any(words::k_of)) trial.take_spaces();
+  const auto month = take_month_name(trial);
+  if (!month) return std::nullopt;
+  const int year = take_year_after(trial);
+  scanner = trial;
+  return Part{Form::named, year, *month, *day};
+}
+
+std::optional<Part> read_part(Scanner& scanner) {
+  for (const auto read :
+       {read_numeric, read_compact, read_chinese, read_month_first, read_day_first}) {
+    if (const auto part = read(scanner)) return part;
+  }
+  return std::nullopt;
+}
+
+// `March 3-5, 2026`: the second day shares the month and brings the year.
+std::optional<Pair> read_days_of_month(Scanner& scanner) {
+  Scanner trial = scanner;
+  const auto first = read_month_first(trial);
+  if (!first || first->year != 0 || !take_range_mark(trial)) return std::nullopt;
+  const auto day = take_day(trial);
+  const int year = day ? take_year_after(trial) : 0;
+  if (year == 0) return std::nullopt;
+  scanner = trial;
+  Part last{Form::named, year, first->month, *day};
+  return Pair{{Form::named, year, first->month, first->day}, last};
+}
+
+// `3-5 March 2026`.
+std::optional<Pair> read_days_before_month(Scanner& scanner) {
+  Scanner trial = scanner;
+  const auto day = take_day(trial);
+  if (!day) return std::nullopt;
+  trial.take(U'.');
+  if (!take_range_mark(trial)) return std::nullopt;
+  const auto last = read_day_first(trial);
+  if (!last || last->year == 0) return std::nullopt;
+  scanner = trial;
+  return Pair{{Form::named, last->year, last->month, *day}, *last};
+}
+
+// Fills in what one end of a range left to the other.
+void share(Part& first, Part& last) {
+  if (last.year == 0) last.year = first.year;
+  if (last.month == 0) last.month = first.month;
+  if (first.year != 0) return;
+  // `Dec 30 - Jan 2, 2026` began the year before.
+  first.year = std::pair(first.month, first.day) > std::pair(last.month, last.day) ? last.year - 1
+                                                                                   : last.year;
+}
+
+// The end of a range whose beginning was read.  A last day without a year must be written as the
+// first was: in `2026-01-08 - 5 may be enough` it is none.
+std::optional<Part> read_range_end(Scanner& scanner, const Part& first) {
+  Scanner trial = scanner;
+  if (!take_range_mark(trial)) return std::nullopt;
+  const auto last = read_part(trial);
+  if (!last || (first.year == 0 && last->year == 0)) return std::nullopt;
+  if (last->year == 0 && last->form != first.form) return std::nullopt;
+  scanner = trial;
+  return last;
+}
+
+std::optional<Pair> read_pair(Scanner& scanner) {
+  for (const auto read : {read_days_of_month, read_days_before_month}) {
+    if (const auto pair = read(scanner)) return pair;
+  }
+  Scanner trial = scanner;
+  auto first = read_part(trial);
+  if (!first) return std::nullopt;
+  auto last = read_range_end(trial, *first);
+  if (last) share(*first, *last);
+  if (first->year == 0 || first->month == 0) return std::nullopt;
+  scanner = trial;
+  return Pair{*first, last};
+}
+
+std::optional<Date> to_date(Part part) {
+  if (part.year < 1 || part.month < 1 || part.day < 1) return std::nullopt;
+  const Date date{std::chrono::year(part.year),
+                  std::chrono::month(static_cast<unsigned>(part.month)),
+                  std::chrono::day(static_cast<unsigned>(part.day))};
+  return date.ok() ? std::optional(date) : std::nullopt;
+}
+
+// `YYYY`, `20XX`, `MM`, `??`.
+struct Blank {
+  std::size_t count = 0;    // characters
+  bool has_letter = false;  // else it is a number
+};
+
+Blank take_blank(Scanner& scanner, std::size_t max_count, char32_t letter) {
+  Blank blank;
+  for (; blank.count < max_count; ++blank.count) {
+    const char32_t c = scanner.peek();
+    const bool is_blank = c == letter || c == U'x' || c == U'?' || c == U'_';
+    if (!is_blank && !is_plain_digit(c)) break;
+    blank.has_letter |= is_blank;
+    scanner.take(c);
+  }
+  return blank;
+}
+
+// The template's own words for a date: YYYY-MM-DD, 2024-XX-XX, DD.MM.YYYY, YYYY年MM月DD日.
+bool take_blank_date(Scanner& scanner, std::u32string_view letters) {
+  if (is_alphabetic(scanner.before()) || is_plain_digit(scanner.before())) return false;
+  Scanner trial = scanner;
+  bool has_letter = false;
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    const bool is_year = letters[i] == U'y';
+    const Blank blank = take_blank(trial, is_year ? 4 : 2, letters[i]);
+    if (blank.count < (is_year ? 4U : 1U)) return false;
+    has_letter |= blank.has_letter;
+    constexpr std::u32string_view k_separators = U"-/.年月日";
+    const bool is_separated = k_separators.find(trial.peek()) != std::u32string_view::npos;
+    if (is_separated && (i + 1 < letters.size() || trial.peek() == U'日')) {
+      trial.take(trial.peek());
+    } else if (i + 1 < letters.size()) {
+      return false;
+    }
+  }
+  if (!has_letter || is_alphabetic(trial.peek()) || is_plain_digit(trial.peek())) return false;
+  scanner = trial;
+  return true;
+}
+
+// `[DATE]`, `<date>`, `{{date}}`, `[日期]`.
+bool take_bracketed_word(Scanner& scanner) {
+  constexpr std::u32string_view k_openings = U"[<{【";
+  constexpr std::u32string_view k_closings = U"]>}】";
+  const std::size_t kind = k_openings.find(scanner.peek());
+  if (scanner.at_end() || kind == std::u32string_view::npos) return false;
+  Scanner trial = scanner;
+  while (trial.take(k_openings[kind]))
+    trial.take_spaces();
+  if (!trial.take_any(words::k_placeholders)) return false;
+  trial.take_spaces();
+  if (!trial.take(k_closings[kind])) return false;
+  while (trial.take(k_closings[kind])) {
+  }
+  scanner = trial;
+  return true;
+}
+
+bool take_placeholder(Scanner& scanner) {
+  return take_bracketed_word(scanner) || take_blank_date(scanner, U"ymd") ||
+         take_blank_date(scanner, U"dmy") || take_blank_date(scanner, U"mdy");
+}
+
+DateReading to_reading(const Pair& pair) {
+  const auto first = to_date(pair.first);
+  const auto last = pair.last ? to_date(*pair.last) : first;
+  if (!first || !last) return {.kind = DateReading::Kind::impossible};
+  // A range that runs backwards is no range; its first day was still meant.
+  return {.kind = DateReading::Kind::date, .range = {*first, *last < *first ? *first : *last}};
+}
+
+}  // namespace
+
+DateReading find_date(std::string_view text) {
+  const PlainText plain(text);
+  for (std::size_t begin = 0; begin < plain.chars().size(); ++begin) {
+    Scanner scanner(plain.chars(), begin);
+    DateReading reading;
+    if (take_placeholder(scanner)) {
+      reading.kind = DateReading::Kind::placeholder;
+    } else if (is_plain_digit(scanner.before())) {
+      continue;
+    } else if (const auto pair = read_pair(scanner)) {
+      reading = to_reading(*pair);
+    } else {
+      continue;
+    }
+    reading.begin = plain.byte_of(begin);
+    reading.end = plain.byte_of(scanner.at());
+    return reading;
+  }
+  return {};
+}
+
+}  // namespace daybook::text

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "text/url.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace daybook::text {
+namespace {
+
+constexpr std::string_view k_index = "index.html";
+
+bool is_alpha(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_numeric(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// -1 for anything else.
+int hex_value(char c) {
+  if (is_numeric(c)) return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+std::vector<std::string_view> split_parts(std::string_view path) {
+  std::vector<std::string_view> parts;
+  for (std::size_t begin = 0; begin <= path.size();) {
+    const std::size_t end = std::min(path.find('/', begin), path.size());
+    parts.push_back(path.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return parts;
+}
+
+bool is_allowed_byte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x20 && byte != 0x7F && c != '\\';
+}
+
+// `.` and `..` begin with '.', so they need no rule of their own.
+bool is_allowed_part(std::string_view part) {
+  return !part.empty() && part.front() != '.' && part.front() != '_';
+}
+
+// ':' may stand in a path but would make a scheme of the first part of a relative link.
+bool is_plain_in_path(char c) {
+  constexpr std::string_view k_marks = "-._~!$&'()*+,;=@/";
+  return is_alpha(c) || is_numeric(c) || k_marks.find(c) != std::string_view::npos;
+}
+
+// Bytes that both paths share up to and including a '/'.
+std::size_t common_folder(std::string_view a, std::string_view b) {
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < std::min(a.size(), b.size()) && a[i] == b[i]; ++i) {
+    if (a[i] == '/') end = i + 1;
+  }
+  return end;
+}
+
+std::string climb(std::string_view path) {
+  std::string out;
+  for (auto count = std::ranges::count(path, '/'); count > 0; --count)
+    out += "../";
+  return out;
+}
+
+// The length of the scheme before its ':', 0 when there is none.
+std::size_t scheme_length(std::string_view text) {
+  if (text.empty() || !is_alpha(text.front())) return 0;
+  const auto is_scheme = [](char c) {
+    return is_alpha(c) || is_numeric(c) || c == '+' || c == '-' || c == '.';
+  };
+  const auto end = std::ranges::find_if_not(text, is_scheme);
+  return end != text.end() && *end == ':' ? static_cast<std::size_t>(end - text.begin()) : 0;
+}
+
+}  // namespace
+
+std::optional<Url> Url::from_path(std::string_view path) {
+  const bool is_marker = path == ".nojekyll";
+  const bool is_sound = std::ranges::all_of(path, is_allowed_byte) &&
+                        std::ranges::all_of(split_parts(path), is_allowed_part) &&
+                        invalid_bytes(path, 1).empty();
+  if (!is_marker && !is_sound) return std::nullopt;
+  return Url(nfc(path));
+}
+
+std::string relative_link(const Url& from, const Url& to) {
+  if (from == to) return percent_encode_path(file_name_of(to.path()));
+  const std::size_t shared = common_folder(from.path(), to.path());
+  return climb(from.path().substr(shared)) + percent_encode_path(to.path().substr(shared));
+}
+
+std::string root_prefix(const Url& from) {
+  return climb(from.path());
+}
+
+std::string absolute_link(std::string_view base, const Url& to) {
+  while (base.ends_with('/'))
+    base.remove_suffix(1);
+  std::string_view path = to.path();
+  if (file_name_of(path) == k_index) path.remove_suffix(k_index.size());
+  return std::string(base) + "/" + percent_encode_path(path);
+}
+
+std::string percent_encode_path(std::string_view path) {
+  constexpr std::string_view k_digits = "0123456789ABCDEF";
+  std::string out;
+  out.reserve(path.size());
+  for (const char c : path) {
+    if (is_plain_in_path(c)) {
+      out += c;
+    } else {
+      const auto byte = static_cast<unsigned char>(c);
+      out += '%';
+      out += k_digits[byte >> 4U];
+      out += k_digits[byte & 15U];
+    }
+  }
+  return out;
+}
+
+std::string percent_decode(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool has_room = text[i] == '%' && i + 2 < text.size();
+    const int high = has_room ? hex_value(text[i + 1]) : -1;
+    const int low = has_room ? hex_value(text[i + 2]) : -1;
+    if (high < 0 || low < 0) {
+      out += text[i];
+    } else {
+      out += static_cast<char>(high * 16 + low);
+      i += 2;
+    }
+  }
+  return out;
+}
+
+LinkParts split_link(std::string_view destination) {
+  LinkParts parts;
+  if (const std::size_t hash = destination.find('#'); hash != std::string_view::npos) {
+    parts.fragment = destination.substr(hash + 1);
+    destination = destination.substr(0, hash);
+  }
+  if (const std::size_t mark = destination.find('?'); mark != std::string_view::npos) {
+    parts.query = destination.substr(mark + 1);
+    destination = destination.substr(0, mark);
+  }
+  if (const std::size_t length = scheme_length(destination); length > 0) {
+    parts.scheme = destination.substr(0, length);
+    destination.remove_prefix(length + 1);
+  }
+  parts.path = destination;
+  return parts;
+}
+
+std::optional<std::string> resolve_path(std::string_view from, std::string_view relative) {
+  std::vector<std::string_view> parts;
+  if (!relative.starts_with('/')) parts = split_parts(folder_of(from));
+  const std::vector<std::string_view> added = split_parts(relative);
+  parts.insert(parts.end(), added.begin(), added.end());
+
+  std::vector<std::string_view> kept;
+  for (const std::string_view part : parts) {
+    if (part.empty() || part == ".") continue;
+    if (part != "..") {
+      kept.push_back(part);
+    } else if (kept.empty()) {
+      return std::nullopt;
+    } else {
+      kept.pop_back();
+    }
+  }
+
+  std::string out;
+  for (const std::string_view part : kept) {
+    if (!out.empty()) out += '/';
+    out += part;
+  }
+  return out;
+}
+
+std::string_view folder_of(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? std::string_view{} : path.substr(0, slash);
+}
+
+std::string_view file_name_of(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+std::string_view stem_of(std::string_view path) {
+  const std::string_view name = file_name_of(path);
+  return name.substr(0, name.size() - extension_of(name).size());
+}
+
+std::string_view extension_of(std::string_view path) {
+  const std::string_view name = file_name_of(path);
+  const std::size_t dot = name.rfind('.');
+  return dot == std::string_view::npos || dot == 0 ? std::string_view{} : name.substr(dot);
+}
+
+}  // namespace daybook::text
