@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// YAML as data with places.  Our own type, so that one file knows yaml-cpp (parse.cpp) and every message
-// can point at a key or value.  Tested by parse_test.cpp.
+// YAML as data with places.  Our own type, so that one file knows yaml-cpp (events.cpp) and every
+// message can point at a key or value.  What a scalar means (a number, a truth, a list) is in
+// fields.hpp. Tested by parse_test.cpp.
 #pragma once
 
 #include <cstdint>
@@ -20,18 +21,21 @@ class Value;
 /// One `key: value` of a mapping.
 struct Member;
 
-/// A scalar, sequence or mapping, or nothing (an empty value, `~`, `null`).  A scalar keeps its text as
-/// written after YAML's unquoting: what type it is, is the reader's decision.
+/// A scalar, sequence or mapping, or nothing (an empty value, `~`, `null`).  A scalar keeps its
+/// text as written after YAML's unquoting: what type it is, is the reader's decision (fields.hpp).
 class Value {
  public:
   enum class Kind : std::uint8_t { none, scalar, sequence, mapping };
 
   Kind kind = Kind::none;
-  bool quoted = false;             ///< a scalar in quotes: never a null, bool or number
+  bool quoted = false;  ///< a scalar in quotes, or a `|` or `>` block: text even if it says `null`
   std::string scalar;
-  std::vector<Value> items;        ///< of a sequence
-  std::vector<Member> members;     ///< of a mapping in the order written; keys are unique (first wins)
-  text::Span span;                 ///< bytes of the source file; of the first line for a block value
+  std::vector<Value> items;     ///< of a sequence
+  std::vector<Member> members;  ///< of a mapping in the order written; keys are unique (first wins)
+  /// Bytes of the source file: all of a scalar (quotes included) or of `[…]` and `{…}`; the rest of
+  /// the first line for `|`, `>` and for lists and mappings in block form; empty, at the place
+  /// where a value could stand, when there is none.
+  text::Span span;
 
   bool is_none() const { return kind == Kind::none; }
   bool is_scalar() const { return kind == Kind::scalar; }
