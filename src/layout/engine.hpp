@@ -4,6 +4,7 @@
 // engine_test.cpp and tests/spec/layout.md.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -16,6 +17,8 @@
 #include "text/diagnostic.hpp"
 
 namespace daybook::layout {
+
+struct Program;
 
 /// A layout's source as the loader found it.
 struct Source {
@@ -35,28 +38,34 @@ struct Rendered {
 /// All layouts of a site, compiled.  Const after compile(): rendering takes no lock.
 class Layouts {
  public:
-  /// Compiles each of `names` and what they extend and include.  `globals` are the only names a layout
-  /// may use besides those it sets itself; `known_layouts` feeds "did you mean" for include and
-  /// extends.  A layout that cannot be compiled is left out and reported (rule layout-error).
-  static text::Checked<Layouts> compile(std::span<const std::string_view> names, const Loader& loader,
-                                        std::span<const std::string_view> globals);
+  /// Compiles each of `names`, the layouts pages are rendered with, and what they extend and
+  /// include. An included layout sees the names of the place it is included at, so one that needs
+  /// them is not to be in `names`.  `globals` are the only names a layout may use besides those it
+  /// sets itself; `known_layouts` feeds "did you mean" for extends and include.  A layout that
+  /// cannot be compiled is left out with all that use it, and reported once (rule layout-error).
+  static text::Checked<Layouts> compile(std::span<const std::string_view> names,
+                                        const Loader& loader,
+                                        std::span<const std::string_view> globals,
+                                        std::span<const std::string_view> known_layouts = {});
 
   Layouts(Layouts&&) noexcept;
   Layouts& operator=(Layouts&&) noexcept;
   ~Layouts();
 
+  /// True when the layout is one of the names given and could be compiled.
   bool has(std::string_view name) const;
 
   /// Renders a compiled layout with a value for each global, in the order given to compile().
-  /// `size_hint` (bytes) is reserved for the text.  Fails (rule layout-error) on an unknown field, a
-  /// value used as what it is not, or one of the limits: 1,000,000 loop rounds, 64 MiB of text,
-  /// includes 32 deep.
-  Rendered render(std::string_view name, std::span<const Value> globals, std::size_t size_hint) const;
+  /// `size_hint` (bytes) is reserved for the text.  Fails (rule layout-error) on an unknown field,
+  /// a value used as what it is not, or one of the limits of limits.hpp: 1,000,000 loop rounds, 64
+  /// MiB of text, includes 32 deep.  Precondition: has(name), and as many values as globals.
+  Rendered render(std::string_view name, std::span<const Value> globals,
+                  std::size_t size_hint) const;
 
  private:
-  struct Compiled;
-  explicit Layouts(std::unique_ptr<Compiled> compiled);
-  std::unique_ptr<Compiled> compiled_;
+  explicit Layouts(std::unique_ptr<const Program> program);
+
+  std::unique_ptr<const Program> program_;
 };
 
 }  // namespace daybook::layout

@@ -3,6 +3,8 @@
 // cheap (shared, immutable).  Tested by value_test.cpp.
 #pragma once
 
+#include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <memory>
@@ -23,7 +25,9 @@ class Record {
  public:
   Record() = default;
   Record(std::initializer_list<std::pair<std::string_view, Value>> fields);
+  /// Adds a field, or gives the one of that name a new value.
   void set(std::string_view name, Value value);
+  /// The field's value, or nullptr.
   const Value* find(std::string_view name) const;
   const std::vector<std::pair<std::string_view, Value>>& fields() const { return fields_; }
 
@@ -36,15 +40,15 @@ struct Html {
   std::string text;
 };
 
+/// One piece of data, never changed after it is made.
 class Value {
  public:
   enum class Type : std::uint8_t { none, boolean, integer, text, html, list, record };
 
   Value() = default;
+  template <std::integral Integer>
+  Value(Integer value) : state_(static_cast<std::int64_t>(value)) {}
   Value(bool value) : state_(value) {}
-  Value(std::int64_t value) : state_(value) {}
-  Value(int value) : state_(std::int64_t{value}) {}
-  Value(std::size_t value) : state_(static_cast<std::int64_t>(value)) {}
   Value(std::string text);
   Value(std::string_view text);
   Value(const char* text);
@@ -64,16 +68,30 @@ class Value {
   bool truthy() const;
   /// The text of a text or html value; empty for any other.
   std::string_view text() const;
-  std::int64_t integer() const;     ///< 0 for any other type
-  const List* list() const;         ///< nullptr for any other type
-  const Record* record() const;     ///< nullptr for any other type
+  std::int64_t integer() const;  ///< 0 for any other type
+  const List* list() const;      ///< nullptr for any other type
+  const Record* record() const;  ///< nullptr for any other type
+  /// How deep lists and records lie in one another: 0 for a plain value, 1 for a list of plain
+  /// values.
+  std::size_t nesting() const;
 
  private:
-  struct Borrowed { std::string_view text; bool html; };
+  struct Borrowed {
+    std::string_view text;
+    bool html;
+  };
+  struct ListBox;
+  struct RecordBox;
   std::variant<std::monostate, bool, std::int64_t, Borrowed, std::shared_ptr<const std::string>,
-               std::shared_ptr<const Html>, std::shared_ptr<const List>,
-               std::shared_ptr<const Record>>
+               std::shared_ptr<const Html>, std::shared_ptr<const ListBox>,
+               std::shared_ptr<const RecordBox>>
       state_;
 };
+
+/// "none", "boolean" … for a type.
+std::string_view type_name(Value::Type type);
+
+/// The type as a sentence says it: "none", "text", "an integer", "a list".
+std::string_view type_phrase(Value::Type type);
 
 }  // namespace daybook::layout
