@@ -2,9 +2,8 @@
 #include "base/digest.hpp"
 
 #define XXH_INLINE_ALL
-#include <xxhash.h>
-
 #include <charconv>
+#include <xxhash.h>
 
 namespace daybook::base {
 

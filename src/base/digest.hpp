@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// 128-bit content digests (XXH3), the identity of bytes for skipping and caching.  Not for security:
-// evidence that leaves the house carries SHA-256.  Tested by digest_test.cpp.
+// 128-bit content digests (XXH3), the identity of bytes for skipping and caching.  Not for
+// security: evidence that leaves the house carries SHA-256.  Tested by digest_test.cpp.
 #pragma once
 
 #include <compare>

@@ -10,7 +10,9 @@
 
 namespace daybook::base {
 
-unsigned default_jobs() { return std::max(1U, std::thread::hardware_concurrency()); }
+unsigned default_jobs() {
+  return std::max(1U, std::thread::hardware_concurrency());
+}
 
 void parallel_for(unsigned jobs, std::size_t count, const std::function<void(std::size_t)>& body) {
   // Small batches keep the threads level when one item is a thousand times the size of the others.
@@ -30,7 +32,8 @@ void parallel_for(unsigned jobs, std::size_t count, const std::function<void(std
   {
     std::vector<std::jthread> others;
     const std::size_t wanted = std::min<std::size_t>(std::max(1U, jobs), count);
-    for (std::size_t i = 1; i < wanted; ++i) others.emplace_back(work);
+    for (std::size_t i = 1; i < wanted; ++i)
+      others.emplace_back(work);
     work();
   }
   if (failure) std::rethrow_exception(failure);

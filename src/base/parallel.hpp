@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The one place where threads are started.  Results land in slot i, so N workers write what one writes.
-// Tested by parallel_test.cpp.
+// The one place where threads are started.  Results land in slot i, so N workers write what one
+// writes. Tested by parallel_test.cpp.
 #pragma once
 
 #include <cstddef>
@@ -11,9 +11,10 @@ namespace daybook::base {
 /// The number of workers to use when the user names none: the machine's, at least 1.
 unsigned default_jobs();
 
-/// Calls `body(i)` once for every i in [0, count), on up to `jobs` threads (at least one: the calling
-/// thread works too).  Returns when all are done.  The order of calls is unspecified; `body` must only
-/// write to what belongs to i.  An exception thrown by `body` is rethrown here after the others finish.
+/// Calls `body(i)` once for every i in [0, count), on up to `jobs` threads (at least one: the
+/// calling thread works too).  Returns when all are done.  The order of calls is unspecified;
+/// `body` must only write to what belongs to i.  An exception thrown by `body` is rethrown here
+/// after the others finish.
 void parallel_for(unsigned jobs, std::size_t count, const std::function<void(std::size_t)>& body);
 
 }  // namespace daybook::base

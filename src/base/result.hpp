@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The two answers a step may give besides a plain value: Result<T> for what the world may refuse, and
-// text::Checked<T> (text/diagnostic.hpp) for what the author may have got wrong.
+// The two answers a step may give besides a plain value: Result<T> for what the world may refuse,
+// and text::Checked<T> (text/diagnostic.hpp) for what the author may have got wrong.
 #pragma once
 
 #include <cassert>
@@ -10,13 +10,15 @@
 
 namespace daybook::base {
 
-/// What went wrong outside the journal: the file system, the arguments.  One lower-case sentence with
-/// the path in it and no full stop.  Faults in the journal itself are text::Diagnostic, never this.
+/// What went wrong outside the journal: the file system, the arguments.  One lower-case sentence
+/// with the path in it and no full stop.  Faults in the journal itself are text::Diagnostic, never
+/// this.
 struct Error {
   std::string message;
 };
 
-/// The value, or why the world refused it.  std::expected's shape (libstdc++ 12 has it from C++23 only).
+/// The value, or why the world refused it.  std::expected's shape (libstdc++ 12 has it from C++23
+/// only).
 template <class T>
 class [[nodiscard]] Result {
  public:

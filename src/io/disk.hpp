@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The machine's own disk behind FileSystem.
+// The machine's own disk behind FileSystem, by POSIX calls.  Reading and writing follow links;
+// info(), list() and the removals look at the link itself.  Tested by file_system_test.cpp and
+// disk_test.cpp.
 #pragma once
 
 #include "io/file_system.hpp"

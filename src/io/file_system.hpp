@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The only door to the disk.  Two houses behind it: DiskFileSystem, and MemoryFileSystem for the tests,
-// which also logs what was touched.  Tested by file_system_test.cpp, both against the same table.
+// The only door to the disk.  Two houses behind it: DiskFileSystem, and MemoryFileSystem for the
+// tests, which also logs what was touched.  Tested by file_system_test.cpp, both against the same
+// table.
 #pragma once
 
 #include <cstdint>
@@ -26,8 +27,8 @@ struct FolderEntry {
   FileType type = FileType::none;
 };
 
-/// Paths are UTF-8, absolute or relative to the working folder, '/' between parts.  Every failure names
-/// the path.  Implementations may be used by many threads at once.
+/// Paths are UTF-8, absolute or relative to the working folder, '/' between parts.  Every failure
+/// names the path.  Implementations may be used by many threads at once.
 class FileSystem {
  public:
   virtual ~FileSystem() = default;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
-// A disk in memory for tests, with a log of what was written and removed.
+// A disk in memory for tests, with a log of what was written and removed.  Has no links, and
+// absolute and relative paths are two worlds.  Tested by file_system_test.cpp.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <mutex>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,7 +22,7 @@ class MemoryFileSystem final : public FileSystem {
   const std::string* get(std::string_view path) const;
   /// All file paths, sorted.
   std::vector<std::string> files() const;
-  /// `write PATH`, `remove PATH`, `rename FROM TO`, in order of the calls.
+  /// `write PATH`, `remove PATH`, `rename FROM TO`, in order of the calls that changed something.
   const std::vector<std::string>& log() const { return log_; }
   void clear_log() { log_.clear(); }
 
@@ -38,9 +41,16 @@ class MemoryFileSystem final : public FileSystem {
     std::string bytes;
     std::int64_t modified_ns = 0;
   };
+  // These expect a path made plain, and the lock to be held.
+  bool is_folder(std::string_view path) const;
+  bool has_children(std::string_view folder) const;
+  void add_folders_above(std::string_view path);
+  void set(std::string path, std::string bytes);
+  void move_folder(const std::string& from, const std::string& to);
+
   mutable std::mutex mutex_;
   std::map<std::string, File, std::less<>> files_;
-  std::vector<std::string> folders_;
+  std::set<std::string, std::less<>> folders_;  // all of them but the roots "" and "/"
   std::vector<std::string> log_;
   std::int64_t clock_ns_ = 1;  // each change is one nanosecond later
 };
