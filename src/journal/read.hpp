@@ -9,10 +9,10 @@
 
 namespace daybook::journal {
 
-/// Reads a file's meaning.  Which of the three templates a session follows is told by evidence added up
-/// (vocabulary.hpp), not by one mark; a file in a sessions folder is a session unless it is an index or a
-/// template; elsewhere a file becomes a session only on strong evidence.  Diagnostics of the parse are
-/// taken over.  Pure and thread-safe.
+/// Reads a file's meaning.  Which of the three templates a session follows is told by evidence
+/// added up (vocabulary.hpp), not by one mark; a file in a sessions folder is a session unless it
+/// is an index or a template; elsewhere a file becomes a session only on strong evidence.
+/// Diagnostics of the parse are taken over.  Pure and thread-safe.
 Entry read(std::shared_ptr<const markdown::Document> document, text::Diagnostics parse_diagnostics,
            const Placement& placement, const Vocabulary& vocabulary);
 

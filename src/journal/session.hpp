@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What one file says: a session, a decision record or a note.  Knows no other file: a track is a name
-// here and becomes a track of the site in site/link.cpp.
+// What one file says: a session, a decision record or a note.  Knows no other file: a track is a
+// name here and becomes a track of the site in site/link.cpp.
 #pragma once
 
 #include <cstdint>
@@ -31,21 +31,24 @@ std::string_view session_kind_name(SessionKind kind);
 std::string_view goal_type_name(GoalType goal);
 
 /// One named part of an item.  `text` is plain and in the export's form: "true"/"false" for truth,
-/// digits for numbers, "H"/"M"/"L" for severity, "L0".."L5" for level, otherwise the author's words.
+/// digits for numbers, "H"/"M"/"L" for severity, "L0".."L5" for level, otherwise the author's
+/// words.
 struct FieldValue {
   ItemField name;
   std::string text;
-  markdown::NodeRange nodes;  ///< what the field was read from, for links and rich text; may be empty
+  markdown::NodeRange
+      nodes;  ///< what the field was read from, for links and rich text; may be empty
   text::Span span;
 };
 
-/// One thing an author noted, whatever form it was written in.  Pages, ledgers, JSON, search and exports
-/// all read these.
+/// One thing an author noted, whatever form it was written in.  Pages, ledgers, JSON, search and
+/// exports all read these.
 struct Item {
   ItemType type;
-  Role role;                  ///< of the nearest section with a role of its own
-  std::uint32_t section;      ///< index into Document::sections(), or Section::k_no_parent before the first
-  std::string text;           ///< plain, without checkbox, marker and field label; never empty
+  Role role;  ///< of the nearest section with a role of its own
+  std::uint32_t
+      section;       ///< index into Document::sections(), or Section::k_no_parent before the first
+  std::string text;  ///< plain, without checkbox, marker and field label; never empty
   markdown::NodeRange nodes;  ///< the list entry, row, paragraph or section it was read from
   text::Span span;            ///< begins on the item's own line
   std::vector<FieldValue> fields;
@@ -68,17 +71,31 @@ struct Placement {
   std::string module;  ///< the folder's name under the track, as written; or empty
 };
 
+/// Where metadata may stand, in the order of trust.
+enum class StatedIn : std::uint8_t { front_matter, header, section, footer, file_name, folder };
+std::string_view stated_in_name(StatedIn where);
+
+/// One piece of metadata as it was read, whether it won or not: what `explain` shows beside a line.
+struct Statement {
+  MetaField field;
+  StatedIn where;
+  std::string text;  ///< plain, as written
+  text::Span span;   ///< of the value; empty when it was a name of the file system
+};
+
 /// Facts every file may have.
 struct Common {
-  Located<std::string> title;             ///< never empty: H1, topic, or the file's name
+  Located<std::string> title;  ///< never empty: H1, topic, or the file's name
   std::optional<Located<text::DateRange>> date;
-  std::vector<Located<std::string>> tags; ///< as written, without '#', each once
-  std::vector<std::string> aliases;       ///< other names for wiki links (Obsidian)
-  bool draft = false;                     ///< `draft: true` or `published: false`
-  bool is_private = false;                ///< `private: true`
-  std::optional<markdown::NodeId> title_node;  ///< the H1 that gave the title, not to be shown twice
-  std::string summary;                    ///< plain, at most 400 code points; may be empty
-  std::vector<Role> roles;                ///< parallel to Document::sections()
+  std::vector<Located<std::string>> tags;  ///< as written, without '#', each once
+  std::vector<std::string> aliases;        ///< other names for wiki links (Obsidian)
+  bool draft = false;                      ///< `draft: true` or `published: false`
+  bool is_private = false;                 ///< `private: true`
+  std::optional<markdown::NodeId>
+      title_node;                     ///< the H1 that gave the title, not to be shown twice
+  std::string summary;                ///< plain, at most 400 code points; may be empty
+  std::vector<Role> roles;            ///< parallel to Document::sections()
+  std::vector<Statement> statements;  ///< all metadata that was read, in the order it was found
 };
 
 /// One sitting, whichever of the three templates it was written in.
@@ -86,20 +103,20 @@ struct Session {
   SessionKind kind = SessionKind::learning;
   std::optional<std::string> start_time;  ///< HH:MM
   std::optional<std::uint32_t> duration_min;
-  std::optional<Located<std::string>> track;   ///< a name as written
+  std::optional<Located<std::string>> track;  ///< a name as written
   std::optional<Located<std::string>> module;
   std::optional<std::string> topic;
   std::optional<GoalType> goal_type;
-  std::optional<std::string> status;      ///< weak, ok, mastered, or the author's own word
+  std::optional<std::string> status;  ///< weak, ok, mastered, or the author's own word
   std::optional<Level> level_before;
   std::optional<Level> level_after;
-  std::optional<std::uint8_t> confidence; ///< 1 to 5
+  std::optional<std::uint8_t> confidence;  ///< 1 to 5
   std::optional<std::string> branch;
   std::optional<std::string> focus;
   std::vector<Reference> refs;
   std::vector<Located<std::string>> evidence;  ///< paths under evidence_targets, in order
-  std::vector<std::uint32_t> adr_refs;    ///< numbers mentioned, ascending, each once
-  std::vector<Item> items;                ///< in the order of the file
+  std::vector<std::uint32_t> adr_refs;         ///< numbers mentioned, ascending, each once
+  std::vector<Item> items;                     ///< in the order of the file
 };
 
 enum class AdrStatus : std::uint8_t { proposed, accepted, rejected, deprecated, superseded };
@@ -107,9 +124,9 @@ std::string_view adr_status_name(AdrStatus status);
 
 /// A decision record: MADR, Nygard's form, or plain.
 struct Adr {
-  std::optional<std::uint32_t> number;    ///< from the file name, then the title
+  std::optional<std::uint32_t> number;  ///< from the file name, then the title
   std::optional<AdrStatus> status;
-  std::string status_text;                ///< as written, for a status that is no known word
+  std::string status_text;  ///< as written, for a status that is no known word
   std::vector<Located<std::uint32_t>> supersedes;     ///< numbers
   std::vector<Located<std::uint32_t>> superseded_by;  ///< numbers
   std::vector<std::string> deciders;
@@ -124,14 +141,14 @@ struct Note {
     folder_index,  ///< README.md or INDEX.md of any other folder
     plain,
   } kind = Kind::plain;
-  std::string track;   ///< as in Placement
+  std::string track;  ///< as in Placement
   std::string module;
 };
 
 using Record = std::variant<Session, Adr, Note>;
 
-/// All that one file gives.  The unit of incremental reuse: a file with the same bytes and placement
-/// keeps its Entry, diagnostics included.
+/// All that one file gives.  The unit of incremental reuse: a file with the same bytes and
+/// placement keeps its Entry, diagnostics included.
 struct Entry {
   std::shared_ptr<const markdown::Document> document;
   Common common;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The words of the format, in tables: section headings, field names, statuses, verdicts, placeholders.
-// Adding a word is one line.  English and Chinese are complete; Turkish, German, French, Spanish,
-// Japanese and Korean are started.  Tested by vocabulary_test.cpp.
+// The words of the format, in tables: section headings, field names, statuses, verdicts,
+// placeholders. Adding a word is one line.  English and Chinese are complete; Turkish, German,
+// French, Spanish, Japanese and Korean are started.  Tested by vocabulary_test.cpp.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,15 +14,17 @@
 
 namespace daybook::journal {
 
-/// A field of a session's metadata, whatever its spelling.
-enum class MetaField : std::uint8_t {
-  date, start_time, duration, track, module, topic, title, goal_type, status, level_before, level_after,
-  level, confidence, branch, focus, tags, refs, evidence, aliases, draft, published, private_, kind,
-  adr_status, deciders, supersedes, superseded_by, ignored,
+/// Look-up by string_view without making a string.
+struct StringHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const {
+    return std::hash<std::string_view>{}(text);
+  }
 };
 
-/// The built-in words and those a site.yaml adds.  Lookup is by text::match_key() without numbering,
-/// trailing colon and bracketed remarks.  Const after construction; shared by all threads.
+/// The built-in words and those a site.yaml adds.  Lookup is by text::match_key() without
+/// numbering, trailing colon and bracketed remarks.  Const after construction; shared by all
+/// threads.
 class Vocabulary {
  public:
   /// The built-in tables.
@@ -36,11 +39,37 @@ class Vocabulary {
   std::optional<MetaField> meta_field(std::string_view name) const;
   /// The label of an item's part: `Rationale`, `Blocked by`, `原因`.
   std::optional<ItemField> item_field(std::string_view label) const;
+  /// The word that names an item by its type: `Key Insight`, `Challenge 2`, `决定`, `Q3`.
+  std::optional<ItemType> item_label(std::string_view label) const;
+
+  /// How a heading was recognised: word for word, or by leaving words out and looking at its last
+  /// one.
+  enum class Match : std::uint8_t { exact, loose };
+  struct RoleMatch {
+    Role role;
+    Match match;
+  };
+  /// heading_role() with its certainty.
+  std::optional<RoleMatch> match_heading(std::string_view title) const;
 
  private:
-  std::unordered_map<std::string, Role> headings_;
-  std::unordered_map<std::string, MetaField> fields_;
-  std::unordered_map<std::string, ItemField> labels_;
+  template <class Value>
+  using Table = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
+
+  std::optional<Role> known_role(std::string_view key) const;
+  std::optional<Role> stripped_role(std::string_view key) const;
+  std::optional<Role> compound_role(std::string_view key) const;
+  std::optional<Role> last_word_role(std::string_view key) const;
+
+  Table<Role> headings_;
+  Table<MetaField> fields_;
+  Table<ItemField> labels_;
+  Table<ItemType> item_labels_;
+  Table<Role> last_words_;
 };
+
+/// The form names are compared in: text::match_key() without numbering, trailing colon, bracketed
+/// remarks and a time of day in front; typographic apostrophes are plain.
+std::string name_key(std::string_view name);
 
 }  // namespace daybook::journal

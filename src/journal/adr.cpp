@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+// Reads number, status, deciders and the records it replaces or is replaced by.  Tested by
+// read_adr_test.cpp.
+#include "journal/adr.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "journal/facts.hpp"
+#include "journal/lines.hpp"
+#include "journal/title.hpp"
+#include "journal/words.hpp"
+#include "text/unicode.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+using markdown::NodeId;
+using markdown::NodeKind;
+using markdown::NodeRange;
+
+/// A line that says something of the record's state.
+struct StateLine {
+  std::string text;
+  text::Span span;
+  NodeRange nodes;
+};
+
+/// The lines of a `## Status` section, its list entries one a line.
+std::vector<StateLine> status_section(const Context& context) {
+  std::vector<StateLine> out;
+  for (const markdown::Section& section : context.document.sections()) {
+    const std::string key = name_key(section.title);
+    if (key != "status" && key != "状态" && key != "state" && key != "statut" && key != "estado")
+      continue;
+    std::vector<NodeId> paragraphs;
+    for (std::uint32_t i = section.own.begin.index; i < section.own.end.index; ++i) {
+      if (context.document.nodes()[i].kind == NodeKind::paragraph) paragraphs.push_back({i});
+    }
+    for (const NodeId paragraph : paragraphs) {
+      for (const Line& line : lines_of(context.document, context.document.inside(paragraph))) {
+        out.push_back({line.text, line.span, line.nodes});
+      }
+    }
+    return out;
+  }
+  return out;
+}
+
+/// The numbers a line links to or names.
+void add_numbers(const Context& context, const StateLine& line,
+                 std::vector<Located<std::uint32_t>>& out) {
+  bool linked = false;
+  for (const markdown::Link& link : context.document.links()) {
+    if (link.node.index < line.nodes.begin.index || link.node.index >= line.nodes.end.index)
+      continue;
+    const bool mention = link.kind == markdown::LinkKind::adr;
+    const auto number = adr_number_in(mention ? "adr-" + std::string(link.destination)
+                                              : std::string(link.destination));
+    if (!number) continue;
+    linked = true;
+    if (std::ranges::find(out, *number, &Located<std::uint32_t>::value) == out.end()) {
+      out.push_back({*number, link.span});
+    }
+  }
+  if (linked) return;
+  const std::string lower = text::lower(line.text);
+  for (std::size_t at = lower.find("adr"); at != std::string::npos;
+       at = lower.find("adr", at + 3)) {
+    if (const auto number = adr_number_in(std::string_view(lower).substr(at))) {
+      if (std::ranges::find(out, *number, &Located<std::uint32_t>::value) == out.end()) {
+        out.push_back({*number, locate(context.document, line.span, line.text.substr(at, 7))});
+      }
+    }
+  }
+}
+
+bool says(std::string_view key, std::initializer_list<std::string_view> words) {
+  return std::ranges::any_of(words, [&](std::string_view word) { return key.starts_with(word); });
+}
+
+/// `Superseded by ADR-7`, `Supersedes [0003](0003-x.md)`, in a status line or a list of links.
+void read_relation(const Context& context, const StateLine& line, Adr& adr) {
+  const std::string key = name_key(line.text);
+  if (says(key, {"superseded by", "superseded", "superceded by", "supersceded by", "replaced by",
+                 "被取代", "被替代", "已被", "由"})) {
+    add_numbers(context, line, adr.superseded_by);
+  } else if (says(key, {"supersedes", "supercedes", "replaces", "取代", "替代"})) {
+    add_numbers(context, line, adr.supersedes);
+  }
+}
+
+void read_status(const Context& context, const Metadata& metadata,
+                 const std::vector<StateLine>& lines, Adr& adr) {
+  std::vector<StateLine> candidates;
+  for (const MetaField field : {MetaField::adr_status, MetaField::status}) {
+    for (const Statement* statement : stated(metadata, field)) {
+      candidates.push_back({statement->text, statement->span, {}});
+    }
+  }
+  candidates.insert(candidates.end(), lines.begin(), lines.end());
+  for (const StateLine& line : candidates) {
+    if (is_placeholder(line.text)) continue;
+    if (adr.status_text.empty()) adr.status_text = line.text;
+    const auto status = find_adr_status(line.text);
+    if (!status) continue;
+    // Nygard's records keep the old word and add the new one below it.
+    const bool later = adr.status && *status == AdrStatus::superseded;
+    if (!adr.status || later) adr.status = status;
+    if (adr.status == status) adr.status_text = line.text;
+  }
+  if (adr.status || candidates.empty() || adr.status_text.empty()) return;
+  const StateLine& first = candidates.front();
+  if (first.span.empty() || first.text.size() > 40) return;
+  context.warn(text::Rule::adr_status_unknown, first.span,
+               fmt::format("'{}' is no status of a decision", first.text),
+               "write proposed, accepted, rejected, deprecated or superseded");
+}
+
+void read_number(const Context& context, const Common& common, Adr& adr) {
+  adr.number = adr_number_in(stem_of(context.document.source().path()));
+  if (const auto section = title_section(context.document); !adr.number && section) {
+    const std::string title = markdown::plain_text(
+        context.document, context.document.inside(context.document.sections()[*section].heading));
+    if (strip_adr_number(title) != title) adr.number = adr_number_in(title);
+  }
+  if (adr.number || date_in_path(context.document.source().path())) return;
+  context.warn(text::Rule::adr_number_missing, common.title.span,
+               "this decision record has no number",
+               "begin the file's name with one, such as 0001-");
+}
+
+void read_deciders(const Metadata& metadata, Adr& adr) {
+  for (const Statement* statement : stated(metadata, MetaField::deciders)) {
+    std::string_view rest = statement->text;
+    while (!rest.empty()) {
+      std::size_t end = rest.size();
+      std::size_t size = 0;
+      for (const std::string_view mark : {",", "，", "、", ";", " and ", " & "}) {
+        const std::size_t at = rest.find(mark);
+        if (at < end) {
+          end = at;
+          size = mark.size();
+        }
+      }
+      const std::string_view name = text::trim(rest.substr(0, end));
+      if (!name.empty()) adr.deciders.emplace_back(name);
+      rest.remove_prefix(end + size);
+    }
+  }
+}
+
+/// Relations stated as fields: `Supersedes: ADR-3` in front matter or header.
+void read_fields(const Context& context, const Metadata& metadata, Adr& adr) {
+  for (const auto& [field, out] : {std::pair(MetaField::supersedes, &adr.supersedes),
+                                   std::pair(MetaField::superseded_by, &adr.superseded_by)}) {
+    for (const Statement* statement : stated(metadata, field)) {
+      const StateLine line{statement->text, statement->span, {}};
+      const std::size_t before = out->size();
+      add_numbers(context, line, *out);
+      if (out->size() > before) continue;
+      if (const auto number = adr_number_in(statement->text)) out->push_back({*number, line.span});
+    }
+  }
+}
+
+}  // namespace
+
+Adr read_adr(const Context& context, const Metadata& metadata, const Common& common) {
+  Adr adr;
+  read_number(context, common, adr);
+  const std::vector<StateLine> lines = status_section(context);
+  read_status(context, metadata, lines, adr);
+  read_deciders(metadata, adr);
+  read_fields(context, metadata, adr);
+  // Relations stand in the status section, in the header's status, and in lists of links.
+  for (std::uint32_t i = 0; i < context.document.nodes().size(); ++i) {
+    const markdown::Node& node = context.document.nodes()[i];
+    if (node.kind != NodeKind::paragraph) continue;
+    for (const Line& line : lines_of(context.document, context.document.inside({i}))) {
+      const bool labelled = context.vocabulary.meta_field(line.label) == MetaField::status;
+      read_relation(context, {labelled ? line.value : line.text, line.span, line.nodes}, adr);
+    }
+  }
+  // In front matter a relation is plain text.
+  for (const Statement* statement : stated(metadata, MetaField::status)) {
+    if (statement->where == StatedIn::front_matter) {
+      read_relation(context, {statement->text, statement->span, {}}, adr);
+    }
+  }
+  return adr;
+}
+
+}  // namespace daybook::journal

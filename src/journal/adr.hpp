@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// A decision record: MADR, Nygard's form or plain.  Internal to the journal room.  Tested by
+// read_adr_test.cpp.
+#pragma once
+
+#include "journal/metadata.hpp"
+
+namespace daybook::journal {
+
+Adr read_adr(const Context& context, const Metadata& metadata, const Common& common);
+
+}  // namespace daybook::journal

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Sections to items.  Internal to the journal room.  Tested by read_learning_test.cpp,
+// read_work_test.cpp, read_study_test.cpp and read_chinese_test.cpp.
+#pragma once
+
+#include <vector>
+
+#include "journal/metadata.hpp"
+
+namespace daybook::journal {
+
+/// All items of a file, in the order of the file.
+std::vector<Item> read_items(const Context& context, const Metadata& metadata,
+                             const std::vector<Role>& roles);
+
+}  // namespace daybook::journal

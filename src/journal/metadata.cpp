@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+// Brings the places metadata may stand together, and reads the names of the file and its folders.
+// Tested by read_metadata_test.cpp.
+#include "journal/metadata.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "journal/words.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// `2026-01-08` (also with _ or .) or `20260108` anywhere in a name, not inside a longer number.
+std::optional<text::Date> date_in_name(std::string_view name, std::size_t& end) {
+  for (std::size_t at = 0; at + 8 <= name.size(); ++at) {
+    if (!is_digit(name[at]) || (at > 0 && is_digit(name[at - 1]))) continue;
+    std::string digits;
+    std::size_t size = 0;
+    const bool dashed = at + 10 <= name.size() && !is_digit(name[at + 4]) &&
+                        name[at + 4] == name[at + 7] &&
+                        std::string_view("-_.").find(name[at + 4]) != std::string_view::npos;
+    if (dashed) {
+      digits.append(name.substr(at, 4))
+          .append(name.substr(at + 5, 2))
+          .append(name.substr(at + 8, 2));
+      size = 10;
+    } else {
+      digits = name.substr(at, 8);
+      size = 8;
+    }
+    if (!std::ranges::all_of(digits, is_digit)) continue;
+    if (at + size < name.size() && is_digit(name[at + size])) continue;
+    const auto date = text::parse_iso_date(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" +
+                                           digits.substr(6, 2));
+    if (!date) continue;
+    end = at + size;
+    return date;
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string_view> split(std::string_view text, std::string_view by) {
+  std::vector<std::string_view> parts;
+  for (std::size_t at = text.find(by); at != std::string_view::npos; at = text.find(by)) {
+    parts.push_back(text.substr(0, at));
+    text.remove_prefix(at + by.size());
+  }
+  parts.push_back(text);
+  return parts;
+}
+
+/// Cuts at commas, semicolons and their wide forms.
+std::vector<std::string> split_list(std::string_view text) {
+  std::vector<std::string> parts(1);
+  while (!text.empty()) {
+    bool cut = false;
+    for (const std::string_view mark : {",", "，", "、", ";", "；", "|"}) {
+      if (!text.starts_with(mark)) continue;
+      text.remove_prefix(mark.size());
+      parts.emplace_back();
+      cut = true;
+      break;
+    }
+    if (cut || text.empty()) continue;
+    parts.back() += text.front();
+    text.remove_prefix(1);
+  }
+  return parts;
+}
+
+}  // namespace
+
+void Metadata::add(MetaField field, StatedIn where, std::string_view text, text::Span span) {
+  statements.push_back({field, where, std::string(text::trim(text)), span});
+}
+
+bool Metadata::has(MetaField field, StatedIn where) const {
+  return std::ranges::any_of(statements, [&](const Statement& statement) {
+    return statement.field == field && statement.where == where;
+  });
+}
+
+std::vector<std::string> split_tags(std::string_view text) {
+  std::vector<std::string> tags;
+  const bool hashed = text::trim(text).starts_with('#');
+  for (const std::string& part : split_list(text)) {
+    for (const std::string_view word :
+         hashed ? split(part, " ") : std::vector<std::string_view>{part}) {
+      std::string_view tag = text::trim(word);
+      while (tag.starts_with('#') || tag.starts_with('`'))
+        tag.remove_prefix(1);
+      while (tag.ends_with('`'))
+        tag.remove_suffix(1);
+      if (!is_placeholder(tag)) tags.emplace_back(tag);
+    }
+  }
+  return tags;
+}
+
+std::string_view stem_of(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  if (slash != std::string_view::npos) path.remove_prefix(slash + 1);
+  const std::size_t dot = path.rfind('.');
+  return dot == std::string_view::npos || dot == 0 ? path : path.substr(0, dot);
+}
+
+std::optional<text::Date> date_in_path(std::string_view path) {
+  std::size_t end = 0;
+  if (const auto date = date_in_name(stem_of(path), end)) return date;
+  auto folders = split(path, "/");
+  if (folders.size() < 2) return std::nullopt;
+  return date_in_name(folders[folders.size() - 2], end);
+}
+
+void collect_names(std::string_view path, const Placement& placement, Metadata& metadata) {
+  std::size_t end = 0;
+  const std::string_view stem = stem_of(path);
+  if (const auto date = date_in_name(stem, end)) {
+    metadata.add(MetaField::date, StatedIn::file_name, text::to_iso(*date), {});
+  } else if (const auto folder = date_in_path(path)) {
+    metadata.add(MetaField::date, StatedIn::folder, text::to_iso(*folder), {});
+  }
+  const auto parts = split(stem, "__");
+  if (parts.size() >= 3 && end > 0) {
+    metadata.add(MetaField::track, StatedIn::file_name, parts[1], {});
+    if (parts.size() >= 4) metadata.add(MetaField::module, StatedIn::file_name, parts[2], {});
+  }
+  if (!placement.track.empty()) {
+    metadata.add(MetaField::track, StatedIn::folder, placement.track, {});
+  }
+  if (!placement.module.empty()) {
+    metadata.add(MetaField::module, StatedIn::folder, placement.module, {});
+  }
+}
+
+Metadata collect_metadata(const Context& context, const Placement& placement) {
+  Metadata metadata;
+  collect_front_matter(context, metadata);
+  collect_fenced_yaml(context, metadata);
+  collect_header(context, metadata);
+  collect_sections(context, metadata);
+  collect_footer(context, metadata);
+  collect_names(context.document.source().path(), placement, metadata);
+  std::ranges::sort(metadata.used);
+  return metadata;
+}
+
+}  // namespace daybook::journal

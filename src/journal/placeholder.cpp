@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// Tells what an author wrote from what a template left standing.  Tested by vocabulary_test.cpp.
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+
+#include "journal/vocabulary.hpp"
+#include "journal/words.hpp"
+#include "text/unicode.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+/// Words of an author who says that there is nothing.
+constexpr std::string_view k_nothing =
+    "none | n/a | na | nil | nothing | not applicable | none yet | none so far | no blockers | "
+    "null | "
+    "nothing yet | 无 | 没有 | 暂无 | 不适用 | yok | keine | keiner | aucun | aucune | ninguno | "
+    "ninguna | なし | 없음";
+
+/// Words a template leaves standing.
+constexpr std::string_view k_left_over =
+    "... | …… | yyyy-mm-dd | hh:mm | l? | i can ... | i can | tbd | x hours y minutes | x minutes "
+    "| x hours | "
+    "strong / partial / weak | strong/partial/weak | not started / passed / failed | passed / "
+    "failed | yes / no | "
+    "yes/no | h/m/l | nnn | xxx | tag1, tag2 | pass / fail | pass/fail | ? | ?? | _ | todo: fill "
+    "in | 待填写 | 待补充 | "
+    "填写 | 我能 | 我能... | 是 / 否 | 是/否 | 通过 / 失败 | 强 / 部分 / 弱 | session / lab / "
+    "track link | how long | "
+    "short, specific title | xxxx-xx-xx";
+
+bool is_listed(std::string_view words, std::string_view key) {
+  bool found = false;
+  for_each_word(words, [&](std::string_view word) { found = found || word == key; });
+  return found;
+}
+
+/// Nothing but bracketed groups, spaces and marks between them: `[Link] - [What we learned]`.
+bool is_all_brackets(std::string_view text) {
+  constexpr std::array<std::pair<char, char>, 3> k_pairs{{{'[', ']'}, {'{', '}'}, {'<', '>'}}};
+  bool any = false;
+  while (!text.empty()) {
+    const auto* const pair =
+        std::ranges::find(k_pairs, text.front(), &std::pair<char, char>::first);
+    if (pair != k_pairs.end()) {
+      const std::size_t close = text.find(pair->second);
+      // `[x]` is a box and `[]` code; a template's words are longer.
+      if (close == std::string_view::npos || close < 3) return false;
+      any = true;
+      text.remove_prefix(close + 1);
+      continue;
+    }
+    if (std::string_view(" -:,.*_–—|").find(text.front()) == std::string_view::npos) return false;
+    text.remove_prefix(1);
+  }
+  return any;
+}
+
+/// `**[Decision 1]**: Description`: a bracketed label of several words before the template's own
+/// text.
+bool has_bracketed_label(std::string_view text) {
+  if (!text.starts_with('[')) return false;
+  const std::size_t close = text.find(']');
+  if (close == std::string_view::npos || close + 1 >= text.size()) return false;
+  const std::string_view label = text.substr(1, close - 1);
+  const bool several = label.find(' ') != std::string_view::npos;
+  const char after = text[close + 1];
+  return several && (after == ':' || (after == ' ' && text.substr(close + 1).starts_with(" - ")));
+}
+
+bool is_only_marks(std::string_view key) {
+  return std::ranges::all_of(key, [](char c) {
+    return std::string_view(" .-–—_*:/\\?()[]#|").find(c) != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
+bool is_unchosen(std::string_view text) {
+  return std::ranges::count(text, '|') >= 2 || text.find(" | ") != std::string_view::npos;
+}
+
+bool is_left_over(std::string_view text) {
+  const std::string_view trimmed = text::trim(text);
+  if (trimmed.empty()) return false;
+  if (trimmed.size() > 160) return false;
+  if (is_all_brackets(trimmed) || has_bracketed_label(trimmed)) return true;
+  std::string key = text::match_key(trimmed);
+  while (key.starts_with('(') && key.ends_with(')'))
+    key = key.substr(1, key.size() - 2);
+  if (is_only_marks(key) && key.find("..") != std::string::npos) return true;
+  if (is_listed(k_left_over, key)) return true;
+  // `Next #1: …`: a label of the template with nothing after it.
+  return key.ends_with(": ...");
+}
+
+bool is_placeholder(std::string_view text) {
+  const std::string_view trimmed = text::trim(text);
+  if (trimmed.empty() || is_left_over(trimmed)) return true;
+  if (trimmed.size() > 60) return false;
+  std::string key = text::match_key(trimmed);
+  while (key.starts_with('(') && key.ends_with(')'))
+    key = key.substr(1, key.size() - 2);
+  while (key.ends_with('.'))
+    key.pop_back();
+  return key.empty() || is_only_marks(key) || is_listed(k_nothing, key);
+}
+
+}  // namespace daybook::journal

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// Puts one file's meaning together: what it is, what it states, what its sections hold.  Each part
+// has its own file; this one only knows their order.  Tested by read_test.cpp.
+#include "journal/read.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "journal/adr.hpp"
+#include "journal/dialect.hpp"
+#include "journal/facts.hpp"
+#include "journal/items.hpp"
+#include "journal/metadata.hpp"
+#include "journal/sections.hpp"
+#include "journal/summary.hpp"
+#include "journal/title.hpp"
+#include "text/unicode.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+enum class FileKind : std::uint8_t { session, adr, index, plain };
+
+std::string stem_key(std::string_view path) {
+  std::string key = text::lower(stem_of(path));
+  std::ranges::replace(key, '_', '-');
+  return key;
+}
+
+bool is_index(std::string_view path) {
+  const std::string key = stem_key(path);
+  return key == "readme" || key == "index" || key == "-index" || key == "summary" || key == "toc";
+}
+
+/// `SESSION-TEMPLATE.md`, `template.md`, anything in a folder `templates/`.
+bool is_template(std::string_view path) {
+  const std::string key = stem_key(path);
+  const std::string lower = text::lower(path);
+  return key == "template" || key.starts_with("template-") || key.ends_with("-template") ||
+         key.find("-template-") != std::string::npos ||
+         lower.find("templates/") != std::string::npos || key == "模板" || key.ends_with("模板");
+}
+
+bool is_adr_name(std::string_view path) {
+  const std::string key = stem_key(path);
+  return key.size() > 4 && key.starts_with("adr-") && key[4] >= '0' && key[4] <= '9';
+}
+
+FileKind kind_of(const Context& context, const Placement& placement, const Metadata& metadata,
+                 const std::vector<Role>& roles) {
+  const std::string_view path = context.document.source().path();
+  if (is_index(path)) return FileKind::index;
+  if (is_template(path)) return FileKind::plain;
+  switch (placement.room) {
+    case Placement::Room::sessions:
+      return FileKind::session;
+    case Placement::Room::decisions:
+      return FileKind::adr;
+    case Placement::Room::tracks:
+    case Placement::Room::other:
+      break;
+  }
+  if (is_adr_name(path)) return FileKind::adr;
+  return is_surely_session(context, metadata, roles) ? FileKind::session : FileKind::plain;
+}
+
+Note read_note(FileKind kind, const Placement& placement) {
+  Note note;
+  note.track = placement.track;
+  note.module = placement.module;
+  const bool index = kind == FileKind::index;
+  if (placement.room == Placement::Room::tracks && !placement.track.empty()) {
+    note.kind = Note::Kind::track_note;
+    if (index)
+      note.kind = placement.module.empty() ? Note::Kind::track_index : Note::Kind::module_index;
+  } else if (index) {
+    note.kind = Note::Kind::folder_index;
+  }
+  return note;
+}
+
+Session read_session(const Context& context, Metadata& metadata, Common& common) {
+  Session session;
+  session.kind = tell_kind(context, metadata, common.roles);
+  settle_session(context, metadata, session);
+  // A work log's status says how the work stands, not how well something was learnt.
+  if (session.kind == SessionKind::work) session.status.reset();
+  settle_title(context, metadata, common, session.topic ? session.topic : session.focus);
+  session.items = read_items(context, metadata, common.roles);
+  return session;
+}
+
+}  // namespace
+
+Entry read(std::shared_ptr<const markdown::Document> document, text::Diagnostics parse_diagnostics,
+           const Placement& placement, const Vocabulary& vocabulary) {
+  Entry entry;
+  entry.document = std::move(document);
+  entry.diagnostics = std::move(parse_diagnostics);
+  const Context context{*entry.document, vocabulary, entry.diagnostics};
+  Metadata metadata = collect_metadata(context, placement);
+  Common& common = entry.common;
+  common.roles = section_roles(*entry.document, vocabulary);
+  settle_common(context, metadata, common);
+  const FileKind kind = kind_of(context, placement, metadata, common.roles);
+  if (kind == FileKind::session) {
+    entry.record = read_session(context, metadata, common);
+  } else if (kind == FileKind::adr) {
+    settle_adr_title(context, metadata, common);
+    entry.record = read_adr(context, metadata, common);
+  } else {
+    settle_note_title(context, metadata, common);
+    entry.record = read_note(kind, placement);
+  }
+  common.summary = summarize(context, metadata, common.roles);
+  common.statements = std::move(metadata.statements);
+  return entry;
+}
+
+}  // namespace daybook::journal

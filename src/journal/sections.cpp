@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+// Gives each section its role.  What a sub-heading may turn away from its parent's role is a table.
+// Tested by sections_test.cpp.
+#include "journal/sections.hpp"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+#include "journal/title.hpp"
+#include "journal/words.hpp"
+#include "text/unicode.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+using markdown::Section;
+
+/// The roles a sub-heading may have of its own under a parent of one role.  A group such as
+/// `Testing` under next steps names what the steps are about, not a section of tests.
+struct Turn {
+  Role parent;
+  std::initializer_list<Role> to;
+};
+
+constexpr std::initializer_list<Role> k_strong{
+    Role::decisions, Role::questions, Role::gaps,       Role::capabilities, Role::next_steps,
+    Role::tasks,     Role::learnings, Role::challenges, Role::resources,    Role::verification};
+constexpr std::initializer_list<Role> k_of_knowledge{
+    Role::decisions,  Role::questions,  Role::gaps,      Role::capabilities,
+    Role::next_steps, Role::concepts,   Role::learnings, Role::mental_model,
+    Role::examples,   Role::comparison, Role::resources};
+constexpr std::initializer_list<Role> k_of_code{
+    Role::decisions, Role::questions,  Role::gaps,    Role::next_steps, Role::tasks,
+    Role::learnings, Role::challenges, Role::testing, Role::checks,     Role::metrics};
+constexpr std::initializer_list<Role> k_none{};
+
+constexpr std::array k_turns{
+    Turn{Role::dialogue, k_none},
+    Turn{Role::verification, k_none},
+    Turn{Role::lab, {Role::learnings, Role::challenges}},
+    Turn{Role::baseline, k_none},
+    Turn{Role::communication, k_none},
+    Turn{Role::archive, k_none},
+    Turn{Role::confidence, {Role::gaps, Role::capabilities}},
+    Turn{Role::metadata, k_none},
+    Turn{Role::learnings, k_of_knowledge},
+    Turn{Role::concepts, k_of_knowledge},
+    Turn{Role::tasks, {Role::questions, Role::gaps}},
+    Turn{Role::next_steps, {Role::questions, Role::gaps}},
+    Turn{Role::challenges, {Role::learnings, Role::next_steps, Role::questions, Role::gaps}},
+    Turn{Role::code_changes, k_of_code},
+    Turn{Role::testing, k_of_code},
+    Turn{Role::checks, k_of_code},
+    Turn{Role::related, {Role::resources, Role::decisions, Role::next_steps, Role::questions}},
+    Turn{Role::gaps, {Role::next_steps, Role::questions, Role::challenges, Role::capabilities}},
+};
+
+/// Roles under which a sub-heading may have any role of its own.
+constexpr std::array k_open{Role::other, Role::summary, Role::notes, Role::goal, Role::topic};
+
+bool may_turn(Role parent, Role role) {
+  if (std::ranges::find(k_open, parent) != k_open.end()) return true;
+  const auto* const turn = std::ranges::find(k_turns, parent, &Turn::parent);
+  const auto allowed = turn == k_turns.end() ? k_strong : turn->to;
+  return std::ranges::find(allowed, role) != allowed.end();
+}
+
+/// The role of a section that is one item and stands in none.
+Role role_of_item(ItemType type) {
+  switch (type) {
+    case ItemType::decision:
+      return Role::decisions;
+    case ItemType::challenge:
+    case ItemType::gotcha:
+      return Role::challenges;
+    case ItemType::exchange:
+      return Role::dialogue;
+    case ItemType::question:
+      return Role::questions;
+    case ItemType::learning:
+      return Role::learnings;
+    default:
+      return Role::examples;
+  }
+}
+
+bool is_stamped(const Section& section) {
+  const std::string_view title = text::trim(section.title);
+  const std::size_t colon = title.find(':');
+  if (colon == std::string_view::npos || colon > 3) return false;
+  return std::ranges::any_of(title.substr(0, colon), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+Role inner_role(const Section& section, Role parent, const Vocabulary& vocabulary) {
+  // Steps of a log and blocks of a dialogue are told apart by number or time, whatever they are
+  // called.
+  if (parent == Role::log && (is_stamped(section) || !section.number.empty())) return parent;
+  const auto match = vocabulary.match_heading(section.title);
+  if (!match || match->match == Vocabulary::Match::loose) return parent;
+  return may_turn(parent, match->role) ? match->role : parent;
+}
+
+Role outer_role(const Section& section, const Vocabulary& vocabulary) {
+  if (const auto item = item_heading(section, vocabulary)) return role_of_item(item->type);
+  const auto match = vocabulary.match_heading(section.title);
+  return match ? match->role : Role::other;
+}
+
+/// Words that make a heading one item.  `Task 1: …` and `Step 2: …` are parts of a plan or a log.
+constexpr std::array k_item_headings{ItemType::decision, ItemType::challenge, ItemType::experiment,
+                                     ItemType::gotcha,   ItemType::example,   ItemType::exchange,
+                                     ItemType::question, ItemType::learning};
+
+}  // namespace
+
+std::vector<Role> section_roles(const markdown::Document& document, const Vocabulary& vocabulary) {
+  const auto sections = document.sections();
+  const auto title = title_section(document);
+  std::vector<Role> roles(sections.size(), Role::other);
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    if (title == i) continue;
+    const std::uint32_t up = sections[i].parent;
+    const Role parent = up == Section::k_no_parent ? Role::other : roles[up];
+    roles[i] = parent == Role::other ? outer_role(sections[i], vocabulary)
+                                     : inner_role(sections[i], parent, vocabulary);
+  }
+  return roles;
+}
+
+std::optional<ItemHeading> item_heading(const Section& section, const Vocabulary& vocabulary) {
+  std::string_view title = text::trim(section.title);
+  // The time of day in front of a log's heading has a colon of its own.
+  if (is_stamped(section)) {
+    std::size_t at = title.find(':') + 1;
+    while (at < title.size() && title[at] >= '0' && title[at] <= '9')
+      ++at;
+    title.remove_prefix(at);
+    while (!title.empty() &&
+           std::string_view(" ]-").find(title.front()) != std::string_view::npos) {
+      title.remove_prefix(1);
+    }
+    for (const std::string_view dash : {"– ", "— "}) {
+      if (title.starts_with(dash)) title.remove_prefix(dash.size());
+    }
+  }
+  for (const std::string_view mark : {": ", "：", " - ", " – ", " — ", ":"}) {
+    const std::size_t at = title.find(mark);
+    if (at == std::string_view::npos || at == 0 || at > 30) continue;
+    const std::string_view rest = text::trim(title.substr(at + mark.size()));
+    const auto type = vocabulary.item_label(title.substr(0, at));
+    if (!type || rest.empty()) continue;
+    if (std::ranges::find(k_item_headings, *type) == k_item_headings.end()) continue;
+    return ItemHeading{*type, std::string(rest)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace daybook::journal

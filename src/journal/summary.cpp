@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// Picks the words; does not write any.  Tested by summary_test.cpp.
+#include "journal/summary.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "journal/lines.hpp"
+#include "journal/words.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+using markdown::NodeId;
+using markdown::NodeKind;
+using markdown::NodeRange;
+
+constexpr std::size_t k_longest = 400;
+
+bool is_used(const Metadata& metadata, NodeId block) {
+  return std::ranges::binary_search(metadata.used, block);
+}
+
+/// Prose, not a line of fields and not a template's hint.
+std::string prose(const Context& context, NodeId paragraph) {
+  const std::string text =
+      markdown::plain_text(context.document, context.document.inside(paragraph));
+  return is_placeholder(text) ? std::string() : text;
+}
+
+/// The values of a list's entries in one line: the study template's summary is a list of labels.
+std::string list_text(const Context& context, NodeId list) {
+  std::string out;
+  for (const NodeId item : markdown::children(context.document, context.document.inside(list))) {
+    const Line line = split_label(markdown::own_text(context.document, item));
+    if (is_placeholder(line.value)) continue;
+    if (!out.empty()) out += ' ';
+    out += line.value;
+    if (text::count_code_points(out) > k_longest) break;
+  }
+  return out;
+}
+
+std::string first_text(const Context& context, const Metadata& metadata, NodeRange range) {
+  for (const NodeId block : markdown::children(context.document, range)) {
+    if (is_used(metadata, block)) continue;
+    const NodeKind kind = context.document.node(block).kind;
+    if (kind == NodeKind::paragraph) {
+      if (std::string text = prose(context, block); !text.empty()) return text;
+    }
+    if (kind == NodeKind::list) {
+      if (std::string text = list_text(context, block); !text.empty()) return text;
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string summarize(const Context& context, const Metadata& metadata,
+                      const std::vector<Role>& roles) {
+  const auto sections = context.document.sections();
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    if (roles[i] != Role::summary) continue;
+    const std::string text = first_text(context, metadata, sections[i].body);
+    if (!text.empty()) return text::ellipsize(text, k_longest);
+  }
+  for (const NodeId block : markdown::children(context.document, context.document.all())) {
+    if (context.document.node(block).kind != NodeKind::paragraph || is_used(metadata, block))
+      continue;
+    const std::string text = prose(context, block);
+    // A header line that could not be read as a field says nothing of the whole.
+    if (!text.empty() && !lines_of(context.document, context.document.inside(block)).front().bold) {
+      return text::ellipsize(text, k_longest);
+    }
+  }
+  return {};
+}
+
+}  // namespace daybook::journal

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+// Reads titles.  The words every session's title has are a table here.  Tested by title_test.cpp.
+#include "journal/title.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "journal/facts.hpp"
+#include "journal/words.hpp"
+#include "text/date.hpp"
+#include "text/unicode.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+/// Longest first, so that `learning session` is taken before `learning`.
+constexpr std::string_view k_session_words =
+    "development session log | learning session log | study session notes | learning session notes "
+    "| "
+    "development session | learning session | training session | coding session | working session "
+    "| "
+    "study session | work session | session summary | session record | session report | session "
+    "notes | "
+    "session log | learning log | learning journal | learning notes | development log | dev "
+    "session | "
+    "work log | worklog | study log | study notes | daily log | daily notes | dev log | devlog | "
+    "session | "
+    "学习会话记录 | 学习会话 | 会话记录 | 会话日志 | 会话总结 | 学习记录 | 学习日志 | 学习笔记 | "
+    "工作日志 | 工作记录 | 开发日志 | 开发记录 | "
+    "工作会话 | 会话 | 日志 | 學習記錄 | 工作日誌 | oturum | lernsitzung | sitzung | sesión | "
+    "学習セッション | セッション | 세션";
+
+bool is_separator(std::string_view text, std::size_t& size) {
+  for (const std::string_view mark : {":", "：", "-", "–", "—",  "|",  "·", ",", "，", "、",
+                                      "/", "#",  "(", ")", "（", "）", "[", "]", "~",  " "}) {
+    if (!text.starts_with(mark)) continue;
+    size = mark.size();
+    return true;
+  }
+  return false;
+}
+
+void skip_separators(std::string_view& text) {
+  std::size_t size = 0;
+  while (is_separator(text, size))
+    text.remove_prefix(size);
+}
+
+void drop_end_separators(std::string_view& text) {
+  for (bool again = true; again;) {
+    again = false;
+    for (const std::string_view mark :
+         {":", "：", "-", "–", "—", "|", "·", ",", "(", "（", "[", " "}) {
+      if (!text.ends_with(mark)) continue;
+      text.remove_suffix(mark.size());
+      again = true;
+    }
+  }
+}
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// Size of the session words a title begins with, its number included; 0 without.
+std::size_t session_words_size(std::string_view title) {
+  const std::string lower = text::lower(title);
+  if (lower.size() != title.size()) return 0;
+  std::size_t best = 0;
+  for_each_word(k_session_words, [&](std::string_view word) {
+    if (word.size() <= best || !lower.starts_with(word)) return;
+    const std::string_view rest = std::string_view(lower).substr(word.size());
+    std::size_t size = 0;
+    if (rest.empty() || is_separator(rest, size)) best = word.size();
+  });
+  if (best == 0) return 0;
+  // The number counts as part of the words when something separates it from the rest.
+  std::size_t at = best;
+  while (at < title.size() && (title[at] == ' ' || title[at] == '#' || title[at] == '-'))
+    ++at;
+  std::size_t end = at;
+  while (end < title.size() && is_digit(title[end]))
+    ++end;
+  if (end > at && end - at <= 3) {
+    std::size_t size = 0;
+    if (end == title.size() || (title[end] != '-' && is_separator(title.substr(end), size)))
+      return end;
+  }
+  // `Session notes` is a title of its own kind only with a separator behind it.
+  std::size_t size = 0;
+  const std::string_view rest = title.substr(best);
+  if (rest.empty()) return best;
+  if (rest.starts_with(' ')) {
+    const std::string_view next = text::trim(rest);
+    const auto date = text::find_date(next);
+    const bool dated = date.kind != text::DateReading::Kind::none && date.begin <= 1;
+    return dated || is_separator(next, size) ? best : 0;
+  }
+  return best;
+}
+
+std::string without_date(std::string_view title) {
+  const text::DateReading date = text::find_date(title);
+  if (date.kind == text::DateReading::Kind::none) return std::string(title);
+  std::string_view before = title.substr(0, date.begin);
+  std::string_view after = title.substr(date.end);
+  // A date in the middle is part of what is said.
+  std::string_view head = before;
+  skip_separators(head);
+  std::string_view tail = after;
+  skip_separators(tail);
+  if (!head.empty() && !tail.empty()) return std::string(title);
+  if (head.empty()) return std::string(tail);
+  // `(2026-01-08)` loses its bracket, running text before a date keeps its words.
+  std::string_view kept = before;
+  drop_end_separators(kept);
+  if (kept.size() == text::trim(before).size() && before.ends_with(' ')) return std::string(title);
+  return std::string(kept);
+}
+
+std::string plain_title(const markdown::Document& document, std::size_t section) {
+  return markdown::plain_text(document, document.inside(document.sections()[section].heading));
+}
+
+/// A file's name made readable: `2026-01-08__track__module__span-basics` gives `Span basics`.
+std::string title_of_name(std::string_view path) {
+  std::string_view stem = stem_of(path);
+  const std::size_t part = stem.rfind("__");
+  if (part != std::string_view::npos && part + 2 < stem.size()) stem.remove_prefix(part + 2);
+  std::string name = without_date(stem);
+  if (name.empty()) name = stem;
+  std::ranges::replace(name, '_', ' ');
+  if (name.find(' ') == std::string::npos) std::ranges::replace(name, '-', ' ');
+  std::string_view view = text::trim(name);
+  skip_separators(view);
+  std::string title(view.empty() ? stem : view);
+  if (!title.empty() && title.front() >= 'a' && title.front() <= 'z') {
+    title.front() = static_cast<char>(title.front() - 'a' + 'A');
+  }
+  return title.empty() ? std::string("Untitled") : title;
+}
+
+/// The H1 is not shown again when it says what the title says.
+void take_heading(const Context& context, Common& common) {
+  const auto section = title_section(context.document);
+  if (!section) return;
+  const std::string heading = text::match_key(plain_title(context.document, *section));
+  const std::string title = text::match_key(common.title.value);
+  if (heading.find(title) != std::string::npos || title.find(heading) != std::string::npos) {
+    common.title_node = context.document.sections()[*section].heading;
+  }
+}
+
+void set_title(Common& common, std::string value, text::Span span) {
+  common.title = {std::move(value), span};
+}
+
+}  // namespace
+
+std::optional<std::size_t> title_section(const markdown::Document& document) {
+  const auto sections = document.sections();
+  for (std::size_t i = 0; i < std::min<std::size_t>(sections.size(), 3); ++i) {
+    if (sections[i].level == 1) return i;
+  }
+  return std::nullopt;
+}
+
+bool has_session_words(std::string_view title) {
+  return session_words_size(text::trim(title)) > 0;
+}
+
+std::string strip_session_words(std::string_view title) {
+  title = text::trim(title);
+  const std::string undated = without_date(title);
+  std::string_view rest = undated;
+  if (const std::size_t size = session_words_size(rest); size > 0) {
+    rest.remove_prefix(size);
+    skip_separators(rest);
+  }
+  std::string out = without_date(rest);
+  std::string_view left = text::trim(out);
+  std::size_t size = 0;
+  if (!left.starts_with('(') && !left.starts_with('[')) {
+    while (is_separator(left, size))
+      left.remove_prefix(size);
+  }
+  if (is_placeholder(left)) return {};
+  return std::string(left);
+}
+
+std::string strip_adr_number(std::string_view title) {
+  std::string_view rest = text::trim(title);
+  const std::string lower = text::lower(rest);
+  const bool marked = lower.starts_with("adr");
+  std::size_t at = marked ? 3 : 0;
+  while (marked && at < rest.size() &&
+         std::string_view(" -_#").find(rest[at]) != std::string_view::npos)
+    ++at;
+  const std::size_t digits = at;
+  while (at < rest.size() && is_digit(rest[at]))
+    ++at;
+  if (at == digits || at >= rest.size()) return std::string(rest);
+  std::size_t size = 0;
+  if (!marked && rest[at] != '.' && rest[at] != ':' && rest[at] != ')' &&
+      !rest.substr(at).starts_with(" - ")) {
+    return std::string(rest);
+  }
+  if (rest[at] == '.') ++at;
+  rest.remove_prefix(at);
+  if (marked && !rest.empty() && !is_separator(rest, size)) return std::string(text::trim(title));
+  if (!rest.starts_with('[')) skip_separators(rest);
+  return rest.empty() ? std::string(text::trim(title)) : std::string(rest);
+}
+
+void settle_title(const Context& context, const Metadata& metadata, Common& common,
+                  const std::optional<std::string>& topic) {
+  const auto section = title_section(context.document);
+  const auto given = stated_text(metadata, MetaField::title);
+  const std::string heading = section ? plain_title(context.document, *section) : std::string();
+  const std::string stripped = strip_session_words(heading);
+  const text::Span span = section ? context.document.sections()[*section].span : text::Span{};
+  if (given) {
+    set_title(common, given->value, given->span);
+  } else if (!stripped.empty()) {
+    set_title(common, stripped, span);
+  } else if (topic) {
+    set_title(common, *topic, {});
+  } else if (!heading.empty() && !is_placeholder(heading)) {
+    set_title(common, heading, span);
+  } else {
+    set_title(common, title_of_name(context.document.source().path()), {});
+  }
+  take_heading(context, common);
+  // A generic heading that a topic replaced says nothing of its own either.
+  if (section && stripped.empty()) {
+    common.title_node = context.document.sections()[*section].heading;
+  }
+}
+
+void settle_adr_title(const Context& context, const Metadata& metadata, Common& common) {
+  settle_note_title(context, metadata, common);
+  common.title.value = strip_adr_number(common.title.value);
+}
+
+void settle_note_title(const Context& context, const Metadata& metadata, Common& common) {
+  const auto section = title_section(context.document);
+  const std::string heading = section ? plain_title(context.document, *section) : std::string();
+  const auto given = stated_text(metadata, MetaField::title);
+  if (given && given->value.size() > 0) {
+    set_title(common, given->value, given->span);
+  } else if (!heading.empty()) {
+    set_title(common, heading, context.document.sections()[*section].span);
+  } else {
+    set_title(common, title_of_name(context.document.source().path()), {});
+  }
+  take_heading(context, common);
+}
+
+}  // namespace daybook::journal

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+// Looks up headings, field names and labels.  The words themselves are in words_*.cpp; what a
+// heading may have around its words (numbers, emoji, remarks, adjectives) is stripped here.  Tested
+// by vocabulary_test.cpp.
+#include "journal/vocabulary.hpp"
+
+#include <array>
+
+#include "journal/words.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+bool is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// Length of `3`, `4.1`, `(2)`, `iv`-less numbering with its separator, or of `一、`; 0 without
+/// one.
+std::size_t numbering_size(std::string_view key) {
+  constexpr std::array<std::string_view, 10> k_han{"一", "二", "三", "四", "五",
+                                                   "六", "七", "八", "九", "十"};
+  std::size_t at = key.starts_with('(') ? 1 : 0;
+  const std::size_t first = at;
+  while (at < key.size() && (is_ascii_digit(key[at]) || (at > first && key[at] == '.')))
+    ++at;
+  for (bool found = at == first; found;) {
+    found = false;
+    for (const std::string_view han : k_han) {
+      if (!key.substr(at).starts_with(han)) continue;
+      at += han.size();
+      found = true;
+    }
+  }
+  if (at == first) return 0;
+  const std::string_view rest = key.substr(at);
+  for (const std::string_view end : {")", ".", "、", ":", "-"}) {
+    if (rest.starts_with(end)) return at + end.size();
+  }
+  if (rest.starts_with(' ') && is_ascii_digit(key[at - 1])) return at + 1;
+  return key[at - 1] == '.' ? at : 0;
+}
+
+/// Length of `[14:05] - `, `10:30 — `; 0 without a time of day.
+std::size_t time_size(std::string_view key) {
+  std::size_t at = key.starts_with('[') ? 1 : 0;
+  const std::size_t first = at;
+  while (at < key.size() && is_ascii_digit(key[at]))
+    ++at;
+  if (at == first || at - first > 2 || at >= key.size() || key[at] != ':') return 0;
+  const std::size_t minutes = ++at;
+  while (at < key.size() && is_ascii_digit(key[at]))
+    ++at;
+  if (at - minutes != 2) return 0;
+  for (const std::string_view noon : {" am", " pm"}) {
+    if (key.substr(at).starts_with(noon)) at += noon.size();
+  }
+  if (at < key.size() && key[at] == ']') ++at;
+  return at;
+}
+
+void trim_ends(std::string_view& key) {
+  constexpr std::array<std::string_view, 11> k_edges{" ", ":", "-", "–", "—", ".",
+                                                     "!", ",", "#", "?", "·"};
+  for (bool again = true; again;) {
+    again = false;
+    for (const std::string_view edge : k_edges) {
+      if (key.size() >= edge.size() && key.starts_with(edge)) {
+        key.remove_prefix(edge.size());
+        again = true;
+      }
+      if (edge != "!" && edge != "?" && key.size() >= edge.size() && key.ends_with(edge)) {
+        key.remove_suffix(edge.size());
+        again = true;
+      }
+    }
+  }
+}
+
+/// Without `(…)` and `[…]` at the end, unless nothing else is there.
+void drop_remarks(std::string_view& key) {
+  for (bool again = true; again;) {
+    again = false;
+    for (const auto& [open, close] : {std::pair('(', ')'), std::pair('[', ']')}) {
+      if (!key.ends_with(close)) continue;
+      const std::size_t begin = key.rfind(open);
+      if (begin == std::string_view::npos || begin == 0) continue;
+      key = key.substr(0, begin);
+      trim_ends(key);
+      again = true;
+    }
+  }
+}
+
+void straighten(std::string& text) {
+  for (const std::string_view curly : {"’", "‘"}) {
+    for (std::size_t at = text.find(curly); at != std::string::npos; at = text.find(curly, at)) {
+      text.replace(at, curly.size(), "'");
+    }
+  }
+}
+
+template <class Rows, class Table>
+void fill(const Rows& rows, Table& table) {
+  for (const auto& row : rows) {
+    for_each_word(row.words, [&](std::string_view word) { table.emplace(word, row.meaning); });
+  }
+}
+
+template <class Table>
+auto look_up(const Table& table, std::string_view key)
+    -> std::optional<typename Table::mapped_type> {
+  const auto it = table.find(key);
+  if (it == table.end()) return std::nullopt;
+  return it->second;
+}
+
+}  // namespace
+
+std::string name_key(std::string_view name) {
+  std::string folded = text::match_key(name);
+  straighten(folded);
+  std::string_view key = folded;
+  trim_ends(key);
+  key.remove_prefix(time_size(key));
+  trim_ends(key);
+  key.remove_prefix(numbering_size(key));
+  trim_ends(key);
+  drop_remarks(key);
+  return std::string(key);
+}
+
+Vocabulary::Vocabulary() {
+  fill(heading_words_english(), headings_);
+  fill(heading_words_chinese(), headings_);
+  fill(heading_words_other(), headings_);
+  fill(last_words(), last_words_);
+  fill(field_words(), fields_);
+  fill(label_words(), labels_);
+  fill(item_words(), item_labels_);
+}
+
+void Vocabulary::add_heading(std::string_view heading, Role role) {
+  headings_.insert_or_assign(name_key(heading), role);
+}
+
+void Vocabulary::add_field(std::string_view name, MetaField field) {
+  fields_.insert_or_assign(name_key(name), field);
+}
+
+std::optional<Role> Vocabulary::heading_role(std::string_view title) const {
+  const auto match = match_heading(title);
+  if (!match) return std::nullopt;
+  return match->role;
+}
+
+std::optional<Role> Vocabulary::known_role(std::string_view key) const {
+  return look_up(headings_, key);
+}
+
+std::optional<Role> Vocabulary::stripped_role(std::string_view key) const {
+  for (bool again = true; again;) {
+    again = false;
+    for_each_word(modifier_words(), [&](std::string_view word) {
+      if (again || key.size() <= word.size() + 1 || !key.starts_with(word)) return;
+      if (key[word.size()] != ' ') return;
+      key.remove_prefix(word.size() + 1);
+      again = true;
+    });
+    for_each_word(chinese_modifiers(), [&](std::string_view word) {
+      if (again || key.size() <= word.size() || !key.starts_with(word)) return;
+      key.remove_prefix(word.size());
+      again = true;
+    });
+    if (!again) return std::nullopt;
+    if (const auto role = known_role(key)) return role;
+  }
+  return std::nullopt;
+}
+
+std::optional<Role> Vocabulary::compound_role(std::string_view key) const {
+  for (const std::string_view join :
+       {" - ", " – ",    " — ",    ": ",    " & ",  " and ", " + ", " / ", "/",
+        ", ",  " with ", " from ", " for ", " of ", " to ",  "与",  "和",  "及",
+        "、",  "(",      "|",      " und ", " et ", " y ",   " ve "}) {
+    const std::size_t at = key.find(join);
+    if (at == std::string_view::npos || at == 0) continue;
+    std::string_view part = key.substr(0, at);
+    trim_ends(part);
+    if (const auto role = known_role(part)) return role;
+    if (const auto role = stripped_role(part)) return role;
+  }
+  return std::nullopt;
+}
+
+std::optional<Role> Vocabulary::last_word_role(std::string_view key) const {
+  constexpr std::size_t k_longest = 40;  // a heading longer than this is a sentence
+  if (key.size() > k_longest) return std::nullopt;
+  const std::size_t space = key.rfind(' ');
+  if (space == std::string_view::npos) return std::nullopt;
+  return look_up(last_words_, key.substr(space + 1));
+}
+
+std::optional<Vocabulary::RoleMatch> Vocabulary::match_heading(std::string_view title) const {
+  const std::string key = name_key(title);
+  if (key.empty()) return std::nullopt;
+  if (const auto role = known_role(key)) return RoleMatch{*role, Match::exact};
+  if (const auto role = stripped_role(key)) return RoleMatch{*role, Match::exact};
+  if (const auto role = compound_role(key)) return RoleMatch{*role, Match::loose};
+  if (const auto role = last_word_role(key)) return RoleMatch{*role, Match::loose};
+  return std::nullopt;
+}
+
+std::optional<MetaField> Vocabulary::meta_field(std::string_view name) const {
+  return look_up(fields_, name_key(name));
+}
+
+std::optional<ItemField> Vocabulary::item_field(std::string_view label) const {
+  return look_up(labels_, name_key(label));
+}
+
+std::optional<ItemType> Vocabulary::item_label(std::string_view label) const {
+  std::string_view key = label;
+  const std::string whole = name_key(key);
+  if (const auto type = look_up(item_labels_, whole)) return type;
+  // `Challenge 2`, `Q3`, `问题 1`: the number belongs to the word.
+  std::size_t end = whole.size();
+  while (end > 0 && is_ascii_digit(whole[end - 1]))
+    --end;
+  if (end == whole.size()) return std::nullopt;
+  while (end > 0 && (whole[end - 1] == ' ' || whole[end - 1] == '#'))
+    --end;
+  return look_up(item_labels_, std::string_view(whole).substr(0, end));
+}
+
+}  // namespace daybook::journal

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+// The words a value may hold: verdicts, severities, priorities, horizons, statuses.  Tested by
+// vocabulary_test.cpp.
+#include "journal/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+
+#include "journal/vocabulary.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+constexpr std::array k_verdicts{
+    WordRow<Verdict>{Verdict::not_started,
+                     "not started | not yet | not done | pending | todo | not tested | 未开始 | "
+                     "待验证 | 未验证 | 未进行 | "
+                     "尚未开始 | 未测试"},
+    WordRow<Verdict>{Verdict::partial,
+                     "partial | partially | partly | half | mostly | partial pass | 部分 | "
+                     "部分通过 | 部分正确 | 基本通过 | 基本正确 | "
+                     "一般 | 中等 | kısmen | teilweise"},
+    WordRow<Verdict>{Verdict::failed,
+                     "failed | fail | fails | not passed | 失败 | 未通过 | 不通过 | 没通过 | "
+                     "不合格 | başarısız"},
+    WordRow<Verdict>{Verdict::passed,
+                     "passed | pass | passes | success | successful | succeeded | 通过 | 成功 | "
+                     "已通过 | 合格 | 完成 | "
+                     "completed | complete | done | başarılı | geçti | bestanden"},
+    WordRow<Verdict>{Verdict::strong,
+                     "strong | correct | good | excellent | solid | 强 | 正确 | 优秀 | 良好 | 扎实 "
+                     "| 优 | doğru"},
+    WordRow<Verdict>{
+        Verdict::weak,
+        "weak | wrong | incorrect | poor | 弱 | 错误 | 不正确 | 较弱 | 薄弱 | 差 | yanlış"},
+};
+
+struct SeverityRow {
+  std::string_view name;
+  std::string_view words;
+};
+constexpr std::array k_severities{
+    SeverityRow{"H",
+                "h | high | critical | severe | major | blocker | urgent | 高 | 严重 | 高危 | 致命 "
+                "| yüksek | hoch"},
+    SeverityRow{
+        "M", "m | medium | med | moderate | mid | medium-high | 中 | 中等 | 一般 | orta | mittel"},
+    SeverityRow{"L", "l | low | minor | trivial | 低 | 轻微 | 较低 | düşük | niedrig"},
+};
+
+constexpr std::array k_priorities{
+    WordRow<Priority>{Priority::blocked,
+                      "blocked | blocker | blocked items | 阻塞 | 被阻塞 | 受阻"},
+    WordRow<Priority>{
+        Priority::high,
+        "high | high priority | critical | urgent | p0 | p1 | must | must do | must have | top "
+        "priority | "
+        "highest | important | 高 | 高优先级 | 紧急 | 重要 | 最高 | 必须 | yüksek | hoch"},
+    WordRow<Priority>{Priority::medium,
+                      "medium | medium priority | normal | p2 | should | should have | moderate | "
+                      "中 | 中优先级 | 一般 | orta"},
+    WordRow<Priority>{Priority::low,
+                      "low | low priority | nice to have | nice-to-have | optional | p3 | p4 | "
+                      "could | could have | "
+                      "low priority / nice to have | 低 | 低优先级 | 可选 | düşük"},
+};
+
+struct HorizonRow {
+  std::string_view name;
+  std::string_view words;
+};
+constexpr std::array k_horizons{
+    HorizonRow{"immediate",
+               "immediate | immediately | now | next session | immediate priorities | immediate "
+               "next steps | today | "
+               "tomorrow | next | asap | right away | very next | 立即 | 立刻 | 马上 | 下次 | "
+               "下次会话 | 明天 | 明日 | 今天 | 近期"},
+    HorizonRow{"this_week",
+               "this week | short term | short-term | soon | this sprint | 本周 | 短期 | 这周"},
+    HorizonRow{"next_week", "next week | medium term | medium-term | mid-term | 下周 | 中期"},
+    HorizonRow{
+        "future",
+        "future | future work | future / ideas | ideas | later | long term | long-term | someday | "
+        "backlog | "
+        "future ideas | future improvements | eventually | 未来 | 长期 | 以后 | 将来 | 远期"},
+};
+
+struct StatusRow {
+  std::string_view name;
+  std::string_view words;
+};
+constexpr std::array k_statuses{
+    StatusRow{"weak", "weak | shaky | poor | 薄弱 | 弱 | 不熟 | 较弱"},
+    StatusRow{"ok", "ok | okay | fine | fair | 一般 | 还行 | 尚可 | 可以"},
+    StatusRow{"mastered", "mastered | mastery | solid | strong | 掌握 | 已掌握 | 精通 | 熟练"},
+};
+
+constexpr std::array k_adr_statuses{
+    WordRow<AdrStatus>{AdrStatus::superseded,
+                       "superseded | superceded | superseeded | superseded by | replaced | "
+                       "obsoleted | supplanted | "
+                       "已取代 | 被取代 | 已替代 | 被替代 | ersetzt | remplacé | 置き換え"},
+    WordRow<AdrStatus>{
+        AdrStatus::deprecated,
+        "deprecated | obsolete | retired | 已弃用 | 弃用 | 废弃 | 已废弃 | veraltet"},
+    WordRow<AdrStatus>{
+        AdrStatus::rejected,
+        "rejected | declined | refused | withdrawn | 已拒绝 | 拒绝 | 否决 | abgelehnt | rejeté"},
+    WordRow<AdrStatus>{AdrStatus::proposed,
+                       "proposed | draft | pending | under review | in review | in discussion | "
+                       "open | proposal | wip | "
+                       "in progress | on hold | rfc | 提议 | 提议中 | 草案 | 草稿 | 待定 | 讨论中 "
+                       "| 提案 | vorgeschlagen | proposé | 提案中"},
+    WordRow<AdrStatus>{AdrStatus::accepted,
+                       "accepted | approved | adopted | decided | implemented | active | done | "
+                       "final | agreed | amended | "
+                       "已接受 | 接受 | 已采纳 | 采纳 | 通过 | 已通过 | 已批准 | 已决定 | 已实施 | "
+                       "akzeptiert | accepté | aceptada | 承認"},
+};
+
+constexpr std::array k_goal_types{
+    WordRow<GoalType>{GoalType::production, "production | prod | 生产"},
+    WordRow<GoalType>{GoalType::research, "research | 研究"},
+    WordRow<GoalType>{GoalType::interview, "interview | interviews | 面试"},
+};
+
+constexpr std::array k_kinds{
+    WordRow<SessionKind>{SessionKind::learning, "learning | learning session | learn | 学习"},
+    WordRow<SessionKind>{SessionKind::study, "study | study session | socratic | 研习"},
+    WordRow<SessionKind>{SessionKind::work,
+                         "work | work log | worklog | development | coding | dev | 工作 | 开发"},
+};
+
+struct ConfidenceRow {
+  std::uint8_t value;
+  std::string_view words;
+};
+constexpr std::array k_confidences{
+    ConfidenceRow{5, "very high | expert | 非常高 | 很高 | 极高"},
+    ConfidenceRow{4, "high | good | strong | 高 | 较高 | yüksek | hoch"},
+    ConfidenceRow{3, "medium | moderate | fair | ok | average | 中 | 中等 | 一般 | orta | mittel"},
+    ConfidenceRow{2, "low | weak | 低 | 较低 | düşük | niedrig"},
+    ConfidenceRow{1, "very low | none at all | 很低 | 非常低 | 极低"},
+};
+
+bool is_word_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// The word at the start of the text, not going on into a longer Latin word.
+bool begins_with_word(std::string_view text, std::string_view word) {
+  if (!text.starts_with(word)) return false;
+  if (static_cast<unsigned char>(word.back()) >= 0x80) return true;
+  return text.size() == word.size() || !is_word_byte(text[word.size()]) ||
+         static_cast<unsigned char>(text[word.size()]) >= 0x80;
+}
+
+/// The row with the longest word that the text begins with.
+template <class Rows>
+const typename Rows::value_type* row_at_start(const Rows& rows, std::string_view text) {
+  const typename Rows::value_type* best = nullptr;
+  std::size_t size = 0;
+  for (const auto& row : rows) {
+    for_each_word(row.words, [&](std::string_view word) {
+      if (word.size() <= size || !begins_with_word(text, word)) return;
+      best = &row;
+      size = word.size();
+    });
+  }
+  return best;
+}
+
+}  // namespace
+
+std::string_view verdict_name(Verdict verdict) {
+  constexpr std::array<std::string_view, 6> k_names{"strong", "partial", "weak",
+                                                    "passed", "failed",  "not_started"};
+  return k_names.at(static_cast<std::size_t>(verdict));
+}
+
+std::string_view state_name(State state) {
+  constexpr std::array<std::string_view, 4> k_names{"ok", "warn", "fail", "open"};
+  return k_names.at(static_cast<std::size_t>(state));
+}
+
+std::string_view priority_name(Priority priority) {
+  constexpr std::array<std::string_view, 4> k_names{"high", "medium", "low", "blocked"};
+  return k_names.at(static_cast<std::size_t>(priority));
+}
+
+std::optional<Verdict> find_verdict(std::string_view text) {
+  const bool ticked = text.find("✅") != std::string_view::npos;
+  const bool crossed = text.find("❌") != std::string_view::npos;
+  const std::string key = name_key(text);
+  if (is_placeholder(text)) return std::nullopt;
+  if (const auto* row = row_at_start(k_verdicts, key)) return row->meaning;
+  if (ticked != crossed) return ticked ? Verdict::passed : Verdict::failed;
+  if (text.find("⚠") != std::string_view::npos) return Verdict::partial;
+  return std::nullopt;
+}
+
+std::string_view find_severity(std::string_view text) {
+  for (const auto& [mark, name] : {std::pair("🔴", "H"), std::pair("🟠", "M"),
+                                   std::pair("🟡", "M"), std::pair("🟢", "L")}) {
+    if (text.find(mark) != std::string_view::npos) return name;
+  }
+  const auto* row = row_at_start(k_severities, name_key(text));
+  return row == nullptr ? std::string_view{} : row->name;
+}
+
+std::optional<Priority> find_priority(std::string_view text) {
+  for (const auto& [mark, priority] :
+       {std::pair("🔴", Priority::high), std::pair("🟡", Priority::medium),
+        std::pair("🟢", Priority::low)}) {
+    if (text.find(mark) != std::string_view::npos) return priority;
+  }
+  const auto* row = row_at_start(k_priorities, name_key(text));
+  if (row == nullptr) return std::nullopt;
+  return row->meaning;
+}
+
+std::string_view find_horizon(std::string_view text) {
+  const auto* row = row_at_start(k_horizons, name_key(text));
+  return row == nullptr ? std::string_view{} : row->name;
+}
+
+std::string_view learning_status(std::string_view text) {
+  const std::string key = name_key(text);
+  for (const StatusRow& row : k_statuses) {
+    bool same = false;
+    for_each_word(row.words, [&](std::string_view word) { same = same || word == key; });
+    if (same) return row.name;
+  }
+  return {};
+}
+
+std::optional<AdrStatus> find_adr_status(std::string_view text) {
+  const auto* row = row_at_start(k_adr_statuses, name_key(text));
+  if (row == nullptr) return std::nullopt;
+  return row->meaning;
+}
+
+std::optional<GoalType> find_goal_type(std::string_view text) {
+  const auto* row = row_at_start(k_goal_types, name_key(text));
+  if (row == nullptr) return std::nullopt;
+  return row->meaning;
+}
+
+std::optional<SessionKind> find_session_kind(std::string_view text) {
+  const auto* row = row_at_start(k_kinds, name_key(text));
+  if (row == nullptr) return std::nullopt;
+  return row->meaning;
+}
+
+std::optional<std::uint8_t> confidence_word(std::string_view text) {
+  const auto* row = row_at_start(k_confidences, name_key(text));
+  if (row == nullptr) return std::nullopt;
+  return row->value;
+}
+
+}  // namespace daybook::journal

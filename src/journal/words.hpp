@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// The tables of the format's words, a file a family: a row holds the words of one meaning,
+// separated by
+// '|', in the form of name_key() (lower case, no punctuation at the ends).  Internal to the journal
+// room. Tested by vocabulary_test.cpp.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "journal/role.hpp"
+#include "journal/session.hpp"
+
+namespace daybook::journal {
+
+/// The words of one meaning.
+template <class Meaning>
+struct WordRow {
+  Meaning meaning;
+  std::string_view words;  ///< "a | b | c"
+};
+
+/// Calls `use(word)` for each word of a row.
+template <class Use>
+void for_each_word(std::string_view words, Use use) {
+  while (!words.empty()) {
+    const std::size_t bar = words.find('|');
+    std::string_view word = words.substr(0, bar);
+    while (word.starts_with(' '))
+      word.remove_prefix(1);
+    while (word.ends_with(' '))
+      word.remove_suffix(1);
+    if (!word.empty()) use(word);
+    if (bar == std::string_view::npos) return;
+    words.remove_prefix(bar + 1);
+  }
+}
+
+std::span<const WordRow<Role>> heading_words_english();
+std::span<const WordRow<Role>> heading_words_chinese();
+std::span<const WordRow<Role>> heading_words_other();  ///< tr, de, fr, es, ja, ko
+std::span<const WordRow<Role>> last_words();           ///< what an English heading ends with
+std::span<const WordRow<MetaField>> field_words();
+std::span<const WordRow<ItemField>> label_words();
+std::span<const WordRow<ItemType>> item_words();
+/// What may stand before a heading's own words without changing them: `today's`, `关键`.
+std::string_view modifier_words();
+/// The same between Chinese words, which have no spaces.
+std::string_view chinese_modifiers();
+
+enum class Verdict : std::uint8_t { strong, partial, weak, passed, failed, not_started };
+enum class State : std::uint8_t { ok, warn, fail, open };
+
+std::string_view verdict_name(Verdict verdict);
+std::string_view state_name(State state);
+std::string_view priority_name(Priority priority);
+
+/// The first verdict word in a text such as `Partial (see below)`; nothing for the template's own
+/// `Strong / Partial / Weak`.
+std::optional<Verdict> find_verdict(std::string_view text);
+/// "H", "M" or "L" from `High`, `🔴`, `中`; empty when it is none of them.
+std::string_view find_severity(std::string_view text);
+std::optional<Priority> find_priority(std::string_view text);
+/// A time to come by which an item is sorted: `immediate`, `this week`, `future`; empty when it is
+/// none.
+std::string_view find_horizon(std::string_view text);
+/// weak, ok or mastered when the author's word means one of them, otherwise empty.
+std::string_view learning_status(std::string_view text);
+std::optional<AdrStatus> find_adr_status(std::string_view text);
+std::optional<GoalType> find_goal_type(std::string_view text);
+std::optional<SessionKind> find_session_kind(std::string_view text);
+/// High, medium or low written for a confidence of 1 to 5.
+std::optional<std::uint8_t> confidence_word(std::string_view text);
+
+/// Nothing was filled in: empty, `…`, `[Topic]`, `I can …`, `L?`, `N/A`, `(none)`, `YYYY-MM-DD`,
+bool is_placeholder(std::string_view text);
+/// The template's words were left standing: is_placeholder() but not empty and no "none" of the
+/// author.
+bool is_left_over(std::string_view text);
+/// `weak | ok | mastered`: a choice of the template nobody made; only for metadata, since a type is
+/// written so too.
+bool is_unchosen(std::string_view text);
+
+}  // namespace daybook::journal

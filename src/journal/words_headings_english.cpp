@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: MIT
+// English section headings, by role, in the order of the roles.  Words that only mean something as
+// the last of a heading are in last_words().  Tested by vocabulary_test.cpp.
+#include <array>
+
+#include "journal/words.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+constexpr std::array k_headings{
+    WordRow<Role>{
+        Role::summary,
+        "summary | session summary | overview | session overview | tl;dr | tldr | abstract | "
+        "recap | at a glance | executive summary | synopsis | outcome | outcomes | brief | "
+        "conclusion | conclusions | closing summary | wrap-up | wrap up | in short | "
+        "quick summary | final summary | summary of work | one-line summary | results summary"},
+    WordRow<Role>{
+        Role::goal,
+        "goal | goals | objective | objectives | aim | aims | purpose | intention | intentions | "
+        "motivation | plan for today | today's plan | today's focus | what i wanted | why | "
+        "why today | targets | what i want to learn | what we want to learn | session intent | "
+        "learning outcomes | mission | success criteria | scope"},
+    WordRow<Role>{Role::topic,
+                  "topic | topics | subject | theme | focus | focus area | focus areas | module | "
+                  "topics covered | main topic | session focus"},
+    WordRow<Role>{
+        Role::log,
+        "activities | activity | log | what we did | what i did | what was done | "
+        "what we covered | what i covered | what we built | what i built | what happened | "
+        "work completed | completed work | work done | completed | done | done today | "
+        "accomplished | accomplishments | achievements | main achievements | key achievements | "
+        "additional work | progress | progress made | timeline | implementation | "
+        "implementation log | changes made | work log | worklog | journal | diary | "
+        "steps taken | completed tasks | tasks completed | what got done | today's work | "
+        "daily log | study log | learning log | session log | lab log | content | "
+        "content covered | material covered | what i studied | what we studied | "
+        "session flow | chronology | session activities | work performed | deliverables | "
+        "what was accomplished | what we accomplished | what i worked on | what shipped"},
+    WordRow<Role>{
+        Role::learnings,
+        "learnings | learning | lessons | lessons learned | lesson learned | lessons learnt | "
+        "insights | insight | takeaways | takeaway | what i learned | what we learned | "
+        "what i learnt | what did i learn | what have i learned | things i learned | "
+        "things learned | today i learned | til | aha moments | discoveries | findings | "
+        "best practices | when to use | when to use it | what worked | what worked well | "
+        "what went well | "
+        "highlights | key points | realizations | things to remember | remember | "
+        "gotchas | gotchas & pitfalls | pitfalls | what i understood | learned | "
+        "learning points | learning summary | technical learnings | main points | "
+        "rules of thumb | principles | key ideas"},
+    WordRow<Role>{
+        Role::concepts,
+        "concepts | concept | terms | terminology | definitions | definition | glossary | "
+        "theory | fundamentals | basics | knowledge | knowledge points | facts | inferences | "
+        "hypotheses | vocabulary | concepts learned | concepts covered | concepts introduced | "
+        "new concepts | distilled knowledge | key terms | assumptions"},
+    WordRow<Role>{
+        Role::decisions,
+        "decisions | decision | decisions made | decisions taken | choices | choices made | "
+        "decision log | decision record | design choices | adrs | decision points | "
+        "decisions & rationale | what we decided | what i decided"},
+    WordRow<Role>{
+        Role::tasks,
+        "todo | todos | to do | to-do | to-dos | todos created | todo list | to-do list | tasks | "
+        "task list | action items | actions | tasks created | new tasks | open tasks | homework | "
+        "assignments | backlog | updates required | required updates | open items | remaining | "
+        "remaining work | remaining tasks | outstanding | outstanding work | pending | "
+        "pending tasks | pending work | distillation targets | progress updates | follow-up tasks "
+        "| "
+        "to be done | still to do | in progress | work in progress | unfinished | unfinished work "
+        "| "
+        "checklist | what to distill | what to distill into tracks | "
+        "what to distill into /tracks | incomplete tasks | not done | what's left"},
+    WordRow<Role>{
+        Role::next_steps,
+        "next steps | next step | next | next session | next sessions | next session plan | "
+        "next session goals | plan for next session | next up | up next | what's next | "
+        "what is next | what next | next actions | next action | plan | plans | upcoming | "
+        "future work | future | follow-up | follow-ups | follow up | followup | followups | "
+        "follow up tasks | immediate | immediate next steps | this week | next week | tomorrow | "
+        "tomorrow's plan | plan for tomorrow | for tomorrow | next session starting points | "
+        "starting points | next time | for next time | immediate priorities | short term | "
+        "short-term | long term | long-term | to do next | what to do next | where to go next | "
+        "next tasks | next focus | next session focus | next priorities | way forward | "
+        "future steps | future plans | future improvements | recommended next steps | "
+        "suggested next steps | recommendations | next milestones | handoff | next learning | "
+        "next topics | to explore | further exploration | what to study next | "
+        "what to learn next | action plan | study plan | plan forward"},
+    WordRow<Role>{
+        Role::questions,
+        "questions | question | open questions | follow-up questions | follow up questions | "
+        "unanswered questions | remaining questions | unresolved questions | unresolved | "
+        "outstanding questions | questions for next time | warm-up questions | warmup questions | "
+        "warm-up | questions raised | questions to explore | questions i still have | "
+        "open design question | open points | things i wonder | review questions | "
+        "questions to answer | retrieval questions | recall questions"},
+    WordRow<Role>{
+        Role::gaps,
+        "gaps | gap | knowledge gaps | risks | risk | risk register | weak points | weak spots | "
+        "weak areas | weaknesses | weakness | mistakes | mistakes made | my mistakes | "
+        "misconceptions | misunderstandings | what i don't understand | "
+        "what i still don't understand | still unclear | unclear | unclear points | "
+        "what's unclear | confusions | confusion | points of confusion | "
+        "what confused me | areas to improve | areas for improvement | areas of improvement | "
+        "to improve | limitations | known limitations | blind spots | knowledge gap | "
+        "skill gaps | learning gaps | gaps identified | concerns | risks & concerns | "
+        "known gaps | what i got wrong | where i struggled"},
+    WordRow<Role>{
+        Role::capabilities,
+        "what i can now do | what i can do now | what i can do | what can i do now | "
+        "capabilities | capability | skills | skills gained | skills acquired | skills learned | "
+        "skills mastered | skills practiced | skills practised | mastered skills | mastered | "
+        "competencies | i can now | i can | now i can | self-assessment | self assessment | "
+        "self-rating | self rating | self-evaluation | self evaluation | skill matrix | "
+        "skill levels | skill assessment | skills assessment | level assessment | "
+        "new capabilities | skill progress | what we can now do | able to do | new skills | "
+        "skill ratings"},
+    WordRow<Role>{
+        Role::verification,
+        "verification | verification task | verification task outcome | verification outcome | "
+        "verification result | comprehension check | understanding check | self-test | self test | "
+        "self-check | self check | quiz | quiz results | knowledge check | "
+        "check for understanding | check of understanding | test myself | mastery check | "
+        "exam | mini exam | proof of understanding | check your understanding | teach-back | "
+        "teach back | gate | gate check | mini quiz | assessment"},
+    WordRow<Role>{
+        Role::challenges,
+        "challenges | challenge | challenges & solutions | challenges faced | "
+        "challenges encountered | problems | problem | problems & solutions | problems solved | "
+        "problems encountered | problems faced | issues | issue | issues encountered | "
+        "issues & solutions | issues found | issues resolved | issues fixed | "
+        "issues & resolutions | issues identified & resolved | known issues | blockers | blocker | "
+        "blockers & issues | difficulties | struggles | bugs | bugs fixed | bug fixes | "
+        "bugs found | errors | errors encountered | errors fixed | troubleshooting | debugging | "
+        "obstacles | pain points | what went wrong | what didn't work | what did not work | "
+        "hurdles | debugging notes | failures | difficulties encountered | roadblocks | "
+        "common errors | error log | common mistakes"},
+    WordRow<Role>{
+        Role::testing,
+        "testing | tests | tests run | test results | testing & validation | "
+        "testing & verification | testing results | validation | test coverage | "
+        "new tests added | tests added | tests written | unit tests | test summary | test plan | "
+        "testing run this session | testing performed | testing done | manual testing | "
+        "test status | testing checklist | qa | test execution"},
+    WordRow<Role>{
+        Role::checks,
+        "quality checks | checks | quality gates | quality check | build status | lint | linting | "
+        "ci | ci status | ci results | build | build verification | quality assurance | "
+        "quality metrics | verification results | pre-commit checks | build & lint"},
+    WordRow<Role>{
+        Role::code_changes,
+        "code changes | files modified | modified files | files changed | changed files | "
+        "files created | files added | files deleted | files removed | files renamed | "
+        "files touched | files affected | files updated | new files | files | file changes | "
+        "files created/modified | files modified/created | changes | code written | "
+        "code modified | commits | git commits | commit | git commit | key commits | "
+        "key code patterns | diff | pull requests | files involved | changelog | "
+        "commit history | files & changes | artifacts created | created files | deleted files"},
+    WordRow<Role>{Role::metrics,
+                  "performance metrics | metrics | performance | benchmarks | benchmark | "
+                  "benchmark results | measurements | key metrics | performance results | "
+                  "performance impact | performance improvements | before & after | before/after | "
+                  "before vs after | before and after | final metrics | numbers | key numbers"},
+    WordRow<Role>{
+        Role::examples,
+        "examples | example | examples & experiments | code examples | experiments | experiment | "
+        "code snippets | snippets | sample code | demos | demo | worked examples | "
+        "worked example | code example | code samples | example code | "
+        "experiments run"},
+    WordRow<Role>{
+        Role::mental_model,
+        "mental model | mental models | analogy | analogies | diagram | diagrams | big picture | "
+        "the big picture | how it works | intuition | conceptual model | mental map | "
+        "mental picture | mental model built | concept map | architecture diagram"},
+    WordRow<Role>{
+        Role::comparison,
+        "comparison | comparisons | comparison with alternatives | alternatives | "
+        "comparison table | compared to alternatives | trade-offs | tradeoffs | trade-off | "
+        "pros & cons | pros and cons | alternatives considered | versus | differences | "
+        "key differences"},
+    WordRow<Role>{
+        Role::resources,
+        "resources | resource | resources used | references | reference | links | reading | "
+        "further reading | sources | source | bibliography | useful links | materials | "
+        "study materials | reading list | external resources | papers | "
+        "recommended reading | learning resources | refs | external references | "
+        "helpful links | resources consulted | citations | source material | books | videos | "
+        "documentation consulted | reading material"},
+    WordRow<Role>{
+        Role::related,
+        "related | related documentation | related docs | related documents | related sessions | "
+        "related notes | related links | related files | related work | related issues | see also "
+        "| "
+        "backlinks | connections | cross references | cross-references | evidence | "
+        "evidence & artifacts | artifacts | previous sessions | related adrs | "
+        "related resources | related topics | documentation | documentation updated | "
+        "documentation updates | evidence links"},
+    WordRow<Role>{
+        Role::notes,
+        "notes | note | session notes | meta notes | additional notes | misc | miscellaneous | "
+        "technical notes | thoughts | reflections | reflection | remarks | comments | "
+        "observations | observation | retrospective | retro | handoff notes | personal notes | "
+        "scratchpad | random thoughts | feelings | mood | important notes | side notes | "
+        "other notes | additional context | meta | self-reflection | self reflection | "
+        "learning reflection | personal reflection | final thoughts | closing thoughts | "
+        "teaching notes | meta-notes"},
+    WordRow<Role>{
+        Role::confidence,
+        "confidence | confidence level | confidence levels | confidence rating | "
+        "confidence score | level of confidence | self-confidence | understanding level | "
+        "level of understanding | mastery level | comprehension level | confidence check"},
+    WordRow<Role>{
+        Role::lab,
+        "lab | labs | lab work | lab artifacts | lab notes | lab session | lab results | "
+        "lab exercises | hands-on | hands on | hands-on practice | hands-on lab | practice | "
+        "practical | practical work | exercises | exercise | code run | coding practice | "
+        "hands-on work | practice exercises | practice problems | code exercises"},
+    WordRow<Role>{
+        Role::baseline,
+        "baseline | prior knowledge | prior understanding | before teaching | starting point | "
+        "what i thought i knew | what i already knew | what i knew | what i knew before | "
+        "initial understanding | prerequisites | background | before | starting state | "
+        "initial state | where i started | prior state | starting knowledge | "
+        "before this session | background knowledge | previous knowledge"},
+    WordRow<Role>{
+        Role::dialogue,
+        "dialogue | dialogue log | dialog | socratic dialogue | socratic record | "
+        "socratic questions | socratic log | discussion | conversation | q&a | q & a | "
+        "questions & answers | questions and answers | transcript | chat log | interview | "
+        "interview questions | q&a log | q&a session | dialogue record | faq"},
+    WordRow<Role>{
+        Role::ideas,
+        "ideas | idea | application ideas | applications | application | project ideas | "
+        "how to apply | how i can apply this | how to use this | real-world applications | "
+        "ideas for later | practical applications | ideas to try | potential applications | "
+        "application to projects | future ideas"},
+    WordRow<Role>{Role::communication,
+                  "team communication | communication | communications | updates shared | "
+                  "blockers identified | team updates | team notes | stakeholder updates | "
+                  "communication log | meetings | meeting notes | messages"},
+    WordRow<Role>{
+        Role::archive,
+        "archive | long-term impact | long term impact | what actually happened | archived | "
+        "postscript | later notes | hindsight"},
+    WordRow<Role>{
+        Role::metadata,
+        "metadata | session info | session information | session metadata | yaml metadata | "
+        "session details | info | details | properties | session data | tags | duration | "
+        "time tracking | time spent | time breakdown | date | session statistics | front matter | "
+        "session type | session stats | status | keywords"},
+};
+
+constexpr std::array k_last_words{
+    WordRow<Role>{Role::summary, "summary | overview | recap"},
+    WordRow<Role>{Role::goal, "goals | goal | objectives | objective"},
+    WordRow<Role>{Role::log, "log | activities | accomplishments | achievements"},
+    WordRow<Role>{
+        Role::learnings,
+        "learnings | lessons | takeaways | insights | findings | discoveries | learned | gotchas | "
+        "pitfalls | practices"},
+    WordRow<Role>{Role::concepts, "concepts | definitions | terms | terminology | fundamentals"},
+    WordRow<Role>{Role::decisions, "decisions | choices"},
+    WordRow<Role>{Role::tasks, "todos | todo | tasks | homework"},
+    WordRow<Role>{Role::next_steps, "follow-ups | follow-up"},
+    WordRow<Role>{Role::questions, "questions"},
+    WordRow<Role>{Role::gaps,
+                  "gaps | risks | weaknesses | misconceptions | mistakes | limitations"},
+    WordRow<Role>{Role::capabilities, "capabilities | skills"},
+    WordRow<Role>{Role::verification, "quiz | self-test | self-check"},
+    WordRow<Role>{
+        Role::challenges,
+        "challenges | problems | issues | difficulties | blockers | obstacles | bugs | errors | "
+        "troubleshooting | struggles"},
+    WordRow<Role>{Role::testing, "tests | testing"},
+    WordRow<Role>{Role::checks, "checks"},
+    WordRow<Role>{Role::code_changes, "changes | commits"},
+    WordRow<Role>{Role::metrics, "metrics | benchmarks | measurements"},
+    WordRow<Role>{Role::examples, "examples | experiments | snippets"},
+    WordRow<Role>{Role::comparison, "comparison | trade-offs | tradeoffs | alternatives"},
+    WordRow<Role>{Role::resources, "resources | references | links | materials | sources"},
+    WordRow<Role>{Role::notes, "notes | thoughts | reflections | reflection"},
+    WordRow<Role>{Role::lab, "lab | labs | exercises | exercise"},
+    WordRow<Role>{Role::dialogue, "dialogue | discussion"},
+    WordRow<Role>{Role::ideas, "ideas | applications"},
+};
+
+}  // namespace
+
+std::span<const WordRow<Role>> heading_words_english() {
+  return k_headings;
+}
+
+std::span<const WordRow<Role>> last_words() {
+  return k_last_words;
+}
+
+}  // namespace daybook::journal
