@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One parsed Markdown file: a flat tree, its sections and its links.  Built by parse() (parse.hpp) and
-// const from then on.  Holds what is written, not what it means: that is journal/'s work.
+// One parsed Markdown file: a flat tree, its sections and its links.  Built by parse() (parse.hpp)
+// and const from then on.  Holds what is written, not what it means: that is journal/'s work.
 // Tested by parse_test.cpp through dump().
 #pragma once
 
@@ -31,38 +31,41 @@ struct NodeRange {
 
 enum class NodeKind : std::uint8_t {
   // blocks
-  document,             ///< the root, node 0
-  heading,              ///< level 1–6; literal: the anchor (unique in the document)
+  document,  ///< the root, node 0
+  heading,   ///< level 1–6; literal: the anchor (unique in the document)
   paragraph,
   block_quote,
-  callout,              ///< a block quote that begins `[!type]`; literal: the type in lower case, detail: '+', '-' or ""
-  callout_title,        ///< first child of a callout when the author gave one: the title's inlines
-  list,                 ///< flags ordered, tight; number: the first number of an ordered list
-  list_item,            ///< flags task, checked
-  code_block,           ///< literal: the code; detail: the whole info string; flags fenced, unclosed
-  table,                ///< number: columns; children are rows, the first row is the header
-  table_row,            ///< flag header
-  table_cell,           ///< level: 0 none, 1 left, 2 center, 3 right; flag header
+  callout,  ///< a block quote that begins `[!type]`; literal: the type in lower case, detail: '+',
+            ///< '-' or ""
+  callout_title,  ///< first child of a callout when the author gave one: the title's inlines
+  list,           ///< flags ordered, tight; number: the first number of an ordered list
+  list_item,      ///< flags task, checked
+  code_block,     ///< literal: the code; detail: the whole info string; flags fenced, unclosed
+  table,          ///< number: columns; children are rows, the first row is the header
+  table_row,      ///< flag header
+  table_cell,     ///< level: 0 none, 1 left, 2 center, 3 right; flag header
   thematic_break,
   html_block,           ///< literal: the HTML as written
   math_block,           ///< literal: the TeX between `$$`
-  footnote_definition,  ///< number: the footnote's number in order of first reference; literal: its label
+  footnote_definition,  ///< number: the footnote's number in order of first reference; literal: its
+                        ///< label
   // inlines
-  text,                 ///< literal
-  code,                 ///< literal
+  text,  ///< literal
+  code,  ///< literal
   emphasis,
   strong,
   strikethrough,
-  link,                 ///< literal: destination; detail: title; number: index into links()
-  image,                ///< literal: destination; detail: title; children: the alternative text; number: index into links()
-  wiki_link,            ///< literal: target with #heading; detail: the text shown; number: index into links()
-  wiki_embed,           ///< `![[…]]`: literal: target; detail: what follows '|'; number: index into links()
-  mention,              ///< literal as written: `ADR-012`, `#123`, `PR #7`; number: index into links()
+  link,   ///< literal: destination; detail: title; number: index into links()
+  image,  ///< literal: destination; detail: title; children: the alternative text; number: index
+          ///< into links()
+  wiki_link,  ///< literal: target with #heading; detail: the text shown; number: index into links()
+  wiki_embed,  ///< `![[…]]`: literal: target; detail: what follows '|'; number: index into links()
+  mention,     ///< literal as written: `ADR-012`, `#123`, `PR #7`; number: index into links()
   soft_break,
   hard_break,
-  html_inline,          ///< literal
-  math_inline,          ///< literal: the TeX between `$`
-  footnote_reference,   ///< number: as in the definition; literal: its label
+  html_inline,         ///< literal
+  math_inline,         ///< literal: the TeX between `$`
+  footnote_reference,  ///< number: as in the definition; literal: its label
 };
 
 /// "heading", "list_item" …, for dumps and layouts.
@@ -77,6 +80,7 @@ enum class NodeFlag : std::uint8_t {
   header = 16,
   fenced = 32,
   unclosed = 64,
+  display = 128,  ///< a math_inline written `$$…$$` where no block can stand
 };
 
 /// A piece of the document's own text store.
@@ -85,33 +89,37 @@ struct TextRef {
   std::uint32_t size = 0;
 };
 
-/// One node, 40 bytes.  Children follow their parent directly; the subtree of node i is [i, subtree_end).
+/// One node, 40 bytes.  Children follow their parent directly; the subtree of node i is [i,
+/// subtree_end).
 struct Node {
   NodeKind kind = NodeKind::document;
-  std::uint8_t level = 0;   ///< see NodeKind
-  std::uint8_t flags = 0;   ///< NodeFlag bits
-  std::uint32_t number = 0; ///< see NodeKind
-  NodeId parent;            ///< the root is its own parent
+  std::uint8_t level = 0;    ///< see NodeKind
+  std::uint8_t flags = 0;    ///< NodeFlag bits
+  std::uint32_t number = 0;  ///< see NodeKind
+  NodeId parent;             ///< the root is its own parent
   NodeId subtree_end;
-  text::Span span;          ///< exact for blocks (whole lines, without the final line ending) and for
-                            ///< headings, items, rows; best effort for inlines, never outside the block
+  text::Span span;  ///< exact for blocks (whole lines, without the final line ending) and for
+                    ///< headings, items, rows; best effort for inlines, never outside the block
   TextRef literal;
   TextRef detail;
 
   bool has(NodeFlag flag) const { return (flags & static_cast<std::uint8_t>(flag)) != 0; }
 };
 
-/// A heading that is a child of the root, and all below it up to the next heading of its level or higher.
+/// A heading that is a child of the root, and all below it up to the next heading of its level or
+/// higher.
 struct Section {
   NodeId heading;
-  std::uint8_t level = 1;    ///< 1 to 6 as written; a level skipped is not repaired
-  std::string title;         ///< plain text without the number and without trailing '#' or ':'
-  std::string number;        ///< "7", "4.1", "一" or empty: what stood before the title ("7) ", "4.1 ", "一、")
-  std::string anchor;        ///< unique in the document
+  std::uint8_t level = 1;  ///< 1 to 6 as written; a level skipped is not repaired
+  std::string title;       ///< plain text without the number and without trailing '#' or ':'
+  std::string
+      number;  ///< "7", "4.1", "一" or empty: what stood before the title ("7) ", "4.1 ", "一、")
+  std::string anchor;                  ///< unique in the document
   std::uint32_t parent = k_no_parent;  ///< index into sections() of the enclosing section
-  NodeRange own;             ///< the nodes between this heading and the next heading of any level
-  NodeRange body;            ///< the nodes below it, sub-sections included
-  text::Span span;           ///< of the heading line
+  NodeRange own;    ///< the nodes between this heading and the next heading of any level
+  NodeRange body;   ///< the nodes below it, sub-sections included; neither holds footnote
+                    ///< definitions, which stand at the end of the document
+  text::Span span;  ///< of the heading line
   static constexpr std::uint32_t k_no_parent = 0xFFFF'FFFF;
 };
 
@@ -121,8 +129,8 @@ enum class LinkKind : std::uint8_t {
   image,
   wiki,
   embed,
-  adr,       ///< `ADR-012`, `ADR 12` in running text; destination: the number without zeros
-  issue,     ///< `#123`, `PR #7`, `GH-7` in running text; destination: the number
+  adr,    ///< `ADR-012`, `ADR 12` in running text; destination: the number without zeros
+  issue,  ///< `#123`, `PR #7`, `GH-7` in running text; destination: the number
 };
 
 /// A reference as written, in document order.
@@ -133,8 +141,8 @@ struct Link {
   text::Span span;
 };
 
-/// One parsed file.  Movable, never copied; shared as shared_ptr<const Document>.  All string_views stay
-/// good while the Document lives.  Any number of threads may read it.
+/// One parsed file.  Movable, never copied; shared as shared_ptr<const Document>.  All string_views
+/// stay good while the Document lives.  Any number of threads may read it.
 class Document {
  public:
   Document(Document&&) noexcept = default;
@@ -182,8 +190,8 @@ class Document {
 /// blocks its own or body.
 std::vector<NodeId> children(const Document& document, NodeRange range);
 
-/// What a reader sees, without markup: text, code, formulas; breaks and block ends become one space,
-/// trimmed.  Images give their alternative text.
+/// What a reader sees, without markup: text, code, formulas; breaks and block ends become one
+/// space, trimmed.  Images give their alternative text.
 std::string plain_text(const Document& document, NodeRange range);
 /// The same for a node and all below it, leaving out nested lists (an item's own words).
 std::string own_text(const Document& document, NodeId id);

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "markdown/document.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace daybook::markdown {
+namespace {
+
+constexpr std::array<std::string_view, 31> k_kind_names{"document",
+                                                        "heading",
+                                                        "paragraph",
+                                                        "block_quote",
+                                                        "callout",
+                                                        "callout_title",
+                                                        "list",
+                                                        "list_item",
+                                                        "code_block",
+                                                        "table",
+                                                        "table_row",
+                                                        "table_cell",
+                                                        "thematic_break",
+                                                        "html_block",
+                                                        "math_block",
+                                                        "footnote_definition",
+                                                        "text",
+                                                        "code",
+                                                        "emphasis",
+                                                        "strong",
+                                                        "strikethrough",
+                                                        "link",
+                                                        "image",
+                                                        "wiki_link",
+                                                        "wiki_embed",
+                                                        "mention",
+                                                        "soft_break",
+                                                        "hard_break",
+                                                        "html_inline",
+                                                        "math_inline",
+                                                        "footnote_reference"};
+
+bool is_block(NodeKind kind) {
+  return kind < NodeKind::text;
+}
+
+/// Collects words with one space between them.
+class Words {
+ public:
+  void add(std::string_view text) {
+    for (const char c : text) {
+      if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+        space();
+      } else {
+        if (space_ && !out_.empty()) out_.push_back(' ');
+        space_ = false;
+        out_.push_back(c);
+      }
+    }
+  }
+  void space() { space_ = true; }
+  std::string take() { return std::move(out_); }
+
+ private:
+  std::string out_;
+  bool space_ = false;
+};
+
+enum class Lists { keep, leave_out };
+
+/// A wiki link without a text of its own shows its target.
+std::string_view shown_text(const Document& document, const Node& node) {
+  const bool wiki = node.kind == NodeKind::wiki_link;
+  return document.text(wiki && node.detail.size > 0 ? node.detail : node.literal);
+}
+
+void add_words(const Document& document, const Node& node, Words& words) {
+  switch (node.kind) {
+    case NodeKind::text:
+    case NodeKind::code:
+    case NodeKind::code_block:
+    case NodeKind::math_inline:
+    case NodeKind::math_block:
+    case NodeKind::mention:
+    case NodeKind::wiki_link:
+      words.add(shown_text(document, node));
+      break;
+    case NodeKind::soft_break:
+    case NodeKind::hard_break:
+      words.space();
+      break;
+    default:
+      break;
+  }
+}
+
+std::string collect(const Document& document, NodeRange range, Lists lists) {
+  Words words;
+  std::uint32_t block_end = 0;  // a block's end parts words as its beginning does
+  for (NodeId id = range.begin; id < range.end;) {
+    const Node& node = document.node(id);
+    if (lists == Lists::leave_out && node.kind == NodeKind::list) {
+      words.space();
+      id = node.subtree_end;
+      continue;
+    }
+    if (is_block(node.kind)) {
+      words.space();
+      block_end = node.subtree_end.index;
+    } else if (id.index == block_end) {
+      words.space();
+    }
+    add_words(document, node, words);
+    ++id.index;
+  }
+  return words.take();
+}
+
+}  // namespace
+
+std::string_view kind_name(NodeKind kind) {
+  return k_kind_names[static_cast<std::size_t>(kind)];
+}
+
+std::vector<NodeId> children(const Document& document, NodeRange range) {
+  std::vector<NodeId> found;
+  for (NodeId id = range.begin; id < range.end; id = document.node(id).subtree_end) {
+    found.push_back(id);
+  }
+  return found;
+}
+
+std::string plain_text(const Document& document, NodeRange range) {
+  return collect(document, range, Lists::keep);
+}
+
+std::string own_text(const Document& document, NodeId id) {
+  return collect(document, document.inside(id), Lists::leave_out);
+}
+
+}  // namespace daybook::markdown

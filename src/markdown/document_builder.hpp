@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// Puts a Document together, node by node in document order.  The only one who may write to a
+// Document. Knows no Markdown: convert.cpp decides what is opened and closed.  Tested through
+// parse_test.cpp.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "markdown/document.hpp"
+#include "markdown/front_matter.hpp"
+
+namespace daybook::markdown {
+
+/// Holds an open root from the beginning; finish() closes it and gives the Document away.
+class DocumentBuilder {
+ public:
+  DocumentBuilder(std::shared_ptr<const text::SourceFile> source, const FrontMatter& front_matter);
+
+  /// Begins a node inside the innermost open one.
+  NodeId open(NodeKind kind, text::Span span);
+  /// Ends the innermost open node.
+  void close();
+  /// A node without children.
+  NodeId add(NodeKind kind, text::Span span);
+  /// Removes the innermost open node, which must have no children.
+  void discard();
+
+  NodeId current() const { return open_.back(); }
+  std::size_t depth() const { return open_.size(); }
+  std::size_t node_count() const { return document_.nodes_.size(); }
+  Node& node(NodeId id) { return document_.nodes_[id.index]; }
+
+  /// The text store; what was appended since `offset` is stored_since(offset).
+  std::string& store() { return *document_.store_; }
+  std::uint32_t mark() const { return static_cast<std::uint32_t>(document_.store_->size()); }
+  TextRef stored_since(std::uint32_t offset) const { return {offset, mark() - offset}; }
+  TextRef store(std::string_view text);
+
+  /// Records a reference whose destination is the node's literal, or `destination` when given.
+  void add_link(LinkKind kind, NodeId id);
+  void add_link(LinkKind kind, NodeId id, TextRef destination);
+
+  Document finish();
+
+ private:
+  void name_headings();
+  void name_heading(NodeId id, class AnchorNames& names);
+  void label_footnotes();
+  void find_sections();
+
+  Document document_;
+  std::vector<NodeId> open_;
+  std::vector<TextRef> destinations_;  // of links_, until the store stops moving
+};
+
+}  // namespace daybook::markdown

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "markdown/front_matter.hpp"
+
+#include <string_view>
+
+namespace daybook::markdown {
+namespace {
+
+constexpr std::string_view k_byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::size_t k_longest_key = 64;
+
+std::string_view trim_end(std::string_view line) {
+  const auto last = line.find_last_not_of(" \t");
+  return last == std::string_view::npos ? std::string_view{} : line.substr(0, last + 1);
+}
+
+bool is_blank_or_comment(std::string_view line) {
+  const auto first = line.find_first_not_of(" \t");
+  return first == std::string_view::npos || line[first] == '#';
+}
+
+/// `date: x`, `"quoted key":`, `Time Spent:`; a sentence or a list is no key.
+bool is_key_line(std::string_view line) {
+  const auto colon = line.find(':');
+  if (colon == std::string_view::npos || colon == 0 || colon > k_longest_key) return false;
+  if (colon + 1 < line.size() && line[colon + 1] != ' ' && line[colon + 1] != '\t') return false;
+  const std::string_view key = line.substr(0, colon);
+  return key.find_first_of("*>`[]{}|<") == std::string_view::npos && key.front() != '-' &&
+         key.front() != ' ';
+}
+
+/// What stands in Markdown only: a fence, or a heading after a blank line.
+bool ends_unclosed_block(std::string_view line, std::string_view before) {
+  if (line.starts_with("```")) return true;
+  const bool heading = line.starts_with("# ") || line.starts_with("## ");
+  return heading && trim_end(before).empty();
+}
+
+enum class Content { blank, keys, other };
+
+struct Block {
+  std::uint32_t end_line = 0;  // of the closing mark; 0: none
+  Content content = Content::blank;
+};
+
+Block find_block(const text::SourceFile& source) {
+  Block block;
+  for (std::uint32_t number = 2; number <= source.line_count(); ++number) {
+    const std::string_view line = source.line(number);
+    const std::string_view mark = trim_end(line);
+    if (mark == "---" || mark == "...") {
+      block.end_line = number;
+      return block;
+    }
+    if (block.content == Content::blank && !is_blank_or_comment(line)) {
+      block.content = is_key_line(line) ? Content::keys : Content::other;
+    }
+    if (block.content == Content::other) return block;
+    if (ends_unclosed_block(line, source.line(number - 1)) && block.content == Content::keys) {
+      return block;
+    }
+  }
+  return block;
+}
+
+}  // namespace
+
+FrontMatter split_front_matter(const text::SourceFile& source) {
+  FrontMatter found;
+  std::string_view first = source.line(1);
+  if (first.starts_with(k_byte_order_mark)) {
+    found.body_begin = k_byte_order_mark.size();
+    first.remove_prefix(k_byte_order_mark.size());
+  }
+  if (trim_end(first) != "---") return found;
+  const Block block = find_block(source);
+  if (block.end_line == 0) {
+    found.unclosed = block.content == Content::keys;
+    return found;
+  }
+  if (block.content == Content::other) return found;
+  found.yaml = {source.line_start(2), source.line_start(block.end_line)};
+  found.body_begin = source.line_start(block.end_line + 1);
+  return found;
+}
+
+}  // namespace daybook::markdown

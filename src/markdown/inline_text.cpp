@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+// The text of inlines: a part of InlineWriter that splits one run of text into text, formulas, wiki
+// links and mentions.
+#include <algorithm>
+#include <fmt/format.h>
+#include <string>
+
+#include "markdown/inline_writer.hpp"
+#include "markdown/mention.hpp"
+#include "text/utf8.hpp"
+
+namespace daybook::markdown {
+namespace {
+
+constexpr std::string_view k_replacement = "\xEF\xBF\xBD";
+
+/// The same part of a span as [begin, end) is of a text: exact when the text was not changed.
+text::Span part_of(text::Span span, std::size_t size, std::size_t begin, std::size_t end) {
+  if (span.size() != size) return span;
+  return {span.begin + static_cast<std::uint32_t>(begin),
+          span.begin + static_cast<std::uint32_t>(end)};
+}
+
+}  // namespace
+
+void InlineWriter::add_text(std::string_view literal) {
+  const text::Span span = cursor_.find(literal);
+  if (marker_ > 0) {
+    const std::size_t cut = std::min(marker_, literal.size());
+    const text::Span rest = part_of(span, literal.size(), cut, literal.size());
+    literal.remove_prefix(cut);
+    marker_ = 0;
+    if (!literal.empty()) add_masked_text(literal, rest);
+    return;
+  }
+  add_masked_text(literal, span);
+}
+
+void InlineWriter::add_masked_text(std::string_view literal, text::Span span) {
+  if (source_.plain()) {
+    add_piece(literal, span);
+    return;
+  }
+  std::size_t done = 0;
+  const auto before = [&](std::size_t end) {
+    if (end > done) {
+      add_piece(literal.substr(done, end - done), part_of(span, literal.size(), done, end));
+    }
+  };
+  while (true) {
+    const auto place = part_of(span, literal.size(), done, done).begin;
+    const MaskRun run = source_.find_run(literal, done, place);
+    if (run.size == 0) break;
+    before(run.begin);
+    done = run.begin + run.size;
+    if (run.repaired || run.segment == MaskRun::k_none) {
+      add_piece(k_replacement, part_of(span, literal.size(), run.begin, done));
+    } else {
+      add_segment(run.segment);
+    }
+  }
+  before(literal.size());
+}
+
+void InlineWriter::add_piece(std::string_view text, text::Span span) {
+  if (!text_begin_) {
+    text_begin_ = builder_.mark();
+    text_span_ = span;
+  }
+  text_span_ = text::cover(text_span_, span);
+  builder_.store() += text;
+}
+
+void InlineWriter::add_segment(std::uint32_t number) {
+  const Segment segment = source_.segments()[number];
+  Region& region = source_.regions()[segment.region];
+  cursor_.move_to(segment.span.end);
+  // A label in square brackets cannot hold another link, and a heading's or cell's formula is
+  // inline.
+  if (region.kind == RegionKind::plain ||
+      (links_ > 0 && (region.kind == RegionKind::wiki || region.kind == RegionKind::embed))) {
+    add_plain(region, segment);
+  } else if (number == region.first) {
+    region.reported = true;
+    flush_text();
+    add_region(region);
+  } else if (!region.reported) {
+    add_plain(region, segment);  // its first line became something else
+  } else {
+    flush_text();
+    break_ = Break::none;
+  }
+}
+
+void InlineWriter::add_plain(Region& region, const Segment& segment) {
+  if (region.limit && !region.reported) {
+    region.reported = true;
+    const bool table = region.reason == text::Rule::table_too_large;
+    diagnostics_.push_back(text::make_diagnostic(
+        region.reason, source_.source().place(region.span),
+        table ? "the table has more columns or cells than daybook reads; it is shown as text"
+              : "nesting deeper than daybook reads is shown as text",
+        table ? "split the table" : ""));
+  }
+  add_piece(text::repair_utf8(source_.original(segment)), segment.span);
+}
+
+void InlineWriter::add_region(const Region& region) {
+  switch (region.kind) {
+    case RegionKind::math_display:
+      add_display_math(region);
+      break;
+    case RegionKind::math_inline:
+      ready();
+      add_math(NodeKind::math_inline, region);
+      break;
+    default:
+      ready();
+      add_wiki(region);
+  }
+}
+
+void InlineWriter::add_display_math(const Region& region) {
+  const bool in_paragraph =
+      builder_.depth() == base_depth_ && (leaf_open_ || pending_ == Pending::paragraph);
+  const bool title = leaf_open_ && builder_.node(builder_.current()).kind != NodeKind::paragraph;
+  if (!in_paragraph || title) {
+    ready();
+    add_math(NodeKind::math_inline, region);
+    builder_.node(NodeId{static_cast<std::uint32_t>(builder_.node_count() - 1)}).flags |=
+        static_cast<std::uint8_t>(NodeFlag::display);
+    return;
+  }
+  close_leaf(break_ != Break::none ? break_span_.begin : region.span.begin);
+  break_ = Break::none;
+  add_math(NodeKind::math_block, region);
+  block_.begin = std::min(region.span.end, block_.end);
+  pending_ = Pending::paragraph;
+}
+
+void InlineWriter::add_math(NodeKind kind, const Region& region) {
+  const TextRef tex = builder_.store(tex_of(region));
+  const NodeId id = builder_.add(kind, region.span);
+  builder_.node(id).literal = tex;
+}
+
+std::string InlineWriter::tex_of(const Region& region) const {
+  std::string tex;
+  for (std::uint32_t i = 0; i < region.count; ++i) {
+    if (i > 0) tex.push_back('\n');
+    tex += text::repair_utf8(source_.original(source_.segments()[region.first + i]));
+  }
+  const std::size_t dollars = region.kind == RegionKind::math_display ? 2 : 1;
+  tex = tex.substr(dollars, tex.size() - 2 * dollars);
+  const auto first = tex.find_first_not_of(" \t\n");
+  if (first == std::string::npos) return {};
+  return tex.substr(first, tex.find_last_not_of(" \t\n") - first + 1);
+}
+
+void InlineWriter::add_wiki(const Region& region) {
+  const bool embed = region.kind == RegionKind::embed;
+  std::string inner = text::repair_utf8(source_.original(source_.segments()[region.first]));
+  inner = inner.substr(embed ? 3 : 2, inner.size() - (embed ? 5 : 4));
+  const auto bar = inner.find('|');
+  std::string target = inner.substr(0, bar);
+  if (target.ends_with('\\')) target.pop_back();  // `[[note\|text]]`, as cells of tables need it
+  const TextRef literal = builder_.store(target);
+  const TextRef detail = builder_.store(bar == std::string::npos ? "" : inner.substr(bar + 1));
+  const NodeId id = builder_.add(embed ? NodeKind::wiki_embed : NodeKind::wiki_link, region.span);
+  builder_.node(id).literal = literal;
+  builder_.node(id).detail = detail;
+  builder_.add_link(embed ? LinkKind::embed : LinkKind::wiki, id);
+}
+
+NodeId InlineWriter::add_text_node(TextRef literal, text::Span span) {
+  const NodeId id = builder_.add(NodeKind::text, span);
+  builder_.node(id).literal = literal;
+  return id;
+}
+
+void InlineWriter::flush_text() {
+  if (!text_begin_) return;
+  const TextRef all = builder_.stored_since(*text_begin_);
+  text_begin_.reset();
+  if (all.size == 0) return;
+  ready();
+  const std::string_view text(builder_.store().data() + all.offset, all.size);
+  std::size_t done = 0;
+  const auto ref = [&](std::size_t begin, std::size_t end) {
+    return TextRef{all.offset + static_cast<std::uint32_t>(begin),
+                   static_cast<std::uint32_t>(end - begin)};
+  };
+  if (mentions_ && links_ == 0 && !in_heading_) {
+    for (Mention found = find_mention(text, 0); found.end > found.begin;
+         found = find_mention(text, done)) {
+      if (found.begin > done) {
+        add_text_node(ref(done, found.begin), part_of(text_span_, text.size(), done, found.begin));
+      }
+      const NodeId id =
+          builder_.add(NodeKind::mention, part_of(text_span_, text.size(), found.begin, found.end));
+      builder_.node(id).literal = ref(found.begin, found.end);
+      const auto number = static_cast<std::size_t>(found.number.data() - text.data());
+      builder_.add_link(found.kind, id, ref(number, number + found.number.size()));
+      done = found.end;
+    }
+  }
+  if (done < text.size()) {
+    add_text_node(ref(done, text.size()), part_of(text_span_, text.size(), done, text.size()));
+  }
+}
+
+}  // namespace daybook::markdown

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "markdown/line_prefix.hpp"
+
+namespace daybook::markdown {
+namespace {
+
+constexpr std::size_t k_shortest_fence = 3;
+constexpr std::size_t k_most_digits = 9;
+
+bool is_space(char c) {
+  return c == ' ' || c == '\t';
+}
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+std::size_t skip_spaces(std::string_view line, std::size_t at) {
+  while (at < line.size() && is_space(line[at]))
+    ++at;
+  return at;
+}
+
+}  // namespace
+
+std::size_t skip_quotes(std::string_view line, std::size_t quotes) {
+  std::size_t at = skip_spaces(line, 0);
+  while (quotes > 0 && at < line.size() && line[at] == '>') {
+    --quotes;
+    at = skip_spaces(line, at + 1);
+  }
+  return at;
+}
+
+std::size_t list_marker_size(std::string_view line, std::size_t at) {
+  std::size_t end = at;
+  while (end < line.size() && end - at < k_most_digits && is_digit(line[end]))
+    ++end;
+  if (end >= line.size()) return 0;
+  const std::string_view marks = end > at ? ".)" : "-*+";
+  if (marks.find(line[end]) == std::string_view::npos) return 0;
+  ++end;
+  return end == line.size() || is_space(line[end]) ? end - at : 0;
+}
+
+std::size_t skip_prefix(std::string_view line) {
+  std::size_t at = skip_spaces(line, 0);
+  while (at < line.size()) {
+    const std::size_t marker = line[at] == '>' ? 1 : list_marker_size(line, at);
+    if (marker == 0) break;
+    at = skip_spaces(line, at + marker);
+  }
+  return at;
+}
+
+Fence fence_at(std::string_view line, std::size_t at) {
+  if (at >= line.size() || (line[at] != '`' && line[at] != '~')) return {};
+  Fence fence{.character = line[at]};
+  while (at + fence.size < line.size() && line[at + fence.size] == fence.character)
+    ++fence.size;
+  if (fence.size < k_shortest_fence) return {};
+  const std::string_view info = line.substr(at + fence.size);
+  if (fence.character == '`' && info.find('`') != std::string_view::npos) return {};
+  fence.bare = skip_spaces(info, 0) == info.size();
+  return fence;
+}
+
+}  // namespace daybook::markdown

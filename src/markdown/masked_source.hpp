@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// The bytes that cmark-gfm is given: the file with formulas, wiki links and dangerous runs
+// overwritten by control characters of the same number, so that every offset stays what it was.
+// Each piece carries its own number in those characters, so it is found again wherever the parser
+// put it: in running text it becomes a node, in code or a URL it is put back as it was.  Knows no
+// Markdown: mask_finder.cpp does. Tested by masked_source_test.cpp.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/rule.hpp"
+#include "text/source_file.hpp"
+#include "text/span.hpp"
+
+namespace daybook::markdown {
+
+enum class RegionKind : std::uint8_t {
+  math_inline,
+  math_display,
+  wiki,
+  embed,
+  plain,  ///< text that Markdown must not read
+};
+
+/// What was masked as one: a formula of several lines is one region of several segments.
+struct Region {
+  RegionKind kind = RegionKind::plain;
+  text::Rule reason{};  ///< of a plain region that is one because of a limit
+  bool reported = false;
+  bool limit = false;  ///< a plain region with a reason
+  text::Span span;
+  std::uint32_t first = 0;  ///< its first segment
+  std::uint32_t count = 0;
+};
+
+/// One masked run of bytes, never across a line's end.
+struct Segment {
+  text::Span span;
+  std::uint32_t region = 0;
+};
+
+/// A run of mask characters found in a literal.
+struct MaskRun {
+  std::size_t begin = 0;
+  std::size_t size = 0;
+  bool repaired = false;      ///< a byte that was no UTF-8, not a segment
+  std::uint32_t segment = 0;  ///< k_none when it is no segment of this file
+  static constexpr std::uint32_t k_none = 0xFFFF'FFFF;
+};
+
+class MaskedSource {
+ public:
+  /// Replaces NUL and bytes that are not UTF-8, which keeps their number, from `body_begin` on.
+  MaskedSource(const text::SourceFile& source, std::uint32_t body_begin);
+
+  const text::SourceFile& source() const { return source_; }
+  std::uint32_t body_begin() const { return body_begin_; }
+  /// The whole file with its masks: same offsets as the source's bytes.
+  std::string_view bytes() const { return copy_.empty() ? source_.bytes() : copy_; }
+  /// Whether the Markdown holds the byte anywhere.
+  bool has(char byte) const { return counts_[static_cast<unsigned char>(byte)] != 0; }
+  std::size_t count(char byte) const { return counts_[static_cast<unsigned char>(byte)]; }
+
+  /// Masks the pieces of one region.  `pieces` are in order, none empty, none across a line's end.
+  /// Call in the order of the file.  Does nothing when the file uses all control characters itself.
+  void mask(Region region, const std::vector<text::Span>& pieces);
+  void mask(Region region, text::Span piece) { mask(region, std::vector{piece}); }
+
+  bool plain() const { return copy_.empty(); }
+  std::vector<Region>& regions() { return regions_; }
+  const std::vector<Segment>& segments() const { return segments_; }
+  /// The bytes of a segment as the author wrote them, repaired.
+  std::string_view original(const Segment& segment) const;
+
+  /// The first run of mask characters at or after `from`; size 0 when there is none.  `near` is a
+  /// place in the file before which the segment does not stand: it tells short segments apart.
+  MaskRun find_run(std::string_view literal, std::size_t from, std::uint32_t near) const;
+  /// Appends a literal of the tree with every mask undone.
+  void append_restored(std::string_view literal, std::uint32_t near, std::string& out) const;
+
+ private:
+  static constexpr std::size_t k_digits = 8;
+
+  void count_bytes();
+  void choose_characters();
+  void repair();
+  void write_code(text::Span piece, std::uint32_t number);
+  std::uint32_t decode(std::string_view run, std::uint32_t near) const;
+
+  const text::SourceFile& source_;
+  std::uint32_t body_begin_;
+  std::array<std::uint32_t, 256> counts_{};
+  std::string copy_;  // empty while nothing was changed
+  std::vector<Region> regions_;
+  std::vector<Segment> segments_;
+  bool can_mask_ = false;
+  char start_ = 0;
+  char repaired_ = '?';
+  std::array<char, k_digits> digits_{};
+  std::array<std::int8_t, 256> roles_{};  // of a byte in copy_, see masked_source.cpp
+};
+
+}  // namespace daybook::markdown

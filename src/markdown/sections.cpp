@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+// What a finished tree says about its headings: their anchors, and the sections they begin.  A part
+// of DocumentBuilder.  Tested by sections_test.cpp.
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "markdown/document_builder.hpp"
+#include "text/slug.hpp"
+
+namespace daybook::markdown {
+
+/// The anchors of one document.
+class AnchorNames {
+ public:
+  std::string claim(std::string name) { return names_.claim(std::move(name)); }
+
+ private:
+  text::UniqueNames names_;
+};
+
+namespace {
+
+constexpr std::array<std::string_view, 12> k_numerals{"一", "二", "三", "四", "五", "六",
+                                                      "七", "八", "九", "十", "百", "零"};
+constexpr std::array<std::string_view, 5> k_number_ends{")", ".", "、", "）", "．"};
+constexpr std::array<std::string_view, 5> k_title_ends{"#", ":", "：", " ", "\t"};
+constexpr std::size_t k_longest_number = 3;  // digits of one part: 2026 is a year
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+std::string_view starts_with_any(std::string_view text, std::span<const std::string_view> words) {
+  for (const std::string_view word : words) {
+    if (text.starts_with(word)) return word;
+  }
+  return {};
+}
+
+/// "7", "4.1" at the beginning; the dot of "1. Goals" stays outside.
+std::size_t arabic_size(std::string_view title) {
+  std::size_t size = 0;
+  while (true) {
+    std::size_t digits = size;
+    while (digits < title.size() && is_digit(title[digits]))
+      ++digits;
+    if (digits == size || digits - size > k_longest_number) return 0;
+    size = digits;
+    if (size + 1 >= title.size() || title[size] != '.' || !is_digit(title[size + 1])) return size;
+    ++size;
+  }
+}
+
+std::size_t han_size(std::string_view title) {
+  std::size_t size = 0;
+  for (auto word = starts_with_any(title, k_numerals); !word.empty();
+       word = starts_with_any(title.substr(size), k_numerals)) {
+    size += word.size();
+  }
+  return size;
+}
+
+struct Numbered {
+  std::string_view number;
+  std::string_view title;
+};
+
+std::string_view skip_spaces(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t");
+  return first == std::string_view::npos ? std::string_view{} : text.substr(first);
+}
+
+/// What stands before a title and counts: "7) ", "4.1 ", "1. ", "一、".  "5 things" counts nothing.
+Numbered split_number(std::string_view title) {
+  const std::size_t arabic = arabic_size(title);
+  const std::size_t size = arabic > 0 ? arabic : han_size(title);
+  if (size == 0) return {{}, title};
+  const std::string_view number = title.substr(0, size);
+  const std::string_view after = title.substr(size);
+  const std::string_view end = starts_with_any(after, k_number_ends);
+  const bool dotted = number.find('.') != std::string_view::npos;
+  std::string_view rest;
+  if (!end.empty()) {
+    rest = after.substr(end.size());
+    if (end == "." && !rest.starts_with(' ')) return {{}, title};
+  } else if (dotted && after.starts_with(' ')) {
+    rest = after;
+  }
+  rest = skip_spaces(rest);
+  return rest.empty() ? Numbered{{}, title} : Numbered{number, rest};
+}
+
+std::string_view strip_end(std::string_view title) {
+  for (bool again = true; again;) {
+    again = false;
+    for (const std::string_view end : k_title_ends) {
+      // "C#" keeps its mark: only a closing run apart from the words is decoration.
+      if (end == "#" && !title.ends_with(" #") && !title.ends_with("##")) continue;
+      if (title.size() > end.size() && title.ends_with(end)) {
+        title.remove_suffix(end.size());
+        again = true;
+      }
+    }
+  }
+  return title;
+}
+
+/// The `{#id}` that ends a heading's text, or nothing.
+std::string_view explicit_anchor(std::string_view text) {
+  const auto open = text.rfind("{#");
+  if (open == std::string_view::npos || !text.ends_with('}')) return {};
+  const std::string_view id = text.substr(open + 2, text.size() - open - 3);
+  return id.find_first_of(" \t{}\"'<>&#") == std::string_view::npos ? id : std::string_view{};
+}
+
+}  // namespace
+
+void DocumentBuilder::name_heading(NodeId id, AnchorNames& names) {
+  Node& last = document_.nodes_[node(id).subtree_end.index - 1];
+  std::string anchor;
+  if (last.kind == NodeKind::text) {
+    const std::string_view text = document_.text(last.literal);
+    anchor = explicit_anchor(text);
+    if (!anchor.empty()) {
+      const std::string_view kept = text.substr(0, text.size() - anchor.size() - 3);
+      const auto end = kept.find_last_not_of(" \t");
+      last.literal.size = end == std::string_view::npos ? 0 : static_cast<std::uint32_t>(end + 1);
+    }
+  }
+  if (anchor.empty()) {
+    anchor = text::heading_anchor(plain_text(document_, document_.inside(id)));
+  }
+  const std::string name = names.claim(std::move(anchor));
+  node(id).literal = store(name);
+}
+
+void DocumentBuilder::name_headings() {
+  AnchorNames names;
+  for (std::uint32_t i = 0; i < document_.nodes_.size(); ++i) {
+    if (document_.nodes_[i].kind == NodeKind::heading) name_heading(NodeId{i}, names);
+  }
+}
+
+void DocumentBuilder::find_sections() {
+  std::vector<Section>& sections = document_.sections_;
+  std::vector<std::uint32_t> enclosing;  // indices of sections whose body is still open
+  const auto end_bodies = [&](NodeId end, std::uint8_t level) {
+    if (!sections.empty() && sections.back().own.end < sections.back().own.begin) {
+      sections.back().own.end = end;
+    }
+    while (!enclosing.empty() && sections[enclosing.back()].level >= level) {
+      sections[enclosing.back()].body.end = end;
+      enclosing.pop_back();
+    }
+  };
+  NodeId id{1};
+  const NodeId end = node(NodeId{0}).subtree_end;
+  while (id < end && node(id).kind != NodeKind::footnote_definition) {
+    const Node& heading = node(id);
+    if (heading.kind == NodeKind::heading) {
+      end_bodies(id, heading.level);
+      const std::string text = plain_text(document_, document_.inside(id));
+      const Numbered split = split_number(text);
+      sections.push_back({.heading = id,
+                          .level = heading.level,
+                          .title = std::string(strip_end(split.title)),
+                          .number = std::string(split.number),
+                          .anchor = std::string(document_.text(heading.literal)),
+                          .parent = enclosing.empty() ? Section::k_no_parent : enclosing.back(),
+                          .own = {heading.subtree_end, NodeId{0}},
+                          .body = {heading.subtree_end, NodeId{0}},
+                          .span = heading.span});
+      enclosing.push_back(static_cast<std::uint32_t>(sections.size() - 1));
+    }
+    id = heading.subtree_end;
+  }
+  end_bodies(id, 0);
+}
+
+}  // namespace daybook::markdown

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "markdown/source_cursor.hpp"
+
+#include <algorithm>
+
+namespace daybook::markdown {
+namespace {
+
+// Longer than markup between two pieces mostly is, short enough that a piece never found costs
+// little.
+constexpr std::size_t k_window = 256;
+constexpr std::size_t k_longest_destination = 2048;
+
+/// The size of `(…)` with its nested parentheses, or 0.
+std::size_t parenthesised(std::string_view text) {
+  int depth = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\\') {
+      ++i;
+    } else if (text[i] == '(') {
+      ++depth;
+    } else if (text[i] == ')' && --depth == 0) {
+      return i + 1;
+    }
+  }
+  return 0;
+}
+
+}  // namespace
+
+std::string_view SourceCursor::window(std::size_t size) const {
+  return source_.bytes().substr(at_, std::min<std::size_t>(size, block_.end - at_));
+}
+
+text::Span SourceCursor::find(std::string_view piece) {
+  const auto found = window(piece.size() + k_window).find(piece);
+  if (found == std::string_view::npos) return {at_, at_};
+  const std::uint32_t begin = at_ + static_cast<std::uint32_t>(found);
+  at_ = begin + static_cast<std::uint32_t>(piece.size());
+  return {begin, at_};
+}
+
+void SourceCursor::next_line() {
+  const auto end = window(block_.end - at_).find_first_of("\r\n");
+  if (end == std::string_view::npos) return;
+  at_ += static_cast<std::uint32_t>(end);
+  const bool two = window(2) == "\r\n";
+  at_ = clamp(at_ + (two ? 2 : 1));
+}
+
+std::uint32_t SourceCursor::next(char byte) const {
+  const auto found = window(k_window).find(byte);
+  return found == std::string_view::npos ? at_ : at_ + static_cast<std::uint32_t>(found);
+}
+
+void SourceCursor::skip_link_end() {
+  const std::string_view rest = window(k_longest_destination);
+  if (rest.starts_with(']')) {
+    std::size_t size = 1;
+    if (rest.size() > 1 && rest[1] == '(') size += parenthesised(rest.substr(1));
+    if (rest.size() > 1 && rest[1] == '[') {
+      const auto close = rest.find(']', 1);
+      if (close != std::string_view::npos) size = close + 1;
+    }
+    skip(static_cast<std::uint32_t>(size));
+  } else if (rest.starts_with('>')) {
+    skip(1);
+  }
+}
+
+}  // namespace daybook::markdown
