@@ -52,6 +52,15 @@ const Operator* operator_at(const Cursor& cursor) {
   return found;
 }
 
+std::string describe_arguments(const Filter& filter, std::size_t given) {
+  const bool too_few = given < filter.least_arguments;
+  const std::size_t wanted = too_few ? filter.least_arguments : filter.most_arguments;
+  std::string_view bound;
+  if (filter.least_arguments != filter.most_arguments) bound = too_few ? "at least " : "at most ";
+  return fmt::format("filter '{}' takes {}{} {}, not {}", filter.name, bound, wanted,
+                     wanted == 1 ? "argument" : "arguments", given);
+}
+
 }  // namespace
 
 bool is_reserved(std::string_view name) {
@@ -152,13 +161,7 @@ ExpressionId ExpressionParser::apply_filter(ExpressionId value) {
   }
   const std::size_t given = operands.size() - 1;
   if (given < filter->least_arguments || given > filter->most_arguments) {
-    const std::size_t wanted =
-        given < filter->least_arguments ? filter->least_arguments : filter->most_arguments;
-    cursor_.fail(name->span, fmt::format("filter '{}' takes {} {}{}, not {}", name->text,
-                                         filter->least_arguments == filter->most_arguments
-                                             ? ""
-                                             : (given < wanted ? "at least " : "at most "),
-                                         wanted, wanted == 1 ? " argument" : " arguments", given));
+    cursor_.fail(name->span, describe_arguments(*filter, given));
   }
   return add({.kind = Kind::filter, .filter = filter, .at = name->span}, operands);
 }

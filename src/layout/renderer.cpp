@@ -244,7 +244,6 @@ void Renderer::render_include(const Node& node) {
   ++includes_;
   render_unit(program_.units[place.writer->includes[node.index]], captured);
   --includes_;
-  if (evaluator_.failed()) return;
   evaluator_.frame = frame;
   place_ = place;
 }
@@ -272,7 +271,6 @@ void Renderer::render_block_at(const BlockLine& line, std::size_t place) {
   const std::uint32_t node = syntax().blocks[line.places[place].block].node;
   reset(syntax().nodes[node]);
   render_inside(node);
-  if (evaluator_.failed()) return;
   evaluator_.frame = frame;
   place_ = outer;
 }
