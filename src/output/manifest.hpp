@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// What the last build left in the output folder: the only files a build may change or remove.
+// Tested by manifest_test.cpp.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/digest.hpp"
+
+namespace daybook::output {
+
+/// The file's name in the output folder.
+inline constexpr std::string_view k_manifest_name = ".daybook-manifest";
+
+/// One file of ours: the digest of the bytes written.
+using Manifest = std::map<std::string, base::Digest, std::less<>>;  ///< by address, in order
+
+/// A line for the form, then one `<digest> <address>` a file.  The same for the same site.
+std::string write_manifest(const Manifest& manifest);
+/// Nothing when the text is not of that form: then no file counts as ours.
+std::optional<Manifest> read_manifest(std::string_view text);
+
+}  // namespace daybook::output
