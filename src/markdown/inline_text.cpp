@@ -184,29 +184,37 @@ void InlineWriter::flush_text() {
   text_begin_.reset();
   if (all.size == 0) return;
   ready();
+  if (!mentions_ || links_ > 0 || in_heading_) {
+    add_text_node(all, text_span_);
+  } else {
+    split_mentions(all);
+  }
+}
+
+void InlineWriter::split_mentions(TextRef all) {
   const std::string_view text(builder_.store().data() + all.offset, all.size);
+  SourceCursor places(source_);
+  places.enter(text_span_);
   std::size_t done = 0;
-  const auto ref = [&](std::size_t begin, std::size_t end) {
-    return TextRef{all.offset + static_cast<std::uint32_t>(begin),
-                   static_cast<std::uint32_t>(end - begin)};
+  const auto add = [&](std::size_t end) {
+    const TextRef part{all.offset + static_cast<std::uint32_t>(done),
+                       static_cast<std::uint32_t>(end - done)};
+    const bool whole = part.size == all.size;
+    const NodeId id =
+        add_text_node(part, whole ? text_span_ : places.find(text.substr(done, end - done)));
+    done = end;
+    return id;
   };
-  if (mentions_ && links_ == 0 && !in_heading_) {
-    for (Mention found = find_mention(text, 0); found.end > found.begin;
-         found = find_mention(text, done)) {
-      if (found.begin > done) {
-        add_text_node(ref(done, found.begin), part_of(text_span_, text.size(), done, found.begin));
-      }
-      const NodeId id =
-          builder_.add(NodeKind::mention, part_of(text_span_, text.size(), found.begin, found.end));
-      builder_.node(id).literal = ref(found.begin, found.end);
-      const auto number = static_cast<std::size_t>(found.number.data() - text.data());
-      builder_.add_link(found.kind, id, ref(number, number + found.number.size()));
-      done = found.end;
-    }
+  for (Mention found = find_mention(text, 0); found.end > found.begin;
+       found = find_mention(text, done)) {
+    if (found.begin > done) add(found.begin);
+    const NodeId id = add(found.end);
+    builder_.node(id).kind = NodeKind::mention;
+    const auto number = static_cast<std::uint32_t>(found.number.data() - text.data());
+    builder_.add_link(found.kind, id,
+                      {all.offset + number, static_cast<std::uint32_t>(found.number.size())});
   }
-  if (done < text.size()) {
-    add_text_node(ref(done, text.size()), part_of(text_span_, text.size(), done, text.size()));
-  }
+  if (done < text.size()) add(text.size());
 }
 
 }  // namespace daybook::markdown

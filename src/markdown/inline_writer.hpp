@@ -53,6 +53,7 @@ class InlineWriter {
   void add_footnote(cmark_node* node);
   void add_break(Break kind);
   void flush_text();
+  void split_mentions(TextRef all);
   NodeId add_text_node(TextRef literal, text::Span span);
   void ready();
   void open_container(cmark_node* node);

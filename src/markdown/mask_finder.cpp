@@ -1,8 +1,238 @@
 // SPDX-License-Identifier: MIT
 #include "markdown/mask_finder.hpp"
 
-namespace daybook::markdown {
+#include <algorithm>
+#include <array>
 
-void find_masks(MaskedSource&) {}
+#include "markdown/block_guess.hpp"
+#include "markdown/footnote_labels.hpp"
+#include "markdown/mask_rules.hpp"
+#include "markdown/table_limit.hpp"
+
+namespace daybook::markdown {
+namespace {
+
+constexpr std::uint32_t k_most_math_lines = 200;
+constexpr std::size_t k_most_backticks = 64;
+
+/// Past the last `>` of a line's prefix and the one space that belongs to it.
+std::size_t after_quotes(std::string_view prefix) {
+  const auto last = prefix.rfind('>');
+  if (last == std::string_view::npos) return 0;
+  return prefix.substr(last + 1).starts_with(' ') ? last + 2 : last + 1;
+}
+
+class MaskFinder {
+ public:
+  explicit MaskFinder(MaskedSource& source)
+      : source_(source),
+        file_(source.source()),
+        bytes_(file_.bytes()),
+        footnotes_(source),
+        tables_(source) {
+    const bool wiki = bytes_.find("[[") != std::string_view::npos;
+    has_spans_ = source.has('$') || wiki;
+  }
+
+  void run();
+
+ private:
+  void read_line(std::uint32_t number);
+  void read_words(std::uint32_t number, std::size_t from);
+  std::size_t read_mark(std::size_t at);
+  std::size_t read_dollar(std::size_t at);
+  std::size_t read_bracket(std::size_t at);
+  std::size_t read_backticks(std::size_t at);
+  std::size_t read_math_lines(std::size_t at);
+  bool mask_footnote();
+  void mask(RegionKind kind, std::size_t begin, std::size_t size);
+  void mask_deep();
+  text::Span span(std::size_t begin, std::size_t end) const {
+    return {line_begin_ + static_cast<std::uint32_t>(begin),
+            line_begin_ + static_cast<std::uint32_t>(end)};
+  }
+  std::uint32_t begin_of(std::uint32_t number) const {
+    return std::max(file_.line_start(number), source_.body_begin());
+  }
+  std::string_view text_of(std::uint32_t number) const {
+    const std::string_view line = file_.line(number);
+    return line.substr(
+        std::min<std::size_t>(begin_of(number) - file_.line_start(number), line.size()));
+  }
+
+  MaskedSource& source_;
+  const text::SourceFile& file_;
+  std::string_view bytes_;
+  FootnoteLabels footnotes_;
+  TableLimit tables_;
+  BlockGuess blocks_;
+  bool has_spans_ = false;
+  std::uint32_t number_ = 0;  // of the line that is read
+  std::string_view line_;
+  std::uint32_t line_begin_ = 0;
+  LineGuess guess_;
+  std::uint32_t resume_ = 0;  // what stands before it is code or a formula already found
+  std::array<std::uint32_t, k_most_backticks> unclosed_until_{};  // by size of the run
+};
+
+void MaskFinder::run() {
+  const std::uint32_t first = file_.line_of(source_.body_begin());
+  for (std::uint32_t number = first; number <= file_.line_count(); ++number)
+    read_line(number);
+}
+
+void MaskFinder::read_line(std::uint32_t number) {
+  number_ = number;
+  line_ = text_of(number);
+  line_begin_ = begin_of(number);
+  if (line_begin_ < resume_) {
+    if (line_begin_ + line_.size() > resume_) read_words(number, resume_ - line_begin_);
+    return;
+  }
+  guess_ = blocks_.next(line_);
+  if (guess_.deep != LineGuess::npos) {
+    mask_deep();
+    return;
+  }
+  if (guess_.blank || guess_.code || mask_footnote()) return;
+  if (tables_.mask_delimiter_row(number, line_begin_, line_, guess_.content)) return;
+  if (has_spans_) read_words(number, guess_.content);
+}
+
+void MaskFinder::mask_deep() {
+  const std::string_view rest = line_.substr(guess_.deep);
+  std::size_t size = std::max<std::size_t>(skip_prefix(rest), 1);
+  while (size > 1 && (rest[size - 1] == ' ' || rest[size - 1] == '\t'))
+    --size;
+  source_.mask_limit(text::Rule::nesting_too_deep, span(guess_.deep, guess_.deep + size));
+}
+
+bool MaskFinder::mask_footnote() {
+  if (!footnotes_.is_orphan(line_.substr(guess_.content))) return false;
+  source_.mask(RegionKind::plain, span(guess_.content, guess_.content + 2));
+  return true;
+}
+
+void MaskFinder::read_words(std::uint32_t number, std::size_t from) {
+  std::size_t at = from;
+  while (number == number_) {
+    at = line_.find_first_of("$`[\\:]", at);
+    if (at == std::string_view::npos) return;
+    at = read_mark(at);
+    if (line_begin_ + at < resume_) return;
+  }
+}
+
+/// Where to go on.
+std::size_t MaskFinder::read_mark(std::size_t at) {
+  switch (line_[at]) {
+    case '$':
+      return read_dollar(at);
+    case '[':
+      return read_bracket(at);
+    case '`':
+      return read_backticks(at);
+    case '\\':
+      return at + 2;
+    case ':':
+      return line_.substr(at).starts_with("://") ? url_end(line_, at) : at + 1;
+    default:
+      return at + 1 + destination_size(line_, at + 1);
+  }
+}
+
+void MaskFinder::mask(RegionKind kind, std::size_t begin, std::size_t size) {
+  source_.mask(kind, span(begin, begin + size));
+}
+
+std::size_t MaskFinder::read_dollar(std::size_t at) {
+  if (line_.substr(at, 2) != "$$") {
+    const std::size_t size = inline_math_size(line_, at);
+    if (size == 0) return at + 1;
+    mask(RegionKind::math_inline, at, size);
+    return at + size;
+  }
+  const std::size_t size = display_math_size(line_, at, guess_.content);
+  if (size > 0) {
+    mask(RegionKind::math_display, at, size);
+    return at + size;
+  }
+  return at == guess_.content ? read_math_lines(at) : at + 2;
+}
+
+std::size_t MaskFinder::read_bracket(std::size_t at) {
+  const std::size_t size = wiki_size(line_, at);
+  if (size == 0) return at + 1;
+  const bool embed = at > 0 && line_[at - 1] == '!' && (at < 2 || line_[at - 2] != '\\');
+  if (embed) {
+    mask(RegionKind::embed, at - 1, size + 1);
+  } else {
+    mask(RegionKind::wiki, at, size);
+  }
+  return at + size;
+}
+
+/// Past a code span, which may go on in the lines below, or past backticks that begin none.
+std::size_t MaskFinder::read_backticks(std::size_t at) {
+  std::size_t end = at;
+  while (end < line_.size() && line_[end] == '`')
+    ++end;
+  const std::size_t size = end - at;
+  const std::uint32_t begin = line_begin_ + static_cast<std::uint32_t>(end);
+  if (size >= k_most_backticks || begin < unclosed_until_[size]) return end;
+  std::uint32_t number = number_;
+  std::string_view line = line_.substr(end);
+  std::uint32_t offset = begin;
+  while (true) {
+    for (std::size_t i = line.find('`'); i != std::string_view::npos; i = line.find('`', i)) {
+      const std::size_t run_begin = i;
+      while (i < line.size() && line[i] == '`')
+        ++i;
+      if (i - run_begin != size) continue;
+      resume_ = offset + static_cast<std::uint32_t>(i);
+      return number == number_ ? resume_ - line_begin_ : at;
+    }
+    if (++number > file_.line_count()) break;
+    line = text_of(number);
+    offset = begin_of(number);
+    if (is_blank(line)) break;
+  }
+  unclosed_until_[size] = offset + static_cast<std::uint32_t>(line.size());
+  return end;
+}
+
+/// A `$$` that ends on a line below; prefixes of quotes and items stay as they are.
+std::size_t MaskFinder::read_math_lines(std::size_t at) {
+  const auto last_word = line_.find_last_not_of(" \t");
+  std::vector<text::Span> pieces{span(at, last_word + 1)};
+  const std::uint32_t end = std::min(file_.line_count(), number_ + k_most_math_lines);
+  for (std::uint32_t number = number_ + 1; number <= end; ++number) {
+    const std::string_view line = text_of(number);
+    const std::size_t words = skip_quotes(line, guess_.quotes);
+    const std::string_view rest = line.substr(words);
+    if (fence_at(line, words).size > 0 || rest.starts_with("# ") || rest.starts_with("## ")) break;
+    // Indentation would make code of the line after a blank one; in an item it is the item's own.
+    const std::size_t begin = guess_.items > 0 ? words : after_quotes(line.substr(0, words));
+    const auto close = line.find("$$", words);
+    const auto last = line.find_last_not_of(" \t");
+    const std::uint32_t offset = begin_of(number);
+    const std::size_t stop = close != std::string_view::npos ? close + 2 : last + 1;
+    if (!rest.empty()) {
+      pieces.push_back(
+          {offset + static_cast<std::uint32_t>(begin), offset + static_cast<std::uint32_t>(stop)});
+    }
+    if (close == std::string_view::npos) continue;
+    source_.mask(RegionKind::math_display, pieces);
+    resume_ = offset + static_cast<std::uint32_t>(stop);
+    return at;
+  }
+  return at + 2;
+}
+
+}  // namespace
+
+void find_masks(MaskedSource& source) {
+  MaskFinder(source).run();
+}
 
 }  // namespace daybook::markdown

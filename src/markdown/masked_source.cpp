@@ -77,10 +77,19 @@ void MaskedSource::write_code(text::Span piece, std::uint32_t number) {
   }
 }
 
-void MaskedSource::mask(Region region, const std::vector<text::Span>& pieces) {
+void MaskedSource::mask_limit(text::Rule reason, text::Span piece) {
+  mask(RegionKind::plain, piece);
+  if (!can_mask_) return;
+  regions_.back().reason = reason;
+  regions_.back().limit = true;
+}
+
+void MaskedSource::mask(RegionKind kind, const std::vector<text::Span>& pieces) {
   if (!can_mask_ || pieces.empty()) return;
   assert(segments_.empty() || segments_.back().span.end <= pieces.front().begin);
   if (copy_.empty()) copy_ = source_.bytes();
+  Region region;
+  region.kind = kind;
   region.first = static_cast<std::uint32_t>(segments_.size());
   region.count = static_cast<std::uint32_t>(pieces.size());
   region.span = {pieces.front().begin, pieces.back().end};

@@ -67,8 +67,10 @@ class MaskedSource {
 
   /// Masks the pieces of one region.  `pieces` are in order, none empty, none across a line's end.
   /// Call in the order of the file.  Does nothing when the file uses all control characters itself.
-  void mask(Region region, const std::vector<text::Span>& pieces);
-  void mask(Region region, text::Span piece) { mask(region, std::vector{piece}); }
+  void mask(RegionKind kind, const std::vector<text::Span>& pieces);
+  void mask(RegionKind kind, text::Span piece) { mask(kind, std::vector{piece}); }
+  /// Masks a plain region because of a limit: `reason` is reported if it ends up as text.
+  void mask_limit(text::Rule reason, text::Span piece);
 
   bool plain() const { return copy_.empty(); }
   std::vector<Region>& regions() { return regions_; }

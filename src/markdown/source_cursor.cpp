@@ -3,12 +3,16 @@
 
 #include <algorithm>
 
+#include "text/utf8.hpp"
+
 namespace daybook::markdown {
 namespace {
 
 // Longer than markup between two pieces mostly is, short enough that a piece never found costs
 // little.
 constexpr std::size_t k_window = 256;
+constexpr std::size_t k_longest_head = 16;
+constexpr std::size_t k_longest_entity = 32;
 constexpr std::size_t k_longest_destination = 2048;
 
 /// The size of `(…)` with its nested parentheses, or 0.
@@ -34,9 +38,37 @@ std::string_view SourceCursor::window(std::size_t size) const {
 
 text::Span SourceCursor::find(std::string_view piece) {
   const auto found = window(piece.size() + k_window).find(piece);
-  if (found == std::string_view::npos) return {at_, at_};
+  if (found == std::string_view::npos) return find_escaped(piece);
   const std::uint32_t begin = at_ + static_cast<std::uint32_t>(found);
   at_ = begin + static_cast<std::uint32_t>(piece.size());
+  return {begin, at_};
+}
+
+/// A piece whose escapes and entities cmark-gfm has undone: walks both side by side.
+text::Span SourceCursor::find_escaped(std::string_view piece) {
+  const auto special = piece.find_first_of("\\&*_`[]<>#$!|~");
+  const std::string_view head = piece.substr(0, std::min(special, k_longest_head));
+  const auto found = head.empty() ? 0 : window(k_window + head.size()).find(head);
+  if (found == std::string_view::npos) return {at_, at_};
+  const std::string_view rest = window(block_.end - at_);
+  std::size_t from = found;
+  std::size_t to = 0;
+  while (to < piece.size() && from < rest.size()) {
+    if (rest[from] == piece[to]) {
+      ++from, ++to;
+    } else if (rest[from] == '\\') {
+      ++from;
+    } else if (rest[from] == '&') {
+      const auto end = rest.substr(from, k_longest_entity).find(';');
+      if (end == std::string_view::npos) break;
+      from += end + 1;
+      to += text::decode(piece, to).size;
+    } else {
+      break;
+    }
+  }
+  const std::uint32_t begin = at_ + static_cast<std::uint32_t>(found);
+  at_ += static_cast<std::uint32_t>(from);
   return {begin, at_};
 }
 

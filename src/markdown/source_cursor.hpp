@@ -41,6 +41,7 @@ class SourceCursor {
     return offset < block_.end ? offset : block_.end;
   }
   std::string_view window(std::size_t size) const;
+  text::Span find_escaped(std::string_view piece);
 
   const MaskedSource& source_;
   text::Span block_;

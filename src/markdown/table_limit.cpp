@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "markdown/table_limit.hpp"
+
+#include <algorithm>
+
+#include "markdown/line_prefix.hpp"
+
+namespace daybook::markdown {
+namespace {
+
+/// The columns of a delimiter row, 0 when it is none.
+std::size_t columns_of(std::string_view words) {
+  std::size_t bars = 0;
+  bool dash = false;
+  for (const char c : words) {
+    if (c == '|') {
+      ++bars;
+    } else if (c == '-') {
+      dash = true;
+    } else if (c != ':' && c != ' ' && c != '\t') {
+      return 0;
+    }
+  }
+  return dash && bars > 0 ? bars + 1 : 0;
+}
+
+}  // namespace
+
+std::uint32_t TableLimit::count_rows(std::uint32_t number) const {
+  std::uint32_t last = number;
+  while (last < source_.source().line_count() && !is_blank(source_.source().line(last + 1)))
+    ++last;
+  return last - number;
+}
+
+bool TableLimit::mask_delimiter_row(std::uint32_t number, std::uint32_t line_begin,
+                                    std::string_view line, std::size_t content) {
+  if (number <= table_end_) return false;
+  const char first = line[content];
+  if (first != '|' && first != '-' && first != ':') return false;
+  const std::string_view words = line.substr(content);
+  const std::size_t columns = columns_of(words);
+  if (columns == 0) return false;
+  const std::uint32_t rows = count_rows(number);
+  table_end_ = number + rows;
+  const std::size_t cells = columns * (rows + 1);
+  // A bar at each end makes two more pieces than columns.
+  if (columns <= k_most_columns + 2 && cells_ + cells <= k_most_cells) {
+    cells_ += cells;
+    return false;
+  }
+  const auto begin = line_begin + static_cast<std::uint32_t>(content);
+  const auto size = static_cast<std::uint32_t>(words.find_last_not_of(" \t") + 1);
+  source_.mask_limit(text::Rule::table_too_large, {begin, begin + size});
+  return true;
+}
+
+}  // namespace daybook::markdown
