@@ -1,0 +1,10 @@
+# Runs shellcheck over the project's scripts; skipped, with a message, without it.  Run by ctest as
+# lint.shell:  cmake -DROOT=<root> -P cmake/CheckShell.cmake
+cmake_minimum_required(VERSION 3.25)
+
+find_program(SHELLCHECK shellcheck)
+if(NOT SHELLCHECK)
+  message("skipped: shellcheck is not installed")
+  return()
+endif()
+execute_process(COMMAND "${SHELLCHECK}" dev .ci/run WORKING_DIRECTORY "${ROOT}" COMMAND_ERROR_IS_FATAL ANY)

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+// std::views is fine in a comment
+auto x = std::views::all;
+int y;  

@@ -1,0 +1,3 @@
+#include <filesystem>
+#include <regex>
+#  include <iostream>
