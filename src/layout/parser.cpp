@@ -5,93 +5,11 @@
 #include <array>
 #include <fmt/format.h>
 
-#include "layout/cursor.hpp"
-#include "layout/expression_parser.hpp"
 #include "layout/limits.hpp"
-#include "layout/scope.hpp"
+#include "layout/tag_parser.hpp"
 #include "text/suggest.hpp"
 
 namespace daybook::layout {
-namespace {
-
-/// A vector's size as the trees write it; a layout is far too short to overflow it.
-std::uint32_t count_of(std::size_t size) {
-  return static_cast<std::uint32_t>(size);
-}
-
-class Parser {
- public:
-  Parser(std::shared_ptr<const text::SourceFile> source, std::span<const std::string> globals,
-         std::span<const std::string> captured)
-      : cursor_(tokenize(source->bytes())),
-        scope_(globals, captured),
-        globals_(globals),
-        expressions_(cursor_, scope_, syntax_) {
-    syntax_.source = std::move(source);
-  }
-
-  Parsed run();
-
- private:
-  using Kind = Node::Kind;
-  using Handler = void (Parser::*)(const Token& word);
-  struct Tag {
-    std::string_view word;
-    Handler handler;
-  };
-  /// A tag that waits for its end.
-  struct Open {
-    std::string_view word;  ///< "if", "for" or "block"
-    text::Span span;
-    std::uint32_t node;
-    std::uint32_t branch = k_nothing;  ///< the branch being filled
-    bool seen_else = false;
-  };
-  static const std::array<Tag, 11> k_tags;
-
-  void text_token();
-  void output();
-  void tag();
-  void tag_if(const Token& word);
-  void tag_elif(const Token& word);
-  void tag_else(const Token& word);
-  void tag_endif(const Token& word);
-  void tag_for(const Token& word);
-  void tag_endfor(const Token& word);
-  void tag_set(const Token& word);
-  void tag_block(const Token& word);
-  void tag_endblock(const Token& word);
-  void tag_extends(const Token& word);
-  void tag_include(const Token& word);
-
-  std::uint32_t add(Kind kind, text::Span span);
-  void begin_branch(ExpressionId condition, text::Span span);
-  void end_branch();
-  void push(const Token& word, std::uint32_t node);
-  /// The innermost open tag if it is one of that word; a fault otherwise.
-  Open* innermost(const Token& word, std::string_view opener);
-  void pop();
-  std::string_view block_name(const Open& open) const {
-    return syntax_.blocks[syntax_.nodes[open.node].index].name;
-  }
-  void set_resets(std::uint32_t node);
-  std::optional<Token> new_name(std::string_view what);
-  void expect_close() {
-    if (!cursor_.failed()) cursor_.expect(Token::Kind::tag_close, "'%}'");
-  }
-  void check_place(const Token& word);
-  bool is_inside(std::string_view word) const {
-    return std::ranges::find(open_, word, &Open::word) != open_.end();
-  }
-
-  Syntax syntax_;
-  Cursor cursor_;
-  Scope scope_;
-  std::span<const std::string> globals_;
-  ExpressionParser expressions_;
-  std::vector<Open> open_;
-  bool begun_ = false;  // something stood before that an extends may not follow
-};
 
 const std::array<Parser::Tag, 11> Parser::k_tags{{
     {"if", &Parser::tag_if},
@@ -236,38 +154,6 @@ void Parser::end_branch() {
   syntax_.nodes[open_.back().branch].end = count_of(syntax_.nodes.size());
 }
 
-void Parser::tag_if(const Token& word) {
-  const std::uint32_t node = add(Kind::choice, word.span);
-  const ExpressionId condition = expressions_.parse();
-  push(word, node);
-  begin_branch(condition, word.span);
-}
-
-void Parser::tag_elif(const Token& word) {
-  Open* open = innermost(word, "if");
-  if (open == nullptr) return;
-  if (open->seen_else) return cursor_.fail(word.span, "'elif' after 'else'");
-  end_branch();
-  begin_branch(expressions_.parse(), word.span);
-}
-
-void Parser::tag_else(const Token& word) {
-  const bool in_loop = !open_.empty() && open_.back().word == "for";
-  Open* open = innermost(word, in_loop ? "for" : "if");
-  if (open == nullptr) return;
-  if (open->seen_else) return cursor_.fail(word.span, "a second 'else'");
-  open->seen_else = true;
-  end_branch();
-  if (in_loop) set_resets(open->node);
-  begin_branch(k_nothing, word.span);
-}
-
-void Parser::tag_endif(const Token& word) {
-  if (innermost(word, "if") == nullptr) return;
-  end_branch();
-  pop();
-}
-
 void Parser::set_resets(std::uint32_t node) {
   const std::vector<Reset> resets = scope_.close();
   syntax_.nodes[node].resets = count_of(syntax_.resets.size());
@@ -289,98 +175,6 @@ std::optional<Token> Parser::new_name(std::string_view what) {
   }
   return name;
 }
-
-void Parser::tag_for(const Token& word) {
-  const auto first = new_name("a name for the item");
-  if (!first) return;
-  std::optional<Token> second;
-  if (cursor_.eat_symbol(",")) {
-    second = new_name("a name for the value");
-    if (!second) return;
-  }
-  cursor_.expect_name("in");
-  const std::uint32_t node = add(Kind::loop, word.span);
-  const ExpressionId items = expressions_.parse();
-  push(word, node);
-  scope_.open(Scope::Kind::loop);
-  syntax_.nodes[node].expression = items;
-  syntax_.nodes[node].loop_slot = scope_.declare("loop");
-  if (second) syntax_.nodes[node].key_slot = scope_.declare(first->text);
-  syntax_.nodes[node].slot = scope_.declare(second ? second->text : first->text);
-  begin_branch(k_nothing, word.span);
-}
-
-void Parser::tag_endfor(const Token& word) {
-  const Open* open = innermost(word, "for");
-  if (open == nullptr) return;
-  end_branch();
-  if (!open->seen_else) set_resets(open->node);
-  pop();
-}
-
-void Parser::tag_set(const Token& word) {
-  const auto name = new_name("a name");
-  if (!name) return;
-  const bool is_local = scope_.find(name->text).where == Scope::Found::Where::local;
-  if (!is_local && std::ranges::find(globals_, name->text) != globals_.end()) {
-    return cursor_.fail(name->span, fmt::format("'{}' is given to the layout", name->text),
-                        "choose another name");
-  }
-  cursor_.expect_symbol("=");
-  const ExpressionId value = expressions_.parse();
-  const std::uint32_t node = add(Kind::set, word.span);
-  syntax_.nodes[node].expression = value;
-  syntax_.nodes[node].slot = scope_.assign(name->text);
-}
-
-void Parser::tag_block(const Token& word) {
-  const auto name = cursor_.expect(Token::Kind::name, "the block's name");
-  if (!name) return;
-  if (is_inside("for")) {
-    return cursor_.fail(word.span, "a block cannot stand inside of 'for'",
-                        "put the 'for' into the block");
-  }
-  if (std::ranges::find(syntax_.blocks, name->text, &Block::name) != syntax_.blocks.end()) {
-    return cursor_.fail(name->span, fmt::format("block '{}' is here a second time", name->text));
-  }
-  const std::uint32_t node = add(Kind::block, word.span);
-  syntax_.nodes[node].index = count_of(syntax_.blocks.size());
-  syntax_.blocks.push_back({name->text, node, name->span});
-  push(word, node);
-  scope_.open(Scope::Kind::block);
-}
-
-void Parser::tag_endblock(const Token& word) {
-  const Open* open = innermost(word, "block");
-  if (open == nullptr) return;
-  const std::string_view block = block_name(*open);
-  if (cursor_.at(Token::Kind::name)) {
-    const Token name = cursor_.take();
-    if (name.text != block) {
-      return cursor_.fail(name.span,
-                          fmt::format("this closes block '{}', not '{}'", block, name.text));
-    }
-  }
-  set_resets(open->node);
-  pop();
-}
-
-void Parser::tag_extends(const Token& word) {
-  if (begun_) return cursor_.fail(word.span, "'extends' must come first in a layout");
-  const text::Span at = cursor_.peek().span;
-  std::string name = expressions_.parse_literal("the layout's name in quotes");
-  syntax_.extends = Extends{std::move(name), at};
-}
-
-void Parser::tag_include(const Token& word) {
-  const text::Span at = cursor_.peek().span;
-  std::string name = expressions_.parse_literal("the layout's name in quotes");
-  const std::uint32_t node = add(Kind::include, word.span);
-  syntax_.nodes[node].index = count_of(syntax_.includes.size());
-  syntax_.includes.push_back({std::move(name), at, scope_.visible_locals()});
-}
-
-}  // namespace
 
 Parsed parse(std::shared_ptr<const text::SourceFile> source, std::span<const std::string> globals,
              std::span<const std::string> captured) {

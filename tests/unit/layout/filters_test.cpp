@@ -22,7 +22,8 @@ constexpr std::string_view k_data = R"({
   "nothing": null, "html": {"$html": "<b>&amp;</b>"}, "list": ["b", "<a>", 3],
   "marked": ["<", {"$html": "<hr>"}], "empty": [],
   "people": [{"name": "Cy", "age": 3}, {"name": "Al", "age": 20}, {"name": "Bo", "age": 3}],
-  "months": [{"m": "Jan", "n": 1}, {"m": "Jan", "n": 2}, {"m": "Feb", "n": 3}, {"m": "Jan", "n": 4}],
+  "months": [{"m": "Jan", "n": 1},
+             {"m": "Jan", "n": 2}, {"m": "Feb", "n": 3}, {"m": "Jan", "n": 4}],
   "gaps": [{"n": 2}, {"n": null}, {"n": 1}], "mixed": [{"n": 2}, {"n": "2"}],
   "ld": {"@type": "Article", "name": "</script><!-- \"q\"", "n": [1, null, true, []], "e": {}}
 })";
