@@ -24,7 +24,8 @@ struct EventReading {
   std::optional<Refusal> refusal;
 };
 
-/// Reads a part that holds no forbidden bytes (lexical.hpp).
+/// Reads a part that holds no forbidden bytes (lexical.hpp) and does not begin with a byte order
+/// mark.
 EventReading read_events(const text::SourceFile& source, text::Span part,
                          const ParseOptions& options);
 

@@ -45,7 +45,7 @@ class LenientBuilder {
   std::string_view bytes_;
   Builder builder_;
   std::vector<Open> open_;
-  std::uint32_t owed_indent_ = 0;  // of the line whose key waits for a value
+  std::uint32_t owed_indent_ = 0;  // of the key that waits for a value
 };
 
 bool LenientBuilder::add(const Piece& piece) {
@@ -68,7 +68,7 @@ bool LenientBuilder::add(const Piece& piece) {
 bool LenientBuilder::add_item(const Piece& piece) {
   if (builder_.owes_value() && piece.indent >= owed_indent_ && open_.size() < k_deepest) {
     builder_.begin_sequence({piece.begin, piece.end});
-    open_.push_back({.is_list = true, .indent = piece.indent});
+    open_.push_back({.is_list = true, .indent = owed_indent_});
   }
   settle_owed();
   const bool has_list = std::ranges::any_of(
@@ -88,7 +88,8 @@ bool LenientBuilder::add_item(const Piece& piece) {
 
 void LenientBuilder::add_member(const Piece& piece) {
   builder_.key(text::repair_utf8(bytes_.substr(piece.key.begin, piece.key.size())), piece.key);
-  owed_indent_ = piece.indent;
+  // In `- key:` the key stands right of its dash.
+  owed_indent_ = piece.indent + (piece.kind == Piece::Kind::item ? 1 : 0);
   if (!piece.value.empty() || !piece.more.empty()) add_value(piece);
 }
 

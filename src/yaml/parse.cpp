@@ -44,7 +44,8 @@ text::Checked<Value> read_in_spite_of(const Refusal& refusal, const text::Source
 text::Span without_byte_order_mark(const text::SourceFile& source, text::Span part) {
   const auto size = static_cast<std::uint32_t>(source.bytes().size());
   part = {std::min(part.begin, size), std::min(part.end, size)};
-  if (source.slice(part).starts_with("\xEF\xBB\xBF")) part.begin += 3;
+  while (source.slice(part).starts_with("\xEF\xBB\xBF"))
+    part.begin += 3;
   return part;
 }
 
