@@ -1,10 +1,176 @@
 // SPDX-License-Identifier: MIT
+// Walks the sections, gives each to the reader of its role, and adds a task for every checkbox that
+// no reader took.  Tested by read_learning_test.cpp, read_work_test.cpp, read_study_test.cpp.
 #include "journal/items.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "journal/item_readers.hpp"
+#include "journal/sections.hpp"
+#include "text/unicode.hpp"
 
 namespace daybook::journal {
 
-std::vector<Item> read_items(const Context&, const Metadata&, const std::vector<Role>&) {
-  return {};
+namespace {
+
+using markdown::NodeFlag;
+using markdown::NodeId;
+using markdown::NodeKind;
+using markdown::Section;
+
+/// Reads a section; the result is the next one to read.
+std::uint32_t read_section(const Reader& reader, std::uint32_t section) {
+  const Role role = reader.roles[section];
+  reader.sink.enter(section, role);
+  if (role == Role::metadata) return section + 1;
+  if (role == Role::verification && begins_role(reader, section)) {
+    read_verification(reader, section);
+    return end_of(reader, section);
+  }
+  if (role == Role::lab && begins_role(reader, section)) {
+    read_lab(reader, section);
+    return end_of(reader, section);
+  }
+  if (read_heading(reader, section)) return end_of(reader, section);
+  read_entries(reader, section, reader.pieces(reader.section(section).own));
+  return section + 1;
+}
+
+void read_preamble(const Reader& reader) {
+  const auto sections = reader.document().sections();
+  markdown::NodeRange preamble = reader.document().all();
+  if (!sections.empty()) preamble.end = sections[0].heading;
+  if (preamble.empty()) return;
+  reader.sink.enter(Section::k_no_parent, Role::other);
+  read_entries(reader, Section::k_no_parent, reader.pieces(preamble));
+}
+
+/// The words of a list entry up to its first nested block.
+std::string entry_text(const markdown::Document& document, NodeId item) {
+  const NodeId first{item.index + 1};
+  if (first.index >= document.node(item).subtree_end.index) return {};
+  if (document.node(first).kind != NodeKind::paragraph) return {};
+  return markdown::plain_text(document, document.inside(first));
+}
+
+/// A task for each checkbox that has none yet.
+void add_boxes(const Reader& reader) {
+  const markdown::Document& document = reader.document();
+  std::vector<std::uint32_t> taken;
+  for (const Item& item : reader.sink.items()) {
+    if (item.type == ItemType::task) taken.push_back(item.nodes.begin.index);
+  }
+  std::ranges::sort(taken);
+  const auto sections = document.sections();
+  std::uint32_t section = Section::k_no_parent;
+  for (std::uint32_t i = 0; i < document.nodes().size(); ++i) {
+    const std::uint32_t next = section == Section::k_no_parent ? 0 : section + 1;
+    if (next < sections.size() && sections[next].heading.index == i) section = next;
+    const markdown::Node& node = document.nodes()[i];
+    if (node.kind != NodeKind::list_item || !node.has(NodeFlag::task)) continue;
+    if (std::ranges::binary_search(taken, i)) continue;
+    const bool rooted = section != Section::k_no_parent;
+    reader.sink.enter(section, rooted ? reader.roles[section] : Role::other);
+    Item* task = reader.sink.add(ItemType::task, entry_text(document, {i}), document.subtree({i}),
+                                 node.span);
+    if (task == nullptr) continue;
+    ItemSink::set(*task, ItemField::done, node.has(NodeFlag::checked) ? "true" : "false");
+  }
+}
+
+}  // namespace
+
+std::uint32_t end_of(const Reader& reader, std::uint32_t section) {
+  const auto sections = reader.document().sections();
+  std::uint32_t end = section + 1;
+  while (end < sections.size() && sections[end].level > sections[section].level)
+    ++end;
+  return end;
+}
+
+bool begins_role(const Reader& reader, std::uint32_t section) {
+  const std::uint32_t up = reader.section(section).parent;
+  return up == Section::k_no_parent || reader.roles[up] != reader.roles[section];
+}
+
+std::optional<ItemType> type_of(Role role) {
+  switch (role) {
+    case Role::learnings:
+      return ItemType::learning;
+    case Role::concepts:
+      return ItemType::concept_;
+    case Role::decisions:
+      return ItemType::decision;
+    case Role::tasks:
+    case Role::next_steps:
+      return ItemType::task;
+    case Role::questions:
+      return ItemType::question;
+    case Role::gaps:
+      return ItemType::gap;
+    case Role::capabilities:
+      return ItemType::capability;
+    case Role::verification:
+      return ItemType::verification;
+    case Role::challenges:
+      return ItemType::challenge;
+    case Role::testing:
+    case Role::checks:
+      return ItemType::check;
+    case Role::code_changes:
+      return ItemType::file_change;
+    case Role::metrics:
+      return ItemType::metric;
+    case Role::examples:
+      return ItemType::example;
+    case Role::comparison:
+      return ItemType::comparison;
+    case Role::resources:
+    case Role::related:
+      return ItemType::resource;
+    case Role::notes:
+      return ItemType::note;
+    case Role::lab:
+      return ItemType::lab;
+    case Role::dialogue:
+      return ItemType::exchange;
+    case Role::ideas:
+      return ItemType::idea;
+    case Role::communication:
+      return ItemType::message;
+    case Role::archive:
+      return ItemType::followup;
+    default:
+      return std::nullopt;
+  }
+}
+
+Surroundings surroundings_of(const Reader& reader, std::uint32_t section) {
+  Surroundings around;
+  const auto sections = reader.document().sections();
+  for (std::uint32_t i = section; i != Section::k_no_parent; i = sections[i].parent) {
+    const bool group = !begins_role(reader, i);
+    if (group && around.title.empty()) around.title = sections[i].title;
+    if (!around.priority) around.priority = find_priority(sections[i].title);
+    if (around.horizon.empty()) around.horizon = find_horizon(sections[i].title);
+    if (!group) break;
+  }
+  return around;
+}
+
+std::vector<Item> read_items(const Context& context, const Metadata& metadata,
+                             const std::vector<Role>& roles) {
+  std::vector<Item> items;
+  ItemSink sink(context, items);
+  const Reader reader{context, metadata, roles, sink};
+  read_preamble(reader);
+  const auto count = static_cast<std::uint32_t>(roles.size());
+  for (std::uint32_t section = 0; section < count;)
+    section = read_section(reader, section);
+  add_boxes(reader);
+  std::ranges::stable_sort(items, {}, [](const Item& item) { return item.span.begin; });
+  return items;
 }
 
 }  // namespace daybook::journal

@@ -112,7 +112,10 @@ std::string without_date(std::string_view title) {
   std::string_view tail = after;
   skip_separators(tail);
   if (!head.empty() && !tail.empty()) return std::string(title);
-  if (head.empty()) return std::string(tail);
+  if (head.empty()) {
+    const std::string_view left = text::trim(after);
+    return std::string(left.starts_with('(') || left.starts_with("（") ? left : tail);
+  }
   // `(2026-01-08)` loses its bracket, running text before a date keeps its words.
   std::string_view kept = before;
   drop_end_separators(kept);
@@ -177,8 +180,13 @@ std::string strip_session_words(std::string_view title) {
   std::string_view rest = undated;
   if (const std::size_t size = session_words_size(rest); size > 0) {
     rest.remove_prefix(size);
-    skip_separators(rest);
+    const std::string_view next = text::trim(rest);
+    if (!next.starts_with('(') && !next.starts_with("（")) skip_separators(rest);
   }
+  // `Session 2026-04-12 (continued)` is told apart by its date alone.
+  const std::string_view remark = text::trim(rest);
+  const bool dated = undated.size() < title.size();
+  if (dated && (remark.starts_with('(') || remark.starts_with("（"))) return {};
   std::string out = without_date(rest);
   std::string_view left = text::trim(out);
   std::size_t size = 0;

@@ -114,7 +114,7 @@ constexpr std::array k_adr_statuses{
     WordRow<AdrStatus>{AdrStatus::proposed,
                        "proposed | draft | pending | under review | in review | in discussion | "
                        "open | proposal | wip | "
-                       "in progress | on hold | rfc | 提议 | 提议中 | 草案 | 草稿 | 待定 | 讨论中 "
+                       "in progress | rfc | 提议 | 提议中 | 草案 | 草稿 | 待定 | 讨论中 "
                        "| 提案 | vorgeschlagen | proposé | 提案中"},
     WordRow<AdrStatus>{AdrStatus::accepted,
                        "accepted | approved | adopted | decided | implemented | active | done | "

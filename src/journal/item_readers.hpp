@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// The readers of items, one a family of forms; items.cpp gives each section to one of them.
+// Internal to the journal room.  Tested by the read_*_test.cpp of the three templates.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "journal/item_sink.hpp"
+#include "journal/pieces.hpp"
+
+namespace daybook::journal {
+
+/// What all readers of one file share.
+struct Reader {
+  const Context& context;
+  const Metadata& metadata;
+  const std::vector<Role>& roles;
+  ItemSink& sink;
+
+  const markdown::Document& document() const { return context.document; }
+  const markdown::Section& section(std::uint32_t index) const {
+    return context.document.sections()[index];
+  }
+  std::vector<Piece> pieces(markdown::NodeRange range) const {
+    return pieces_of(context, metadata, range);
+  }
+};
+
+/// The type an unlabelled entry of a section has; nothing where entries are no items.
+std::optional<ItemType> type_of(Role role);
+
+/// Whether a section is the one its role begins with, not one that has it from above.
+bool begins_role(const Reader& reader, std::uint32_t section);
+/// The index of the first section that does not stand below this one.
+std::uint32_t end_of(const Reader& reader, std::uint32_t section);
+
+/// What the headings above an entry say of it.
+struct Surroundings {
+  std::string_view
+      title;  ///< of the section it stands in, when that is a group of its role's section
+  std::optional<Priority> priority;
+  std::string_view horizon;
+};
+Surroundings surroundings_of(const Reader& reader, std::uint32_t section);
+
+/// Lists, bold-led lines and tables of a section, items of its role.
+void read_entries(const Reader& reader, std::uint32_t section, const std::vector<Piece>& pieces);
+
+/// One table; `type` is what its rows are unless its columns say otherwise.
+void read_table(const Reader& reader, markdown::NodeId table, std::optional<ItemType> type,
+                const Surroundings& around);
+
+/// A sub-heading that is one item, with all below it.  False when it is a group or no item.
+bool read_heading(const Reader& reader, std::uint32_t section);
+
+/// Sections whose entries belong together: a verification, the lab's artifacts.  They read the
+/// section with all below it.
+void read_verification(const Reader& reader, std::uint32_t section);
+void read_lab(const Reader& reader, std::uint32_t section);
+
+/// A label that makes an item wherever it stands, prose included: `Key Insight`, `下一步`.
+std::optional<ItemType> free_label(std::string_view label);
+
+/// The forms of an entry that only some sections have; true when the entry was taken (or is none).
+bool read_special_entry(const Reader& reader, std::uint32_t section, ItemType type,
+                        const Piece& piece);
+/// `Previous`, `Current`, `Change` below a heading such as Test Coverage are one metric.
+bool read_triple(const Reader& reader, std::uint32_t section, const std::vector<Piece>& pieces);
+
+/// A path named in a text: its code span, or a word with a slash or a file's ending.
+std::string path_in(const markdown::Document& document, markdown::NodeRange nodes,
+                    std::string_view text);
+/// The first address of the web in a range.
+std::string_view web_link_in(const markdown::Document& document, markdown::NodeRange nodes);
+/// `+50`, `-20`, `(+162 lines)`: sets added and removed.
+void set_line_counts(Item& item, std::string_view text);
+/// The language of the first code block in a range.
+std::string_view language_in(const markdown::Document& document, markdown::NodeRange nodes);
+
+}  // namespace daybook::journal

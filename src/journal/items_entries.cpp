@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: MIT
+// List entries and bold-led lines to items.  An entry's label may name another type (`Risk:` under
+// next steps), a part of the item before it (`Solution:`), or nothing.  Tested by the
+// read_*_test.cpp of the three templates.
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "journal/item_readers.hpp"
+#include "journal/vocabulary.hpp"
+#include "text/unicode.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+using markdown::Section;
+
+/// Labels that make an item wherever they stand, prose included.
+constexpr std::array k_free_labels{
+    WordRow<ItemType>{
+        ItemType::learning,
+        "key insight | key takeaway | key learning | key lesson | key finding | takeaway | "
+        "main takeaway | core insight | insight | lesson learned | one sentence takeaway | "
+        "one-sentence takeaway | aha moment | lesson | 关键洞察 | 洞察 | 核心洞察 | 一句话收获 | "
+        "关键收获 | 核心收获 | "
+        "教训 | 重要发现 | 关键发现 | 一句话总结"},
+    WordRow<ItemType>{
+        ItemType::task,
+        "next step | next steps | todo | action item | 下一步 | 待办 | 后续 | 下一步计划"},
+    WordRow<ItemType>{ItemType::gap,
+                      "risk | risks | knowledge gap | gap | 风险 | 缺口 | 薄弱点 | 知识缺口"},
+    WordRow<ItemType>{ItemType::decision, "decision | decision made | 决策 | 决定"},
+    WordRow<ItemType>{ItemType::question, "open question | 疑问 | 待确认 | 开放问题"},
+    WordRow<ItemType>{ItemType::gotcha, "gotcha | pitfall | 坑 | 踩坑"},
+    WordRow<ItemType>{ItemType::exchange, "q | 问"},
+};
+
+/// Types a label may change an entry's type to.  In a table of tests `Task:` is only a word.
+bool may_change(ItemType from, ItemType to) {
+  switch (to) {
+    case ItemType::gap:
+    case ItemType::decision:
+    case ItemType::gotcha:
+    case ItemType::fact:
+    case ItemType::inference:
+    case ItemType::hypothesis:
+    case ItemType::exchange:
+      return from != ItemType::verification;
+    case ItemType::task:
+      return from == ItemType::gap || from == ItemType::question || from == ItemType::note ||
+             from == ItemType::challenge || from == ItemType::learning;
+    case ItemType::question:
+      return from == ItemType::task || from == ItemType::gap || from == ItemType::note ||
+             from == ItemType::exchange;
+    case ItemType::learning:
+      return from == ItemType::concept_ || from == ItemType::note || from == ItemType::example ||
+             from == ItemType::challenge;
+    case ItemType::experiment:
+      return from == ItemType::example;
+    default:
+      return false;
+  }
+}
+
+/// Types whose entries the words under `done` and the state emoji speak of.
+bool is_doable(ItemType type) {
+  return type == ItemType::task || type == ItemType::gap;
+}
+
+class EntryReader {
+ public:
+  EntryReader(const Reader& reader, std::uint32_t section, const std::vector<Piece>& pieces)
+      : reader_(reader), section_(section), pieces_(pieces), type_(type_of(reader.sink.role())) {
+    if (section != Section::k_no_parent) around_ = surroundings_of(reader, section);
+    apply_group(around_.title);
+  }
+
+  void read() {
+    if (read_triple(reader_, section_, pieces_)) return;
+    for (std::size_t i = 0; i < pieces_.size(); ++i)
+      read_piece(i);
+    read_lone_paragraph();
+  }
+
+ private:
+  using Form = Piece::Form;
+
+  void read_piece(std::size_t index) {
+    const Piece& piece = pieces_[index];
+    if (piece.form == Form::table) {
+      read_table(reader_, piece.nodes.begin, type_, around_);
+      current_ = k_none;
+      return;
+    }
+    if (piece.form == Form::code || piece.line.text.empty()) return;
+    if (piece.head != head_) leave_list(piece);
+    if (piece.head != Piece::k_no_head && skipped_ == piece.head) return;
+    if (piece.heads_list) {
+      read_list_head(index);
+      return;
+    }
+    if (piece.form == Form::paragraph) return;
+    if (takes_as_part(piece)) return;
+    read_item(piece);
+  }
+
+  /// A list's own heading holds for its entries only.
+  void leave_list(const Piece& piece) {
+    head_ = piece.head;
+    if (head_ != Piece::k_no_head) return;
+    head_type_.reset();
+    head_group_.clear();
+    head_priority_.reset();
+    head_horizon_ = {};
+    pairing_ = false;
+  }
+
+  /// `**Rationale:**` above a list is a field of the item before; `**Risks:**` or `**This week:**`
+  /// say something of each entry.
+  void read_list_head(std::size_t index) {
+    const Piece& piece = pieces_[index];
+    const std::string_view name = piece.line.label.empty() ? piece.line.text : piece.line.label;
+    head_ = index;
+    if (Item* item = current()) {
+      const auto field = reader_.sink.field_for(item->type, name);
+      const bool starts = starts_item(item->type, name);
+      if (field && !starts) {
+        std::string value = joined_entries(pieces_, index);
+        if (!piece.line.value.empty() && piece.line.value != piece.line.text)
+          value = piece.line.value + " " + value;
+        ItemSink::set(*item, *field, value, piece.nodes, piece.span);
+        skipped_ = index;
+        return;
+      }
+    }
+    head_group_ = name_key(name);
+    head_priority_ = find_priority(name);
+    head_horizon_ = find_horizon(name);
+    pairing_ = type_ == ItemType::challenge &&
+               reader_.context.vocabulary.item_field(name) == ItemField::solution;
+    paired_ = 0;
+    head_type_ = head_type(name);
+    if (name_key(name).empty() || piece.line.value.empty() || head_type_ || head_priority_) return;
+    // An entry of bold words that goes on in a list is still an entry.
+    if (piece.form == Form::lead && type_ && !piece.line.colon && !piece.line.value.empty())
+      read_item(piece);
+  }
+
+  std::optional<ItemType> head_type(std::string_view name) const {
+    if (const auto free = free_label(name)) return free;
+    const auto role = reader_.context.vocabulary.match_heading(name);
+    if (!role || role->match != Vocabulary::Match::exact) return std::nullopt;
+    const auto type = type_of(role->role);
+    if (!type || type == type_ || !type_) return std::nullopt;
+    return may_change(*type_, *type) ? type : std::nullopt;
+  }
+
+  /// Whether a label names a new item of the type rather than a part of the last one.
+  bool starts_item(ItemType type, std::string_view label) const {
+    const auto named = reader_.context.vocabulary.item_label(label);
+    return named == type;
+  }
+
+  /// `- **Solution**: …` after `- **Problem**: …` is a part of the same challenge.
+  bool takes_as_part(const Piece& piece) {
+    if (piece.line.label.empty() || piece.boxed) return false;
+    Item* const item = current();
+    if (pairing_) return pair_solution(piece);
+    if (item == nullptr || !piece.line.colon) return false;
+    if (starts_item(item->type, piece.line.label)) return false;
+    return reader_.sink.set_labelled(*item,
+                                     {piece.line.label, piece.line.value, piece.nodes, piece.span});
+  }
+
+  /// Separate lists of problems and solutions: the n-th solution is the n-th problem's.
+  bool pair_solution(const Piece& piece) {
+    std::size_t seen = 0;
+    for (Item& item : reader_.sink.items()) {
+      if (item.type != ItemType::challenge || item.section != section_) continue;
+      if (seen++ != paired_) continue;
+      ItemSink::set(item, ItemField::solution, piece.line.text, piece.nodes, piece.span);
+      break;
+    }
+    ++paired_;
+    return true;
+  }
+
+  void read_item(const Piece& piece) {
+    if (pairing_ && pair_solution(piece)) return;
+    std::optional<ItemType> type = head_type_ ? head_type_ : type_;
+    if (!type || group_is_silent_) {
+      type = free_label(piece.line.label);
+      if (!type || piece.line.value.empty()) return;
+      add(piece, *type, piece.line.value);
+      return;
+    }
+    std::string_view text = piece.line.text;
+    if (!piece.line.label.empty() && piece.line.colon && !piece.line.value.empty()) {
+      const auto named = reader_.context.vocabulary.item_label(piece.line.label);
+      if (named && (*named == *type || may_change(*type, *named))) {
+        type = named;
+        text = piece.line.value;
+      } else if (named && is_numbered(piece.line.label)) {
+        text = piece.line.value;
+      }
+    }
+    if (type == ItemType::learning) type = learning_or_gotcha(piece);
+    if (read_special_entry(reader_, section_, *type, piece)) {
+      current_ = reader_.sink.items().empty() ? k_none : reader_.sink.items().size() - 1;
+      return;
+    }
+    add(piece, *type, text);
+  }
+
+  /// `Challenge 2: …`.
+  static bool is_numbered(std::string_view label) {
+    return !label.empty() && label.back() >= '0' && label.back() <= '9';
+  }
+
+  /// A warning sign among learnings, or a list of pitfalls.
+  ItemType learning_or_gotcha(const Piece& piece) const {
+    const bool warned = piece.mark == State::warn && piece.mark_at_edge;
+    return warned || group_is_gotchas_ ? ItemType::gotcha : ItemType::learning;
+  }
+
+  void add(const Piece& piece, ItemType type, std::string_view text) {
+    Item* const item = reader_.sink.add(type, text, piece.nodes, piece.span);
+    current_ = item == nullptr ? k_none : reader_.sink.items().size() - 1;
+    if (item == nullptr) return;
+    reader_.sink.set_parts(*item, piece);
+    set_own_fields(*item, piece);
+  }
+
+  void set_own_fields(Item& item, const Piece& piece) {
+    const Line& line = piece.line;
+    if (is_doable(item.type)) set_task_fields(item, piece);
+    const bool grouped = type_ == ItemType::learning;
+    if (item.type == ItemType::learning && grouped) ItemSink::set(item, ItemField::group, group());
+    if (item.type == ItemType::concept_ && !line.label.empty()) {
+      ItemSink::set(item, ItemField::term, line.label, piece.nodes, piece.span);
+    }
+    if (item.type == ItemType::exchange) {
+      ItemSink::set(item, ItemField::question, item.text, piece.nodes, piece.span);
+    }
+    if (item.type == ItemType::capability && line.text.find('L') != std::string::npos) {
+      ItemSink::set(item, ItemField::level, line.text, piece.nodes, piece.span);
+    }
+    if (item.type == ItemType::question && piece.mark == State::ok && piece.mark_at_edge) {
+      ItemSink::set(item, ItemField::answered, "true");
+    }
+    if (item.type == ItemType::question && piece.struck)
+      ItemSink::set(item, ItemField::answered, "true");
+  }
+
+  void set_task_fields(Item& item, const Piece& piece) const {
+    const bool ticked =
+        piece.ticked || piece.struck || (piece.mark == State::ok && piece.mark_at_edge);
+    if (item.type == ItemType::task || ticked)
+      ItemSink::set(item, ItemField::done, ticked ? "true" : "false");
+    if (item.type != ItemType::task) return;
+    if (const auto priority = priority_of(piece)) {
+      ItemSink::set(item, ItemField::priority, priority_name(*priority));
+    }
+    const std::string_view horizon = head_horizon_.empty() ? around_.horizon : head_horizon_;
+    ItemSink::set(item, ItemField::horizon, horizon);
+    const std::string lower = text::lower(piece.line.text);
+    for (const std::string_view words :
+         {"blocked by:", "blocked by ", "waiting on ", "阻塞：", "阻塞:"}) {
+      const std::size_t at = lower.find(words);
+      if (at == std::string::npos || lower.size() != piece.line.text.size()) continue;
+      std::string_view by = std::string_view(piece.line.text).substr(at + words.size());
+      if (by.ends_with(')')) by.remove_suffix(1);
+      ItemSink::set(item, ItemField::blocked_by, by, piece.nodes, piece.span);
+    }
+  }
+
+  std::optional<Priority> priority_of(const Piece& piece) const {
+    const std::string_view label = piece.line.label;
+    if (!label.empty() && label.size() < 16 && piece.line.value.size() < piece.line.text.size()) {
+      if (const auto own = find_priority(label)) return own;
+    }
+    if (head_priority_) return head_priority_;
+    return around_.priority;
+  }
+
+  std::string group() const {
+    if (!head_group_.empty()) return head_group_;
+    return own_group_;
+  }
+
+  /// `Technical Insights` makes the group `technical`.
+  void apply_group(std::string_view title) {
+    own_group_ = name_key(title);
+    for (const std::string_view word :
+         {" insights", " learnings", " lessons", " takeaways", " insight", " notes", " findings"}) {
+      if (own_group_.ends_with(word)) own_group_.resize(own_group_.size() - word.size());
+    }
+    constexpr std::string_view k_gotchas =
+        "gotchas | gotchas & pitfalls | pitfalls | gotchas and pitfalls | traps | 坑点 | 踩坑 | 坑 "
+        "| 陷阱 | 注意点 | 踩坑记录";
+    std::string key = name_key(title);
+    if (key.empty() && section_ != Section::k_no_parent)
+      key = name_key(reader_.section(section_).title);
+    for_each_word(k_gotchas, [&](std::string_view word) {
+      group_is_gotchas_ = group_is_gotchas_ || word == key;
+    });
+    constexpr std::string_view k_silent =
+        "statistics | stats | commits | git commits | commit | git commit | key commits | key code "
+        "patterns | "
+        "commit history | pull requests | new tests added | tests added | tests written | new "
+        "tests | 统计 | 提交记录 | 提交 | "
+        "提交历史 | 新增测试 | 提交与推送 | 提交信息";
+    if (section_ == Section::k_no_parent) return;
+    key = name_key(reader_.section(section_).title);
+    for_each_word(k_silent, [&](std::string_view word) {
+      group_is_silent_ = group_is_silent_ || word == key;
+    });
+  }
+
+  /// Next steps told in one sentence are one task.
+  void read_lone_paragraph() {
+    if (type_ != ItemType::task || pieces_.size() != 1) return;
+    const Piece& piece = pieces_.front();
+    if (piece.form != Form::paragraph || piece.heads_list || has_below()) return;
+    if (Item* item = reader_.sink.add(ItemType::task, piece.line.text, piece.nodes, piece.span)) {
+      set_task_fields(*item, piece);
+    }
+  }
+
+  bool has_below() const {
+    if (section_ == Section::k_no_parent) return false;
+    const Section& section = reader_.section(section_);
+    return section.own.end.index < section.body.end.index;
+  }
+
+  static constexpr std::size_t k_none = static_cast<std::size_t>(-1);
+  Item* current() { return current_ == k_none ? nullptr : &reader_.sink.items()[current_]; }
+
+  const Reader& reader_;
+  std::uint32_t section_;
+  const std::vector<Piece>& pieces_;
+  std::optional<ItemType> type_;
+  Surroundings around_;
+  std::string own_group_;
+  bool group_is_gotchas_ = false;
+  bool group_is_silent_ = false;
+
+  std::size_t head_ = Piece::k_no_head;  // the head of the list being read
+  std::size_t skipped_ = k_none;         // the head whose entries are a field
+  std::optional<ItemType> head_type_;
+  std::string head_group_;
+  std::optional<Priority> head_priority_;
+  std::string_view head_horizon_;
+  bool pairing_ = false;  // the list holds solutions of problems above
+  std::size_t paired_ = 0;
+  std::size_t current_ = k_none;  // index of the item parts go to
+};
+
+}  // namespace
+
+std::optional<ItemType> free_label(std::string_view label) {
+  const std::string key = name_key(label);
+  if (key.empty()) return std::nullopt;
+  for (const auto& row : k_free_labels) {
+    bool found = false;
+    for_each_word(row.words, [&](std::string_view word) { found = found || word == key; });
+    if (found) return row.meaning;
+  }
+  return std::nullopt;
+}
+
+void read_entries(const Reader& reader, std::uint32_t section, const std::vector<Piece>& pieces) {
+  EntryReader(reader, section, pieces).read();
+}
+
+}  // namespace daybook::journal

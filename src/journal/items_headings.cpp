@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+// Sub-headings that are one item each: `Decision: …`, `Challenge 2: …`, `Q1 — …`, and those below a
+// section of learnings, decisions or challenges that go on in prose.  Tested by the read_*_test.cpp
+// of the three templates.
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "journal/item_readers.hpp"
+#include "journal/sections.hpp"
+#include "journal/vocabulary.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+using markdown::NodeKind;
+using markdown::Section;
+using Form = Piece::Form;
+
+/// What stands below a heading, as far as it tells an item from a group of items.
+struct Shape {
+  bool prose_first = false;  ///< begins with a paragraph that is no list's head
+  bool lists = false;
+  bool tables = false;
+  bool code = false;
+  bool boxes = false;
+  bool parts = false;         ///< has labelled parts of the item's type
+  bool bold_entries = false;  ///< every entry begins with a bold label of its own
+  bool empty = true;
+};
+
+Shape shape_of(const Reader& reader, ItemType type, const std::vector<Piece>& pieces) {
+  Shape shape;
+  std::size_t entries = 0;
+  std::size_t bold = 0;
+  for (const Piece& piece : pieces) {
+    if (shape.empty) {
+      shape.prose_first = (piece.form == Form::paragraph && !piece.heads_list) ||
+                          (piece.form == Form::lead && !piece.heads_list);
+    }
+    shape.empty = false;
+    shape.lists = shape.lists || piece.form == Form::entry;
+    shape.tables = shape.tables || piece.form == Form::table;
+    shape.code = shape.code || piece.form == Form::code;
+    shape.boxes = shape.boxes || piece.boxed;
+    const bool labelled = piece.form == Form::entry || piece.form == Form::lead;
+    const bool part = labelled && !piece.line.label.empty() && piece.line.colon &&
+                      reader.sink.field_for(type, piece.line.label).has_value();
+    shape.parts = shape.parts || part;
+    if (piece.form != Form::entry) continue;
+    ++entries;
+    bold += piece.line.bold && !part ? 1 : 0;
+  }
+  shape.bold_entries = entries > 0 && bold == entries;
+  return shape;
+}
+
+/// More words than a group's name has.
+bool is_sentence(std::string_view title) {
+  constexpr std::size_t k_group_words = 4;
+  constexpr std::size_t k_group_han = 10;
+  const auto spaces = static_cast<std::size_t>(std::ranges::count(title, ' '));
+  const bool han = title.size() > text::count_code_points(title) * 2;
+  return han ? text::count_code_points(title) > k_group_han : spaces >= k_group_words;
+}
+
+bool is_question(std::string_view title) {
+  return title.ends_with('?') || title.ends_with("？");
+}
+
+bool has_sub_items(const Reader& reader, std::uint32_t section, ItemType type) {
+  for (std::uint32_t i = section + 1; i < end_of(reader, section); ++i) {
+    if (!reader.sink.field_for(type, reader.section(i).title)) return true;
+  }
+  return false;
+}
+
+/// Whether a sub-heading without a word that says so is one item.
+bool looks_like_item(const Reader& reader, std::uint32_t section, ItemType type) {
+  const Section& heading = reader.section(section);
+  const auto group = reader.context.vocabulary.match_heading(heading.title);
+  if (group && !is_sentence(heading.title)) return false;
+  if (find_priority(heading.title) || !find_horizon(heading.title).empty()) return false;
+  if (has_sub_items(reader, section, type)) return false;
+  const Shape shape = shape_of(reader, type, reader.pieces(heading.own));
+  if (shape.empty && heading.own.end.index == heading.body.end.index) return false;
+  const bool named = is_sentence(heading.title) || !heading.number.empty();
+  switch (type) {
+    case ItemType::challenge:
+      return !shape.tables && !shape.boxes && (shape.parts || !shape.bold_entries || named);
+    case ItemType::decision:
+      return shape.parts || shape.prose_first || (named && !shape.tables);
+    case ItemType::example:
+      return shape.code || shape.prose_first || shape.lists;
+    case ItemType::concept_:
+      return !shape.tables && !shape.bold_entries;
+    case ItemType::learning:
+    case ItemType::followup:
+      return !shape.tables && (shape.prose_first || shape.code || (named && shape.lists));
+    case ItemType::exchange:
+      return true;
+    case ItemType::question:
+      return is_question(heading.title) || (shape.prose_first && !shape.lists);
+    case ItemType::gap:
+    case ItemType::capability:
+    case ItemType::idea:
+      return shape.parts || (shape.prose_first && !shape.lists && !shape.tables);
+    case ItemType::task:
+      return shape.prose_first && !shape.lists && !shape.tables && !shape.code;
+    case ItemType::file_change: {
+      const std::string path =
+          path_in(reader.document(), reader.document().inside(heading.heading), heading.title);
+      return !path.empty() && path.size() + 4 >= heading.title.size();
+    }
+    default:
+      return false;
+  }
+}
+
+class HeadingReader {
+ public:
+  HeadingReader(const Reader& reader, std::uint32_t section, ItemType type, std::string_view text)
+      : reader_(reader), section_(section), type_(type), text_(text) {}
+
+  void read() {
+    const Section& section = reader_.section(section_);
+    const markdown::NodeRange nodes{section.heading, section.body.end};
+    if (reader_.sink.add(type_, text_, nodes, section.span) == nullptr) return;
+    item_ = reader_.sink.items().size() - 1;
+    take_range(section.own);
+    for (std::uint32_t i = section_ + 1; i < end_of(reader_, section_); ++i)
+      take_sub_section(i);
+    finish();
+  }
+
+ private:
+  Item& item() { return reader_.sink.items()[item_]; }
+
+  void take_sub_section(std::uint32_t index) {
+    const Section& section = reader_.section(index);
+    const auto field = reader_.sink.field_for(type_, section.title);
+    if (!field) {
+      take_range(section.own);
+      return;
+    }
+    ItemSink::set(item(), *field, markdown::plain_text(reader_.document(), section.own),
+                  section.own, section.span);
+  }
+
+  void take_range(markdown::NodeRange range) {
+    const std::vector<Piece> pieces = reader_.pieces(range);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      const Piece& piece = pieces[i];
+      if (piece.form == Form::table || piece.form == Form::code || piece.form == Form::paragraph)
+        continue;
+      std::string value = piece.line.value;
+      if (piece.heads_list) {
+        const std::string below = joined_entries(pieces, i);
+        value = value == piece.line.text || value.empty() ? below : value + " " + below;
+      }
+      const bool labelled = !piece.line.label.empty() && (piece.line.colon || piece.heads_list);
+      const std::string_view label =
+          labelled || !piece.heads_list ? piece.line.label : piece.line.text;
+      if (labelled || piece.heads_list)
+        take_part({std::string(label), value, piece.nodes, piece.span});
+      for (const Part& part : piece.parts)
+        reader_.sink.set_labelled(item(), part);
+    }
+  }
+
+  /// A part of the item, or a thing of its own such as a key insight.
+  void take_part(const Part& part) {
+    if (reader_.sink.set_labelled(item(), part)) return;
+    const auto free = free_label(part.label);
+    if (free != ItemType::learning) return;
+    reader_.sink.add(*free, part.value, part.nodes, part.span);
+  }
+
+  void finish() {
+    Item& done = item();
+    const Section& section = reader_.section(section_);
+    const markdown::NodeRange heading = reader_.document().inside(section.heading);
+    if (type_ == ItemType::exchange)
+      ItemSink::set(done, ItemField::question, done.text, heading, section.span);
+    if (type_ == ItemType::concept_)
+      ItemSink::set(done, ItemField::term, done.text, heading, section.span);
+    if (type_ == ItemType::task) ItemSink::set(done, ItemField::done, "false");
+    if (type_ == ItemType::question && section.body.begin != section.body.end) {
+      ItemSink::set(done, ItemField::answered, "true");
+    }
+    if (type_ == ItemType::file_change) {
+      ItemSink::set(done, ItemField::path, path_in(reader_.document(), heading, done.text), heading,
+                    section.span);
+    }
+    if (type_ == ItemType::example) {
+      ItemSink::set(done, ItemField::language, language_in(reader_.document(), section.body));
+    }
+  }
+
+  const Reader& reader_;
+  std::uint32_t section_;
+  ItemType type_;
+  std::string_view text_;
+  std::size_t item_ = 0;
+};
+
+/// What a heading's own word means where it stands: a problem in a dialogue is asked about.
+ItemType type_in(Role role, ItemType type) {
+  const bool asked =
+      type == ItemType::challenge || type == ItemType::question || type == ItemType::exchange;
+  if (role == Role::dialogue && asked) return ItemType::exchange;
+  if (role == Role::questions && asked) return ItemType::question;
+  return type;
+}
+
+}  // namespace
+
+bool read_heading(const Reader& reader, std::uint32_t section) {
+  const Section& heading = reader.section(section);
+  const Role role = reader.roles[section];
+  if (const auto named = item_heading(heading, reader.context.vocabulary)) {
+    HeadingReader(reader, section, type_in(role, named->type), named->text).read();
+    return true;
+  }
+  const auto type = type_of(role);
+  if (!type || begins_role(reader, section) || !looks_like_item(reader, section, *type))
+    return false;
+  HeadingReader(reader, section, *type, heading.title).read();
+  return true;
+}
+
+}  // namespace daybook::journal
