@@ -31,20 +31,31 @@ enum class RawHtml : std::uint8_t {
 
 enum class Anchors : std::uint8_t { yes, no };
 
+enum class Footnotes : std::uint8_t {
+  after_range,  ///< those the range refers to follow it as a section
+  elsewhere,    ///< the caller writes them, once for several ranges: write_footnotes()
+};
+
 struct HtmlOptions {
   LinkResolver resolve;  ///< required when the range holds links
   RawHtml raw_html = RawHtml::escape;
   Anchors anchors = Anchors::yes;  ///< ids on headings and footnotes; no in feeds and excerpts
-  int heading_shift = 0;           ///< added to heading levels, which stay within 1 to 6
+  Footnotes footnotes = Footnotes::after_range;
+  int heading_shift = 0;  ///< added to heading levels, which stay within 1 to 6
   std::string
       id_prefix;  ///< before ids of headings and footnotes, when several documents share a page
   std::string task_label;  ///< accessible name of a task box is this and the item's words
 };
 
-/// Appends the HTML of a range of nodes (whole subtrees).
+/// Appends the HTML of a range of nodes (whole subtrees): always well-formed, each element closed
+/// and each void element written `<br />`, whatever HTML the author wrote.  Footnote definitions in
+/// the range are left to `options.footnotes`.  Ids: headings by their anchor, footnote n `fn-n`,
+/// the document's first reference to it `fnref-n`, all after `options.id_prefix`.
 void write_html(const Document& document, NodeRange range, const HtmlOptions& options,
                 std::string& out);
-/// The same as a string of its own.
+/// Appends all of the document's footnotes as a section; nothing when it has none.
+void write_footnotes(const Document& document, const HtmlOptions& options, std::string& out);
+/// write_html() as a string of its own.
 std::string to_html(const Document& document, NodeRange range, const HtmlOptions& options);
 
 }  // namespace daybook::markdown

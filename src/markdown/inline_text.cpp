@@ -41,25 +41,26 @@ void InlineWriter::add_masked_text(std::string_view literal, text::Span span) {
     add_piece(literal, span);
     return;
   }
+  SourceCursor places(source_);
+  places.enter(span);
   std::size_t done = 0;
-  const auto before = [&](std::size_t end) {
-    if (end > done) {
-      add_piece(literal.substr(done, end - done), part_of(span, literal.size(), done, end));
-    }
+  const auto add_until = [&](std::size_t end) {
+    const std::string_view piece = literal.substr(done, end - done);
+    if (!piece.empty()) add_piece(piece, places.find(piece));
+    done = end;
   };
-  while (true) {
-    const auto place = part_of(span, literal.size(), done, done).begin;
-    const MaskRun run = source_.find_run(literal, done, place);
-    if (run.size == 0) break;
-    before(run.begin);
-    done = run.begin + run.size;
+  for (MaskRun run = source_.find_run(literal, 0, places.at()); run.size > 0;
+       run = source_.find_run(literal, done, places.at())) {
+    add_until(run.begin);
+    done += run.size;
     if (run.repaired || run.segment == MaskRun::k_none) {
-      add_piece(k_replacement, part_of(span, literal.size(), run.begin, done));
+      add_piece(k_replacement, places.find(literal.substr(run.begin, run.size)));
     } else {
       add_segment(run.segment);
+      places.move_to(source_.segments()[run.segment].span.end);
     }
   }
-  before(literal.size());
+  add_until(literal.size());
 }
 
 void InlineWriter::add_piece(std::string_view text, text::Span span) {

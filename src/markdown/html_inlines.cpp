@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: MIT
+// Inlines and footnotes: the other half of HtmlWriter.
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+#include "markdown/html_text.hpp"
+#include "markdown/html_writer.hpp"
+#include "text/url.hpp"
+
+namespace daybook::markdown {
+namespace {
+
+constexpr std::array<std::string_view, 9> k_image_extensions{
+    ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp", ".ico"};
+
+bool is_image(std::string_view href) {
+  std::string extension(text::extension_of(href.substr(0, href.find_first_of("?#"))));
+  for (char& c : extension) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return std::ranges::find(k_image_extensions, extension) != k_image_extensions.end();
+}
+
+/// `700` or `700x300` after an embed's bar.
+struct ImageSize {
+  std::string_view width;
+  std::string_view height;
+};
+ImageSize image_size(std::string_view detail) {
+  const auto is_number = [](std::string_view text) {
+    return !text.empty() && text.size() <= 5 &&
+           text.find_first_not_of("0123456789") == std::string_view::npos;
+  };
+  const auto x = detail.find('x');
+  const std::string_view width = detail.substr(0, x);
+  const std::string_view height = x == std::string_view::npos ? "" : detail.substr(x + 1);
+  if (!is_number(width) || (x != std::string_view::npos && !is_number(height))) return {};
+  return {width, height};
+}
+
+std::string joined(std::string_view a, std::string_view b) {
+  return a.empty() || b.empty() ? fmt::format("{}{}", a, b) : fmt::format("{} {}", a, b);
+}
+
+}  // namespace
+
+NodeId HtmlWriter::open_inline(NodeId id) {
+  switch (node(id).kind) {
+    case NodeKind::text:
+      append_text(out_, document_.literal(id));
+      return past(id);
+    case NodeKind::code:
+      out_ += "<code>";
+      append_text(out_, document_.literal(id));
+      out_ += "</code>";
+      return past(id);
+    case NodeKind::emphasis:
+      return enter(id, "<em>", "</em>");
+    case NodeKind::strong:
+      return enter(id, "<strong>", "</strong>");
+    case NodeKind::strikethrough:
+      return enter(id, "<del>", "</del>");
+    case NodeKind::link:
+      return open_link(id);
+    case NodeKind::image:
+      return write_image(id);
+    case NodeKind::wiki_link:
+      return write_wiki(id);
+    case NodeKind::wiki_embed:
+      return write_embed(id);
+    case NodeKind::mention:
+      return write_mention(id);
+    case NodeKind::soft_break:
+      out_.push_back('\n');
+      return past(id);
+    case NodeKind::hard_break:
+      out_ += "<br />\n";
+      return past(id);
+    case NodeKind::html_inline:
+      return write_raw(id);
+    case NodeKind::math_inline:
+      out_ += node(id).has(NodeFlag::display) ? "<span class=\"math display\"><code>"
+                                              : "<span class=\"math\"><code>";
+      append_text(out_, document_.literal(id));
+      out_ += "</code></span>";
+      return past(id);
+    default:
+      return write_footnote_reference(id);
+  }
+}
+
+/// The resolver's answer; an address that could run something counts as none.
+LinkTarget HtmlWriter::target_of(NodeId id) const {
+  LinkTarget target;
+  const Link& link = document_.links()[node(id).number];
+  if (options_.resolve) {
+    target = options_.resolve(node(id).number);
+  } else if (link.kind <= LinkKind::image) {
+    target.href = link.destination;
+  }
+  if (!is_safe_url(target.href)) target.href.clear();
+  return target;
+}
+
+void HtmlWriter::open_anchor(const LinkTarget& target, std::string_view extra_class,
+                             std::string_view title) {
+  out_ += "<a";
+  attribute("href", target.href);
+  const std::string classes = joined(extra_class, target.class_name);
+  if (!classes.empty()) attribute("class", classes);
+  const std::string_view shown = title.empty() ? std::string_view(target.title) : title;
+  if (!shown.empty()) attribute("title", shown);
+  out_.push_back('>');
+}
+
+NodeId HtmlWriter::open_link(NodeId id) {
+  const LinkTarget target = target_of(id);
+  if (target.href.empty()) {
+    out_ += "<span";
+    attribute("class", target.class_name.empty() ? "unlinked" : target.class_name);
+    if (!target.title.empty()) attribute("title", target.title);
+    return enter(id, ">", "</span>");
+  }
+  open_anchor(target, "", document_.detail(id));
+  ++links_;
+  open_.push_back({past(id), "</a>", true});
+  return {id.index + 1};
+}
+
+NodeId HtmlWriter::write_image(NodeId id) {
+  const LinkTarget target = target_of(id);
+  const std::string alternative = plain_text(document_, document_.inside(id));
+  if (target.href.empty()) {
+    out_ += "<span";
+    attribute("class", joined("image", target.class_name));
+    out_.push_back('>');
+    append_text(out_, alternative.empty() ? document_.literal(id) : alternative);
+    out_ += "</span>";
+    return past(id);
+  }
+  out_ += "<img loading=\"lazy\"";
+  attribute("src", target.href);
+  attribute("alt", alternative);
+  const std::string_view own_title = document_.detail(id);
+  const std::string_view title = own_title.empty() ? std::string_view(target.title) : own_title;
+  if (!title.empty()) attribute("title", title);
+  if (!target.class_name.empty()) attribute("class", target.class_name);
+  out_ += " />";
+  return past(id);
+}
+
+/// A link whose words are not nodes: wiki link, mention, embedded page.
+void HtmlWriter::write_link_text(NodeId id, std::string_view text, std::string_view extra_class) {
+  const LinkTarget target = target_of(id);
+  if (text.empty()) text = target.text.empty() ? document_.literal(id) : target.text;
+  if (target.href.empty() || in_link()) {
+    const std::string classes = joined(extra_class, target.class_name);
+    out_ += "<span";
+    attribute("class", classes);
+    out_.push_back('>');
+    append_text(out_, text);
+    out_ += "</span>";
+    return;
+  }
+  open_anchor(target, extra_class, "");
+  append_text(out_, text);
+  out_ += "</a>";
+}
+
+NodeId HtmlWriter::write_wiki(NodeId id) {
+  write_link_text(id, document_.detail(id), "wiki");
+  return past(id);
+}
+
+NodeId HtmlWriter::write_embed(NodeId id) {
+  const LinkTarget target = target_of(id);
+  const std::string_view detail = document_.detail(id);
+  const ImageSize size = image_size(detail);
+  if (target.href.empty() || !is_image(target.href)) {
+    write_link_text(id, size.width.empty() ? detail : "", "embed");
+    return past(id);
+  }
+  out_ += "<img loading=\"lazy\"";
+  attribute("src", target.href);
+  attribute("alt", size.width.empty() ? detail : "");
+  if (!size.width.empty()) attribute("width", size.width);
+  if (!size.height.empty()) attribute("height", size.height);
+  if (!target.class_name.empty()) attribute("class", target.class_name);
+  out_ += " />";
+  return past(id);
+}
+
+NodeId HtmlWriter::write_mention(NodeId id) {
+  const LinkTarget target = target_of(id);
+  if (target.href.empty() && target.class_name.empty()) {
+    append_text(out_, document_.literal(id));
+  } else {
+    write_link_text(id, document_.literal(id), "mention");
+  }
+  return past(id);
+}
+
+bool HtmlWriter::is_first_reference(NodeId id) {
+  if (first_references_.empty()) {
+    for (std::uint32_t i = 0; i < document_.nodes().size(); ++i) {
+      const Node& each = document_.nodes()[i];
+      if (each.kind != NodeKind::footnote_reference) continue;
+      if (first_references_.size() <= each.number) {
+        first_references_.resize(each.number + 1, NodeId{0});
+      }
+      if (first_references_[each.number].index == 0) first_references_[each.number] = NodeId{i};
+    }
+  }
+  return first_references_[node(id).number] == id;
+}
+
+NodeId HtmlWriter::write_footnote_reference(NodeId id) {
+  const std::uint32_t number = node(id).number;
+  if (std::ranges::find(footnotes_, number) == footnotes_.end()) footnotes_.push_back(number);
+  const auto at = std::back_inserter(out_);
+  if (!has_anchors() || in_link()) {
+    fmt::format_to(at, "<sup class=\"footnote-ref\">{}</sup>", number);
+    return past(id);
+  }
+  std::string prefix;
+  append_text(prefix, options_.id_prefix);
+  out_ += "<sup class=\"footnote-ref\"><a";
+  if (is_first_reference(id)) fmt::format_to(at, " id=\"{}fnref-{}\"", prefix, number);
+  fmt::format_to(at, " href=\"#{0}fn-{1}\" aria-label=\"Footnote {1}\">{1}</a></sup>", prefix,
+                 number);
+  return past(id);
+}
+
+std::optional<NodeId> HtmlWriter::find_definition(std::uint32_t number) const {
+  for (std::uint32_t i = 1; i < document_.nodes().size();
+       i = document_.nodes()[i].subtree_end.index) {
+    const Node& each = document_.nodes()[i];
+    if (each.kind == NodeKind::footnote_definition && each.number == number) return NodeId{i};
+  }
+  return std::nullopt;
+}
+
+void HtmlWriter::refer_to_all_footnotes() {
+  for (std::uint32_t i = 1; i < document_.nodes().size();
+       i = document_.nodes()[i].subtree_end.index) {
+    const Node& each = document_.nodes()[i];
+    if (each.kind == NodeKind::footnote_definition) footnotes_.push_back(each.number);
+  }
+}
+
+void HtmlWriter::write_footnote(std::uint32_t number, NodeId definition) {
+  const auto at = std::back_inserter(out_);
+  std::string prefix;
+  append_text(prefix, options_.id_prefix);
+  if (has_anchors()) {
+    fmt::format_to(at, "<li id=\"{}fn-{}\" value=\"{}\">", prefix, number, number);
+  } else {
+    fmt::format_to(at, "<li value=\"{}\">", number);
+  }
+  write(document_.inside(definition));
+  if (has_anchors()) {
+    fmt::format_to(at,
+                   "<a class=\"footnote-back\" href=\"#{}fnref-{}\" "
+                   "aria-label=\"Back to reference {}\">↩</a>",
+                   prefix, number, number);
+  }
+  out_ += "</li>\n";
+}
+
+void HtmlWriter::write_footnotes() {
+  if (footnotes_.empty()) return;
+  begin_block();
+  out_ += "<section class=\"footnotes\" aria-label=\"Footnotes\">\n<ol>\n";
+  // Writing a definition may add to the list.
+  for (std::size_t i = 0; i < footnotes_.size(); ++i) {
+    const std::uint32_t number = footnotes_[i];
+    if (const auto definition = find_definition(number)) write_footnote(number, *definition);
+  }
+  out_ += "</ol>\n</section>\n";
+}
+
+}  // namespace daybook::markdown

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "markdown/html_writer.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+#include "markdown/html_text.hpp"
+
+namespace daybook::markdown {
+namespace {
+
+constexpr int k_levels = 6;
+constexpr std::array<std::string_view, k_levels> k_heading_tags{"<h1", "<h2", "<h3",
+                                                                "<h4", "<h5", "<h6"};
+constexpr std::array<std::string_view, k_levels> k_heading_ends{"</h1>\n", "</h2>\n", "</h3>\n",
+                                                                "</h4>\n", "</h5>\n", "</h6>\n"};
+constexpr std::array<std::string_view, 4> k_alignments{"", "left", "center", "right"};
+constexpr std::size_t k_longest_language = 20;
+
+/// The language that an info string names, in lower case: its first word if it looks like one.
+std::string language_of(std::string_view info) {
+  const std::string_view word = info.substr(0, info.find_first_of(" \t,{"));
+  if (word.size() > k_longest_language) return {};
+  std::string language;
+  for (const char c : word) {
+    const bool upper = c >= 'A' && c <= 'Z';
+    const bool letter = upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (!letter && std::string_view("+#._-").find(c) == std::string_view::npos) return {};
+    language.push_back(upper ? static_cast<char>(c - 'A' + 'a') : c);
+  }
+  return language;
+}
+
+std::string title_of_type(std::string_view type) {
+  std::string title(type);
+  if (title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
+  return title;
+}
+
+}  // namespace
+
+void HtmlWriter::write(NodeRange range) {
+  range_ = range;
+  raw_.reset();
+  for (NodeId id = range.begin; id < range.end;) {
+    close_until(id);
+    id = node(id).kind == NodeKind::footnote_definition ? past(id) : open(id);
+  }
+  close_until(range.end);
+}
+
+void HtmlWriter::close_until(NodeId id) {
+  while (!open_.empty() && open_.back().end <= id) {
+    if (open_.back().link) --links_;
+    out_ += open_.back().closing;
+    open_.pop_back();
+  }
+}
+
+void HtmlWriter::begin_block() {
+  if (!out_.empty() && out_.back() != '\n') out_.push_back('\n');
+}
+
+NodeId HtmlWriter::enter(NodeId id, std::string_view opening, std::string_view closing) {
+  out_ += opening;
+  open_.push_back({past(id), closing});
+  return {id.index + 1};
+}
+
+void HtmlWriter::attribute(std::string_view name, std::string_view value) {
+  out_.append(" ").append(name).append("=\"");
+  append_text(out_, value);
+  out_.push_back('"');
+}
+
+NodeId HtmlWriter::open(NodeId id) {
+  const NodeKind kind = node(id).kind;
+  if (kind >= NodeKind::text) return open_inline(id);
+  if (kind != NodeKind::paragraph && kind != NodeKind::table_cell) begin_block();
+  switch (kind) {
+    case NodeKind::heading:
+      return open_heading(id);
+    case NodeKind::paragraph:
+      return open_paragraph(id);
+    case NodeKind::block_quote:
+      return enter(id, "<blockquote>\n", "</blockquote>\n");
+    case NodeKind::callout:
+      return open_callout(id);
+    case NodeKind::list:
+      return open_list(id);
+    case NodeKind::list_item:
+      return open_item(id);
+    case NodeKind::code_block:
+      return write_code(id);
+    case NodeKind::table:
+      return enter(id,
+                   "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">"
+                   "<table>\n",
+                   "</table></div>\n");
+    case NodeKind::table_row:
+      return open_row(id);
+    case NodeKind::table_cell:
+      return open_cell(id);
+    case NodeKind::thematic_break:
+      out_ += "<hr />\n";
+      return past(id);
+    case NodeKind::html_block:
+      return write_raw(id);
+    case NodeKind::math_block:
+      out_ += "<div class=\"math\"><code>";
+      append_text(out_, document_.literal(id));
+      out_ += "</code></div>\n";
+      return past(id);
+    default:  // the root, a definition of its own, a title that its callout has written
+      return {id.index + 1};
+  }
+}
+
+NodeId HtmlWriter::open_heading(NodeId id) {
+  const int level = std::clamp(node(id).level + options_.heading_shift, 1, k_levels);
+  const auto index = static_cast<std::size_t>(level - 1);
+  out_ += k_heading_tags[index];
+  if (has_anchors()) {
+    out_ += " id=\"";
+    append_text(out_, options_.id_prefix);
+    append_text(out_, document_.literal(id));
+    out_.push_back('"');
+  }
+  return enter(id, ">", k_heading_ends[index]);
+}
+
+NodeId HtmlWriter::open_paragraph(NodeId id) {
+  const Node& parent = node(node(id).parent);
+  const bool tight = parent.kind == NodeKind::list_item && node(parent.parent).has(NodeFlag::tight);
+  if (tight) return enter(id, "", "");
+  begin_block();
+  return enter(id, "<p>", "</p>\n");
+}
+
+NodeId HtmlWriter::open_callout(NodeId id) {
+  const bool folds = node(id).detail.size > 0;
+  const std::string_view type = document_.literal(id);
+  std::string name = fmt::format("callout callout-{}", type);
+  std::ranges::replace(name.begin() + 8, name.end(), ' ', '-', {});
+  out_ += folds ? "<details" : "<aside";
+  attribute("class", name);
+  if (document_.detail(id) == "+") attribute("open", "");
+  out_ += folds ? ">\n<summary class=\"callout-title\">" : ">\n<p class=\"callout-title\">";
+  open_.push_back({past(id), folds ? "</details>\n" : "</aside>\n"});
+  const std::string_view title_end = folds ? "</summary>\n" : "</p>\n";
+  const NodeId first{id.index + 1};
+  if (first < past(id) && node(first).kind == NodeKind::callout_title) {
+    return enter(first, "", title_end);
+  }
+  append_text(out_, title_of_type(type));
+  out_ += title_end;
+  return first;
+}
+
+NodeId HtmlWriter::open_list(NodeId id) {
+  const Node& list = node(id);
+  if (!list.has(NodeFlag::ordered)) return enter(id, "<ul>\n", "</ul>\n");
+  out_ += "<ol";
+  if (list.number != 1) fmt::format_to(std::back_inserter(out_), " start=\"{}\"", list.number);
+  return enter(id, ">\n", "</ol>\n");
+}
+
+NodeId HtmlWriter::open_item(NodeId id) {
+  const Node& item = node(id);
+  if (!item.has(NodeFlag::task)) return enter(id, "<li>", "</li>\n");
+  out_ += "<li class=\"task\"><input type=\"checkbox\" disabled=\"\"";
+  if (item.has(NodeFlag::checked)) out_ += " checked=\"\"";
+  std::string label = options_.task_label;
+  const std::string words = own_text(document_, id);
+  if (!label.empty() && !words.empty()) label.push_back(' ');
+  attribute("aria-label", label + words);
+  return enter(id, " /> ", "</li>\n");
+}
+
+NodeId HtmlWriter::open_row(NodeId id) {
+  const Node& table = node(node(id).parent);
+  const bool last = past(id) == table.subtree_end;
+  if (node(id).has(NodeFlag::header)) {
+    return enter(id, "<thead>\n<tr>", last ? "</tr>\n</thead>\n" : "</tr>\n</thead>\n<tbody>\n");
+  }
+  return enter(id, "<tr>", last ? "</tr>\n</tbody>\n" : "</tr>\n");
+}
+
+NodeId HtmlWriter::open_cell(NodeId id) {
+  const bool header = node(id).has(NodeFlag::header);
+  out_ += header ? "<th scope=\"col\"" : "<td";
+  if (node(id).level > 0) attribute("class", k_alignments[node(id).level]);
+  return enter(id, ">", header ? "</th>" : "</td>");
+}
+
+NodeId HtmlWriter::write_code(NodeId id) {
+  const std::string language = language_of(document_.detail(id));
+  out_ += "<pre class=\"code\" tabindex=\"0\"";
+  if (!language.empty()) attribute("data-language", language);
+  out_ += "><code";
+  if (!language.empty()) attribute("class", "language-" + language);
+  out_.push_back('>');
+  append_text(out_, document_.literal(id));
+  out_ += "\n</code></pre>\n";
+  return past(id);
+}
+
+NodeId HtmlWriter::write_raw(NodeId id) {
+  if (!raw_) raw_.emplace(document_, range_, options_.raw_html);
+  raw_->write(id, out_);
+  return past(id);
+}
+
+}  // namespace daybook::markdown
