@@ -17,6 +17,7 @@ struct Reader {
   const Context& context;
   const Metadata& metadata;
   const std::vector<Role>& roles;
+  SessionKind kind;
   ItemSink& sink;
 
   const markdown::Document& document() const { return context.document; }

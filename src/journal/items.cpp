@@ -160,10 +160,10 @@ Surroundings surroundings_of(const Reader& reader, std::uint32_t section) {
 }
 
 std::vector<Item> read_items(const Context& context, const Metadata& metadata,
-                             const std::vector<Role>& roles) {
+                             const std::vector<Role>& roles, SessionKind kind) {
   std::vector<Item> items;
   ItemSink sink(context, items);
-  const Reader reader{context, metadata, roles, sink};
+  const Reader reader{context, metadata, roles, kind, sink};
   read_preamble(reader);
   const auto count = static_cast<std::uint32_t>(roles.size());
   for (std::uint32_t section = 0; section < count;)

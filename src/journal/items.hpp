@@ -9,8 +9,9 @@
 
 namespace daybook::journal {
 
-/// All items of a file, in the order of the file.
+/// All items of a file, in the order of the file.  `kind` tells a verification of understanding
+/// from a work log's tests.
 std::vector<Item> read_items(const Context& context, const Metadata& metadata,
-                             const std::vector<Role>& roles);
+                             const std::vector<Role>& roles, SessionKind kind);
 
 }  // namespace daybook::journal

@@ -147,6 +147,20 @@ class EntryReader {
       read_item(piece);
   }
 
+  /// Bold words above a list are the item themselves, and the list its details, where an item is
+  /// told in several points; or when the entries are parts of it.
+  bool leads_item(std::size_t index) const {
+    const Piece& piece = pieces_[index];
+    if (piece.form != Form::lead || !type_) return false;
+    const bool told = type_ == ItemType::decision || type_ == ItemType::challenge;
+    if (told && !piece.line.text.ends_with(':') && !piece.line.text.ends_with("：")) return true;
+    return std::ranges::any_of(pieces_, [&](const Piece& entry) {
+      if (entry.head != index || entry.line.label.empty() || !entry.line.colon) return false;
+      return reader_.sink.field_for(*type_, entry.line.label) &&
+             !starts_item(*type_, entry.line.label);
+    });
+  }
+
   std::optional<ItemType> head_type(std::string_view name) const {
     if (const auto free = free_label(name)) return free;
     const auto role = reader_.context.vocabulary.match_heading(name);

@@ -83,7 +83,8 @@ class VerificationReader {
 
   /// An entry with its verdict in it: a box, an emoji, `Pass 1: …`, `…: failed`.
   void take_judged(const Piece& piece) {
-    if (begins_with_code(reader_.document(), piece)) {
+    const bool software = reader_.kind == SessionKind::work && (piece.boxed || piece.mark);
+    if (software || begins_with_code(reader_.document(), piece)) {
       read_special_entry(reader_, section_, ItemType::check, piece);
       return;
     }

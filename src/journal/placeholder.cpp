@@ -71,6 +71,34 @@ bool has_bracketed_label(std::string_view text) {
   return several && (after == ':' || (after == ' ' && text.substr(close + 1).starts_with(" - ")));
 }
 
+/// `None identified`, `None - all went well`, `No open questions`, `暂无阻塞`: an author's way to
+/// say that a section holds nothing.
+bool says_nothing(std::string_view key) {
+  constexpr std::size_t k_longest = 100;
+  constexpr std::string_view k_absent =
+      "blocker | blockers | issue | issues | challenge | challenges | problem | problems | "
+      "question | questions | gap | "
+      "gaps | risk | risks | change | changes | task | tasks | decision | decisions | action | "
+      "actions | errors | "
+      "todos | learnings | files | blocking";
+  if (key.size() > k_longest) return false;
+  if (key.starts_with("暂无") || key.starts_with("无,") || key.starts_with("无。") ||
+      key.starts_with("无("))
+    return true;
+  if (key.starts_with("none")) {
+    const std::string_view rest = key.substr(4);
+    return rest.empty() || (rest.front() == ' ' && !rest.starts_with(" of ")) ||
+           std::string_view(".,-:;(").find(rest.front()) != std::string_view::npos;
+  }
+  if (!key.starts_with("no ") || std::ranges::count(key, ' ') > 5) return false;
+  bool found = false;
+  for_each_word(k_absent, [&](std::string_view word) {
+    const std::size_t at = key.find(word);
+    found = found || (at != std::string_view::npos && key[at - 1] == ' ');
+  });
+  return found;
+}
+
 bool is_only_marks(std::string_view key) {
   return std::ranges::all_of(key, [](char c) {
     return std::string_view(" .-–—_*:/\\?()[]#|").find(c) != std::string_view::npos;
@@ -100,13 +128,13 @@ bool is_left_over(std::string_view text) {
 bool is_placeholder(std::string_view text) {
   const std::string_view trimmed = text::trim(text);
   if (trimmed.empty() || is_left_over(trimmed)) return true;
-  if (trimmed.size() > 60) return false;
+  if (trimmed.size() > 120) return false;
   std::string key = text::match_key(trimmed);
   while (key.starts_with('(') && key.ends_with(')'))
     key = key.substr(1, key.size() - 2);
   while (key.ends_with('.'))
     key.pop_back();
-  return key.empty() || is_only_marks(key) || is_listed(k_nothing, key);
+  return key.empty() || is_only_marks(key) || is_listed(k_nothing, key) || says_nothing(key);
 }
 
 }  // namespace daybook::journal

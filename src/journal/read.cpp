@@ -87,7 +87,7 @@ Session read_session(const Context& context, Metadata& metadata, Common& common)
   // A work log's status says how the work stands, not how well something was learnt.
   if (session.kind == SessionKind::work) session.status.reset();
   settle_title(context, metadata, common, session.topic ? session.topic : session.focus);
-  session.items = read_items(context, metadata, common.roles);
+  session.items = read_items(context, metadata, common.roles, session.kind);
   return session;
 }
 

@@ -58,6 +58,55 @@ std::string first_text(const Context& context, const Metadata& metadata, NodeRan
   return {};
 }
 
+/// Sections whose prose says what a file is about.
+bool tells_of_the_whole(Role role) {
+  switch (role) {
+    case Role::other:
+    case Role::goal:
+    case Role::topic:
+    case Role::log:
+    case Role::learnings:
+    case Role::concepts:
+    case Role::baseline:
+    case Role::notes:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// A sentence of its own, not the words above a list and not a line of fields.
+std::string first_prose(const Context& context, const Metadata& metadata,
+                        const std::vector<Role>& roles) {
+  const auto sections = context.document.sections();
+  std::size_t next = 0;
+  Role role = Role::other;
+  for (const NodeId block : markdown::children(context.document, context.document.all())) {
+    while (next < sections.size() && sections[next].heading.index <= block.index)
+      role = roles[next++];
+    if (context.document.node(block).kind != NodeKind::paragraph || is_used(metadata, block))
+      continue;
+    if (!tells_of_the_whole(role)) continue;
+    std::string text = prose(context, block);
+    if (text.empty() || text.ends_with(':') || text.ends_with("：")) continue;
+    if (!lines_of(context.document, context.document.inside(block)).front().bold) return text;
+  }
+  return {};
+}
+
+/// Without any prose, what a session was for.
+std::string goal_text(const Context& context, const Metadata& metadata,
+                      const std::vector<Role>& roles) {
+  for (const Role wanted : {Role::goal, Role::log}) {
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+      if (roles[i] != wanted) continue;
+      std::string text = first_text(context, metadata, context.document.sections()[i].body);
+      if (!text.empty()) return text;
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string summarize(const Context& context, const Metadata& metadata,
@@ -68,16 +117,8 @@ std::string summarize(const Context& context, const Metadata& metadata,
     const std::string text = first_text(context, metadata, sections[i].body);
     if (!text.empty()) return text::ellipsize(text, k_longest);
   }
-  for (const NodeId block : markdown::children(context.document, context.document.all())) {
-    if (context.document.node(block).kind != NodeKind::paragraph || is_used(metadata, block))
-      continue;
-    const std::string text = prose(context, block);
-    // A header line that could not be read as a field says nothing of the whole.
-    if (!text.empty() && !lines_of(context.document, context.document.inside(block)).front().bold) {
-      return text::ellipsize(text, k_longest);
-    }
-  }
-  return {};
+  const std::string text = first_prose(context, metadata, roles);
+  return text::ellipsize(text.empty() ? goal_text(context, metadata, roles) : text, k_longest);
 }
 
 }  // namespace daybook::journal

@@ -183,10 +183,6 @@ std::string strip_session_words(std::string_view title) {
     const std::string_view next = text::trim(rest);
     if (!next.starts_with('(') && !next.starts_with("（")) skip_separators(rest);
   }
-  // `Session 2026-04-12 (continued)` is told apart by its date alone.
-  const std::string_view remark = text::trim(rest);
-  const bool dated = undated.size() < title.size();
-  if (dated && (remark.starts_with('(') || remark.starts_with("（"))) return {};
   std::string out = without_date(rest);
   std::string_view left = text::trim(out);
   std::size_t size = 0;
@@ -194,7 +190,10 @@ std::string strip_session_words(std::string_view title) {
     while (is_separator(left, size))
       left.remove_prefix(size);
   }
-  if (is_placeholder(left)) return {};
+  // `Session 2026-04-12 (continued)` is told apart by its date alone.
+  const bool remark = (left.starts_with('(') && left.ends_with(')')) ||
+                      (left.starts_with("（") && left.ends_with("）"));
+  if (remark || is_placeholder(left)) return {};
   return std::string(left);
 }
 

@@ -161,31 +161,43 @@ std::optional<Role> Vocabulary::known_role(std::string_view key) const {
   return look_up(headings_, key);
 }
 
+namespace {
+
+/// Takes one modifier from either end of a heading; false when it has none.
+bool strip_modifier(std::string_view& key) {
+  bool done = false;
+  for_each_word(modifier_words(), [&](std::string_view word) {
+    if (done || key.size() <= word.size() + 1 || !key.starts_with(word) || key[word.size()] != ' ')
+      return;
+    key.remove_prefix(word.size() + 1);
+    done = true;
+  });
+  for_each_word(chinese_modifiers(), [&](std::string_view word) {
+    if (done || key.size() <= word.size() || !key.starts_with(word)) return;
+    key.remove_prefix(word.size());
+    done = true;
+  });
+  for_each_word(end_modifier_words(), [&](std::string_view word) {
+    if (done || key.size() <= word.size() + 1 || !key.ends_with(word)) return;
+    if (key[key.size() - word.size() - 1] != ' ') return;
+    key.remove_suffix(word.size() + 1);
+    done = true;
+  });
+  return done;
+}
+
+}  // namespace
+
 std::optional<Role> Vocabulary::stripped_role(std::string_view key) const {
-  for (bool again = true; again;) {
-    again = false;
-    for_each_word(modifier_words(), [&](std::string_view word) {
-      if (again || key.size() <= word.size() + 1 || !key.starts_with(word)) return;
-      if (key[word.size()] != ' ') return;
-      key.remove_prefix(word.size() + 1);
-      again = true;
-    });
-    for_each_word(chinese_modifiers(), [&](std::string_view word) {
-      if (again || key.size() <= word.size() || !key.starts_with(word)) return;
-      key.remove_prefix(word.size());
-      again = true;
-    });
-    if (!again) return std::nullopt;
+  while (strip_modifier(key)) {
     if (const auto role = known_role(key)) return role;
   }
   return std::nullopt;
 }
 
-std::optional<Role> Vocabulary::compound_role(std::string_view key) const {
-  for (const std::string_view join :
-       {" - ", " – ",    " — ",    ": ",    " & ",  " and ", " + ", " / ", "/",
-        ", ",  " with ", " from ", " for ", " of ", " to ",  "与",  "和",  "及",
-        "、",  "(",      "|",      " und ", " et ", " y ",   " ve "}) {
+std::optional<Role> Vocabulary::first_part_role(std::string_view key,
+                                                std::span<const std::string_view> joins) const {
+  for (const std::string_view join : joins) {
     const std::size_t at = key.find(join);
     if (at == std::string_view::npos || at == 0) continue;
     std::string_view part = key.substr(0, at);
@@ -200,16 +212,28 @@ std::optional<Role> Vocabulary::last_word_role(std::string_view key) const {
   constexpr std::size_t k_longest = 40;  // a heading longer than this is a sentence
   if (key.size() > k_longest) return std::nullopt;
   const std::size_t space = key.rfind(' ');
-  if (space == std::string_view::npos) return std::nullopt;
-  return look_up(last_words_, key.substr(space + 1));
+  if (space != std::string_view::npos) {
+    if (const auto role = look_up(last_words_, key.substr(space + 1))) return role;
+  }
+  // Chinese has no spaces: the last two characters are its last word.
+  constexpr std::size_t k_word = 6;
+  constexpr std::size_t k_longest_han = 27;
+  if (key.size() <= k_word || key.size() > k_longest_han) return std::nullopt;
+  return look_up(last_words_, key.substr(key.size() - k_word));
 }
 
 std::optional<Vocabulary::RoleMatch> Vocabulary::match_heading(std::string_view title) const {
+  constexpr std::array<std::string_view, 18> k_lists{" - ", " – ", " — ", ": ", " & ",   " and ",
+                                                     " + ", " / ", "/",   ", ", " for ", "(",
+                                                     "与",  "和",  "及",  "、", " und ", " et "};
+  constexpr std::array<std::string_view, 6> k_loose{" with ", " from ", " of ",
+                                                    " to ",   " in ",   " ve "};
   const std::string key = name_key(title);
   if (key.empty()) return std::nullopt;
   if (const auto role = known_role(key)) return RoleMatch{*role, Match::exact};
   if (const auto role = stripped_role(key)) return RoleMatch{*role, Match::exact};
-  if (const auto role = compound_role(key)) return RoleMatch{*role, Match::loose};
+  if (const auto role = first_part_role(key, k_lists)) return RoleMatch{*role, Match::first_part};
+  if (const auto role = first_part_role(key, k_loose)) return RoleMatch{*role, Match::loose};
   if (const auto role = last_word_role(key)) return RoleMatch{*role, Match::loose};
   return std::nullopt;
 }

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -42,9 +43,9 @@ class Vocabulary {
   /// The word that names an item by its type: `Key Insight`, `Challenge 2`, `决定`, `Q3`.
   std::optional<ItemType> item_label(std::string_view label) const;
 
-  /// How a heading was recognised: word for word, or by leaving words out and looking at its last
-  /// one.
-  enum class Match : std::uint8_t { exact, loose };
+  /// How a heading was recognised: word for word, by the first of several names (`Questions for
+  /// Ann`), or by its last word.
+  enum class Match : std::uint8_t { exact, first_part, loose };
   struct RoleMatch {
     Role role;
     Match match;
@@ -58,7 +59,8 @@ class Vocabulary {
 
   std::optional<Role> known_role(std::string_view key) const;
   std::optional<Role> stripped_role(std::string_view key) const;
-  std::optional<Role> compound_role(std::string_view key) const;
+  std::optional<Role> first_part_role(std::string_view key,
+                                      std::span<const std::string_view> joins) const;
   std::optional<Role> last_word_role(std::string_view key) const;
 
   Table<Role> headings_;

@@ -78,7 +78,7 @@ constexpr std::array k_horizons{
     HorizonRow{"immediate",
                "immediate | immediately | now | next session | immediate priorities | immediate "
                "next steps | today | "
-               "tomorrow | next | asap | right away | very next | 立即 | 立刻 | 马上 | 下次 | "
+               "tomorrow | asap | right away | very next | 立即 | 立刻 | 马上 | 下次 | "
                "下次会话 | 明天 | 明日 | 今天 | 近期"},
     HorizonRow{"this_week",
                "this week | short term | short-term | soon | this sprint | 本周 | 短期 | 这周"},

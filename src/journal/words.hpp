@@ -47,6 +47,8 @@ std::span<const WordRow<ItemField>> label_words();
 std::span<const WordRow<ItemType>> item_words();
 /// What may stand before a heading's own words without changing them: `today's`, `关键`.
 std::string_view modifier_words();
+/// The same behind them: `encountered`, `this session`.
+std::string_view end_modifier_words();
 /// The same between Chinese words, which have no spaces.
 std::string_view chinese_modifiers();
 

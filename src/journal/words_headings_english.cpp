@@ -284,6 +284,27 @@ constexpr std::array k_last_words{
     WordRow<Role>{Role::lab, "lab | labs | exercises | exercise"},
     WordRow<Role>{Role::dialogue, "dialogue | discussion"},
     WordRow<Role>{Role::ideas, "ideas | applications"},
+    // Chinese, where the last two characters count
+    WordRow<Role>{Role::summary, "总结 | 摘要 | 小结 | 概述"},
+    WordRow<Role>{Role::goal, "目标"},
+    WordRow<Role>{Role::log, "记录 | 日志 | 进展"},
+    WordRow<Role>{Role::learnings, "收获 | 心得 | 教训 | 要点"},
+    WordRow<Role>{Role::concepts, "概念 | 术语"},
+    WordRow<Role>{Role::decisions, "决策 | 决定"},
+    WordRow<Role>{Role::tasks, "待办 | 任务"},
+    WordRow<Role>{Role::next_steps, "计划"},
+    WordRow<Role>{Role::questions, "疑问"},
+    WordRow<Role>{Role::gaps, "风险 | 不足 | 误区 | 弱点"},
+    WordRow<Role>{Role::capabilities, "技能"},
+    WordRow<Role>{Role::challenges, "踩坑 | 难点 | 挑战"},
+    WordRow<Role>{Role::testing, "测试"},
+    WordRow<Role>{Role::checks, "校验 | 检查"},
+    WordRow<Role>{Role::metrics, "指标"},
+    WordRow<Role>{Role::examples, "示例 | 案例"},
+    WordRow<Role>{Role::comparison, "对比"},
+    WordRow<Role>{Role::resources, "资料 | 资源"},
+    WordRow<Role>{Role::notes, "备注 | 笔记 | 反思"},
+    WordRow<Role>{Role::lab, "练习 | 实操"},
 };
 
 }  // namespace

@@ -143,4 +143,14 @@ std::string_view modifier_words() {
          "week's | day's | most important | significant | top | biggest";
 }
 
+std::string_view end_modifier_words() {
+  return "encountered | faced | found | identified | discovered | noted | noticed | observed | "
+         "today | so far | "
+         "this session | this week | made today | for this session | from this session | from "
+         "today | in this session | "
+         "covered | gained | taken | performed | of the day | list | section | log | applied | "
+         "update | updates | "
+         "summary table | report | details";
+}
+
 }  // namespace daybook::journal
