@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "text/date.hpp"
+#include "text/date_placeholder.hpp"
 #include "text/date_words.hpp"
 #include "text/scanner.hpp"
 #include "text/unicode.hpp"
@@ -18,12 +19,14 @@ namespace words = date_words;
 
 enum class Form { numeric, chinese, named };
 
-// A day as far as it was written; 0 stands for what was left out.
+constexpr int k_unsaid = -1;
+
+// A day as far as it was written.
 struct Part {
   Form form = Form::numeric;
-  int year = 0;
-  int month = 0;
-  int day = 0;
+  int year = k_unsaid;
+  int month = k_unsaid;
+  int day = k_unsaid;
 };
 
 struct Pair {
@@ -76,12 +79,12 @@ bool take_gap(Scanner& scanner) {
   return found;
 }
 
-// The year after a month and day, with what parts it from them; 0 and unmoved when there is none.
+// The year after a month and day, with what parts it from them; unmoved when there is none.
 int take_year_after(Scanner& scanner) {
   Scanner trial = scanner;
-  if (!take_gap(trial)) return 0;
+  if (!take_gap(trial)) return k_unsaid;
   const auto year = take_year(trial);
-  if (!year) return 0;
+  if (!year) return k_unsaid;
   scanner = trial;
   return *year;
 }
@@ -197,10 +200,10 @@ std::optional<Part> read_part(Scanner& scanner) {
 std::optional<Pair> read_days_of_month(Scanner& scanner) {
   Scanner trial = scanner;
   const auto first = read_month_first(trial);
-  if (!first || first->year != 0 || !take_range_mark(trial)) return std::nullopt;
+  if (!first || first->year != k_unsaid || !take_range_mark(trial)) return std::nullopt;
   const auto day = take_day(trial);
-  const int year = day ? take_year_after(trial) : 0;
-  if (year == 0) return std::nullopt;
+  const int year = day ? take_year_after(trial) : k_unsaid;
+  if (year == k_unsaid) return std::nullopt;
   scanner = trial;
   Part last{Form::named, year, first->month, *day};
   return Pair{{Form::named, year, first->month, first->day}, last};
@@ -214,16 +217,16 @@ std::optional<Pair> read_days_before_month(Scanner& scanner) {
   trial.take(U'.');
   if (!take_range_mark(trial)) return std::nullopt;
   const auto last = read_day_first(trial);
-  if (!last || last->year == 0) return std::nullopt;
+  if (!last || last->year == k_unsaid) return std::nullopt;
   scanner = trial;
   return Pair{{Form::named, last->year, last->month, *day}, *last};
 }
 
 // Fills in what one end of a range left to the other.
 void share(Part& first, Part& last) {
-  if (last.year == 0) last.year = first.year;
-  if (last.month == 0) last.month = first.month;
-  if (first.year != 0) return;
+  if (last.year == k_unsaid) last.year = first.year;
+  if (last.month == k_unsaid) last.month = first.month;
+  if (first.year != k_unsaid) return;
   // `Dec 30 - Jan 2, 2026` began the year before.
   first.year = std::pair(first.month, first.day) > std::pair(last.month, last.day) ? last.year - 1
                                                                                    : last.year;
@@ -235,8 +238,8 @@ std::optional<Part> read_range_end(Scanner& scanner, const Part& first) {
   Scanner trial = scanner;
   if (!take_range_mark(trial)) return std::nullopt;
   const auto last = read_part(trial);
-  if (!last || (first.year == 0 && last->year == 0)) return std::nullopt;
-  if (last->year == 0 && last->form != first.form) return std::nullopt;
+  if (!last || (first.year == k_unsaid && last->year == k_unsaid)) return std::nullopt;
+  if (last->year == k_unsaid && last->form != first.form) return std::nullopt;
   scanner = trial;
   return last;
 }
@@ -250,7 +253,7 @@ std::optional<Pair> read_pair(Scanner& scanner) {
   if (!first) return std::nullopt;
   auto last = read_range_end(trial, *first);
   if (last) share(*first, *last);
-  if (first->year == 0 || first->month == 0) return std::nullopt;
+  if (first->year == k_unsaid || first->month == k_unsaid) return std::nullopt;
   scanner = trial;
   return Pair{*first, last};
 }
@@ -261,70 +264,6 @@ std::optional<Date> to_date(Part part) {
                   std::chrono::month(static_cast<unsigned>(part.month)),
                   std::chrono::day(static_cast<unsigned>(part.day))};
   return date.ok() ? std::optional(date) : std::nullopt;
-}
-
-// `YYYY`, `20XX`, `MM`, `??`.
-struct Blank {
-  std::size_t count = 0;    // characters
-  bool has_letter = false;  // else it is a number
-};
-
-Blank take_blank(Scanner& scanner, std::size_t max_count, char32_t letter) {
-  Blank blank;
-  for (; blank.count < max_count; ++blank.count) {
-    const char32_t c = scanner.peek();
-    const bool is_blank = c == letter || c == U'x' || c == U'?' || c == U'_';
-    if (!is_blank && !is_plain_digit(c)) break;
-    blank.has_letter |= is_blank;
-    scanner.take(c);
-  }
-  return blank;
-}
-
-// The template's own words for a date: YYYY-MM-DD, 2024-XX-XX, DD.MM.YYYY, YYYY年MM月DD日.
-bool take_blank_date(Scanner& scanner, std::u32string_view letters) {
-  if (is_alphabetic(scanner.before()) || is_plain_digit(scanner.before())) return false;
-  Scanner trial = scanner;
-  bool has_letter = false;
-  for (std::size_t i = 0; i < letters.size(); ++i) {
-    const bool is_year = letters[i] == U'y';
-    const Blank blank = take_blank(trial, is_year ? 4 : 2, letters[i]);
-    if (blank.count < (is_year ? 4U : 1U)) return false;
-    has_letter |= blank.has_letter;
-    constexpr std::u32string_view k_separators = U"-/.年月日";
-    const bool is_separated = k_separators.find(trial.peek()) != std::u32string_view::npos;
-    if (is_separated && (i + 1 < letters.size() || trial.peek() == U'日')) {
-      trial.take(trial.peek());
-    } else if (i + 1 < letters.size()) {
-      return false;
-    }
-  }
-  if (!has_letter || is_alphabetic(trial.peek()) || is_plain_digit(trial.peek())) return false;
-  scanner = trial;
-  return true;
-}
-
-// `[DATE]`, `<date>`, `{{date}}`, `[日期]`.
-bool take_bracketed_word(Scanner& scanner) {
-  constexpr std::u32string_view k_openings = U"[<{【";
-  constexpr std::u32string_view k_closings = U"]>}】";
-  const std::size_t kind = k_openings.find(scanner.peek());
-  if (scanner.at_end() || kind == std::u32string_view::npos) return false;
-  Scanner trial = scanner;
-  while (trial.take(k_openings[kind]))
-    trial.take_spaces();
-  if (!trial.take_any(words::k_placeholders)) return false;
-  trial.take_spaces();
-  if (!trial.take(k_closings[kind])) return false;
-  while (trial.take(k_closings[kind])) {
-  }
-  scanner = trial;
-  return true;
-}
-
-bool take_placeholder(Scanner& scanner) {
-  return take_bracketed_word(scanner) || take_blank_date(scanner, U"ymd") ||
-         take_blank_date(scanner, U"dmy") || take_blank_date(scanner, U"mdy");
 }
 
 DateReading to_reading(const Pair& pair) {
@@ -342,7 +281,7 @@ DateReading find_date(std::string_view text) {
   for (std::size_t begin = 0; begin < plain.chars().size(); ++begin) {
     Scanner scanner(plain.chars(), begin);
     DateReading reading;
-    if (take_placeholder(scanner)) {
+    if (take_date_placeholder(scanner)) {
       reading.kind = DateReading::Kind::placeholder;
     } else if (is_plain_digit(scanner.before())) {
       continue;

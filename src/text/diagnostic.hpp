@@ -15,10 +15,10 @@ namespace daybook::text {
 
 /// A place in a file, with the line it stands in.  Made by SourceFile::place().
 struct Place {
-  std::string path;  ///< relative to the journal's root; empty when no file is at fault
-  LineColumn begin;
+  std::string path{};  ///< relative to the journal's root; empty when no file is at fault
+  LineColumn begin{};
   std::uint32_t end_column = 1;  ///< on the first line, exclusive, in code points
-  std::string line_text;         ///< the whole source line, without its line ending
+  std::string line_text{};       ///< the whole source line, without its line ending
 };
 
 /// One fault: `path:line:col: severity: message [rule]`, then the line with a caret, then `help:
@@ -29,7 +29,7 @@ struct Diagnostic {
   Severity severity;
   Place place;
   std::string message;
-  std::string help;
+  std::string help{};
 };
 
 /// A diagnostic of the rule's own severity.

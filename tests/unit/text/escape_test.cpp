@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// That nothing an author wrote ends a text, an attribute, a JSON string or a script element.
+#if __has_include(<catch2/catch_all.hpp>)
+#include <catch2/catch_all.hpp>
+#else
+#include <catch2/catch.hpp>
+#endif
+
+#include "text/escape.hpp"
+
+using namespace daybook::text;
+
+namespace {
+
+std::string json(std::string_view text) {
+  std::string out;
+  append_json_escaped(out, text);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("the five characters of HTML are escaped, all else stays", "[text][escape]") {
+  CHECK(escape_html("<a href=\"x\" title='y'>&amp;</a>") ==
+        "&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;amp;&lt;/a&gt;");
+  CHECK(escape_html("长 é\n\xFF") == "长 é\n\xFF");
+  CHECK(escape_html("").empty());
+}
+
+TEST_CASE("escaped text is appended to what is there", "[text][escape]") {
+  std::string out = "<b>";
+  append_escaped(out, "1 < 2");
+  CHECK(out == "<b>1 &lt; 2");
+}
+
+TEST_CASE("a JSON string ends where it should", "[text][escape]") {
+  CHECK(json("a\"b\\c") == R"(a\"b\\c)");
+  CHECK(json("\n\r\t\b\f") == R"(\n\r\t\b\f)");
+  CHECK(json(std::string_view("\0\x1f\x7f", 3)) == "\\u0000\\u001f\x7f");
+  CHECK(json("长🚀/") == "长🚀/");
+}
+
+TEST_CASE("a JSON string cannot leave its script element", "[text][escape]") {
+  CHECK(json("</script>") == R"(\u003c/script>)");
+  CHECK(json("<!--<script>") == R"(\u003c!--<script>)");
+  CHECK(json("a < b") == "a < b");
+  CHECK(json("\u2028\u2029\u2027") == "\\u2028\\u2029\u2027");
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// Lines and columns of bytes, whatever ends the lines.
+#if __has_include(<catch2/catch_all.hpp>)
+#include <catch2/catch_all.hpp>
+#else
+#include <catch2/catch.hpp>
+#endif
+
+#include "text/source_file.hpp"
+
+using namespace daybook::text;
+
+TEST_CASE("LF, CRLF and a lone CR each end a line", "[text][source]") {
+  const SourceFile file("a.md", "one\r\ntwo\rthree\n\nfive");
+  REQUIRE(file.line_count() == 5);
+  CHECK(file.line(1) == "one");
+  CHECK(file.line(2) == "two");
+  CHECK(file.line(3) == "three");
+  CHECK(file.line(4).empty());
+  CHECK(file.line(5) == "five");
+  CHECK(file.line(6).empty());
+  CHECK(file.line_start(2) == 5);
+  CHECK(file.line_start(9) == file.bytes().size());
+}
+
+TEST_CASE("a final line ending begins no further line", "[text][source]") {
+  CHECK(SourceFile("a.md", "one\n").line_count() == 1);
+  CHECK(SourceFile("a.md", "").line_count() == 1);
+  CHECK(SourceFile("a.md", "\n\n").line_count() == 2);
+}
+
+TEST_CASE("a column counts code points from 1", "[text][source]") {
+  const SourceFile file("a.md", "é长x\nb");
+  const auto [offset, line, column] = GENERATE(table<std::uint32_t, std::uint32_t, std::uint32_t>(
+      {{0, 1, 1}, {2, 1, 2}, {5, 1, 3}, {6, 1, 4}, {7, 2, 1}, {8, 2, 2}, {99, 2, 2}}));
+  CAPTURE(offset);
+  CHECK(file.locate(offset) == LineColumn{line, column});
+}
+
+TEST_CASE("a place ends on its first line", "[text][source]") {
+  const SourceFile file("a.md", "first line\nsecond");
+  const Place inside = file.place({6, 10});
+  CHECK(inside.path == "a.md");
+  CHECK(inside.begin == LineColumn{1, 7});
+  CHECK(inside.end_column == 11);
+  CHECK(inside.line_text == "first line");
+  CHECK(file.place({6, 15}).end_column == 11);
+  CHECK(file.slice({6, 10}) == "line");
+}
+
+TEST_CASE("the digest is that of the bytes", "[text][source]") {
+  CHECK(SourceFile("a", "x").digest() == SourceFile("b", "x").digest());
+  CHECK(SourceFile("a", "x").digest() != SourceFile("a", "y").digest());
+}
