@@ -1,0 +1,1 @@
+document.getElementById("log").append(" module");
