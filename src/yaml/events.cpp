@@ -92,7 +92,10 @@ class EventReader final : public YAML::EventHandler {
   void refuse_foreign(YAML::anchor_t anchor, std::string_view tag, std::uint32_t at) const;
   void check_root(std::uint32_t at, std::string_view what) const;
   void check_collection(std::uint32_t at) const;
-  std::uint32_t past_tag(std::uint32_t at) const;
+  text::Span null_word(std::uint32_t at) const;
+  bool is_key(text::Span word) const;
+  enum class Tagged : std::uint8_t { something, empty_text };
+  std::uint32_t past_tag(std::uint32_t at, Tagged tagged) const;
   text::Span collection_span(std::uint32_t at, YAML::EmitterStyle::value style) const;
   std::uint32_t scalar_end(std::uint32_t at, std::string_view value) const;
   std::uint32_t plain_end(std::uint32_t at, std::string_view value) const;
@@ -127,33 +130,50 @@ void EventReader::check_collection(std::uint32_t at) const {
   }
 }
 
-// A mark of a tagged value stands at its tag.
-std::uint32_t EventReader::past_tag(std::uint32_t at) const {
+// A mark of a tagged value stands at its tag, and what follows may be the next line's key.
+std::uint32_t EventReader::past_tag(std::uint32_t at, Tagged tagged) const {
   if (at >= part_.end || bytes_[at] != '!') return at;
   while (at < part_.end && !is_blank(bytes_[at]))
     ++at;
+  const std::uint32_t tag_end = at;
   while (at < part_.end && is_blank(bytes_[at]))
     ++at;
-  return at;
+  const bool marked =
+      at < part_.end && std::string_view("\"'|>").find(bytes_[at]) != std::string_view::npos;
+  return tagged == Tagged::empty_text && !marked ? tag_end : at;
 }
 
 void EventReader::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   const std::uint32_t at = offset(mark);
   refuse_foreign(anchor, {}, at);
-  const std::size_t stop = bytes_.find_first_not_of("~NULnul", at);
-  const auto end = static_cast<std::uint32_t>(std::min(stop, std::size_t{part_.end}));
-  const bool written = is_null_word(bytes_.substr(at, end - at));
+  const text::Span word = null_word(at);
   if (builder_.expects_key()) {
-    if (!written) refuse("a key is missing before ':'", at);
-    builder_.key(std::string(bytes_.substr(at, end - at)), {at, end});
-    last_end_ = end;
-  } else if (written) {
-    builder_.none({at, end});
-    last_end_ = end;
+    if (word.empty()) refuse("a key is missing before ':'", at);
+    builder_.key(std::string(bytes_.substr(word.begin, word.size())), word);
+    last_end_ = word.end;
+  } else if (!word.empty() && !is_key(word)) {
+    builder_.none(word);
+    last_end_ = word.end;
   } else {
     const std::uint32_t place = place_without_value(at);
     builder_.none({place, place});
   }
+}
+
+/// The `~` or `null` that is written here, or an empty span.
+text::Span EventReader::null_word(std::uint32_t at) const {
+  std::uint32_t end = at;
+  while (end < part_.end && !is_blank(bytes_[end]) &&
+         std::string_view(",:]}").find(bytes_[end]) == std::string_view::npos) {
+    ++end;
+  }
+  return is_null_word(bytes_.substr(at, end - at)) ? text::Span{at, end} : text::Span{at, at};
+}
+
+/// The mark of an empty value is that of the next token, which may be the key `null:`.
+bool EventReader::is_key(text::Span word) const {
+  const std::size_t next = bytes_.find_first_not_of(" \t", word.end);
+  return next < part_.end && bytes_[next] == ':';
 }
 
 void EventReader::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
@@ -165,7 +185,7 @@ void EventReader::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
   const std::uint32_t marked = offset(mark);
   refuse_foreign(anchor, tag, marked);
   check_root(marked, "text");
-  const std::uint32_t at = past_tag(marked);
+  const std::uint32_t at = past_tag(marked, value.empty() ? Tagged::empty_text : Tagged::something);
   const text::Span span{at, scalar_end(at, value)};
   last_end_ = span.end;
   if (builder_.expects_key()) {
@@ -183,7 +203,7 @@ void EventReader::OnSequenceStart(const YAML::Mark& mark, const std::string& tag
   refuse_foreign(anchor, tag, at);
   check_root(at, "a list");
   check_collection(at);
-  builder_.begin_sequence(collection_span(past_tag(at), style));
+  builder_.begin_sequence(collection_span(past_tag(at, Tagged::something), style));
 }
 
 void EventReader::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -191,7 +211,7 @@ void EventReader::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAM
   const std::uint32_t at = offset(mark);
   refuse_foreign(anchor, tag, at);
   check_collection(at);
-  builder_.begin_mapping(collection_span(past_tag(at), style));
+  builder_.begin_mapping(collection_span(past_tag(at, Tagged::something), style));
 }
 
 // A flow collection ends, for now, where it begins; close_collection() completes it.

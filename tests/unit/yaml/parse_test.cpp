@@ -75,6 +75,9 @@ TEST_CASE("spans are bytes of the file whatever the characters and line endings"
            Row{"a: |\r\n  x\r\nb: {c: d}\r\ne:\r\nf: g\r\n",
                "{a<0|a>: 'x\n'<3||>, b<11|b>: {c<15|c>: d<18|d>}<14|{c: d}>, e<22|e>: -<24|>, "
                "f<26|f>: g<29|g>}<0|a: |>"},
+           Row{"a:\nnull: >\n  x\n~: !!str\nc: null\n",
+               "{a<0|a>: -<2|>, null<3|null>: 'x\n'<9|>>, ~<15|~>: ''<23|>, c<24|c>: "
+               "-<27|null>}<0|a:>"},
            Row{"a: 1\rb: 2\r", "{a<0|a>: 1<3|1>, b<5|b>: 2<8|2>}<0|a: 1>"},
            Row{"a: [x,\n  \"y\", # no ]\n  {b: c} ]\nd: e\n",
                "{a<0|a>: [x<4|x>, 'y'<9|\"y\">, {b<24|b>: c<27|c>}<23|{b: c}>]"
