@@ -216,8 +216,11 @@ std::optional<Located<std::string>> stated_text(const Metadata& metadata, MetaFi
 
 void settle_common(const Context& context, const Metadata& metadata, Common& common) {
   settle_date(context, metadata, common);
+  const auto tags = stated(metadata, MetaField::tags);
   for (const Statement& statement : metadata.statements) {
-    if (statement.field == MetaField::tags) {
+    // The place most trusted has all the tags; a heading `tags` may be a topic of the day.
+    if (statement.field == MetaField::tags && !tags.empty() &&
+        statement.where == tags.front()->where) {
       if (is_unchosen(statement.text)) continue;
       for (std::string& tag : split_tags(statement.text)) {
         if (std::ranges::find(common.tags, tag, &Located<std::string>::value) ==

@@ -49,6 +49,15 @@ Surroundings surroundings_of(const Reader& reader, std::uint32_t section);
 /// Lists, bold-led lines and tables of a section, items of its role.
 void read_entries(const Reader& reader, std::uint32_t section, const std::vector<Piece>& pieces);
 
+/// What an entry's surroundings say of it.
+struct EntryContext {
+  std::string group;
+  std::optional<Priority> priority;
+  std::string_view horizon;
+};
+/// The fields an entry has from its own words and from above it.
+void set_entry_fields(Item& item, const Piece& piece, const EntryContext& context);
+
 /// One table; `type` is what its rows are unless its columns say otherwise.
 void read_table(const Reader& reader, markdown::NodeId table, std::optional<ItemType> type,
                 const Surroundings& around);
@@ -63,6 +72,10 @@ void read_lab(const Reader& reader, std::uint32_t section);
 
 /// A label that makes an item wherever it stands, prose included: `Key Insight`, `下一步`.
 std::optional<ItemType> free_label(std::string_view label);
+
+/// Whether a label may turn an entry of one type into another: `Risk:` under next steps.  In a list
+/// of tests `Task:` is only a word.
+bool may_change(ItemType from, ItemType to);
 
 /// The forms of an entry that only some sections have; true when the entry was taken (or is none).
 bool read_special_entry(const Reader& reader, std::uint32_t section, ItemType type,

@@ -7,6 +7,7 @@
 #include <cstddef>
 
 #include "journal/item_readers.hpp"
+#include "journal/sections.hpp"
 #include "journal/vocabulary.hpp"
 #include "text/unicode.hpp"
 
@@ -15,58 +16,6 @@ namespace daybook::journal {
 namespace {
 
 using markdown::Section;
-
-/// Labels that make an item wherever they stand, prose included.
-constexpr std::array k_free_labels{
-    WordRow<ItemType>{
-        ItemType::learning,
-        "key insight | key takeaway | key learning | key lesson | key finding | takeaway | "
-        "main takeaway | core insight | insight | lesson learned | one sentence takeaway | "
-        "one-sentence takeaway | aha moment | lesson | 关键洞察 | 洞察 | 核心洞察 | 一句话收获 | "
-        "关键收获 | 核心收获 | "
-        "教训 | 重要发现 | 关键发现 | 一句话总结"},
-    WordRow<ItemType>{
-        ItemType::task,
-        "next step | next steps | todo | action item | 下一步 | 待办 | 后续 | 下一步计划"},
-    WordRow<ItemType>{ItemType::gap,
-                      "risk | risks | knowledge gap | gap | 风险 | 缺口 | 薄弱点 | 知识缺口"},
-    WordRow<ItemType>{ItemType::decision, "decision | decision made | 决策 | 决定"},
-    WordRow<ItemType>{ItemType::question, "open question | 疑问 | 待确认 | 开放问题"},
-    WordRow<ItemType>{ItemType::gotcha, "gotcha | pitfall | 坑 | 踩坑"},
-    WordRow<ItemType>{ItemType::exchange, "q | 问"},
-};
-
-/// Types a label may change an entry's type to.  In a table of tests `Task:` is only a word.
-bool may_change(ItemType from, ItemType to) {
-  switch (to) {
-    case ItemType::gap:
-    case ItemType::decision:
-    case ItemType::gotcha:
-    case ItemType::fact:
-    case ItemType::inference:
-    case ItemType::hypothesis:
-    case ItemType::exchange:
-      return from != ItemType::verification;
-    case ItemType::task:
-      return from == ItemType::gap || from == ItemType::question || from == ItemType::note ||
-             from == ItemType::challenge || from == ItemType::learning;
-    case ItemType::question:
-      return from == ItemType::task || from == ItemType::gap || from == ItemType::note ||
-             from == ItemType::exchange;
-    case ItemType::learning:
-      return from == ItemType::concept_ || from == ItemType::note || from == ItemType::example ||
-             from == ItemType::challenge;
-    case ItemType::experiment:
-      return from == ItemType::example;
-    default:
-      return false;
-  }
-}
-
-/// Types whose entries the words under `done` and the state emoji speak of.
-bool is_doable(ItemType type) {
-  return type == ItemType::task || type == ItemType::gap;
-}
 
 class EntryReader {
  public:
@@ -94,6 +43,7 @@ class EntryReader {
       return;
     }
     if (piece.form == Form::code || piece.line.text.empty()) return;
+    if (read_inline_example(index)) return;
     if (piece.head != head_) leave_list(piece);
     if (piece.head != Piece::k_no_head && skipped_ == piece.head) return;
     if (piece.heads_list) {
@@ -105,6 +55,22 @@ class EntryReader {
     read_item(piece);
   }
 
+  /// `**Example:**` above a block of code, in a log or among learnings.
+  bool read_inline_example(std::size_t index) {
+    const Piece& piece = pieces_[index];
+    if (piece.form != Form::lead || index + 1 >= pieces_.size() || section_ == Section::k_no_parent)
+      return false;
+    if (pieces_[index + 1].form != Form::code) return false;
+    if (reader_.context.vocabulary.item_label(piece.line.label) != ItemType::example) return false;
+    std::string_view text = piece.line.value;
+    if (text.empty()) text = untimed_title(reader_.section(section_));
+    if (Item* item = reader_.sink.add(ItemType::example, text, piece.nodes, piece.span)) {
+      ItemSink::set(*item, ItemField::language,
+                    language_in(reader_.document(), pieces_[index + 1].nodes));
+    }
+    return true;
+  }
+
   /// A list's own heading holds for its entries only.
   void leave_list(const Piece& piece) {
     head_ = piece.head;
@@ -113,7 +79,7 @@ class EntryReader {
     head_group_.clear();
     head_priority_.reset();
     head_horizon_ = {};
-    pairing_ = false;
+    pairing_ = pairing_section_;
   }
 
   /// `**Rationale:**` above a list is a field of the item before; `**Risks:**` or `**This week:**`
@@ -122,7 +88,10 @@ class EntryReader {
     const Piece& piece = pieces_[index];
     const std::string_view name = piece.line.label.empty() ? piece.line.text : piece.line.label;
     head_ = index;
-    if (Item* item = current()) {
+    // After a list of problems a list of solutions goes with it one by one.
+    const bool solutions = type_ == ItemType::challenge &&
+                           reader_.context.vocabulary.item_field(name) == ItemField::solution;
+    if (Item* item = current(); item != nullptr && !(solutions && current_listed_)) {
       const auto field = reader_.sink.field_for(item->type, name);
       const bool starts = starts_item(item->type, name);
       if (field && !starts) {
@@ -137,8 +106,7 @@ class EntryReader {
     head_group_ = name_key(name);
     head_priority_ = find_priority(name);
     head_horizon_ = find_horizon(name);
-    pairing_ = type_ == ItemType::challenge &&
-               reader_.context.vocabulary.item_field(name) == ItemField::solution;
+    pairing_ = solutions;
     paired_ = 0;
     head_type_ = head_type(name);
     if (name_key(name).empty() || piece.line.value.empty() || head_type_ || head_priority_) return;
@@ -191,7 +159,7 @@ class EntryReader {
   bool pair_solution(const Piece& piece) {
     std::size_t seen = 0;
     for (Item& item : reader_.sink.items()) {
-      if (item.type != ItemType::challenge || item.section != section_) continue;
+      if (item.type != ItemType::challenge || !is_beside(item.section)) continue;
       if (seen++ != paired_) continue;
       ItemSink::set(item, ItemField::solution, piece.line.text, piece.nodes, piece.span);
       break;
@@ -200,7 +168,26 @@ class EntryReader {
     return true;
   }
 
+  /// This section, or another below the same one.
+  bool is_beside(std::uint32_t section) const {
+    if (section == section_) return true;
+    if (section == Section::k_no_parent || section_ == Section::k_no_parent) return false;
+    return begins_role(reader_, section_) == begins_role(reader_, section) &&
+           reader_.section(section).parent == reader_.section(section_).parent;
+  }
+
+  /// A mistake told with its lesson is a problem overcome, not a gap.
+  bool has_lesson(const Piece& piece) const {
+    return std::ranges::any_of(piece.parts, [&](const Part& part) {
+      const auto field = reader_.context.vocabulary.item_field(part.label);
+      return field == ItemField::learning || field == ItemField::lesson;
+    });
+  }
+
   void read_item(const Piece& piece) {
+    // `My recurring mistake:` with nothing behind it was not filled in.
+    const bool label_only = piece.line.colon && piece.line.value.empty();
+    if (label_only && piece.parts.empty() && !piece.heads_list) return;
     if (pairing_ && pair_solution(piece)) return;
     std::optional<ItemType> type = head_type_ ? head_type_ : type_;
     if (!type || group_is_silent_) {
@@ -220,6 +207,7 @@ class EntryReader {
       }
     }
     if (type == ItemType::learning) type = learning_or_gotcha(piece);
+    if (type == ItemType::gap && has_lesson(piece)) type = ItemType::challenge;
     if (read_special_entry(reader_, section_, *type, piece)) {
       current_ = reader_.sink.items().empty() ? k_none : reader_.sink.items().size() - 1;
       return;
@@ -241,66 +229,19 @@ class EntryReader {
   void add(const Piece& piece, ItemType type, std::string_view text) {
     Item* const item = reader_.sink.add(type, text, piece.nodes, piece.span);
     current_ = item == nullptr ? k_none : reader_.sink.items().size() - 1;
+    current_listed_ = piece.head != Piece::k_no_head;
     if (item == nullptr) return;
     reader_.sink.set_parts(*item, piece);
-    set_own_fields(*item, piece);
+    set_entry_fields(*item, piece, entry_context());
   }
 
-  void set_own_fields(Item& item, const Piece& piece) {
-    const Line& line = piece.line;
-    if (is_doable(item.type)) set_task_fields(item, piece);
-    const bool grouped = type_ == ItemType::learning;
-    if (item.type == ItemType::learning && grouped) ItemSink::set(item, ItemField::group, group());
-    if (item.type == ItemType::concept_ && !line.label.empty()) {
-      ItemSink::set(item, ItemField::term, line.label, piece.nodes, piece.span);
-    }
-    if (item.type == ItemType::exchange) {
-      ItemSink::set(item, ItemField::question, item.text, piece.nodes, piece.span);
-    }
-    if (item.type == ItemType::capability && line.text.find('L') != std::string::npos) {
-      ItemSink::set(item, ItemField::level, line.text, piece.nodes, piece.span);
-    }
-    if (item.type == ItemType::question && piece.mark == State::ok && piece.mark_at_edge) {
-      ItemSink::set(item, ItemField::answered, "true");
-    }
-    if (item.type == ItemType::question && piece.struck)
-      ItemSink::set(item, ItemField::answered, "true");
-  }
-
-  void set_task_fields(Item& item, const Piece& piece) const {
-    const bool ticked =
-        piece.ticked || piece.struck || (piece.mark == State::ok && piece.mark_at_edge);
-    if (item.type == ItemType::task || ticked)
-      ItemSink::set(item, ItemField::done, ticked ? "true" : "false");
-    if (item.type != ItemType::task) return;
-    if (const auto priority = priority_of(piece)) {
-      ItemSink::set(item, ItemField::priority, priority_name(*priority));
-    }
-    const std::string_view horizon = head_horizon_.empty() ? around_.horizon : head_horizon_;
-    ItemSink::set(item, ItemField::horizon, horizon);
-    const std::string lower = text::lower(piece.line.text);
-    for (const std::string_view words :
-         {"blocked by:", "blocked by ", "waiting on ", "阻塞：", "阻塞:"}) {
-      const std::size_t at = lower.find(words);
-      if (at == std::string::npos || lower.size() != piece.line.text.size()) continue;
-      std::string_view by = std::string_view(piece.line.text).substr(at + words.size());
-      if (by.ends_with(')')) by.remove_suffix(1);
-      ItemSink::set(item, ItemField::blocked_by, by, piece.nodes, piece.span);
-    }
-  }
-
-  std::optional<Priority> priority_of(const Piece& piece) const {
-    const std::string_view label = piece.line.label;
-    if (!label.empty() && label.size() < 16 && piece.line.value.size() < piece.line.text.size()) {
-      if (const auto own = find_priority(label)) return own;
-    }
-    if (head_priority_) return head_priority_;
-    return around_.priority;
-  }
-
-  std::string group() const {
-    if (!head_group_.empty()) return head_group_;
-    return own_group_;
+  /// What is known of an entry from above it.
+  EntryContext entry_context() const {
+    EntryContext context;
+    if (type_ == ItemType::learning) context.group = head_group_.empty() ? own_group_ : head_group_;
+    context.priority = head_priority_ ? head_priority_ : around_.priority;
+    context.horizon = head_horizon_.empty() ? around_.horizon : head_horizon_;
+    return context;
   }
 
   /// `Technical Insights` makes the group `technical`.
@@ -327,6 +268,9 @@ class EntryReader {
         "提交历史 | 新增测试 | 提交与推送 | 提交信息";
     if (section_ == Section::k_no_parent) return;
     key = name_key(reader_.section(section_).title);
+    pairing_section_ = type_ == ItemType::challenge && !begins_role(reader_, section_) &&
+                       reader_.context.vocabulary.item_field(key) == ItemField::solution;
+    pairing_ = pairing_section_;
     for_each_word(k_silent, [&](std::string_view word) {
       group_is_silent_ = group_is_silent_ || word == key;
     });
@@ -338,7 +282,7 @@ class EntryReader {
     const Piece& piece = pieces_.front();
     if (piece.form != Form::paragraph || piece.heads_list || has_below()) return;
     if (Item* item = reader_.sink.add(ItemType::task, piece.line.text, piece.nodes, piece.span)) {
-      set_task_fields(*item, piece);
+      set_entry_fields(*item, piece, entry_context());
     }
   }
 
@@ -366,23 +310,14 @@ class EntryReader {
   std::string head_group_;
   std::optional<Priority> head_priority_;
   std::string_view head_horizon_;
-  bool pairing_ = false;  // the list holds solutions of problems above
+  bool pairing_section_ = false;  // all of the section does
+  bool pairing_ = false;          // the list holds solutions of problems above
   std::size_t paired_ = 0;
+  bool current_listed_ = false;   // it stands in a list with a head of its own
   std::size_t current_ = k_none;  // index of the item parts go to
 };
 
 }  // namespace
-
-std::optional<ItemType> free_label(std::string_view label) {
-  const std::string key = name_key(label);
-  if (key.empty()) return std::nullopt;
-  for (const auto& row : k_free_labels) {
-    bool found = false;
-    for_each_word(row.words, [&](std::string_view word) { found = found || word == key; });
-    if (found) return row.meaning;
-  }
-  return std::nullopt;
-}
 
 void read_entries(const Reader& reader, std::uint32_t section, const std::vector<Piece>& pieces) {
   EntryReader(reader, section, pieces).read();

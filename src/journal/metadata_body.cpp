@@ -149,6 +149,15 @@ void collect_confidence(const Context& context, const Section& section, Metadata
                locate(context.document, answer->span, text));
 }
 
+/// `# Learning Session - 2026-01-08`: a day in the title, weaker than any field.
+void collect_title(const Context& context, const Section& section, Metadata& metadata) {
+  const text::DateReading date = text::find_date(section.title);
+  if (date.kind != text::DateReading::Kind::date) return;
+  const std::string words = section.title.substr(date.begin, date.end - date.begin);
+  metadata.add(MetaField::date, StatedIn::footer, words,
+               locate(context.document, section.span, words));
+}
+
 bool gives_field(MetaField field) {
   switch (field) {
     case MetaField::date:
@@ -217,6 +226,7 @@ void collect_header(const Context& context, Metadata& metadata) {
     const bool titled = sections[0].level == 1;
     header.end = titled ? sections[0].own.end : sections[0].heading;
   }
+  if (!sections.empty() && sections[0].level == 1) collect_title(context, sections[0], metadata);
   for (const NodeId block : markdown::children(context.document, header)) {
     if (context.document.node(block).kind == NodeKind::heading) continue;
     if (collect_block(context, block, StatedIn::header, metadata)) metadata.used.push_back(block);

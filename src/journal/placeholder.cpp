@@ -129,6 +129,10 @@ bool is_placeholder(std::string_view text) {
   const std::string_view trimmed = text::trim(text);
   if (trimmed.empty() || is_left_over(trimmed)) return true;
   if (trimmed.size() > 120) return false;
+  // A rating has no word in it and says all the same how sure somebody is.
+  for (const std::string_view star : {"⭐", "★", "☆"}) {
+    if (trimmed.starts_with(star)) return false;
+  }
   std::string key = text::match_key(trimmed);
   while (key.starts_with('(') && key.ends_with(')'))
     key = key.substr(1, key.size() - 2);

@@ -146,6 +146,10 @@ std::string_view meta_field_name(MetaField field) {
   return k_meta_fields.at(static_cast<std::size_t>(field));
 }
 
+std::optional<MetaField> find_meta_field(std::string_view name) {
+  return find_name<MetaField>(k_meta_fields, name);
+}
+
 std::string_view role_name(Role role) {
   return k_roles.at(static_cast<std::size_t>(role));
 }

@@ -164,6 +164,7 @@ enum class MetaField : std::uint8_t {
 };
 
 std::string_view meta_field_name(MetaField field);
+std::optional<MetaField> find_meta_field(std::string_view name);
 std::string_view role_name(Role role);
 std::optional<Role> find_role(std::string_view name);
 std::string_view item_type_name(ItemType type);  ///< "concept" for ItemType::concept_

@@ -129,22 +129,24 @@ std::vector<Role> section_roles(const markdown::Document& document, const Vocabu
   return roles;
 }
 
-std::optional<ItemHeading> item_heading(const Section& section, const Vocabulary& vocabulary) {
+std::string_view untimed_title(const Section& section) {
   std::string_view title = text::trim(section.title);
-  // The time of day in front of a log's heading has a colon of its own.
-  if (is_stamped(section)) {
-    std::size_t at = title.find(':') + 1;
-    while (at < title.size() && title[at] >= '0' && title[at] <= '9')
-      ++at;
-    title.remove_prefix(at);
-    while (!title.empty() &&
-           std::string_view(" ]-").find(title.front()) != std::string_view::npos) {
-      title.remove_prefix(1);
-    }
-    for (const std::string_view dash : {"– ", "— "}) {
-      if (title.starts_with(dash)) title.remove_prefix(dash.size());
-    }
+  if (!is_stamped(section)) return title;
+  std::size_t at = title.find(':') + 1;
+  while (at < title.size() && title[at] >= '0' && title[at] <= '9')
+    ++at;
+  title.remove_prefix(at);
+  while (!title.empty() && std::string_view(" ]-").find(title.front()) != std::string_view::npos) {
+    title.remove_prefix(1);
   }
+  for (const std::string_view dash : {"– ", "— "}) {
+    if (title.starts_with(dash)) title.remove_prefix(dash.size());
+  }
+  return title;
+}
+
+std::optional<ItemHeading> item_heading(const Section& section, const Vocabulary& vocabulary) {
+  const std::string_view title = untimed_title(section);
   for (const std::string_view mark : {": ", "：", " - ", " – ", " — ", ":"}) {
     const std::size_t at = title.find(mark);
     if (at == std::string_view::npos || at == 0 || at > 30) continue;

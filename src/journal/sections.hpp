@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "journal/metadata.hpp"
@@ -13,6 +14,9 @@ namespace daybook::journal {
 
 /// Parallel to Document::sections().
 std::vector<Role> section_roles(const markdown::Document& document, const Vocabulary& vocabulary);
+
+/// A heading of a log without its time of day: `Discovery: splits`.
+std::string_view untimed_title(const markdown::Section& section);
 
 /// `Decision: Use a queue`, `[14:05] - Gotcha: names`, `Q1 — Why`: a heading that is one item.
 struct ItemHeading {

@@ -37,7 +37,7 @@ std::string list_text(const Context& context, NodeId list) {
   for (const NodeId item : markdown::children(context.document, context.document.inside(list))) {
     const Line line = split_label(markdown::own_text(context.document, item));
     if (is_placeholder(line.value)) continue;
-    if (!out.empty()) out += ' ';
+    if (!out.empty()) out += "; ";
     out += line.value;
     if (text::count_code_points(out) > k_longest) break;
   }

@@ -247,9 +247,9 @@ constexpr std::array k_headings{
     WordRow<Role>{
         Role::metadata,
         "metadata | session info | session information | session metadata | yaml metadata | "
-        "session details | info | details | properties | session data | tags | duration | "
+        "session details | info | session data | tags | duration | "
         "time tracking | time spent | time breakdown | date | session statistics | front matter | "
-        "session type | session stats | status | keywords"},
+        "session type | session stats | keywords"},
 };
 
 constexpr std::array k_last_words{

@@ -97,7 +97,8 @@ constexpr std::array k_labels{
                "困难 | 问题描述 | "
                "难点 | 挑战 | 错误 | 报错 | 遇到的问题 | sorun | problème | problema"},
     WordRow<F>{F::solution,
-               "solution | final solution | resolution | resolved by | fixed by | workaround | how "
+               "solution | solutions | final solution | resolution | resolutions | fixes | "
+               "resolved by | fixed by | workaround | how "
                "solved | "
                "solved by | how i solved it | 解决方案 | 解决 | 解决办法 | 解决方法 | 最终方案 | "
                "最终解决方案 | 处理 | 解法 | 方案 | 修复 | "
