@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// What site.yaml says.  Every key has a default, and a journal without a site.yaml has them all.
+// Tested by read_test.cpp.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "text/diagnostic.hpp"
+#include "text/source_file.hpp"
+
+namespace daybook::config {
+
+/// One entry of the navigation.
+struct NavigationEntry {
+  std::string title;
+  std::string link;
+};
+
+/// What a rule of text::Rule is to count as; nothing: it is off.
+struct RuleSetting {
+  text::Rule rule;
+  std::optional<text::Severity> severity;
+};
+
+/// A heading or field name of the user's own and the role or field it means, as written: the
+/// journal room knows the words.
+struct VocabularyEntry {
+  std::string name;
+  std::string meaning;
+  text::Place place;  ///< of the meaning, for a message
+};
+
+enum class FeedContent : std::uint8_t { full, summary };
+enum class RawHtml : std::uint8_t { escape, allow };
+
+struct Config {
+  std::string title;  ///< empty: the builder takes the folder's name
+  std::string description;
+  std::string author;
+  std::string language = "en";   ///< a BCP 47 tag
+  std::string base_url;          ///< without a final '/'; empty: the site has no address
+  std::string repository;        ///< without a final '/'; empty: none
+  std::string output = "_site";  ///< below the journal
+  std::string home;              ///< plain text on the home page
+  std::string footer;            ///< plain text below every page
+  std::vector<NavigationEntry> navigation;
+  std::vector<std::string>
+      sessions;  ///< folders besides the known ones; with '/' a path, else a name
+  std::vector<std::string> decisions;
+  std::vector<std::string> tracks;
+  std::vector<std::string> exclude;  ///< glob patterns of paths
+  RawHtml raw_html = RawHtml::escape;
+  bool drafts = false;            ///< publish drafts
+  bool future = false;            ///< publish sessions of the future
+  std::uint32_t feed_limit = 30;  ///< items
+  FeedContent feed_content = FeedContent::full;
+  std::vector<RuleSetting> rules;
+  std::vector<VocabularyEntry> headings;
+  std::vector<VocabularyEntry> fields;
+  int stale_days = 180;              ///< a proof older than this is stale
+  std::uint32_t copy_limit_mb = 10;  ///< larger files are not copied
+};
+
+/// One row of the table that reading, messages and documentation share.
+struct Key {
+  std::string_view name;           ///< with its section: "feed.limit"
+  std::string_view form;           ///< "text", "number", "true or false", "list of texts" …
+  std::string_view default_value;  ///< as one would write it
+  std::string_view meaning;        ///< one sentence
+};
+std::span<const Key> config_keys();
+
+/// Reads site.yaml.  A value that cannot be used is reported (rule config-invalid) and its default
+/// kept; a key nobody knows is reported with the nearest known one (rule config-unknown-key).
+text::Checked<Config> read_config(const text::SourceFile& source);
+
+}  // namespace daybook::config

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "config/placement.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <vector>
+
+#include "text/unicode.hpp"
+
+namespace daybook::config {
+namespace {
+
+// The folder names people use, folded.
+constexpr std::array<std::string_view, 12> k_sessions{
+    "sessions", "session-logs", "session_logs", "sessionlogs", "journal",      "journals",
+    "worklog",  "worklogs",     "work-logs",    "devlog",      "learning-log", "learning-logs"};
+constexpr std::array<std::string_view, 7> k_decisions{"adr",
+                                                      "adrs",
+                                                      "decisions",
+                                                      "architecture-decisions",
+                                                      "architecture_decisions",
+                                                      "decision-records",
+                                                      "decision-log"};
+constexpr std::array<std::string_view, 1> k_tracks{"tracks"};
+// Made by tools or by others: never the journal's own text.
+constexpr std::array<std::string_view, 5> k_never_read{"node_modules", "bower_components", "build",
+                                                       "vendor", "_site"};
+
+struct Shelf {
+  FilePlace::Room room;
+  std::span<const std::string_view> known;
+  std::vector<std::string> Config::*own;
+};
+
+const std::array k_shelves{
+    Shelf{FilePlace::Room::sessions, k_sessions, &Config::sessions},
+    Shelf{FilePlace::Room::decisions, k_decisions, &Config::decisions},
+    Shelf{FilePlace::Room::tracks, k_tracks, &Config::tracks},
+};
+
+/// One folder of a path: its name, and the path down to it.
+struct Folder {
+  std::string_view name;
+  std::string_view path;
+};
+
+std::vector<Folder> folders_of(std::string_view path) {
+  std::vector<Folder> folders;
+  std::size_t begin = 0;
+  for (std::size_t slash = path.find('/'); slash != std::string_view::npos;
+       slash = path.find('/', begin)) {
+    folders.push_back({path.substr(begin, slash - begin), path.substr(0, slash)});
+    begin = slash + 1;
+  }
+  return folders;
+}
+
+// A name of the user's own with '/' in it is a path from the journal's root.
+bool is_own(const Folder& folder, const std::string& own) {
+  std::string_view wanted = own;
+  while (wanted.ends_with('/'))
+    wanted.remove_suffix(1);
+  const bool is_path = wanted.find('/') != std::string_view::npos;
+  return text::fold_case(wanted) == text::fold_case(is_path ? folder.path : folder.name);
+}
+
+FilePlace::Room room_of(const Folder& folder, const Config& config) {
+  const std::string name = text::fold_case(folder.name);
+  for (const Shelf& shelf : k_shelves) {
+    const auto& own = config.*shelf.own;
+    if (std::ranges::find(shelf.known, name) != shelf.known.end()) return shelf.room;
+    const auto matches = [&](const std::string& each) { return is_own(folder, each); };
+    if (std::ranges::any_of(own, matches)) return shelf.room;
+  }
+  return FilePlace::Room::other;
+}
+
+bool is_left_out(std::string_view path, std::string_view name, const Config& config) {
+  if (std::ranges::find(k_never_read, name) != k_never_read.end()) return true;
+  if (path == config.output) return true;
+  return std::ranges::any_of(
+      config.exclude, [&](const std::string& pattern) { return matches_glob(pattern, path); });
+}
+
+}  // namespace
+
+FilePlace place_file(std::string_view path, const Config& config) {
+  FilePlace place;
+  std::size_t named = 0;  // folders since the tracks folder
+  bool in_tracks = false;
+  for (const Folder& folder : folders_of(path)) {
+    const FilePlace::Room room = room_of(folder, config);
+    if (room == FilePlace::Room::tracks) {
+      place = {.room = room, .track = {}, .module = {}};
+      in_tracks = true;
+      named = 0;
+    } else if (room != FilePlace::Room::other) {
+      place.room = room;
+      in_tracks = false;  // what is below is no module
+    } else if (in_tracks) {
+      if (named == 0) place.track = folder.name;
+      if (named == 1) place.module = folder.name;
+      ++named;
+    }
+  }
+  return place;
+}
+
+bool is_excluded(std::string_view path, const Config& config) {
+  const auto folders = folders_of(path);
+  const bool above = std::ranges::any_of(
+      folders, [&](const Folder& folder) { return is_left_out(folder.path, folder.name, config); });
+  return above || is_left_out(path, path.substr(path.rfind('/') + 1), config);
+}
+
+}  // namespace daybook::config

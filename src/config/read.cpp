@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+// site.yaml to Config, driven by one table of keys: a new key is one row.  How a value is read is
+// value_reader.cpp's matter.
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <fmt/format.h>
+#include <utility>
+
+#include "config/config.hpp"
+#include "config/value_reader.hpp"
+#include "yaml/parse.hpp"
+
+namespace daybook::config {
+namespace {
+
+using yaml::Value;
+
+constexpr std::size_t k_largest_file = 1024UL * 1024UL;
+
+/// A key with what reads it.
+struct Row {
+  Key key;
+  void (*read)(ValueReader&, const Value&, Config&);
+};
+
+constexpr std::array k_rows{
+    Row{{"title", "text", "the folder's name", "the journal's name"},
+        [](ValueReader& r, const Value& v, Config& c) { r.text(v, c.title); }},
+    Row{{"description", "text", "", "one sentence, for the home page and the feed"},
+        [](ValueReader& r, const Value& v, Config& c) { r.text(v, c.description); }},
+    Row{{"author", "text", "", "who writes the journal"},
+        [](ValueReader& r, const Value& v, Config& c) { r.text(v, c.author); }},
+    Row{{"language", "text", "en", "the language's tag, as in HTML's lang"},
+        [](ValueReader& r, const Value& v, Config& c) { r.language(v, c.language); }},
+    Row{{"base_url", "web address", "",
+         "where the site is published; feeds and the sitemap need it"},
+        [](ValueReader& r, const Value& v, Config& c) { r.web_address(v, c.base_url); }},
+    Row{{"repository", "web address", "", "the source repository, for `#123` and source links"},
+        [](ValueReader& r, const Value& v, Config& c) { r.repository(v, c.repository); }},
+    Row{{"output", "folder", "_site", "where the site goes, below the journal"},
+        [](ValueReader& r, const Value& v, Config& c) { r.folder_below(v, c.output); }},
+    Row{{"home", "text", "", "an introduction on the home page"},
+        [](ValueReader& r, const Value& v, Config& c) { r.text(v, c.home); }},
+    Row{{"footer", "text", "", "a line below every page"},
+        [](ValueReader& r, const Value& v, Config& c) { r.text(v, c.footer); }},
+    Row{{"navigation", "list of {title, link}", "", "more entries for the navigation"},
+        [](ValueReader& r, const Value& v, Config& c) { r.navigation(v, c.navigation); }},
+    Row{{"exclude", "list of patterns", "", "files and folders that are not read"},
+        [](ValueReader& r, const Value& v, Config& c) { r.texts(v, c.exclude); }},
+    Row{{"raw_html", "true or false", "false", "keep an allow-list of HTML elements in Markdown"},
+        [](ValueReader& r, const Value& v, Config& c) { r.raw_html(v, c.raw_html); }},
+    Row{{"drafts", "true or false", "false", "publish drafts"},
+        [](ValueReader& r, const Value& v, Config& c) { r.truth(v, c.drafts); }},
+    Row{{"future", "true or false", "false", "publish sessions dated after the build's day"},
+        [](ValueReader& r, const Value& v, Config& c) { r.truth(v, c.future); }},
+    Row{{"copy_limit_mb", "number", "10", "larger files are not copied, in MiB"},
+        [](ValueReader& r, const Value& v, Config& c) { r.number(v, c.copy_limit_mb); }},
+    Row{{"folders.sessions", "list of names", "", "more names of folders that hold sessions"},
+        [](ValueReader& r, const Value& v, Config& c) { r.texts(v, c.sessions); }},
+    Row{{"folders.decisions", "list of names", "",
+         "more names of folders that hold decision records"},
+        [](ValueReader& r, const Value& v, Config& c) { r.texts(v, c.decisions); }},
+    Row{{"folders.tracks", "list of names", "", "more names of folders that hold tracks"},
+        [](ValueReader& r, const Value& v, Config& c) { r.texts(v, c.tracks); }},
+    Row{{"feed.limit", "number", "30", "how many sessions a feed holds"},
+        [](ValueReader& r, const Value& v, Config& c) { r.number(v, c.feed_limit); }},
+    Row{{"feed.content", "full or summary", "full", "what a feed says of a session"},
+        [](ValueReader& r, const Value& v, Config& c) { r.feed_content(v, c.feed_content); }},
+    Row{{"ledger.stale_days", "number", "180", "a proof older than this is stale"},
+        [](ValueReader& r, const Value& v, Config& c) { r.days(v, c.stale_days); }},
+    Row{{"rules", "rule: off, note, warning or error", "", "how much a rule counts"},
+        [](ValueReader& r, const Value& v, Config& c) { r.rules(v, c.rules); }},
+    Row{{"vocabulary.headings", "heading: role", "", "section headings of your own"},
+        [](ValueReader& r, const Value& v, Config& c) { r.vocabulary(v, c.headings); }},
+    Row{{"vocabulary.fields", "name: field", "", "names of metadata fields of your own"},
+        [](ValueReader& r, const Value& v, Config& c) { r.vocabulary(v, c.fields); }},
+};
+
+constexpr auto k_keys = [] {
+  std::array<Key, k_rows.size()> keys{};
+  std::ranges::transform(k_rows, keys.begin(), &Row::key);
+  return keys;
+}();
+
+bool is_section(std::string_view name) {
+  return std::ranges::any_of(k_keys, [&](const Key& key) {
+    return key.name.starts_with(name) && key.name.substr(name.size()).starts_with('.');
+  });
+}
+
+/// The keys of a section by their last names, or the first names of all.
+std::vector<std::string_view> names_in(std::string_view section) {
+  std::vector<std::string_view> names;
+  for (const Key& key : k_keys) {
+    if (section.empty()) {
+      names.push_back(key.name.substr(0, key.name.find('.')));
+    } else if (key.name.starts_with(section) && key.name.substr(section.size()).starts_with('.')) {
+      names.push_back(key.name.substr(section.size() + 1));
+    }
+  }
+  return names;
+}
+
+std::string joined(const std::vector<std::string_view>& names) {
+  std::string all;
+  for (const std::string_view name : names) {
+    if (!all.empty()) all += ", ";
+    all += name;
+  }
+  return all;
+}
+
+void report_unknown(const yaml::Member& member, std::string_view section, ValueReader& reader) {
+  const std::string where =
+      section.empty() ? "site.yaml" : "'" + std::string(section) + "' in site.yaml";
+  reader.unknown_key(member, fmt::format("{} has no key '{}'", where, member.key),
+                     names_in(section));
+}
+
+/// One key; an empty value leaves the default.
+void read_key(std::string_view name, const Value& value, ValueReader& reader, Config& config) {
+  const auto* const row =
+      std::ranges::find(k_rows, name, [](const Row& each) { return each.key.name; });
+  assert(row != k_rows.end());
+  if (!value.is_none()) row->read(reader, value, config);
+}
+
+bool is_key(std::string_view name) {
+  return std::ranges::find(k_keys, name, &Key::name) != k_keys.end();
+}
+
+void read_section(const yaml::Member& section, ValueReader& reader, Config& config) {
+  if (section.value.is_none()) return;
+  if (!section.value.is_mapping()) {
+    reader.invalid(
+        section.value,
+        fmt::format("'{}' holds keys of its own, not {}", section.key, shown(section.value)),
+        "its keys are " + joined(names_in(section.key)));
+    return;
+  }
+  for (const yaml::Member& member : section.value.members) {
+    const std::string name = section.key + "." + member.key;
+    if (is_key(name)) {
+      read_key(name, member.value, reader, config);
+    } else {
+      report_unknown(member, section.key, reader);
+    }
+  }
+}
+
+}  // namespace
+
+std::span<const Key> config_keys() {
+  return k_keys;
+}
+
+text::Checked<Config> read_config(const text::SourceFile& source) {
+  const auto size = static_cast<std::uint32_t>(source.bytes().size());
+  auto parsed = yaml::parse(source, {0, size},
+                            {.invalid_rule = text::Rule::config_invalid,
+                             .duplicate_rule = text::Rule::config_invalid,
+                             .max_bytes = k_largest_file});
+  text::Checked<Config> read{.value = {}, .diagnostics = std::move(parsed.diagnostics)};
+  ValueReader reader(source, read.diagnostics);
+  for (const yaml::Member& member : parsed.value.members) {
+    if (is_key(member.key) && member.key.find('.') == std::string::npos) {
+      read_key(member.key, member.value, reader, read.value);
+    } else if (is_section(member.key)) {
+      read_section(member, reader, read.value);
+    } else {
+      report_unknown(member, {}, reader);
+    }
+  }
+  return read;
+}
+
+}  // namespace daybook::config

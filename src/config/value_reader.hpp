@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// One value of site.yaml at a time: as the type its key wants, or a message that quotes it.  Knows
+// no key; the table in read.cpp does.  Tested by read_test.cpp.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "config/config.hpp"
+#include "yaml/value.hpp"
+
+namespace daybook::config {
+
+/// Each function sets its target, or reports the value and leaves the target's default as it is.
+class ValueReader {
+ public:
+  ValueReader(const text::SourceFile& source, text::Diagnostics& diagnostics)
+      : source_(source), diagnostics_(diagnostics) {}
+
+  void text(const yaml::Value& value, std::string& into);
+  /// A BCP 47 tag by its form: en, pt-BR, zh-Hans-CN.
+  void language(const yaml::Value& value, std::string& into);
+  /// http or https with a host, without user, query and fragment; final slashes are dropped.
+  void web_address(const yaml::Value& value, std::string& into);
+  /// The same without a final `.git`.
+  void repository(const yaml::Value& value, std::string& into);
+  /// A folder that a build may empty: below the journal, never the journal itself.
+  void folder_below(const yaml::Value& value, std::string& into);
+  void truth(const yaml::Value& value, bool& into);
+  void raw_html(const yaml::Value& value, RawHtml& into);
+  void feed_content(const yaml::Value& value, FeedContent& into);
+  void number(const yaml::Value& value, std::uint32_t& into);
+  void days(const yaml::Value& value, int& into);
+  void texts(const yaml::Value& value, std::vector<std::string>& into);
+  void navigation(const yaml::Value& value, std::vector<NavigationEntry>& into);
+  void rules(const yaml::Value& value, std::vector<RuleSetting>& into);
+  void vocabulary(const yaml::Value& value, std::vector<VocabularyEntry>& into);
+
+  /// Reports a value (rule config-invalid).
+  void invalid(const yaml::Value& value, std::string message, std::string help);
+  /// Reports a key (rule config-unknown-key) with the nearest of `known`.
+  void unknown_key(const yaml::Member& member, std::string message,
+                   const std::vector<std::string_view>& known);
+
+ private:
+  void navigation_entry(const yaml::Value& item, std::vector<NavigationEntry>& into);
+  void rule(const yaml::Member& member, std::vector<RuleSetting>& into);
+
+  const text::SourceFile& source_;
+  text::Diagnostics& diagnostics_;
+};
+
+/// What stands there, for a message: `'text'`, "a list", "a mapping", "nothing".
+std::string shown(const yaml::Value& value);
+
+}  // namespace daybook::config
