@@ -39,4 +39,18 @@ void parallel_for(unsigned jobs, std::size_t count, const std::function<void(std
   if (failure) std::rethrow_exception(failure);
 }
 
+void parallel_for(unsigned jobs, std::size_t count, const std::function<void(std::size_t)>& body,
+                  const std::function<void(std::size_t)>& observe) {
+  const std::size_t stride = std::max<std::size_t>(1, count / 50);
+  std::atomic<std::size_t> returned{0};
+  std::mutex observing;
+  parallel_for(jobs, count, [&](std::size_t i) {
+    body(i);
+    const std::size_t done = ++returned;
+    if (done % stride != 0 && done != count) return;
+    const std::lock_guard lock(observing);
+    observe(done);
+  });
+}
+
 }  // namespace daybook::base

@@ -17,4 +17,9 @@ unsigned default_jobs();
 /// after the others finish.
 void parallel_for(unsigned jobs, std::size_t count, const std::function<void(std::size_t)>& body);
 
+/// The same, and tells how many calls have returned: `observe(done)` about fifty times and at the
+/// end, from one thread at a time.
+void parallel_for(unsigned jobs, std::size_t count, const std::function<void(std::size_t)>& body,
+                  const std::function<void(std::size_t done)>& observe);
+
 }  // namespace daybook::base

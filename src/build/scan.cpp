@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "build/scan.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <utility>
+
+#include "config/placement.hpp"
+#include "text/unicode.hpp"
+#include "text/url.hpp"
+
+namespace daybook::build {
+namespace {
+
+text::Place place_of(std::string_view path) {
+  return {.path = std::string(path), .begin = {}, .end_column = 1, .line_text = {}};
+}
+
+bool is_markdown(std::string_view name) {
+  const std::string extension = text::lower(text::extension_of(name));
+  return extension == ".md" || extension == ".markdown";
+}
+
+/// One walk; folders still to be listed are kept in a list, so that depth costs no stack.
+class Scanner {
+ public:
+  Scanner(const io::FileSystem& files, const std::string& journal, const config::Config& config)
+      : files_(files), journal_(journal), config_(config) {}
+
+  base::Result<text::Checked<Files>> run(const std::string& output) {
+    const auto root = files_.real_path(journal_);
+    if (!root) return root.error();
+    root_ = root.value();
+    if (const auto real = files_.real_path(output)) output_ = real.value();
+    std::vector<std::string> folders{""};
+    while (!folders.empty()) {
+      const std::string folder = std::move(folders.back());
+      folders.pop_back();
+      const auto names = files_.list(io::join(journal_, folder));
+      if (!names && folder.empty()) return names.error();
+      if (!names) {
+        report(folder, text::Rule::file_unreadable, names.error().message);
+        continue;
+      }
+      for (const io::FolderEntry& entry : names.value())
+        visit(io::join(folder, entry.name), entry, folders);
+    }
+    sort();
+    return text::Checked<Files>{.value = std::move(found_), .diagnostics = std::move(diagnostics_)};
+  }
+
+ private:
+  void visit(std::string path, const io::FolderEntry& entry, std::vector<std::string>& folders) {
+    switch (entry.type) {
+      case io::FileType::folder:
+        if (!is_left_out(path, entry.name)) folders.push_back(std::move(path));
+        return;
+      case io::FileType::file:
+        if (!entry.name.starts_with('.')) add(std::move(path));
+        return;
+      case io::FileType::link:
+        look_at_link(path);
+        return;
+      case io::FileType::none:
+      case io::FileType::other:
+        return;
+    }
+  }
+
+  bool is_left_out(const std::string& path, std::string_view name) const {
+    if (name.starts_with('.') || config::is_excluded(path, config_)) return true;
+    if (output_.empty()) return false;
+    const auto real = files_.real_path(io::join(journal_, path));
+    return real && real.value() == output_;
+  }
+
+  void look_at_link(const std::string& path) {
+    const auto real = files_.real_path(io::join(journal_, path));
+    if (real && (real.value() == root_ || real.value().starts_with(root_ + "/"))) return;
+    report(path, text::Rule::link_outside,
+           "a symbolic link that leaves the journal is not followed");
+  }
+
+  void add(std::string path) {
+    constexpr std::string_view k_layouts = "layouts/";
+    constexpr std::string_view k_assets = "assets/";
+    if (path.starts_with(k_layouts)) {
+      if (path.ends_with(".html")) found_.layouts.push_back(path.substr(k_layouts.size()));
+      return;
+    }
+    if (path.starts_with(k_assets) && !is_markdown(path))
+      found_.assets.push_back(path.substr(k_assets.size()));
+    if (config::is_excluded(path, config_)) return;
+    if (is_markdown(path)) {
+      found_.markdown.push_back(std::move(path));
+      return;
+    }
+    const std::uint64_t size = files_.info(io::join(journal_, path)).size;
+    found_.others.push_back({.path = std::move(path), .size = size});
+  }
+
+  void sort() {
+    std::ranges::sort(found_.markdown);
+    std::ranges::sort(found_.others, {}, &site::OtherFile::path);
+    std::ranges::sort(found_.layouts);
+    std::ranges::sort(found_.assets);
+  }
+
+  void report(std::string_view path, text::Rule rule, std::string message) {
+    diagnostics_.push_back(text::make_diagnostic(rule, place_of(path), std::move(message)));
+  }
+
+  const io::FileSystem& files_;
+  const std::string& journal_;
+  const config::Config& config_;
+  std::string root_;
+  std::string output_;
+  Files found_;
+  text::Diagnostics diagnostics_;
+};
+
+}  // namespace
+
+base::Result<text::Checked<Files>> scan(const io::FileSystem& files, const std::string& journal,
+                                        const std::string& output, const config::Config& config) {
+  return Scanner(files, journal, config).run(output);
+}
+
+text::Checked<std::shared_ptr<const text::SourceFile>> load(const io::FileSystem& files,
+                                                            const std::string& journal,
+                                                            const std::string& path) {
+  const std::string full = io::join(journal, path);
+  text::Checked<std::shared_ptr<const text::SourceFile>> loaded;
+  if (files.info(full).size > k_largest_file) {
+    loaded.value = std::make_shared<const text::SourceFile>(path, std::string{});
+    loaded.diagnostics.push_back(text::make_diagnostic(
+        text::Rule::file_too_large, place_of(path),
+        fmt::format("the file is over {} MiB and is not read", k_largest_file / 1024 / 1024),
+        "split it into several files"));
+    return loaded;
+  }
+  auto bytes = files.read(full, k_largest_file);
+  if (bytes) {
+    loaded.value = std::make_shared<const text::SourceFile>(path, std::move(bytes).value());
+  } else {
+    loaded.diagnostics.push_back(
+        text::make_diagnostic(text::Rule::file_unreadable, place_of(path), bytes.error().message));
+  }
+  return loaded;
+}
+
+}  // namespace daybook::build

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "build/translate.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <utility>
+
+#include "text/url.hpp"
+
+namespace daybook::build {
+namespace {
+
+constexpr std::string_view k_config_name = "site.yaml";
+constexpr std::uint64_t k_largest_config = std::uint64_t{1024} * 1024;
+
+// "my-journal" of the folder's real name, for a journal that names itself nowhere.
+std::string title_from_folder(const io::FileSystem& files, const std::string& journal) {
+  const auto real = files.real_path(journal);
+  const std::string_view name = text::file_name_of(real ? real.value() : journal);
+  return name.empty() || name == "." ? "Journal" : std::string(name);
+}
+
+}  // namespace
+
+base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& files,
+                                                        const BuildOptions& options) {
+  const bool named = !options.config_path.empty();
+  const std::string path = named ? options.config_path : io::join(options.journal, k_config_name);
+  text::Checked<config::Config> read;
+  if (named || files.info(path).type != io::FileType::none) {
+    auto bytes = files.read(path, k_largest_config);
+    if (!bytes) return bytes.error();
+    const std::string shown = named ? path : std::string(k_config_name);
+    read = config::read_config(text::SourceFile(shown, std::move(bytes).value()));
+  }
+  config::Config& config = read.value;
+  if (config.title.empty()) config.title = title_from_folder(files, options.journal);
+  if (options.base_url) config.base_url = *options.base_url;
+  while (config.base_url.ends_with('/'))
+    config.base_url.pop_back();
+  check_vocabulary(config, read.diagnostics);
+  return read;
+}
+
+void check_vocabulary(const config::Config& config, text::Diagnostics& diagnostics) {
+  const auto report = [&](const config::VocabularyEntry& entry, std::string_view what) {
+    diagnostics.push_back(text::make_diagnostic(text::Rule::config_invalid, entry.place,
+                                                fmt::format("'{}' is no {}", entry.meaning, what)));
+  };
+  for (const auto& entry : config.headings) {
+    if (!journal::find_role(entry.meaning)) report(entry, "role of a section");
+  }
+  for (const auto& entry : config.fields) {
+    if (!journal::find_meta_field(entry.meaning)) report(entry, "field of a session");
+  }
+}
+
+journal::Vocabulary make_vocabulary(const config::Config& config) {
+  journal::Vocabulary vocabulary;
+  for (const auto& entry : config.headings) {
+    if (const auto role = journal::find_role(entry.meaning))
+      vocabulary.add_heading(entry.name, *role);
+  }
+  for (const auto& entry : config.fields) {
+    if (const auto field = journal::find_meta_field(entry.meaning))
+      vocabulary.add_field(entry.name, *field);
+  }
+  return vocabulary;
+}
+
+journal::Placement to_placement(const config::FilePlace& place) {
+  using From = config::FilePlace::Room;
+  using To = journal::Placement::Room;
+  journal::Placement placement{.room = To::other, .track = place.track, .module = place.module};
+  switch (place.room) {
+    case From::sessions:
+      placement.room = To::sessions;
+      break;
+    case From::decisions:
+      placement.room = To::decisions;
+      break;
+    case From::tracks:
+      placement.room = To::tracks;
+      break;
+    case From::other:
+      break;
+  }
+  return placement;
+}
+
+void apply_severities(text::Diagnostics& diagnostics, const config::Config& config) {
+  if (config.rules.empty()) return;
+  std::erase_if(diagnostics, [&](text::Diagnostic& diagnostic) {
+    const auto setting =
+        std::ranges::find(config.rules, diagnostic.rule, &config::RuleSetting::rule);
+    if (setting == config.rules.end()) return false;
+    if (setting->severity) diagnostic.severity = *setting->severity;
+    return !setting->severity.has_value();
+  });
+}
+
+}  // namespace daybook::build

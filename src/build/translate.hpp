@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// From site.yaml's words to those of the other rooms, which do not know each other.
+// Tested by pipeline_test.cpp.
+#pragma once
+
+#include "base/result.hpp"
+#include "build/pipeline.hpp"
+#include "config/config.hpp"
+#include "config/placement.hpp"
+#include "journal/session.hpp"
+#include "journal/vocabulary.hpp"
+#include "text/diagnostic.hpp"
+
+namespace daybook::build {
+
+/// Reads site.yaml and puts the options over it.  Without a file the defaults hold, with the
+/// folder's name as title; a file named by the user must exist.
+base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& files,
+                                                        const BuildOptions& options);
+
+/// Reports meanings in site.yaml's `vocabulary` that are no role or field (rule config-invalid).
+void check_vocabulary(const config::Config& config, text::Diagnostics& diagnostics);
+
+/// The built-in words and site.yaml's `vocabulary`.
+journal::Vocabulary make_vocabulary(const config::Config& config);
+
+journal::Placement to_placement(const config::FilePlace& place);
+
+/// Gives each diagnostic the severity site.yaml's `rules` names, and drops those that are off.
+void apply_severities(text::Diagnostics& diagnostics, const config::Config& config);
+
+}  // namespace daybook::build

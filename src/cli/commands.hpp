@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+// The commands, one file each; every one returns the process's exit code.
+#pragma once
+
+#include "cli/arguments.hpp"
+
+namespace daybook::cli {
+
+int run_build(const BuildCommand& command);
+
+}  // namespace daybook::cli

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// What a run of daybook tells its caller.
+#pragma once
+
+namespace daybook::cli {
+
+enum ExitCode : int {
+  k_fine = 0,
+  k_journal_has_errors = 1,  ///< or warnings, under --strict
+  k_usage = 2,               ///< the command line or site.yaml
+  k_world_failed = 3,        ///< the disk
+};
+
+}  // namespace daybook::cli

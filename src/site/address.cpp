@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "site/address.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+#include "text/slug.hpp"
+#include "text/unicode.hpp"
+
+namespace daybook::site {
+namespace {
+
+// Stems that name no session of their own.
+constexpr std::array<std::string_view, 16> k_generic_stems{
+    "session-notes", "session", "sessions", "notes", "note",  "index", "readme",   "log",
+    "journal",       "summary", "worklog",  "diary", "daily", "entry", "learning", "session-log"};
+
+// Without `.html`.
+constexpr std::array<std::string_view, 20> k_fixed_pages{"index",           "404",
+                                                         "sessions/index",  "tracks/index",
+                                                         "adr/index",       "notes/index",
+                                                         "tags/index",      "capabilities/index",
+                                                         "gaps/index",      "reviews/index",
+                                                         "tasks/index",     "questions/index",
+                                                         "decisions/index", "learnings/index",
+                                                         "resources/index", "glossary/index",
+                                                         "progress/index",  "archive/index",
+                                                         "search/index",    "modules/index"};
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// "01-Frameworks" → "Frameworks"; a name that is all number stays.
+std::string_view without_order_number(std::string_view name) {
+  std::size_t i = 0;
+  while (i < name.size() && is_digit(name[i]))
+    ++i;
+  const std::size_t digits = i;
+  while (i < name.size() && (name[i] == '-' || name[i] == '_' || name[i] == '.' || name[i] == ' '))
+    ++i;
+  const bool is_order = digits > 0 && digits <= 3 && i > digits && i < name.size();
+  return is_order ? name.substr(i) : name;
+}
+
+}  // namespace
+
+std::string session_slug(std::string_view path) {
+  const std::string stem = text::slugify(text::stem_of(path));
+  const std::string_view folder = text::folder_of(path);
+  const bool generic = std::ranges::find(k_generic_stems, stem) != k_generic_stems.end();
+  if (!generic || folder.empty()) return stem;
+  return text::slugify(std::string(text::file_name_of(folder)) + "-" + stem);
+}
+
+std::string display_name(std::string_view name) {
+  std::string shown(without_order_number(name));
+  // A hyphen between two words is how file names write a space; one inside "v1.0-rc" is not.
+  const bool has_space = shown.find(' ') != std::string::npos;
+  if (!has_space) std::ranges::replace(shown, '_', ' ');
+  if (!has_space) std::ranges::replace(shown, '-', ' ');
+  return shown;
+}
+
+std::string name_key(std::string_view name) {
+  return text::slugify(without_order_number(text::trim(name)));
+}
+
+Addresses::Addresses() {
+  for (const std::string_view page : k_fixed_pages)
+    taken_.insert(std::string(page) + ".html");
+}
+
+std::string Addresses::unused(std::string_view stem, std::string_view extension) {
+  std::string wanted = std::string(stem) + std::string(extension);
+  for (unsigned number = 1; !taken_.insert(wanted).second; ++number) {
+    wanted = std::string(stem) + "-" + std::to_string(number) + std::string(extension);
+  }
+  return wanted;
+}
+
+Addresses::Claimed Addresses::claim(std::string_view folder, std::string_view name,
+                                    std::string_view extension) {
+  std::string stem(folder);
+  if (!stem.empty()) stem += '/';
+  stem += name;
+  const std::string given = unused(stem, extension);
+  const auto url = text::Url::from_path(given);
+  assert(url && "an address is made of slugs");
+  return {.url = url.value_or(text::Url{}),
+          .moved = given.size() != stem.size() + extension.size()};
+}
+
+std::string Addresses::claim_folder(std::string_view parent, std::string_view name) {
+  std::string stem(parent);
+  if (!stem.empty()) stem += '/';
+  stem += text::slugify(name);
+  std::string given = unused(stem, "/");
+  given.pop_back();
+  return given;
+}
+
+}  // namespace daybook::site

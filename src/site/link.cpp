@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: MIT
+#include "site/link.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+#include "site/address.hpp"
+#include "site/catalog.hpp"
+#include "site/ledger.hpp"
+#include "site/order.hpp"
+#include "site/resolve.hpp"
+#include "site/structure.hpp"
+#include "site/visibility.hpp"
+#include "text/slug.hpp"
+
+namespace daybook::site {
+namespace {
+
+/// One call of link(): the order of its steps is the order of its functions.
+class Linker {
+ public:
+  Linker(LinkInput input, const config::Config& config)
+      : input_(std::move(input)), config_(config) {}
+
+  text::Checked<Site> run() {
+    sort_input();
+    hold_back();
+    Structure(site_, diagnostics_).build();
+    number_other_files();
+    fill_catalog();
+    Resolver resolver(catalog_, site_, config_, diagnostics_);
+    resolve_links(resolver);
+    chain_decisions();
+    site_.capabilities = merge_capabilities(site_, resolver, config_, input_.clock);
+    site_.gaps = merge_gaps(site_);
+    keep_used_assets();
+    collect_backlinks();
+    return {.value = std::move(site_), .diagnostics = std::move(diagnostics_)};
+  }
+
+ private:
+  void sort_input() {
+    std::ranges::sort(input_.entries, {}, [](const auto& entry) { return entry->path(); });
+    std::ranges::sort(input_.other_files, {}, &OtherFile::path);
+  }
+
+  void hold_back() {
+    for (const auto& entry : input_.entries) {
+      const auto why = held_why(*entry, input_);
+      if (!why) {
+        site_.entries.push_back(entry);
+        continue;
+      }
+      site_.held_entries.push_back(entry);
+      site_.held.push_back({.entry = entry.get(), .why = *why});
+      diagnostics_.push_back(
+          text::make_diagnostic(text::Rule::session_held, entry->document->source().place({}),
+                                fmt::format("not published: {}", held_reason(*why))));
+    }
+  }
+
+  // All other files get an address; keep_used_assets() drops those nobody refers to.
+  void number_other_files() {
+    Addresses addresses;
+    for (const OtherFile& file : input_.other_files) {
+      std::string folder = "files";
+      for (std::string_view rest = text::folder_of(file.path); !rest.empty();) {
+        const std::size_t slash = rest.find('/');
+        folder += "/" + text::slugify(rest.substr(0, slash));
+        rest = slash == std::string_view::npos ? std::string_view{} : rest.substr(slash + 1);
+      }
+      const std::string extension = asset_extension(file.path);
+      site_.assets.push_back(
+          {.path = file.path,
+           .url = addresses.claim(folder, text::slugify(text::stem_of(file.path)), extension).url});
+    }
+  }
+
+  static std::string asset_extension(std::string_view path) {
+    const std::string_view extension = text::extension_of(path);
+    return extension.empty() ? std::string{} : "." + text::slugify(extension.substr(1));
+  }
+
+  void fill_catalog() {
+    for (std::uint32_t i = 0; i < site_.files.size(); ++i) {
+      const journal::Entry& entry = *site_.files[i].entry;
+      catalog_.add({.kind = CatalogEntry::Kind::page,
+                    .path = std::string(entry.path()),
+                    .target = {Target::Kind::file, i}});
+      const auto index = static_cast<std::uint32_t>(catalog_.entries().size() - 1);
+      catalog_.add_name(entry.common.title.value, index);
+      for (const std::string& alias : entry.common.aliases)
+        catalog_.add_name(alias, index);
+    }
+    for (const Held& held : site_.held) {
+      catalog_.add({.kind = CatalogEntry::Kind::held,
+                    .path = std::string(held.entry->path()),
+                    .target = {}});
+    }
+    for (std::uint32_t i = 0; i < input_.other_files.size(); ++i) {
+      catalog_.add({.kind = CatalogEntry::Kind::other,
+                    .path = input_.other_files[i].path,
+                    .target = {Target::Kind::asset, i},
+                    .size = input_.other_files[i].size});
+    }
+    fill_folders();
+  }
+
+  void fill_folders() {
+    std::set<std::string, std::less<>> folders;
+    const auto note_folders = [&](std::string_view path) {
+      for (std::string_view folder = text::folder_of(path); !folder.empty();
+           folder = text::folder_of(folder)) {
+        if (!folders.emplace(folder).second) return;
+      }
+    };
+    for (const auto& entry : site_.entries)
+      note_folders(entry->path());
+    for (const auto& entry : site_.held_entries)
+      note_folders(entry->path());
+    for (const OtherFile& file : input_.other_files)
+      note_folders(file.path);
+    std::unordered_map<std::string_view, Target> pages;
+    for (std::uint32_t i = 0; i < site_.folders.size(); ++i)
+      pages[site_.folders[i].path] = {Target::Kind::folder, i};
+    for (const FileNode& file : site_.files) {
+      const auto* const note = std::get_if<journal::Note>(&file.entry->record);
+      if (note == nullptr || note->track.empty()) continue;
+      std::string_view folder = text::folder_of(file.entry->path());
+      if (file.module) pages[folder] = {Target::Kind::module, file.module->index};
+      if (file.module) folder = text::folder_of(folder);
+      if (file.track) pages[folder] = {Target::Kind::track, file.track->index};
+    }
+    for (const std::string& folder : folders) {
+      const auto page = pages.find(folder);
+      catalog_.add({.kind = CatalogEntry::Kind::folder,
+                    .path = folder,
+                    .target = page == pages.end() ? Target{} : page->second});
+    }
+  }
+
+  void resolve_links(Resolver& resolver) {
+    for (std::uint32_t i = 0; i < site_.files.size(); ++i) {
+      FileNode& file = site_.files[i];
+      const auto links = file.entry->document->links();
+      std::vector<ResolvedLink> resolved;
+      resolved.reserve(links.size());
+      for (const markdown::Link& link : links)
+        resolved.push_back(resolver.resolve(FileId{i}, link));
+      for (const ResolvedLink& link : resolved) {
+        site_.external_links += link.state == LinkState::external ? 1 : 0;
+        site_.broken_links += link.state == LinkState::broken ? 1 : 0;
+      }
+      file.links = std::move(resolved);
+      if (const auto* const session = std::get_if<journal::Session>(&file.entry->record)) {
+        for (const auto& path : session->evidence) {
+          file.evidence.push_back(resolver.resolve_path(FileId{i}, path.value, path.span));
+        }
+      }
+    }
+  }
+
+  // "Supersedes 3" in one record and "superseded by 7" in the other say the same thing.
+  void chain_decisions() {
+    std::unordered_map<std::uint32_t, AdrId> by_number;
+    for (std::uint32_t i = 0; i < site_.adrs.size(); ++i) {
+      if (site_.adrs[i].adr->number) by_number.emplace(*site_.adrs[i].adr->number, AdrId{i});
+    }
+    const auto join = [&](AdrId newer, AdrId older) {
+      auto& down = site_.adrs[newer.index].supersedes;
+      auto& up = site_.adrs[older.index].superseded_by;
+      if (std::ranges::find(down, older) == down.end()) down.push_back(older);
+      if (std::ranges::find(up, newer) == up.end()) up.push_back(newer);
+    };
+    for (std::uint32_t i = 0; i < site_.adrs.size(); ++i) {
+      report_duplicate_number(AdrId{i}, by_number);
+      for (const auto& number : site_.adrs[i].adr->supersedes) {
+        if (const auto other = known_record(AdrId{i}, number, by_number)) join(AdrId{i}, *other);
+      }
+      for (const auto& number : site_.adrs[i].adr->superseded_by) {
+        if (const auto other = known_record(AdrId{i}, number, by_number)) join(*other, AdrId{i});
+      }
+    }
+    for (AdrNode& node : site_.adrs) {
+      std::ranges::sort(node.supersedes);
+      std::ranges::sort(node.superseded_by);
+    }
+  }
+
+  void report_duplicate_number(AdrId id,
+                               const std::unordered_map<std::uint32_t, AdrId>& by_number) {
+    const AdrNode& node = site_.adr(id);
+    if (!node.adr->number || by_number.at(*node.adr->number) == id) return;
+    const journal::Entry& entry = *site_.file(node.file).entry;
+    const journal::Entry& first =
+        *site_.file(site_.adr(by_number.at(*node.adr->number)).file).entry;
+    if (text::folder_of(entry.path()) != text::folder_of(first.path()))
+      return;  // each package counts its own
+    diagnostics_.push_back(text::make_diagnostic(
+        text::Rule::adr_number_duplicate, entry.document->source().place({}),
+        fmt::format("'{}' has the number {} already", first.path(), *node.adr->number)));
+  }
+
+  std::optional<AdrId> known_record(AdrId from, const journal::Located<std::uint32_t>& number,
+                                    const std::unordered_map<std::uint32_t, AdrId>& by_number) {
+    const auto found = by_number.find(number.value);
+    if (found != by_number.end())
+      return found->second == from ? std::nullopt : std::optional(found->second);
+    const journal::Entry& entry = *site_.file(site_.adr(from).file).entry;
+    diagnostics_.push_back(
+        text::make_diagnostic(text::Rule::adr_unknown, entry.document->source().place(number.span),
+                              fmt::format("there is no decision record {}", number.value)));
+    return std::nullopt;
+  }
+
+  void keep_used_assets() {
+    std::vector<std::uint32_t> new_index(site_.assets.size(), UINT32_MAX);
+    const auto each_target = [&](const auto& visit) {
+      for (FileNode& file : site_.files) {
+        for (ResolvedLink& link : file.links)
+          visit(link.state, link.target);
+        for (ResolvedLink& link : file.evidence)
+          visit(link.state, link.target);
+      }
+      for (Capability& capability : site_.capabilities) {
+        for (Claim& claim : capability.claims) {
+          for (Proof& proof : claim.proofs)
+            visit(proof.holds ? LinkState::internal : LinkState::plain, proof.target);
+        }
+      }
+    };
+    each_target([&](LinkState state, Target& target) {
+      if (target.kind != Target::Kind::asset) return;
+      if (state == LinkState::internal)
+        new_index[target.index] = 0;
+      else
+        target = {};
+    });
+    std::vector<AssetNode> used;
+    for (std::uint32_t i = 0; i < site_.assets.size(); ++i) {
+      if (new_index[i] == UINT32_MAX) continue;
+      new_index[i] = static_cast<std::uint32_t>(used.size());
+      used.push_back(std::move(site_.assets[i]));
+    }
+    site_.assets = std::move(used);
+    each_target([&](LinkState, Target& target) {
+      if (target.kind == Target::Kind::asset) target.index = new_index[target.index];
+    });
+  }
+
+  void collect_backlinks() {
+    for (std::uint32_t i = 0; i < site_.files.size(); ++i) {
+      const auto note = [&](const ResolvedLink& link, std::uint32_t index) {
+        if (link.state != LinkState::internal || link.target.kind != Target::Kind::file ||
+            link.target.index == i)
+          return;
+        auto& list = site_.files[link.target.index].linked_from;
+        // Files are visited in order, so the last backlink tells whether this file is there
+        // already.
+        if (list.empty() || list.back().from != FileId{i})
+          list.push_back({.from = FileId{i}, .link = index});
+      };
+      for (std::uint32_t k = 0; k < site_.files[i].links.size(); ++k)
+        note(site_.files[i].links[k], k);
+      for (const ResolvedLink& link : site_.files[i].evidence)
+        note(link, Backlink::k_front_matter);
+    }
+  }
+
+  LinkInput input_;
+  const config::Config& config_;
+  Site site_;
+  Catalog catalog_;
+  text::Diagnostics diagnostics_;
+};
+
+}  // namespace
+
+const text::Url& Site::url(const Target& target) const {
+  static const text::Url k_home;
+  switch (target.kind) {
+    case Target::Kind::file:
+      return files[target.index].url;
+    case Target::Kind::track:
+      return tracks[target.index].url;
+    case Target::Kind::module:
+      return modules[target.index].url;
+    case Target::Kind::folder:
+      return folders[target.index].url;
+    case Target::Kind::asset:
+      return assets[target.index].url;
+    case Target::Kind::none:
+      break;
+  }
+  return k_home;
+}
+
+text::Checked<Site> link(LinkInput input, const config::Config& config) {
+  return Linker(std::move(input), config).run();
+}
+
+}  // namespace daybook::site

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// The step that joins all files: who is published, at which address, and where every link leads.
+// Tested by link_test.cpp, resolve_test.cpp and ledger_test.cpp.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "config/config.hpp"
+#include "site/site.hpp"
+#include "text/diagnostic.hpp"
+
+namespace daybook::site {
+
+/// A file of the journal that is no Markdown.
+struct OtherFile {
+  std::string path;        ///< relative to the journal's root
+  std::uint64_t size = 0;  ///< bytes
+};
+
+enum class Drafts : std::uint8_t { hold, publish };
+enum class Future : std::uint8_t { hold, publish };
+
+/// What linking needs to know besides the entries.
+struct LinkInput {
+  std::vector<std::shared_ptr<const journal::Entry>> entries;  ///< in any order
+  std::vector<OtherFile> other_files;                          ///< in any order
+  text::Date clock;                                            ///< the build's day
+  Drafts drafts = Drafts::hold;
+  Future future = Future::hold;
+};
+
+/// Joins the entries.  The result does not depend on the order of the input.  Diagnostics of single
+/// files stay in their entries; these here are about links, addresses and numbers.
+text::Checked<Site> link(LinkInput input, const config::Config& config);
+
+}  // namespace daybook::site

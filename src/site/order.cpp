@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "site/order.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace daybook::site {
+namespace {
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+std::string_view digits_at(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && is_digit(text[end]))
+    ++end;
+  return text.substr(at, end - at);
+}
+
+std::string_view without_zeros(std::string_view digits) {
+  digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size() - 1));
+  return digits;
+}
+
+}  // namespace
+
+bool natural_less(std::string_view a, std::string_view b) {
+  std::size_t i = 0;
+  std::size_t k = 0;
+  while (i < a.size() && k < b.size()) {
+    if (is_digit(a[i]) && is_digit(b[k])) {
+      const std::string_view x = digits_at(a, i);
+      const std::string_view y = digits_at(b, k);
+      const std::string_view left = without_zeros(x);
+      const std::string_view right = without_zeros(y);
+      if (left.size() != right.size()) return left.size() < right.size();
+      if (left != right) return left < right;
+      i += x.size();
+      k += y.size();
+    } else {
+      if (a[i] != b[k]) return static_cast<unsigned char>(a[i]) < static_cast<unsigned char>(b[k]);
+      ++i;
+      ++k;
+    }
+  }
+  const std::size_t left_over = a.size() - i;
+  const std::size_t right_over = b.size() - k;
+  if (left_over == 0 && right_over == 0) return a < b;
+  return left_over < right_over;
+}
+
+bool earlier(const journal::Entry& a, const journal::Entry& b) {
+  const auto& x = a.common.date;
+  const auto& y = b.common.date;
+  if (x.has_value() != y.has_value()) return !x.has_value();
+  if (x && x->value.first != y->value.first) return x->value.first < y->value.first;
+  const auto time = [](const journal::Entry& entry) {
+    const auto* const session = std::get_if<journal::Session>(&entry.record);
+    return session != nullptr && session->start_time ? *session->start_time : std::string{};
+  };
+  const std::string at = time(a);
+  const std::string bt = time(b);
+  if (at != bt) return at < bt;
+  return natural_less(a.path(), b.path());
+}
+
+}  // namespace daybook::site

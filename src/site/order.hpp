@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// The orders a journal is shown in.  Tested by order_test.cpp.
+#pragma once
+
+#include <string_view>
+
+#include "journal/session.hpp"
+
+namespace daybook::site {
+
+/// Names as people count them: `day-2` before `day-10`.  A strict weak order; names that differ
+/// only in leading zeros are ordered by bytes.
+bool natural_less(std::string_view a, std::string_view b);
+
+/// Oldest first: by first day, start time, then path in natural order.  Sessions without a date
+/// stand before all others, in natural order of path.
+bool earlier(const journal::Entry& a, const journal::Entry& b);
+
+}  // namespace daybook::site

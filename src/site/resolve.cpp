@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MIT
+#include "site/resolve.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <fmt/format.h>
+#include <utility>
+
+#include "text/slug.hpp"
+#include "text/unicode.hpp"
+#include "text/url.hpp"
+#include "text/utf8.hpp"
+
+namespace daybook::site {
+namespace {
+
+using markdown::LinkKind;
+
+// Schemes that leave the site and run nothing.
+constexpr std::array<std::string_view, 14> k_outside_schemes{
+    "http", "https", "mailto", "tel",      "ftp",    "ftps",   "sftp",
+    "git",  "ssh",   "doi",    "obsidian", "vscode", "zotero", "xmpp"};
+
+// What a browser shows or saves without running it.  HTML and scripts are never copied.
+constexpr std::array<std::string_view, 56> k_publishable{
+    ".png",   ".jpg",  ".jpeg",  ".gif",   ".webp", ".avif", ".bmp",  ".ico", ".pdf", ".txt",
+    ".csv",   ".tsv",  ".json",  ".jsonl", ".yaml", ".yml",  ".toml", ".ini", ".log", ".py",
+    ".ipynb", ".rs",   ".go",    ".c",     ".h",    ".cc",   ".cpp",  ".hpp", ".cu",  ".cuh",
+    ".java",  ".kt",   ".swift", ".rb",    ".sh",   ".bash", ".sql",  ".ts",  ".tsx", ".jsx",
+    ".lua",   ".r",    ".jl",    ".scala", ".cs",   ".hs",   ".ml",   ".ex",  ".exs", ".clj",
+    ".zig",   ".diff", ".patch", ".mp4",   ".webm", ".mp3"};
+
+bool is_image(LinkKind kind) {
+  return kind == LinkKind::image || kind == LinkKind::embed;
+}
+
+bool is_publishable(std::string_view path, LinkKind kind) {
+  const std::string extension = text::lower(text::extension_of(path));
+  // An SVG shown as an image runs nothing; opened as a page it may.
+  if (extension == ".svg") return is_image(kind);
+  return std::ranges::find(k_publishable, extension) != k_publishable.end();
+}
+
+bool is_drive_letter(std::string_view scheme) {
+  return scheme.size() == 1;
+}
+
+std::uint32_t number_of(std::string_view digits) {
+  std::uint32_t number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
+}
+
+std::string decoded(std::string_view path) {
+  return text::nfc(text::percent_decode(path));
+}
+
+}  // namespace
+
+Resolver::Resolver(const Catalog& catalog, const Site& site, const config::Config& config,
+                   text::Diagnostics& diagnostics)
+    : catalog_(catalog), site_(site), config_(config), diagnostics_(diagnostics) {
+  for (std::uint32_t i = 0; i < site.adrs.size(); ++i) {
+    if (site.adrs[i].adr->number) adrs_by_number_[*site.adrs[i].adr->number].push_back(AdrId{i});
+  }
+}
+
+ResolvedLink Resolver::resolve(FileId from, const markdown::Link& link) {
+  const Request request{
+      .from = from, .kind = link.kind, .written = link.destination, .span = link.span};
+  switch (link.kind) {
+    case LinkKind::wiki:
+    case LinkKind::embed:
+      return wiki(request);
+    case LinkKind::adr:
+      return adr(request);
+    case LinkKind::issue:
+      return issue(request);
+    case LinkKind::link:
+    case LinkKind::autolink:
+    case LinkKind::image:
+      break;
+  }
+  const text::LinkParts parts = text::split_link(link.destination);
+  const std::string scheme = text::lower(parts.scheme);
+  if (scheme == "file" || is_drive_letter(scheme)) {
+    return local_path(request, scheme == "file" ? parts.path : link.destination, parts.fragment);
+  }
+  if (std::ranges::find(k_outside_schemes, scheme) != k_outside_schemes.end()) {
+    return {.state = LinkState::external,
+            .target = {},
+            .fragment = {},
+            .href = std::string(link.destination)};
+  }
+  if (!scheme.empty()) {
+    report(request, text::Rule::link_unsafe,
+           fmt::format("the link '{}' is dropped", text::ellipsize(link.destination, 60)),
+           "write an http or https address, or a path in the journal");
+    return {.state = LinkState::unsafe, .target = {}, .fragment = {}, .href = {}};
+  }
+  if (link.destination.starts_with("//")) {
+    return {.state = LinkState::external,
+            .target = {},
+            .fragment = {},
+            .href = "https:" + std::string(link.destination)};
+  }
+  return relative(request, parts.path, parts.fragment);
+}
+
+ResolvedLink Resolver::resolve_path(FileId from, std::string_view path, text::Span span) {
+  return resolve(from, {.kind = LinkKind::link, .node = {}, .destination = path, .span = span});
+}
+
+std::optional<ResolvedLink> Resolver::try_path(FileId from, std::string_view path) {
+  const text::LinkParts parts = text::split_link(path);
+  if (!parts.scheme.empty() || parts.path.empty()) return std::nullopt;
+  const CatalogEntry* entry = look_up(from, decoded(parts.path));
+  if (entry == nullptr) return std::nullopt;
+  return found({.from = from, .kind = LinkKind::link, .written = path, .span = {}}, *entry, {});
+}
+
+// A path is meant from the file's own folder, else from the journal's root, as vaults and people
+// do.
+const CatalogEntry* Resolver::look_up(FileId from, std::string_view path) const {
+  const std::string_view own = site_.file(from).entry->path();
+  if (const auto joined = text::resolve_path(own, path)) {
+    if (const CatalogEntry* entry = catalog_.by_path(*joined)) return entry;
+  }
+  const auto from_root = text::resolve_path("", path);
+  return from_root ? catalog_.by_path(*from_root) : nullptr;
+}
+
+ResolvedLink Resolver::relative(const Request& request, std::string_view path,
+                                std::string_view fragment) {
+  if (path.empty()) {
+    return {.state = LinkState::internal,
+            .target = {Target::Kind::file, request.from.index},
+            .fragment = checked_fragment(request, request.from, fragment),
+            .href = {}};
+  }
+  const std::string wanted = decoded(path);
+  if (const CatalogEntry* entry = look_up(request.from, wanted))
+    return found(request, *entry, fragment);
+  const auto joined = text::resolve_path(site_.file(request.from).entry->path(), wanted);
+  if (!joined) {
+    return broken(request, text::Rule::link_outside,
+                  fmt::format("'{}' is outside the journal", request.written), {});
+  }
+  const std::string near = catalog_.nearest(*joined);
+  return broken(request, text::Rule::link_broken,
+                fmt::format("'{}' is not in the journal", request.written),
+                near.empty() ? std::string{} : fmt::format("did you mean '{}'?", near));
+}
+
+ResolvedLink Resolver::wiki(const Request& request) {
+  const std::size_t hash = request.written.find('#');
+  const std::string_view name = text::trim(request.written.substr(0, hash));
+  const std::string_view fragment =
+      hash == std::string_view::npos ? std::string_view{} : request.written.substr(hash + 1);
+  if (name.empty()) return relative(request, "", fragment);
+  std::vector<const CatalogEntry*> candidates = catalog_.by_name(text::nfc(name));
+  if (candidates.empty()) {
+    if (const CatalogEntry* entry = look_up(request.from, text::nfc(name)))
+      candidates.push_back(entry);
+  }
+  if (candidates.size() == 1) return found(request, *candidates.front(), fragment);
+  if (candidates.empty()) {
+    return broken(request, text::Rule::link_broken, fmt::format("no page is called '{}'", name),
+                  {});
+  }
+  // The page beside the link is meant before one of the same name elsewhere.
+  const std::string_view folder = text::folder_of(site_.file(request.from).entry->path());
+  const auto beside = std::ranges::find(
+      candidates, folder, [](const CatalogEntry* entry) { return text::folder_of(entry->path); });
+  if (beside != candidates.end()) return found(request, **beside, fragment);
+  std::string list;
+  for (const CatalogEntry* entry : candidates)
+    list += (list.empty() ? "" : ", ") + entry->path;
+  return broken(request, text::Rule::link_ambiguous,
+                fmt::format("'{}' fits {} pages", name, candidates.size()),
+                "write a longer path, one of: " + text::ellipsize(list, 200));
+}
+
+ResolvedLink Resolver::adr(const Request& request) {
+  const auto found_number = adrs_by_number_.find(number_of(request.written));
+  if (found_number != adrs_by_number_.end()) {
+    // Several packages of a repository count their own records: the one in the same folder is
+    // meant.
+    const std::string_view folder = text::folder_of(site_.file(request.from).entry->path());
+    AdrId chosen = found_number->second.front();
+    for (const AdrId id : found_number->second) {
+      if (text::folder_of(site_.file(site_.adr(id).file).entry->path()) == folder) chosen = id;
+    }
+    return {.state = LinkState::internal,
+            .target = {Target::Kind::file, site_.adr(chosen).file.index},
+            .fragment = {},
+            .href = {}};
+  }
+  // A journal without decision records names those of another project.
+  if (site_.adrs.empty()) return {};
+  return broken(request, text::Rule::adr_unknown,
+                fmt::format("there is no decision record {}", request.written), {});
+}
+
+ResolvedLink Resolver::issue(const Request& request) const {
+  if (config_.repository.empty()) return {};
+  return {.state = LinkState::external,
+          .target = {},
+          .fragment = {},
+          .href = fmt::format("{}/issues/{}", config_.repository, request.written)};
+}
+
+// `file:///d:/me/journal/tracks/x.md`: the journal's own path on somebody's machine.
+ResolvedLink Resolver::local_path(const Request& request, std::string_view path,
+                                  std::string_view fragment) {
+  std::string wanted = decoded(path);
+  std::ranges::replace(wanted, '\\', '/');
+  if (const CatalogEntry* entry = catalog_.by_tail(wanted)) {
+    report(request, text::Rule::link_local_path,
+           fmt::format("'{}' is a path of one machine",
+                       text::ellipsize(text::percent_decode(request.written), 100)),
+           fmt::format("it was taken to mean '{}'", entry->path));
+    return found(request, *entry, fragment);
+  }
+  return broken(request, text::Rule::link_broken,
+                fmt::format("'{}' is a path of one machine and not in the journal",
+                            text::ellipsize(text::percent_decode(request.written), 100)),
+                {});
+}
+
+ResolvedLink Resolver::found(const Request& request, const CatalogEntry& entry,
+                             std::string_view fragment) {
+  ResolvedLink link{
+      .state = LinkState::internal, .target = entry.target, .fragment = {}, .href = {}};
+  switch (entry.kind) {
+    case CatalogEntry::Kind::held:
+      return {.state = LinkState::held, .target = {}, .fragment = {}, .href = {}};
+    case CatalogEntry::Kind::page:
+      link.fragment = checked_fragment(request, FileId{entry.target.index}, fragment);
+      return link;
+    case CatalogEntry::Kind::folder:
+      if (entry.target.kind == Target::Kind::none) link.state = LinkState::plain;
+      return link;
+    case CatalogEntry::Kind::other:
+      break;
+  }
+  const std::uint64_t limit = std::uint64_t{config_.copy_limit_mb} * 1024 * 1024;
+  if (entry.size > limit || !is_publishable(entry.path, request.kind))
+    link.state = LinkState::plain;
+  return link;
+}
+
+ResolvedLink Resolver::broken(const Request& request, text::Rule rule, std::string message,
+                              std::string help) {
+  report(request, rule, std::move(message), std::move(help));
+  return {.state = LinkState::broken, .target = {}, .fragment = {}, .href = {}};
+}
+
+std::string Resolver::checked_fragment(const Request& request, FileId page,
+                                       std::string_view fragment) {
+  if (fragment.empty()) return {};
+  const std::string wanted = text::nfc(text::percent_decode(fragment));
+  const auto& known = anchors(page);
+  if (known.contains(wanted)) return wanted;
+  // GitHub's rule for what was written with capitals, and a wiki link's heading as it reads; of
+  // nested headings (`A#B`) the last counts.
+  const std::size_t last = wanted.rfind('#');
+  std::string anchor =
+      text::heading_anchor(last == std::string::npos ? wanted : wanted.substr(last + 1));
+  if (known.contains(anchor)) return anchor;
+  if (wanted.starts_with('^')) return {};  // an Obsidian block: the page itself is right
+  report(request, text::Rule::link_anchor_missing,
+         fmt::format("'{}' has no heading '#{}'", site_.file(page).entry->path(), wanted));
+  return {};
+}
+
+const std::unordered_set<std::string_view>& Resolver::anchors(FileId page) {
+  const auto [slot, is_new] = anchors_.try_emplace(page.index);
+  if (is_new) {
+    const markdown::Document& document = *site_.file(page).entry->document;
+    for (std::uint32_t i = 0; i < document.nodes().size(); ++i) {
+      if (document.nodes()[i].kind != markdown::NodeKind::heading) continue;
+      slot->second.insert(document.literal(markdown::NodeId{i}));
+    }
+  }
+  return slot->second;
+}
+
+void Resolver::report(const Request& request, text::Rule rule, std::string message,
+                      std::string help) {
+  const text::SourceFile& source = site_.file(request.from).entry->document->source();
+  diagnostics_.push_back(
+      text::make_diagnostic(rule, source.place(request.span), std::move(message), std::move(help)));
+}
+
+}  // namespace daybook::site

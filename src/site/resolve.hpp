@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// Where one link of one file leads.  Tested by resolve_test.cpp.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "config/config.hpp"
+#include "site/catalog.hpp"
+#include "site/site.hpp"
+
+namespace daybook::site {
+
+/// Resolves links against a catalog of all files.  Used by one thread.
+class Resolver {
+ public:
+  Resolver(const Catalog& catalog, const Site& site, const config::Config& config,
+           text::Diagnostics& diagnostics);
+
+  /// One entry of the document's links().
+  ResolvedLink resolve(FileId from, const markdown::Link& link);
+  /// A path written outside Markdown's links: front matter, a proof in code.  `span` is where it
+  /// stands.
+  ResolvedLink resolve_path(FileId from, std::string_view path, text::Span span);
+  /// The same, silently: nothing when the words do not name a file of the journal.
+  std::optional<ResolvedLink> try_path(FileId from, std::string_view path);
+
+ private:
+  /// The words a link is made of, and where they stand.
+  struct Request {
+    FileId from;
+    markdown::LinkKind kind = markdown::LinkKind::link;
+    std::string_view written;  ///< as the author wrote it
+    text::Span span;
+  };
+
+  ResolvedLink relative(const Request& request, std::string_view path, std::string_view fragment);
+  ResolvedLink wiki(const Request& request);
+  ResolvedLink adr(const Request& request);
+  ResolvedLink issue(const Request& request) const;
+  ResolvedLink local_path(const Request& request, std::string_view path, std::string_view fragment);
+  ResolvedLink found(const Request& request, const CatalogEntry& entry, std::string_view fragment);
+  ResolvedLink broken(const Request& request, text::Rule rule, std::string message,
+                      std::string help);
+  const CatalogEntry* look_up(FileId from, std::string_view path) const;
+  std::string checked_fragment(const Request& request, FileId page, std::string_view fragment);
+  const std::unordered_set<std::string_view>& anchors(FileId page);
+  void report(const Request& request, text::Rule rule, std::string message, std::string help = {});
+
+  const Catalog& catalog_;
+  const Site& site_;
+  const config::Config& config_;
+  text::Diagnostics& diagnostics_;
+  std::unordered_map<std::uint32_t, std::vector<AdrId>> adrs_by_number_;
+  std::unordered_map<std::uint32_t, std::unordered_set<std::string_view>>
+      anchors_;  // by file, when asked
+};
+
+}  // namespace daybook::site

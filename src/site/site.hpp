@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+// What all files say together: pages with their addresses, tracks, modules, tags, resolved links
+// and the ledgers.  Made once by link() (link.hpp) and const from then on: any number of threads
+// may read it, no lock anywhere.  Knows no HTML.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/id.hpp"
+#include "journal/session.hpp"
+#include "text/date.hpp"
+#include "text/diagnostic.hpp"
+#include "text/url.hpp"
+
+namespace daybook::site {
+
+struct FileTag;
+struct SessionTag;
+struct AdrTag;
+struct TrackTag;
+struct ModuleTag;
+struct FolderTag;
+struct TagTag;
+struct AssetTag;
+using FileId = base::Id<FileTag>;        ///< a published Markdown file, whatever it means
+using SessionId = base::Id<SessionTag>;  ///< in order of time
+using AdrId = base::Id<AdrTag>;          ///< in order of number
+using TrackId = base::Id<TrackTag>;
+using ModuleId = base::Id<ModuleTag>;
+using FolderId = base::Id<FolderTag>;  ///< a folder of notes, which has an index page
+using TagId = base::Id<TagTag>;
+using AssetId = base::Id<AssetTag>;  ///< a file that is no Markdown and is published as it is
+
+/// Something a link can lead to.
+struct Target {
+  enum class Kind : std::uint8_t { none, file, track, module, folder, asset } kind = Kind::none;
+  std::uint32_t index = 0;
+  friend auto operator<=>(const Target&, const Target&) = default;
+};
+
+enum class LinkState : std::uint8_t {
+  internal,  ///< `target` holds
+  external,  ///< `href` holds
+  broken,    ///< reported; shown as text, marked
+  held,      ///< leads to a page that is not published; shown as plain text, not reported
+  plain,   ///< deliberately no link: an issue number without a repository, a folder without a page
+  unsafe,  ///< reported; dropped
+};
+
+/// One entry of Document::links() after all files are known.
+struct ResolvedLink {
+  LinkState state = LinkState::plain;
+  Target target;
+  std::string fragment;  ///< without '#', checked against the page's anchors; or empty
+  std::string href;      ///< of an external link
+};
+
+/// Somebody else's link to this page.
+struct Backlink {
+  FileId from;
+  std::uint32_t link = 0;  ///< index into that file's links, or k_front_matter
+  static constexpr std::uint32_t k_front_matter = 0xFFFF'FFFF;
+};
+
+/// A published Markdown file.
+struct FileNode {
+  const journal::Entry* entry = nullptr;  ///< kept alive by Site::entries
+  text::Url url;
+  std::string id;  ///< stable: the last part of the address without `.html`, or its path
+  std::vector<ResolvedLink> links;     ///< parallel to entry->document->links()
+  std::vector<ResolvedLink> evidence;  ///< parallel to Session::evidence
+  std::vector<Backlink>
+      linked_from;  ///< one a page, in order of path; links from a page to itself left out
+  std::optional<SessionId> session;
+  std::optional<AdrId> adr;
+  std::optional<TrackId> track;
+  std::optional<ModuleId> module;
+};
+
+struct SessionNode {
+  FileId file;
+  const journal::Session* session = nullptr;
+  std::optional<SessionId> previous, next;  ///< in the journal
+  std::optional<SessionId> module_previous, module_next;
+};
+
+struct AdrNode {
+  FileId file;
+  const journal::Adr* adr = nullptr;
+  std::vector<AdrId> supersedes, superseded_by;  ///< both ways round, whichever record says so
+};
+
+struct ModuleNode {
+  std::string name;   ///< as written
+  std::string title;  ///< for display: the index note's title, or the name
+  text::Url url;
+  std::optional<TrackId> track;
+  std::optional<FileId> index_note;
+  std::vector<SessionId> sessions;      ///< oldest first
+  std::vector<FileId> notes;            ///< by path, the index note left out
+  std::uint64_t minutes = 0;            ///< of the sessions that say how long they took
+  std::optional<journal::Level> level;  ///< level_after of the latest session that states one
+};
+
+struct TrackNode {
+  std::string name;
+  std::string title;
+  text::Url url;
+  std::optional<FileId> index_note;
+  std::vector<ModuleId> modules;    ///< by name
+  std::vector<SessionId> sessions;  ///< oldest first, those of its modules included
+  std::vector<FileId> notes;        ///< directly under the track
+  std::uint64_t minutes = 0;
+};
+
+/// A folder that holds notes, itself or below it; the root is the first.
+struct FolderNode {
+  std::string path;  ///< "" for the root
+  text::Url url;
+  std::optional<FolderId> parent;
+  std::optional<FileId> index_note;  ///< README.md or INDEX.md, shown on the folder's page
+  std::vector<FolderId> folders;     ///< by name
+  std::vector<FileId> notes;         ///< by name, the index note left out
+};
+
+struct TagNode {
+  std::string name;  ///< the spelling of the first session that uses it
+  text::Url url;
+  std::vector<FileId> files;  ///< sessions newest first, then other files by path
+};
+
+/// A file that is no Markdown and that some page refers to: copied to the output unchanged.
+struct AssetNode {
+  std::string path;  ///< in the journal
+  text::Url url;
+};
+
+// --- The ledgers -------------------------------------------------------------------------------
+
+/// One proof named by a claim, and whether it holds (rules: ARCHITECTURE.md, "The ledger").
+struct Proof {
+  std::string text;  ///< as the author wrote it
+  Target target;
+  std::string fragment;
+  std::string href;  ///< of an outside link
+  bool holds = false;
+  std::string_view why;  ///< one of a fixed set of sentences
+};
+
+struct Claim {
+  SessionId session;
+  std::uint32_t item = 0;  ///< index into Session::items
+  std::optional<journal::Level> level;
+  std::vector<Proof> proofs;
+};
+
+enum class CapabilityState : std::uint8_t { contradicted, broken, unproved, stale, proved };
+std::string_view capability_state_name(CapabilityState state);
+
+/// One statement in one module, claimed by one or more sessions.
+struct Capability {
+  std::string statement;  ///< of the latest claim
+  std::optional<TrackId> track;
+  std::optional<ModuleId> module;
+  std::optional<journal::Level> claimed, proved;
+  CapabilityState state = CapabilityState::unproved;
+  std::vector<Claim> claims;  ///< oldest first
+};
+
+/// One gap, opened by a session and perhaps closed by one.
+struct Gap {
+  std::string text;
+  std::string severity;  ///< "H", "M", "L" or empty: of the latest session that names one
+  std::vector<SessionId> sessions;  ///< oldest first
+  std::optional<SessionId> closed;
+  std::optional<TrackId> track;
+  std::optional<ModuleId> module;
+  std::uint32_t item = 0;  ///< in the latest session's items
+};
+
+/// A file that is not published, and why.
+struct Held {
+  const journal::Entry* entry = nullptr;
+  enum class Why : std::uint8_t { draft, future, is_private } why = Why::draft;
+};
+std::string_view held_reason(Held::Why why);
+
+/// The whole journal, linked.
+struct Site {
+  std::vector<std::shared_ptr<const journal::Entry>> entries;  ///< keep every view below alive
+  std::vector<FileNode> files;                                 ///< by path
+  std::vector<SessionNode>
+      sessions;                   ///< oldest first; those without a date before all others, by path
+  std::vector<AdrNode> adrs;      ///< by number, then path
+  std::vector<TrackNode> tracks;  ///< by name
+  std::vector<ModuleNode> modules;       ///< by track, then name
+  std::vector<FolderNode> folders;       ///< by path
+  std::vector<TagNode> tags;             ///< by name
+  std::vector<AssetNode> assets;         ///< by path
+  std::vector<Capability> capabilities;  ///< by track, module, statement
+  std::vector<Gap> gaps;                 ///< open ones first, worst first, then oldest first
+  std::vector<Held> held;                ///< by path
+  std::vector<std::shared_ptr<const journal::Entry>> held_entries;  ///< keep `held` alive
+  std::uint32_t external_links = 0;
+  std::uint32_t broken_links = 0;
+
+  const FileNode& file(FileId id) const { return files[id.index]; }
+  const SessionNode& session(SessionId id) const { return sessions[id.index]; }
+  const FileNode& file_of(SessionId id) const { return file(session(id).file); }
+  const AdrNode& adr(AdrId id) const { return adrs[id.index]; }
+  const TrackNode& track(TrackId id) const { return tracks[id.index]; }
+  const ModuleNode& module(ModuleId id) const { return modules[id.index]; }
+  /// The page a target lives on.
+  const text::Url& url(const Target& target) const;
+};
+
+}  // namespace daybook::site

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// The one rule of what is published.  Pages, feeds, sitemap, search, JSON and backlinks all follow
+// it, since what is held never enters the Site.  Tested by link_test.cpp.
+#pragma once
+
+#include <optional>
+
+#include "site/link.hpp"
+
+namespace daybook::site {
+
+/// Why an entry is not published; nothing when it is.  A session is of the future when its first
+/// day is after the build's day.
+std::optional<Held::Why> held_why(const journal::Entry& entry, const LinkInput& input);
+
+}  // namespace daybook::site
