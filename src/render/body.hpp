@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// A file's Markdown as a page shows it: its title, which is the page's h1, left out, headings moved
+// to stand below it, links leading where the site says.  Tested by body_test.cpp.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "layout/value.hpp"
+#include "markdown/html.hpp"
+#include "render/hrefs.hpp"
+#include "render/render.hpp"
+
+namespace daybook::render {
+
+/// The HTML of a file without its title.
+std::string body_html(const Context& context, const site::FileNode& file, const Hrefs& hrefs,
+                      markdown::Anchors anchors = markdown::Anchors::yes);
+
+/// The anchor of the heading that is the page's title; empty when the title is no heading.
+std::string_view title_anchor(const site::FileNode& file);
+
+/// What a page that shows an index note is called: the note's heading, or `name` when the note has
+/// none or there is no note.
+std::string_view shown_title(const site::FileNode* note, std::string_view name);
+
+/// The contents of a page: a list of records title, href, children; two levels deep.
+layout::Value contents_list(const site::FileNode& file);
+
+}  // namespace daybook::render

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "render/scene.hpp"
+#include "text/utf8.hpp"
+
+namespace daybook::render {
+namespace {
+
+using layout::List;
+using layout::Record;
+using layout::Value;
+
+constexpr std::size_t k_description_length = 200;
+
+Value navigation(const Scene& scene, const text::Url& section) {
+  List entries;
+  entries.reserve(scene.shared.navigation.size());
+  for (const NavEntry& entry : scene.shared.navigation) {
+    const bool is_outside = !entry.outside.empty();
+    entries.push_back(Record{
+        {"title", Value::borrowed(entry.title)},
+        {"href", is_outside ? Value::borrowed(entry.outside) : Value(scene.hrefs.to(entry.url))},
+        {"current", !is_outside && entry.url == section}});
+  }
+  return entries;
+}
+
+Value breadcrumbs(const Scene& scene, const Frame& frame) {
+  List crumbs;
+  for (const Crumb& crumb : frame.crumbs) {
+    crumbs.push_back(Record{{"title", crumb.title}, {"href", scene.hrefs.to(crumb.url)}});
+  }
+  return crumbs;
+}
+
+std::string head_title(const Scene& scene, const Frame& frame) {
+  const std::string_view site = site_title(scene.context);
+  if (frame.title == site) return std::string(site);
+  return std::string(frame.title) + " · " + std::string(site);
+}
+
+}  // namespace
+
+Record frame_record(const Scene& scene, const Frame& frame) {
+  const config::Config& config = scene.context.config;
+  const bool has_base = !config.base_url.empty();
+  const text::Url& url = scene.hrefs.from();
+  const std::string_view description =
+      frame.description.empty() ? std::string_view(config.description) : frame.description;
+  return Record{
+      {"kind", Value::borrowed(frame.kind)},
+      {"title", frame.title},
+      {"title_id", frame.title_id},
+      {"head_title", head_title(scene, frame)},
+      {"description", text::ellipsize(description, k_description_length)},
+      {"url", url.path()},
+      {"canonical", has_base ? Value(text::absolute_link(config.base_url, url)) : Value()},
+      {"root", scene.hrefs.root()},
+      {"home_href", scene.hrefs.to(text::Url{})},
+      {"feed_href", has_base ? Value(scene.hrefs.to(fixed_url("feed.xml"))) : Value()},
+      {"navigation", navigation(scene, frame.section)},
+      {"breadcrumbs", breadcrumbs(scene, frame)}};
+}
+
+}  // namespace daybook::render

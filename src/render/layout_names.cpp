@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "render/layout_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace daybook::render {
+namespace {
+
+struct Row {
+  PageKind kind;
+  std::string_view layout;
+};
+
+constexpr std::array k_rows{
+    Row{PageKind::home, "home.html"},
+    Row{PageKind::session, "session.html"},
+    Row{PageKind::session_index, "sessions.html"},
+    Row{PageKind::archive_year, "archive.html"},
+    Row{PageKind::track_index, "tracks.html"},
+    Row{PageKind::track, "track.html"},
+    Row{PageKind::module, "module.html"},
+    Row{PageKind::adr, "adr.html"},
+    Row{PageKind::adr_index, "adrs.html"},
+    Row{PageKind::capabilities, "capabilities.html"},
+    Row{PageKind::tag_index, "tags.html"},
+    Row{PageKind::tag, "tag.html"},
+    Row{PageKind::note, "note.html"},
+    Row{PageKind::folder, "folder.html"},
+    Row{PageKind::not_found, "404.html"},
+};
+
+constexpr auto k_names = [] {
+  std::array<std::string_view, k_rows.size()> names;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    names[i] = k_rows[i].layout;
+  return names;
+}();
+
+}  // namespace
+
+std::string_view layout_of(PageKind kind) {
+  const auto* const row = std::ranges::find(k_rows, kind, &Row::kind);
+  return row == k_rows.end() ? std::string_view{} : row->layout;
+}
+
+std::span<const std::string_view> page_layouts() {
+  return k_names;
+}
+
+bool is_html(PageKind kind) {
+  return !layout_of(kind).empty();
+}
+
+}  // namespace daybook::render

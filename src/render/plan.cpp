@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// Which outputs a site has.  The fixed pages are always there, so that an address does not die with
+// the last thing on its shelf.
+#include <algorithm>
+#include <array>
+#include <variant>
+
+#include "render/render.hpp"
+#include "render/shared.hpp"
+
+namespace daybook::render {
+namespace {
+
+struct FixedPage {
+  PageKind kind;
+  std::string_view path;
+};
+
+constexpr std::array k_fixed{
+    FixedPage{PageKind::home, "index.html"},
+    FixedPage{PageKind::session_index, "sessions/index.html"},
+    FixedPage{PageKind::track_index, "tracks/index.html"},
+    FixedPage{PageKind::adr_index, "adr/index.html"},
+    FixedPage{PageKind::capabilities, "capabilities/index.html"},
+    FixedPage{PageKind::tag_index, "tags/index.html"},
+    FixedPage{PageKind::not_found, "404.html"},
+    FixedPage{PageKind::robots, "robots.txt"},
+    FixedPage{PageKind::nojekyll, ".nojekyll"},
+};
+
+// Only where there is a base URL: their links are absolute.
+constexpr std::array k_fixed_with_base{
+    FixedPage{PageKind::feed, "feed.xml"},
+    FixedPage{PageKind::sitemap, "sitemap.xml"},
+};
+
+std::uint32_t index_of(std::size_t i) {
+  return static_cast<std::uint32_t>(i);
+}
+
+void add_fixed(const Context& context, std::vector<Page>& pages) {
+  for (const FixedPage& page : k_fixed)
+    pages.push_back({fixed_url(page.path), page.kind, 0});
+  if (context.config.base_url.empty()) return;
+  for (const FixedPage& page : k_fixed_with_base)
+    pages.push_back({fixed_url(page.path), page.kind, 0});
+}
+
+void add_files(const site::Site& site, std::vector<Page>& pages) {
+  for (std::size_t i = 0; i < site.sessions.size(); ++i) {
+    pages.push_back({site.file(site.sessions[i].file).url, PageKind::session, index_of(i)});
+  }
+  for (std::size_t i = 0; i < site.adrs.size(); ++i) {
+    pages.push_back({site.file(site.adrs[i].file).url, PageKind::adr, index_of(i)});
+  }
+  const auto add_notes = [&](const std::vector<site::FileId>& notes) {
+    for (const site::FileId id : notes)
+      pages.push_back({site.file(id).url, PageKind::note, id.index});
+  };
+  for (const site::TrackNode& track : site.tracks)
+    add_notes(track.notes);
+  for (const site::ModuleNode& module : site.modules)
+    add_notes(module.notes);
+  for (const site::FolderNode& folder : site.folders)
+    add_notes(folder.notes);
+}
+
+void add_shelves(const Context& context, const Shared& shared, std::vector<Page>& pages) {
+  const site::Site& site = context.site;
+  const bool has_base = !context.config.base_url.empty();
+  for (const Year& year : shared.years) {
+    pages.push_back({archive_url(year.number), PageKind::archive_year, year.number});
+  }
+  for (std::size_t i = 0; i < site.tracks.size(); ++i) {
+    pages.push_back({site.tracks[i].url, PageKind::track, index_of(i)});
+    if (has_base)
+      pages.push_back({track_feed_url(site.tracks[i]), PageKind::track_feed, index_of(i)});
+  }
+  for (std::size_t i = 0; i < site.modules.size(); ++i) {
+    pages.push_back({site.modules[i].url, PageKind::module, index_of(i)});
+  }
+  for (std::size_t i = 0; i < site.folders.size(); ++i) {
+    pages.push_back({site.folders[i].url, PageKind::folder, index_of(i)});
+  }
+  for (std::size_t i = 0; i < site.tags.size(); ++i) {
+    pages.push_back({site.tags[i].url, PageKind::tag, index_of(i)});
+  }
+  for (std::size_t i = 0; i < context.theme.assets.size(); ++i) {
+    pages.push_back({context.theme.assets[i].url, PageKind::theme_asset, index_of(i)});
+  }
+}
+
+}  // namespace
+
+std::vector<Page> Renderer::plan() const {
+  std::vector<Page> pages;
+  add_fixed(context_, pages);
+  add_files(context_.site, pages);
+  add_shelves(context_, *shared_, pages);
+  std::ranges::sort(pages, {}, &Page::url);
+  return pages;
+}
+
+}  // namespace daybook::render

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// The small records that views are put together from.  Their fields are listed in layouts/DATA.md.
+// Texts are borrowed from the Site, which outlives every rendering.  Tested by views_test.cpp.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "layout/value.hpp"
+#include "render/scene.hpp"
+
+namespace daybook::render {
+
+/// title, href.
+layout::Record link_record(std::string_view title, std::string href);
+/// A link to a page, or none.
+layout::Value session_link(const Scene& scene, std::optional<site::SessionId> id);
+layout::Value track_link(const Scene& scene, std::optional<site::TrackId> id);
+layout::Value module_link(const Scene& scene, std::optional<site::ModuleId> id);
+layout::Value adr_link(const Scene& scene, std::optional<site::AdrId> id);
+/// Links of one file's tags.
+layout::Value tag_links(const Scene& scene, site::FileId id);
+
+/// first, last (none for one day), text; none without a date.
+layout::Value date_value(const std::optional<journal::Located<text::DateRange>>& date);
+/// minutes, text, iso; none for zero or nothing.
+layout::Value duration_value(std::optional<std::uint64_t> minutes);
+/// number, name; none without a level.
+layout::Value level_value(std::optional<journal::Level> level);
+
+/// A session as a line of a list.
+layout::Value session_row(const Scene& scene, site::SessionId id);
+layout::Value session_rows(const Scene& scene, const std::vector<site::SessionId>& newest_first);
+/// The same for ids that stand oldest first.
+layout::Value session_rows_reversed(const Scene& scene, const std::vector<site::SessionId>& ids);
+/// Any file as a line of a list: title, href, kind, date, summary.
+layout::Value file_row(const Scene& scene, site::FileId id);
+layout::Value file_rows(const Scene& scene, const std::vector<site::FileId>& ids);
+/// Who links to a file.
+layout::Value backlinks(const Scene& scene, const site::FileNode& file);
+
+layout::Value track_row(const Scene& scene, site::TrackId id);
+layout::Value module_row(const Scene& scene, site::ModuleId id);
+layout::Value module_rows(const Scene& scene, const std::vector<site::ModuleId>& ids);
+layout::Value adr_row(const Scene& scene, site::AdrId id);
+/// name, label; the author's own word for a status that is no known one, none without any.
+layout::Value adr_status(const journal::Adr& adr);
+
+layout::Value capability_row(const Scene& scene, const site::Capability& capability);
+layout::Value capability_rows(const Scene& scene, const std::vector<std::uint32_t>& indices);
+layout::Value gap_rows(const Scene& scene, const std::vector<std::uint32_t>& indices);
+
+}  // namespace daybook::render

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "render/render.hpp"
+
+#include <array>
+#include <utility>
+
+#include "render/feed.hpp"
+#include "render/layout_names.hpp"
+#include "render/shared.hpp"
+#include "render/sitemap.hpp"
+#include "render/views.hpp"
+#include "text/escape.hpp"
+
+namespace daybook::render {
+namespace {
+
+using layout::Value;
+
+constexpr std::size_t k_size_hint = 16 * 1024;
+
+// 404.html is served at any depth, so its links stand on the base URL, where there is one.
+Hrefs hrefs_of(const Context& context, const Page& page) {
+  const bool anywhere = page.kind == PageKind::not_found && !context.config.base_url.empty();
+  return anywhere ? Hrefs(context.site, page.url, context.config.base_url)
+                  : Hrefs(context.site, page.url);
+}
+
+layout::Record view_of(const Scene& scene, const Page& page) {
+  switch (page.kind) {
+    case PageKind::home:
+      return home_view(scene);
+    case PageKind::session:
+      return session_view(scene, page.subject);
+    case PageKind::session_index:
+      return session_index_view(scene);
+    case PageKind::archive_year:
+      return archive_view(scene, page.subject);
+    case PageKind::track_index:
+      return track_index_view(scene);
+    case PageKind::track:
+      return track_view(scene, page.subject);
+    case PageKind::module:
+      return module_view(scene, page.subject);
+    case PageKind::adr:
+      return adr_view(scene, page.subject);
+    case PageKind::adr_index:
+      return adr_index_view(scene);
+    case PageKind::capabilities:
+      return capabilities_view(scene);
+    case PageKind::tag_index:
+      return tag_index_view(scene);
+    case PageKind::tag:
+      return tag_view(scene, page.subject);
+    case PageKind::note:
+      return note_view(scene, page.subject);
+    case PageKind::folder:
+      return folder_view(scene, page.subject);
+    case PageKind::not_found:
+      return not_found_view(scene);
+    case PageKind::feed:
+    case PageKind::track_feed:
+    case PageKind::sitemap:
+    case PageKind::robots:
+    case PageKind::nojekyll:
+    case PageKind::theme_asset:
+      break;
+  }
+  return {};
+}
+
+std::string plain_output(const Context& context, const Renderer& renderer, const Page& page) {
+  switch (page.kind) {
+    case PageKind::feed:
+      return site_feed(context);
+    case PageKind::track_feed:
+      return track_feed(context, site::TrackId{page.subject});
+    case PageKind::sitemap:
+      return sitemap(context, renderer.plan());
+    case PageKind::robots:
+      return robots(context);
+    case PageKind::theme_asset:
+      return context.theme.assets[page.subject].bytes;
+    default:
+      return {};
+  }
+}
+
+// What is published in place of a page whose layout failed.
+std::string failure_page(const text::Diagnostic& diagnostic) {
+  std::string out =
+      "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\">"
+      "<title>This page could not be made</title></head>\n<body>\n"
+      "<h1>This page could not be made</h1>\n<pre>";
+  text::append_escaped(out, text::format_text(diagnostic, text::Color::no));
+  return out + "</pre>\n</body>\n</html>\n";
+}
+
+text::Diagnostic missing_layout(std::string_view name) {
+  return text::make_diagnostic(
+      text::Rule::layout_error,
+      {.path = "layouts/" + std::string(name), .begin = {}, .end_column = 1, .line_text = {}},
+      "the layout could not be compiled");
+}
+
+}  // namespace
+
+Renderer::Renderer(const Context& context)
+    : context_(context), shared_(std::make_unique<const Shared>(make_shared_data(context))) {}
+
+Renderer::~Renderer() = default;
+
+text::Checked<Output> Renderer::render(const Page& page) const {
+  if (!is_html(page.kind))
+    return {.value = {page.url, plain_output(context_, *this, page)}, .diagnostics = {}};
+  const std::string_view name = layout_of(page.kind);
+  const Scene scene{context_, *shared_, hrefs_of(context_, page)};
+  layout::Rendered rendered;
+  if (context_.theme.layouts.has(name)) {
+    const std::array<Value, 3> globals{shared_->site, Value(view_of(scene, page)), shared_->build};
+    rendered = context_.theme.layouts.render(name, globals, k_size_hint);
+  } else {
+    rendered.failure = missing_layout(name);
+  }
+  if (!rendered.failure) return {.value = {page.url, std::move(rendered.text)}, .diagnostics = {}};
+  return {.value = {page.url, failure_page(*rendered.failure)}, .diagnostics = {*rendered.failure}};
+}
+
+}  // namespace daybook::render

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// From a linked Site to output files.  plan() lists what is to be made, render() makes one of them;
+// both are pure and know no disk.  Tested by plan_test.cpp, views_test.cpp and the golden sites.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "config/config.hpp"
+#include "render/theme.hpp"
+#include "site/site.hpp"
+#include "text/date.hpp"
+#include "text/diagnostic.hpp"
+#include "text/url.hpp"
+
+namespace daybook::render {
+
+/// Borrowed for the length of a build; all const, so any number of workers share it.
+struct Context {
+  const config::Config& config;
+  const Theme& theme;
+  const site::Site& site;
+  text::Date clock;            ///< the build's day
+  std::string_view generator;  ///< "daybook 0.1.0"
+};
+
+enum class PageKind : std::uint8_t {
+  home,
+  session,
+  session_index,
+  archive_year,  ///< subject: the year, or 0 for sessions without a date
+  track_index,
+  track,
+  module,
+  adr,
+  adr_index,
+  capabilities,
+  tag_index,
+  tag,
+  note,    ///< subject: index into Site::files
+  folder,  ///< subject: index into Site::folders
+  not_found,
+  feed,
+  track_feed,  ///< subject: index into Site::tracks
+  sitemap,
+  robots,
+  nojekyll,
+  theme_asset,  ///< subject: index into Theme::assets
+};
+
+/// One output to make.
+struct Page {
+  text::Url url;
+  PageKind kind = PageKind::home;
+  std::uint32_t subject = 0;  ///< which session, track, year …, by kind
+};
+
+/// True for what a reader sees in a browser: everything but feeds, assets and the like.
+bool is_html(PageKind kind);
+
+/// One output made: where, and its bytes.
+struct Output {
+  text::Url url;
+  std::string bytes;
+};
+
+struct Shared;
+
+/// Renders one site.  Made by one thread, then const: any number of threads may call it.
+class Renderer {
+ public:
+  /// What `context` refers to must outlive the renderer.
+  explicit Renderer(const Context& context);
+  Renderer(const Renderer&) = delete;
+  Renderer& operator=(const Renderer&) = delete;
+  ~Renderer();
+
+  /// Every output of the site but the journal's own files (Site::assets), in order of address.
+  /// Feeds and the sitemap need absolute addresses and are left out without a base URL.
+  std::vector<Page> plan() const;
+
+  /// Makes one.  A layout that fails gives a diagnostic and an output that says so, never a lost
+  /// page.
+  text::Checked<Output> render(const Page& page) const;
+
+ private:
+  Context context_;
+  std::unique_ptr<const Shared> shared_;
+};
+
+}  // namespace daybook::render

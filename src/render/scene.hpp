@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// All a view works with: the site, what is shared by all pages, and the links of the page being
+// made.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "layout/value.hpp"
+#include "render/hrefs.hpp"
+#include "render/render.hpp"
+#include "render/shared.hpp"
+
+namespace daybook::render {
+
+/// Lives as long as the rendering of one page.
+struct Scene {
+  const Context& context;
+  const Shared& shared;
+  Hrefs hrefs;
+
+  const site::Site& site() const { return context.site; }
+};
+
+/// One step of the way from the home page down to a page.
+struct Crumb {
+  std::string_view title;
+  text::Url url;
+};
+
+/// What every page has.
+struct Frame {
+  std::string_view kind;           ///< a literal: "session", "track" …
+  std::string_view title;          ///< the page's h1
+  std::string_view title_id = {};  ///< the h1's id
+  std::string description = {};    ///< plain; empty: the site's
+  std::vector<Crumb> crumbs = {};  ///< without the home page and the page itself
+  text::Url section = {};          ///< the entry of the navigation it belongs to
+};
+
+/// The fields of `page` that every page has.  `frame`'s views must outlive the record.
+layout::Record frame_record(const Scene& scene, const Frame& frame);
+
+}  // namespace daybook::render

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "render/shared.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+#include "text/duration.hpp"
+
+namespace daybook::render {
+namespace {
+
+using layout::Record;
+using layout::Value;
+
+bool has_notes(const site::Site& site) {
+  return std::ranges::any_of(site.folders, [](const site::FolderNode& folder) {
+    return folder.index_note || !folder.notes.empty();
+  });
+}
+
+// The shelves that have something on them.
+std::vector<NavEntry> default_navigation(const site::Site& site) {
+  struct Row {
+    std::string_view title;
+    std::string_view path;
+    bool shown;
+  };
+  const std::array rows{
+      Row{"Home", "index.html", true},
+      Row{"Sessions", "sessions/index.html", true},
+      Row{"Tracks", "tracks/index.html", !site.tracks.empty() || !site.modules.empty()},
+      Row{"Capabilities", "capabilities/index.html", !site.capabilities.empty()},
+      Row{"Decisions", "adr/index.html", !site.adrs.empty()},
+      Row{"Notes", "notes/index.html", has_notes(site)},
+      Row{"Tags", "tags/index.html", !site.tags.empty()},
+  };
+  std::vector<NavEntry> navigation;
+  for (const Row& row : rows) {
+    if (row.shown) navigation.push_back({std::string(row.title), fixed_url(row.path), {}});
+  }
+  return navigation;
+}
+
+// A page of the journal by its Markdown file, a page of the site by its address, or an address
+// elsewhere.
+NavEntry nav_entry(const site::Site& site, const config::NavigationEntry& entry) {
+  if (!text::split_link(entry.link).scheme.empty()) return {entry.title, {}, entry.link};
+  std::string path(
+      entry.link.substr(std::min(entry.link.find_first_not_of("./"), entry.link.size())));
+  const auto file = std::ranges::find(
+      site.files, path, [](const site::FileNode& node) { return node.entry->path(); });
+  if (file != site.files.end()) return {entry.title, file->url, {}};
+  if (path.ends_with('/')) path += "index.html";
+  return {entry.title, text::Url::from_path(path).value_or(text::Url{}), {}};
+}
+
+std::vector<NavEntry> make_navigation(const Context& context) {
+  std::vector<NavEntry> navigation = default_navigation(context.site);
+  for (const config::NavigationEntry& entry : context.config.navigation) {
+    navigation.push_back(nav_entry(context.site, entry));
+  }
+  return navigation;
+}
+
+std::vector<Year> make_years(const site::Site& site) {
+  std::vector<Year> years;
+  for (std::size_t i = site.sessions.size(); i-- > 0;) {
+    const auto& date = site.file(site.sessions[i].file).entry->common.date;
+    const auto number =
+        date ? static_cast<std::uint32_t>(static_cast<int>(date->value.first.year())) : 0;
+    if (years.empty() || years.back().number != number) years.push_back({number, {}});
+    years.back().sessions.push_back(site::SessionId{static_cast<std::uint32_t>(i)});
+  }
+  return years;
+}
+
+// Puts each capability and open gap on its track's and its module's part.
+void share_ledger(const site::Site& site, Shared& shared) {
+  shared.of_track.resize(site.tracks.size());
+  shared.of_module.resize(site.modules.size());
+  const auto each_shelf = [&](const auto& row, const auto& put) {
+    if (row.track) put(shared.of_track[row.track->index]);
+    if (row.module) put(shared.of_module[row.module->index]);
+  };
+  for (std::uint32_t i = 0; i < site.capabilities.size(); ++i) {
+    each_shelf(site.capabilities[i], [i](LedgerPart& part) { part.capabilities.push_back(i); });
+  }
+  for (std::uint32_t i = 0; i < site.gaps.size(); ++i) {
+    if (site.gaps[i].closed) continue;
+    each_shelf(site.gaps[i], [i](LedgerPart& part) { part.open_gaps.push_back(i); });
+  }
+}
+
+Value counts(const site::Site& site) {
+  std::uint64_t minutes = 0;
+  for (const site::SessionNode& node : site.sessions)
+    minutes += node.session->duration_min.value_or(0);
+  const auto proved = std::ranges::count(site.capabilities, site::CapabilityState::proved,
+                                         &site::Capability::state);
+  const auto open_gaps = std::ranges::count_if(
+      site.gaps, [](const site::Gap& gap) { return !gap.closed.has_value(); });
+  return Record{
+      {"sessions", site.sessions.size()},
+      {"time", minutes == 0 ? Value() : text::format_duration(std::chrono::minutes(minutes))},
+      {"tracks", site.tracks.size()},
+      {"modules", site.modules.size()},
+      {"decisions", site.adrs.size()},
+      {"capabilities", site.capabilities.size()},
+      {"proved", proved},
+      {"open_gaps", open_gaps},
+      {"tags", site.tags.size()}};
+}
+
+Value site_record(const Context& context) {
+  const config::Config& config = context.config;
+  return Record{{"title", site_title(context)},
+                {"description", config.description},
+                {"author", config.author},
+                {"language", config.language.empty() ? "en" : config.language},
+                {"base_url", config.base_url},
+                {"repository", config.repository},
+                {"footer", config.footer},
+                {"counts", counts(context.site)}};
+}
+
+}  // namespace
+
+text::Url fixed_url(std::string_view path) {
+  const auto url = text::Url::from_path(path);
+  assert(url && "a path of ours is an address");
+  return url.value_or(text::Url{});
+}
+
+text::Url archive_url(std::uint32_t year) {
+  return fixed_url("archive/" + (year == 0 ? std::string("undated") : std::to_string(year)) +
+                   ".html");
+}
+
+text::Url track_feed_url(const site::TrackNode& track) {
+  return fixed_url(std::string(text::folder_of(track.url.path())) + "/feed.xml");
+}
+
+std::string_view site_title(const Context& context) {
+  return context.config.title.empty() ? std::string_view("Journal") : context.config.title;
+}
+
+Shared make_shared_data(const Context& context) {
+  const site::Site& site = context.site;
+  Shared shared;
+  shared.site = site_record(context);
+  shared.build = Record{{"generator", context.generator}, {"date", text::to_iso(context.clock)}};
+  shared.navigation = make_navigation(context);
+  shared.years = make_years(site);
+  share_ledger(site, shared);
+  shared.tags_of.resize(site.files.size());
+  for (std::uint32_t i = 0; i < site.tags.size(); ++i) {
+    for (const site::FileId file : site.tags[i].files) {
+      shared.tags_of[file.index].push_back(site::TagId{i});
+    }
+  }
+  for (std::uint32_t i = 0; i < site.adrs.size(); ++i) {
+    if (site.adrs[i].adr->number)
+      shared.adr_by_number.try_emplace(*site.adrs[i].adr->number, site::AdrId{i});
+  }
+  return shared;
+}
+
+}  // namespace daybook::render

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// What many pages need and one pass over the site gives: made once, then only read.  Tested through
+// views_test.cpp.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "layout/value.hpp"
+#include "render/render.hpp"
+
+namespace daybook::render {
+
+/// One entry of the site's navigation.
+struct NavEntry {
+  std::string title;
+  text::Url url;
+  std::string outside;  ///< an address elsewhere, instead of `url`
+};
+
+/// One shelf's part of the ledgers: indices into Site::capabilities and Site::gaps.
+struct LedgerPart {
+  std::vector<std::uint32_t> capabilities;
+  std::vector<std::uint32_t> open_gaps;
+};
+
+/// A year of sessions, or those without a date.
+struct Year {
+  std::uint32_t number = 0;               ///< 0: no date
+  std::vector<site::SessionId> sessions;  ///< newest first
+};
+
+struct Shared {
+  layout::Value site;   ///< the global `site`
+  layout::Value build;  ///< the global `build`
+  std::vector<NavEntry> navigation;
+  std::vector<Year> years;  ///< newest first, those without a date last
+  std::vector<LedgerPart> of_track;
+  std::vector<LedgerPart> of_module;
+  std::vector<std::vector<site::TagId>> tags_of;  ///< by file, by name
+  std::unordered_map<std::uint32_t, site::AdrId> adr_by_number;
+};
+
+Shared make_shared_data(const Context& context);
+
+/// The address of a page of the site's own making.
+text::Url fixed_url(std::string_view path);
+
+/// Where a year of sessions is shown: `archive/2026.html`.
+text::Url archive_url(std::uint32_t year);
+
+/// Where a track's feed is: `tracks/<track>/feed.xml`.
+text::Url track_feed_url(const site::TrackNode& track);
+
+/// The journal's title; "Journal" when site.yaml gives none.
+std::string_view site_title(const Context& context);
+
+}  // namespace daybook::render

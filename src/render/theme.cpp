@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "render/theme.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
+#include <utility>
+
+#include "render/layout_names.hpp"
+
+namespace daybook::render {
+namespace {
+
+constexpr std::array<std::string_view, 3> k_globals{"site", "page", "build"};
+
+using Overrides = std::map<std::string, ThemeFile, std::less<>>;
+
+const EmbeddedFile* find_embedded(std::span<const EmbeddedFile> files, std::string_view name) {
+  const auto found = std::ranges::find(files, name, &EmbeddedFile::name);
+  return found == files.end() ? nullptr : &*found;
+}
+
+text::Checked<layout::Layouts> compile(const Overrides& overrides) {
+  const auto load = [&](std::string_view name) -> std::optional<layout::Source> {
+    if (const auto own = overrides.find(name); own != overrides.end()) {
+      return layout::Source{own->second.path, own->second.bytes};
+    }
+    const EmbeddedFile* const built_in = find_embedded(embedded_layouts(), name);
+    if (built_in == nullptr) return std::nullopt;
+    return layout::Source{"<daybook>/layouts/" + std::string(name), std::string(built_in->bytes)};
+  };
+  std::vector<std::string_view> known;
+  for (const EmbeddedFile& file : embedded_layouts())
+    known.push_back(file.name);
+  for (const auto& [name, file] : overrides) {
+    if (find_embedded(embedded_layouts(), name) == nullptr) known.push_back(name);
+  }
+  return layout::Layouts::compile(page_layouts(), load, layout_globals(), known);
+}
+
+bool complete(const layout::Layouts& layouts) {
+  return std::ranges::all_of(page_layouts(),
+                             [&](std::string_view name) { return layouts.has(name); });
+}
+
+// Drops the overrides that the diagnostics are about; all of them when it is none.
+void drop_faulty(Overrides& overrides, const text::Diagnostics& diagnostics) {
+  const std::size_t count = overrides.size();
+  std::erase_if(overrides, [&](const auto& row) {
+    return std::ranges::any_of(diagnostics, [&](const text::Diagnostic& diagnostic) {
+      return diagnostic.place.path == row.second.path;
+    });
+  });
+  if (overrides.size() == count) overrides.clear();
+}
+
+std::vector<Asset> make_assets(std::vector<ThemeFile> own) {
+  std::map<text::Url, std::string> assets;
+  const auto put = [&](std::string_view name, std::string bytes) {
+    if (const auto url = text::Url::from_path("assets/" + std::string(name))) {
+      assets.insert_or_assign(*url, std::move(bytes));
+    }
+  };
+  for (const EmbeddedFile& file : embedded_assets())
+    put(file.name, std::string(file.bytes));
+  for (ThemeFile& file : own)
+    put(file.name, std::move(file.bytes));
+  std::vector<Asset> list;
+  for (auto& [url, bytes] : assets)
+    list.push_back({url, std::move(bytes)});
+  return list;
+}
+
+}  // namespace
+
+std::span<const std::string_view> layout_globals() {
+  return k_globals;
+}
+
+text::Checked<Theme> make_theme(std::vector<ThemeFile> layouts, std::vector<ThemeFile> assets) {
+  Overrides overrides;
+  for (ThemeFile& file : layouts) {
+    std::string name = file.name;
+    overrides.insert_or_assign(std::move(name), std::move(file));
+  }
+  text::Diagnostics diagnostics;
+  for (;;) {
+    text::Checked<layout::Layouts> compiled = compile(overrides);
+    std::ranges::move(compiled.diagnostics, std::back_inserter(diagnostics));
+    if (overrides.empty() || complete(compiled.value)) {
+      return {
+          .value = {.layouts = std::move(compiled.value), .assets = make_assets(std::move(assets))},
+          .diagnostics = std::move(diagnostics)};
+    }
+    drop_faulty(overrides, compiled.diagnostics);
+  }
+}
+
+}  // namespace daybook::render

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// The look of a site: compiled layouts and static assets, the built-in ones (embedded in the binary
+// from layouts/ and assets/) or the journal's own of the same name.  Tested by theme_test.cpp.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "layout/engine.hpp"
+#include "text/diagnostic.hpp"
+#include "text/url.hpp"
+
+namespace daybook::render {
+
+/// A file compiled into the binary.
+struct EmbeddedFile {
+  std::string_view name;  ///< below layouts/ or assets/, e.g. "base.html"
+  std::string_view bytes;
+};
+std::span<const EmbeddedFile> embedded_layouts();
+std::span<const EmbeddedFile> embedded_assets();
+
+/// A file of the journal's own layouts/ or assets/ folder.
+struct ThemeFile {
+  std::string name;  ///< below the folder, '/' between parts
+  std::string path;  ///< as shown in messages
+  std::string bytes;
+};
+
+/// A static file to publish as it is.
+struct Asset {
+  text::Url url;  ///< below assets/
+  std::string bytes;
+};
+
+struct Theme {
+  layout::Layouts layouts;
+  std::vector<Asset> assets;  ///< by address
+};
+
+/// The names a layout may use besides those it sets itself.
+std::span<const std::string_view> layout_globals();
+
+/// Compiles the built-in layouts with the journal's own put over them.  A layout of the journal
+/// that cannot be compiled is reported and the built-in one of that name is used.
+text::Checked<Theme> make_theme(std::vector<ThemeFile> layouts, std::vector<ThemeFile> assets);
+
+}  // namespace daybook::render

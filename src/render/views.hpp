@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// The data of each kind of page: what its layout sees as `page`.  One views_*.cpp a shelf of the
+// journal.  The fields are listed in layouts/DATA.md.  Tested by views_test.cpp.
+#pragma once
+
+#include <cstdint>
+
+#include "layout/value.hpp"
+#include "render/scene.hpp"
+
+namespace daybook::render {
+
+// Each takes the page's subject (render.hpp) when its kind has one.
+layout::Record home_view(const Scene& scene);
+layout::Record not_found_view(const Scene& scene);
+layout::Record session_view(const Scene& scene, std::uint32_t session);
+layout::Record session_index_view(const Scene& scene);
+layout::Record archive_view(const Scene& scene, std::uint32_t year);
+layout::Record track_index_view(const Scene& scene);
+layout::Record track_view(const Scene& scene, std::uint32_t track);
+layout::Record module_view(const Scene& scene, std::uint32_t module);
+layout::Record adr_view(const Scene& scene, std::uint32_t adr);
+layout::Record adr_index_view(const Scene& scene);
+layout::Record capabilities_view(const Scene& scene);
+layout::Record tag_index_view(const Scene& scene);
+layout::Record tag_view(const Scene& scene, std::uint32_t tag);
+layout::Record note_view(const Scene& scene, std::uint32_t file);
+layout::Record folder_view(const Scene& scene, std::uint32_t folder);
+
+}  // namespace daybook::render

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// Notes and the folders they lie in.
+#include <algorithm>
+
+#include "render/body.hpp"
+#include "render/records.hpp"
+#include "render/views.hpp"
+
+namespace daybook::render {
+namespace {
+
+using layout::List;
+using layout::Record;
+using layout::Value;
+
+std::string_view folder_name(const site::FolderNode& folder) {
+  return folder.parent ? text::file_name_of(folder.path) : std::string_view("Notes");
+}
+
+// The folders from the root down to `folder`, itself included.
+std::vector<Crumb> folder_crumbs(const site::Site& site, std::optional<site::FolderId> folder) {
+  std::vector<Crumb> crumbs;
+  while (folder) {
+    const site::FolderNode& node = site.folders[folder->index];
+    crumbs.push_back({folder_name(node), node.url});
+    folder = node.parent;
+  }
+  std::ranges::reverse(crumbs);
+  return crumbs;
+}
+
+// Where a note stands: on a module, on a track, or in a folder.
+std::vector<Crumb> note_crumbs(const site::Site& site, const site::FileNode& file) {
+  if (!file.track && !file.module) {
+    const std::string_view path = text::folder_of(file.entry->path());
+    const auto folder = std::ranges::find(site.folders, path, &site::FolderNode::path);
+    if (folder == site.folders.end()) return {};
+    return folder_crumbs(site,
+                         site::FolderId{static_cast<std::uint32_t>(folder - site.folders.begin())});
+  }
+  std::vector<Crumb> crumbs{{"Tracks", fixed_url("tracks/index.html")}};
+  if (file.track) crumbs.push_back({site.track(*file.track).title, site.track(*file.track).url});
+  if (file.module)
+    crumbs.push_back({site.module(*file.module).title, site.module(*file.module).url});
+  return crumbs;
+}
+
+Value folder_rows(const Scene& scene, const site::FolderNode& folder) {
+  List rows;
+  for (const site::FolderId id : folder.folders) {
+    const site::FolderNode& child = scene.site().folders[id.index];
+    Record row = link_record(folder_name(child), scene.hrefs.to(child.url));
+    row.set("count", child.notes.size() + child.folders.size());
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+}  // namespace
+
+Record note_view(const Scene& scene, std::uint32_t index) {
+  const site::FileNode& file = scene.site().files[index];
+  const journal::Common& common = file.entry->common;
+  const bool on_track = file.track || file.module;
+  Record page = frame_record(
+      scene, {.kind = "note",
+              .title = common.title.value,
+              .title_id = title_anchor(file),
+              .description = common.summary,
+              .crumbs = note_crumbs(scene.site(), file),
+              .section = fixed_url(on_track ? "tracks/index.html" : "notes/index.html")});
+  page.set("date", date_value(common.date));
+  page.set("tags", tag_links(scene, site::FileId{index}));
+  page.set("source", Value::borrowed(file.entry->path()));
+  page.set("contents", contents_list(file));
+  page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs)});
+  page.set("backlinks", backlinks(scene, file));
+  return page;
+}
+
+Record folder_view(const Scene& scene, std::uint32_t index) {
+  const site::FolderNode& folder = scene.site().folders[index];
+  const site::FileNode* const note =
+      folder.index_note ? &scene.site().file(*folder.index_note) : nullptr;
+  Record page = frame_record(
+      scene, {.kind = "folder",
+              .title = shown_title(note, folder_name(folder)),
+              .title_id = note != nullptr ? title_anchor(*note) : std::string_view{},
+              .description = note != nullptr ? note->entry->common.summary : std::string{},
+              .crumbs = folder_crumbs(scene.site(), folder.parent),
+              .section = fixed_url("notes/index.html")});
+  page.set("path", Value::borrowed(folder.path));
+  page.set("source", note != nullptr ? Value::borrowed(note->entry->path()) : Value());
+  page.set("body", note != nullptr
+                       ? Value(layout::Html{body_html(scene.context, *note, scene.hrefs)})
+                       : Value());
+  page.set("backlinks", note != nullptr ? backlinks(scene, *note) : Value(List{}));
+  page.set("folders", folder_rows(scene, folder));
+  page.set("notes", file_rows(scene, folder.notes));
+  return page;
+}
+
+}  // namespace daybook::render

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// One session's page.
+#include "render/body.hpp"
+#include "render/records.hpp"
+#include "render/views.hpp"
+
+namespace daybook::render {
+namespace {
+
+using layout::List;
+using layout::Record;
+using layout::Value;
+
+Value words(const std::optional<std::string>& text) {
+  return text ? Value::borrowed(*text) : Value();
+}
+
+bool is_web_address(std::string_view link) {
+  const std::string_view scheme = text::split_link(link).scheme;
+  return scheme == "https" || scheme == "http";
+}
+
+Value references(const journal::Session& session) {
+  List rows;
+  for (const journal::Reference& reference : session.refs) {
+    const bool has_href = is_web_address(reference.link);
+    const std::string& title = reference.title.empty() ? reference.link : reference.title;
+    rows.push_back(Record{
+        {"title", Value::borrowed(title)},
+        {"href", has_href ? Value::borrowed(reference.link) : Value()},
+        {"note", has_href || title == reference.link ? Value() : Value::borrowed(reference.link)}});
+  }
+  return rows;
+}
+
+Value evidence(const Scene& scene, const site::FileNode& file, const journal::Session& session) {
+  List rows;
+  for (std::size_t i = 0; i < session.evidence.size() && i < file.evidence.size(); ++i) {
+    const site::ResolvedLink& link = file.evidence[i];
+    Value href;
+    if (link.state == site::LinkState::internal) href = scene.hrefs.to(link.target, link.fragment);
+    if (link.state == site::LinkState::external) href = Value::borrowed(link.href);
+    rows.push_back(Record{{"title", Value::borrowed(session.evidence[i].value)},
+                          {"href", std::move(href)},
+                          {"missing", link.state == site::LinkState::broken}});
+  }
+  return rows;
+}
+
+Value decisions(const Scene& scene, const journal::Session& session) {
+  List rows;
+  for (const std::uint32_t number : session.adr_refs) {
+    const auto known = scene.shared.adr_by_number.find(number);
+    if (known != scene.shared.adr_by_number.end()) rows.push_back(adr_link(scene, known->second));
+  }
+  return rows;
+}
+
+// "up", "same" or "down"; none unless both levels are known.
+Value level_change(const journal::Session& session) {
+  if (!session.level_before || !session.level_after) return {};
+  if (*session.level_before == *session.level_after) return Value::borrowed("same");
+  return Value::borrowed(*session.level_before < *session.level_after ? "up" : "down");
+}
+
+void set_facts(const Scene& scene, const site::FileNode& file, const journal::Session& session,
+               Record& page) {
+  page.set("date", date_value(file.entry->common.date));
+  page.set("start_time", words(session.start_time));
+  page.set("session_kind", Value::borrowed(journal::session_kind_name(session.kind)));
+  page.set("track", track_link(scene, file.track));
+  page.set("module", module_link(scene, file.module));
+  page.set("topic", words(session.topic));
+  page.set("duration", duration_value(session.duration_min));
+  page.set("level_before", level_value(session.level_before));
+  page.set("level_after", level_value(session.level_after));
+  page.set("level_change", level_change(session));
+  page.set("goal_type", session.goal_type
+                            ? Value::borrowed(journal::goal_type_name(*session.goal_type))
+                            : Value());
+  page.set("status", words(session.status));
+  page.set("confidence",
+           session.confidence ? Value(static_cast<int>(*session.confidence)) : Value());
+  page.set("branch", words(session.branch));
+  page.set("focus", words(session.focus));
+  page.set("references", references(session));
+  page.set("evidence", evidence(scene, file, session));
+  page.set("decisions", decisions(scene, session));
+}
+
+}  // namespace
+
+Record session_view(const Scene& scene, std::uint32_t index) {
+  const site::SessionNode& node = scene.site().sessions[index];
+  const site::FileNode& file = scene.site().file(node.file);
+  const journal::Common& common = file.entry->common;
+  const text::Url section = fixed_url("sessions/index.html");
+  Record page = frame_record(scene, {.kind = "session",
+                                     .title = common.title.value,
+                                     .title_id = title_anchor(file),
+                                     .description = common.summary,
+                                     .crumbs = {{"Sessions", section}},
+                                     .section = section});
+  set_facts(scene, file, *node.session, page);
+  page.set("tags", tag_links(scene, node.file));
+  page.set("source", Value::borrowed(file.entry->path()));
+  page.set("contents", contents_list(file));
+  page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs)});
+  page.set("previous", session_link(scene, node.previous));
+  page.set("next", session_link(scene, node.next));
+  page.set("module_previous", session_link(scene, node.module_previous));
+  page.set("module_next", session_link(scene, node.module_next));
+  page.set("backlinks", backlinks(scene, file));
+  return page;
+}
+
+}  // namespace daybook::render
