@@ -108,7 +108,7 @@ void MemoryFileSystem::move_folder(const std::string& from, const std::string& t
   }
 }
 
-void MemoryFileSystem::put(std::string path, std::string bytes) {
+void MemoryFileSystem::put(std::string_view path, std::string bytes) {
   const std::lock_guard lock(mutex_);
   std::string key = plain(path);
   add_folders_above(key);

@@ -8,6 +8,7 @@
 #include <mutex>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "io/file_system.hpp"
@@ -17,7 +18,7 @@ namespace daybook::io {
 class MemoryFileSystem final : public FileSystem {
  public:
   /// Puts a file there, its folders included; not logged.
-  void put(std::string path, std::string bytes);
+  void put(std::string_view path, std::string bytes);
   /// The bytes of a file; nullptr when there is none.  Valid until the next change.
   const std::string* get(std::string_view path) const;
   /// All file paths, sorted.

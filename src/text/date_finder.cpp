@@ -283,12 +283,11 @@ DateReading find_date(std::string_view text) {
     DateReading reading;
     if (take_date_placeholder(scanner)) {
       reading.kind = DateReading::Kind::placeholder;
-    } else if (is_plain_digit(scanner.before())) {
-      continue;
-    } else if (const auto pair = read_pair(scanner)) {
-      reading = to_reading(*pair);
     } else {
-      continue;
+      // Never from the middle of a number.
+      const auto pair = is_plain_digit(scanner.before()) ? std::nullopt : read_pair(scanner);
+      if (!pair) continue;
+      reading = to_reading(*pair);
     }
     reading.begin = plain.byte_of(begin);
     reading.end = plain.byte_of(scanner.at());
