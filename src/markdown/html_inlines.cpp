@@ -217,7 +217,7 @@ bool HtmlWriter::is_first_reference(NodeId id) {
 
 NodeId HtmlWriter::write_footnote_reference(NodeId id) {
   const std::uint32_t number = node(id).number;
-  if (std::ranges::find(footnotes_, number) == footnotes_.end()) footnotes_.push_back(number);
+  refer_to_footnote(number);
   const auto at = std::back_inserter(out_);
   if (!has_anchors() || in_link()) {
     fmt::format_to(at, "<sup class=\"footnote-ref\">{}</sup>", number);
@@ -232,20 +232,25 @@ NodeId HtmlWriter::write_footnote_reference(NodeId id) {
   return past(id);
 }
 
-std::optional<NodeId> HtmlWriter::find_definition(std::uint32_t number) const {
-  for (std::uint32_t i = 1; i < document_.nodes().size();
-       i = document_.nodes()[i].subtree_end.index) {
-    const Node& each = document_.nodes()[i];
-    if (each.kind == NodeKind::footnote_definition && each.number == number) return NodeId{i};
+void HtmlWriter::refer_to_footnote(std::uint32_t number) {
+  if (referred_.size() <= number) referred_.resize(number + 1, false);
+  if (!referred_[number]) footnotes_.push_back(number);
+  referred_[number] = true;
+}
+
+void HtmlWriter::find_definitions() {
+  const NodeRange all = document_.all();
+  for (NodeId id = all.begin; id < all.end; id = past(id)) {
+    if (node(id).kind != NodeKind::footnote_definition) continue;
+    if (definitions_.size() <= node(id).number) definitions_.resize(node(id).number + 1);
+    definitions_[node(id).number] = id;
   }
-  return std::nullopt;
 }
 
 void HtmlWriter::refer_to_all_footnotes() {
-  for (std::uint32_t i = 1; i < document_.nodes().size();
-       i = document_.nodes()[i].subtree_end.index) {
-    const Node& each = document_.nodes()[i];
-    if (each.kind == NodeKind::footnote_definition) footnotes_.push_back(each.number);
+  const NodeRange all = document_.all();
+  for (NodeId id = all.begin; id < all.end; id = past(id)) {
+    if (node(id).kind == NodeKind::footnote_definition) refer_to_footnote(node(id).number);
   }
 }
 
@@ -270,12 +275,16 @@ void HtmlWriter::write_footnote(std::uint32_t number, NodeId definition) {
 
 void HtmlWriter::write_footnotes() {
   if (footnotes_.empty()) return;
+  find_definitions();
   begin_block();
   out_ += "<section class=\"footnotes\" aria-label=\"Footnotes\">\n<ol>\n";
   // Writing a definition may add to the list.
   for (std::size_t i = 0; i < footnotes_.size(); ++i) {
     const std::uint32_t number = footnotes_[i];
-    if (const auto definition = find_definition(number)) write_footnote(number, *definition);
+    // The root stands for none.
+    if (number < definitions_.size() && definitions_[number].index > 0) {
+      write_footnote(number, definitions_[number]);
+    }
   }
   out_ += "</ol>\n</section>\n";
 }

@@ -62,7 +62,8 @@ class HtmlWriter {
   void attribute(std::string_view name, std::string_view value);
   bool is_first_reference(NodeId id);
   void write_footnote(std::uint32_t number, NodeId definition);
-  std::optional<NodeId> find_definition(std::uint32_t number) const;
+  void refer_to_footnote(std::uint32_t number);
+  void find_definitions();
   bool in_link() const { return links_ > 0; }
   bool has_anchors() const { return options_.anchors == Anchors::yes; }
 
@@ -73,6 +74,8 @@ class HtmlWriter {
   std::vector<Open> open_;
   std::optional<RawTags> raw_;            // of range_, made when the first is met
   std::vector<std::uint32_t> footnotes_;  // numbers in the order they were first referred to
+  std::vector<bool> referred_;            // by number: whether footnotes_ holds it
+  std::vector<NodeId> definitions_;       // by number, of the whole document
   std::vector<NodeId> first_references_;  // by number, of the whole document
   std::size_t links_ = 0;                 // open links
 };

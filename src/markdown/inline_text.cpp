@@ -12,6 +12,7 @@
 namespace daybook::markdown {
 namespace {
 
+constexpr std::size_t k_most_reports = 10;  // of limits, a file
 constexpr std::string_view k_replacement = "\xEF\xBF\xBD";
 
 /// The same part of a span as [begin, end) is of a text: exact when the text was not changed.
@@ -94,8 +95,9 @@ void InlineWriter::add_segment(std::uint32_t number) {
 }
 
 void InlineWriter::add_plain(Region& region, const Segment& segment) {
-  if (region.limit && !region.reported) {
+  if (region.limit && !region.reported && limits_reported_ < k_most_reports) {
     region.reported = true;
+    ++limits_reported_;
     const bool table = region.reason == text::Rule::table_too_large;
     diagnostics_.push_back(text::make_diagnostic(
         region.reason, source_.source().place(region.span),

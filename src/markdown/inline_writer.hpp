@@ -77,7 +77,8 @@ class InlineWriter {
   std::size_t base_depth_ = 0;   // the builder's depth outside all inline containers
   std::uint32_t flattened_ = 0;  // containers entered past the depth limit
   std::uint32_t links_ = 0;      // links entered
-  bool mentions_ = false;        // the file may hold some
+  std::size_t limits_reported_ = 0;
+  bool mentions_ = false;  // the file may hold some
   bool in_heading_ = false;
   std::optional<std::uint32_t> text_begin_;  // in the store, of the text not yet written
   text::Span text_span_;

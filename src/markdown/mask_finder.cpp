@@ -14,6 +14,9 @@ namespace {
 
 constexpr std::uint32_t k_most_math_lines = 200;
 constexpr std::size_t k_most_backticks = 64;
+constexpr std::size_t k_most_images = 1000;  // of a paragraph: each costs as much as all before it
+constexpr std::size_t k_most_expanded = std::size_t{1} << 26;  // bytes, by link definitions
+constexpr std::size_t k_most_ats = 2000;                       // of a line, for the same reason
 
 /// Past the last `>` of a line's prefix and the one space that belongs to it.
 std::size_t after_quotes(std::string_view prefix) {
@@ -31,7 +34,8 @@ class MaskFinder {
         footnotes_(source),
         tables_(source) {
     const bool wiki = bytes_.find("[[") != std::string_view::npos;
-    has_spans_ = source.has('$') || wiki;
+    has_spans_ = source.has('$') || wiki || source.count('!') > k_most_images ||
+                 source.count('@') > k_most_ats;
   }
 
   void run();
@@ -45,6 +49,7 @@ class MaskFinder {
   std::size_t read_backticks(std::size_t at);
   std::size_t read_math_lines(std::size_t at);
   bool mask_footnote();
+  bool mask_definition();
   void mask(RegionKind kind, std::size_t begin, std::size_t size);
   void mask_deep();
   text::Span span(std::size_t begin, std::size_t end) const {
@@ -71,6 +76,9 @@ class MaskFinder {
   std::string_view line_;
   std::uint32_t line_begin_ = 0;
   LineGuess guess_;
+  std::size_t paragraph_lines_ = 0;
+  std::size_t images_ = 0;    // `![` of the paragraph so far
+  std::size_t ats_ = 0;       // '@' of the line so far
   std::uint32_t resume_ = 0;  // what stands before it is code or a formula already found
   std::array<std::uint32_t, k_most_backticks> unclosed_until_{};  // by size of the run
 };
@@ -90,12 +98,16 @@ void MaskFinder::read_line(std::uint32_t number) {
     return;
   }
   guess_ = blocks_.next(line_);
+  ++paragraph_lines_;
+  if (guess_.blank) images_ = paragraph_lines_ = 0;
+  ats_ = 0;
   if (guess_.deep != LineGuess::npos) {
     mask_deep();
     return;
   }
-  if (guess_.blank || guess_.code || mask_footnote()) return;
-  if (tables_.mask_delimiter_row(number, line_begin_, line_, guess_.content)) return;
+  if (guess_.blank || guess_.code || mask_footnote() || mask_definition()) return;
+  if (tables_.mask_delimiter_row({number, paragraph_lines_, line_begin_, guess_.content}, line_))
+    return;
   if (has_spans_) read_words(number, guess_.content);
 }
 
@@ -113,10 +125,24 @@ bool MaskFinder::mask_footnote() {
   return true;
 }
 
+/// A link definition so long that all references to it together would fill the memory.
+bool MaskFinder::mask_definition() {
+  if (line_[guess_.content] != '[' || line_.find("]:") == std::string_view::npos) return false;
+  const std::size_t most = k_most_expanded / std::max<std::size_t>(source_.count(']'), 1);
+  std::size_t size = line_.size();
+  for (std::uint32_t number = number_ + 1; size <= most && number <= file_.line_count(); ++number) {
+    if (is_blank(text_of(number))) return false;
+    size += text_of(number).size();
+  }
+  if (size <= most) return false;
+  source_.mask_limit(text::Rule::nesting_too_deep, span(guess_.content, guess_.content + 1));
+  return true;
+}
+
 void MaskFinder::read_words(std::uint32_t number, std::size_t from) {
   std::size_t at = from;
   while (number == number_) {
-    at = line_.find_first_of("$`[\\:]", at);
+    at = line_.find_first_of("$`[\\:]@", at);
     if (at == std::string_view::npos) return;
     at = read_mark(at);
     if (line_begin_ + at < resume_) return;
@@ -134,6 +160,11 @@ std::size_t MaskFinder::read_mark(std::size_t at) {
       return read_backticks(at);
     case '\\':
       return at + 2;
+    case '@':
+      if (++ats_ > k_most_ats) {
+        source_.mask_limit(text::Rule::nesting_too_deep, span(at, at + 1));
+      }
+      return at + 1;
     case ':':
       return line_.substr(at).starts_with("://") ? url_end(line_, at) : at + 1;
     default:
@@ -162,8 +193,13 @@ std::size_t MaskFinder::read_dollar(std::size_t at) {
 
 std::size_t MaskFinder::read_bracket(std::size_t at) {
   const std::size_t size = wiki_size(line_, at);
-  if (size == 0) return at + 1;
   const bool embed = at > 0 && line_[at - 1] == '!' && (at < 2 || line_[at - 2] != '\\');
+  if (size == 0) {
+    if (embed && ++images_ > k_most_images) {
+      source_.mask_limit(text::Rule::nesting_too_deep, span(at - 1, at + 1));
+    }
+    return at + 1;
+  }
   if (embed) {
     mask(RegionKind::embed, at - 1, size + 1);
   } else {

@@ -33,23 +33,26 @@ std::uint32_t TableLimit::count_rows(std::uint32_t number) const {
   return last - number;
 }
 
-bool TableLimit::mask_delimiter_row(std::uint32_t number, std::uint32_t line_begin,
-                                    std::string_view line, std::size_t content) {
-  if (number <= table_end_) return false;
-  const char first = line[content];
-  if (first != '|' && first != '-' && first != ':') return false;
-  const std::string_view words = line.substr(content);
-  const std::size_t columns = columns_of(words);
-  if (columns == 0) return false;
-  const std::uint32_t rows = count_rows(number);
-  table_end_ = number + rows;
-  const std::size_t cells = columns * (rows + 1);
+bool TableLimit::is_within_limits(const Place& place, std::size_t columns) {
   // A bar at each end makes two more pieces than columns.
-  if (columns <= k_most_columns + 2 && cells_ + cells <= k_most_cells) {
-    cells_ += cells;
-    return false;
-  }
-  const auto begin = line_begin + static_cast<std::uint32_t>(content);
+  if (columns > k_most_columns + 2) return false;
+  if (place.number <= table_end_) return true;  // a row that looks like another delimiter
+  if (place.paragraph_lines > k_most_lines_before) return false;
+  const std::uint32_t rows = count_rows(place.number);
+  table_end_ = place.number + rows;
+  const std::size_t cells = columns * (rows + 1);
+  if (cells_ + cells > k_most_cells) return false;
+  cells_ += cells;
+  return true;
+}
+
+bool TableLimit::mask_delimiter_row(const Place& place, std::string_view line) {
+  const std::string_view words = line.substr(place.content);
+  const char first = words.front();
+  if (first != '|' && first != '-' && first != ':') return false;
+  const std::size_t columns = columns_of(words);
+  if (columns == 0 || is_within_limits(place, columns)) return false;
+  const auto begin = place.begin + static_cast<std::uint32_t>(place.content);
   const auto size = static_cast<std::uint32_t>(words.find_last_not_of(" \t") + 1);
   source_.mask_limit(text::Rule::table_too_large, {begin, begin + size});
   return true;

@@ -17,12 +17,21 @@ class TableLimit {
 
   explicit TableLimit(MaskedSource& source) : source_(source) {}
 
-  /// Masks line `number` if it is a delimiter row (`|---|:--|`) of a table past the limits.  Its
-  /// words begin at `content`.
-  bool mask_delimiter_row(std::uint32_t number, std::uint32_t line_begin, std::string_view line,
-                          std::size_t content);
+  /// A paragraph so long before a table costs its square.
+  static constexpr std::size_t k_most_lines_before = 5'000;
+
+  /// Where a line stands.
+  struct Place {
+    std::uint32_t number = 0;
+    std::size_t paragraph_lines = 0;  ///< since the last blank one
+    std::uint32_t begin = 0;          ///< of the line in the file
+    std::size_t content = 0;          ///< of its words in the line
+  };
+  /// Masks a line if it is the delimiter row (`|---|:--|`) of a table past the limits.
+  bool mask_delimiter_row(const Place& place, std::string_view line);
 
  private:
+  bool is_within_limits(const Place& place, std::size_t columns);
   std::uint32_t count_rows(std::uint32_t number) const;
 
   MaskedSource& source_;
