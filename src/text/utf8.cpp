@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "text/utf8.hpp"
 
+#include <cstring>
+
 namespace daybook::text {
 namespace {
 
@@ -31,6 +33,18 @@ Lead lead_of(std::uint8_t byte) {
   if (byte == 0xF0) return {.size = 4, .payload = 0, .second_min = 0x90};
   if (byte == 0xF4) return {.size = 4, .payload = bits(0x07), .second_max = 0x8F};
   return {.size = 4, .payload = bits(0x07)};
+}
+
+// Past the ASCII at `offset`, eight bytes at a time: most of most files.
+std::size_t skip_ascii(std::string_view bytes, std::size_t offset) {
+  constexpr std::uint64_t k_high_bits = 0x8080'8080'8080'8080;
+  for (std::uint64_t word = 0; offset + sizeof word <= bytes.size(); offset += sizeof word) {
+    std::memcpy(&word, bytes.data() + offset, sizeof word);
+    if ((word & k_high_bits) != 0) break;
+  }
+  while (offset < bytes.size() && byte_at(bytes, offset) < 0x80)
+    ++offset;
+  return offset;
 }
 
 void append_byte(std::string& out, char32_t value) {
@@ -87,7 +101,8 @@ std::size_t count_code_points(std::string_view bytes) {
 
 std::vector<std::size_t> invalid_bytes(std::string_view bytes, std::size_t limit) {
   std::vector<std::size_t> offsets;
-  for (std::size_t i = 0; i < bytes.size() && offsets.size() < limit;) {
+  for (std::size_t i = skip_ascii(bytes, 0); i < bytes.size() && offsets.size() < limit;
+       i = skip_ascii(bytes, i)) {
     const Decoded decoded = decode(bytes, i);
     if (!decoded.valid) offsets.push_back(i);
     i += decoded.size;
