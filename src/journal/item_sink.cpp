@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Normal forms of fields.  Tested by item_sink_test.cpp.
+// Normal forms of fields.  Tested by read_forms_test.cpp.
 #include "journal/item_sink.hpp"
 
 #include <algorithm>
@@ -182,7 +182,8 @@ Item* ItemSink::add(ItemType type, std::string_view text, markdown::NodeRange no
 void ItemSink::set(Item& item, F field, std::string_view text, markdown::NodeRange nodes,
                    text::Span span) {
   if (!is_field_of(field, item.type) || item.field(field) != nullptr) return;
-  const bool worded = field == F::done || field == F::state || field == F::answered;
+  const bool worded = field == F::done || field == F::state || field == F::answered ||
+                      field == F::verdict || field == F::severity || field == F::priority;
   if (!worded && is_placeholder(text)) return;
   std::string value = normal_form(item.type, field, text);
   if (value.empty()) return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Where readers put what they find: refuses placeholders, brings each field into the export's form
 // and fits a label to the type of its item.  Internal to the journal room.  Tested by
-// item_sink_test.cpp.
+// read_forms_test.cpp.
 #pragma once
 
 #include <optional>

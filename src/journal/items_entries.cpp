@@ -172,8 +172,8 @@ class EntryReader {
   bool is_beside(std::uint32_t section) const {
     if (section == section_) return true;
     if (section == Section::k_no_parent || section_ == Section::k_no_parent) return false;
-    return begins_role(reader_, section_) == begins_role(reader_, section) &&
-           reader_.section(section).parent == reader_.section(section_).parent;
+    if (begins_role(reader_, section_) || begins_role(reader_, section)) return false;
+    return reader_.section(section).parent == reader_.section(section_).parent;
   }
 
   /// A mistake told with its lesson is a problem overcome, not a gap.

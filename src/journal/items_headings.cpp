@@ -84,6 +84,7 @@ bool looks_like_item(const Reader& reader, std::uint32_t section, ItemType type)
   const auto group = reader.context.vocabulary.match_heading(heading.title);
   if (group && !is_sentence(heading.title)) return false;
   if (find_priority(heading.title) || !find_horizon(heading.title).empty()) return false;
+  if (reader.context.vocabulary.item_field(heading.title)) return false;
   if (has_sub_items(reader, section, type)) return false;
   const Shape shape = shape_of(reader, type, reader.pieces(heading.own));
   if (shape.empty && heading.own.end.index == heading.body.end.index) return false;

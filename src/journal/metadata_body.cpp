@@ -236,7 +236,9 @@ void collect_header(const Context& context, Metadata& metadata) {
 void collect_sections(const Context& context, Metadata& metadata) {
   for (const Section& section : context.document.sections()) {
     if (section.level > 3) continue;
-    if (context.vocabulary.heading_role(section.title) == Role::metadata &&
+    const Line heading = split_label(section.title);
+    const bool valued = !heading.value.empty() && context.vocabulary.meta_field(heading.label);
+    if (!valued && context.vocabulary.heading_role(section.title) == Role::metadata &&
         !context.vocabulary.meta_field(section.title)) {
       for (const NodeId block : markdown::children(context.document, section.own)) {
         if (collect_block(context, block, StatedIn::section, metadata)) {

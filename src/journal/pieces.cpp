@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Cuts blocks into pieces.  Tested by pieces_test.cpp.
+// Cuts blocks into pieces.  Tested by read_forms_test.cpp.
 #include "journal/pieces.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The blocks of a section as pieces: list entries, bold-led lines, paragraphs, tables.  A piece is
 // what may become one item, with its labelled parts.  Knows no roles.  Internal to the journal
-// room.  Tested by pieces_test.cpp.
+// room.  Tested by read_forms_test.cpp.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Picks the words; does not write any.  Tested by summary_test.cpp.
+// Picks the words; does not write any.  Tested by read_test.cpp.
 #include "journal/summary.hpp"
 
 #include <algorithm>
@@ -82,8 +82,12 @@ std::string first_prose(const Context& context, const Metadata& metadata,
   std::size_t next = 0;
   Role role = Role::other;
   for (const NodeId block : markdown::children(context.document, context.document.all())) {
-    while (next < sections.size() && sections[next].heading.index <= block.index)
-      role = roles[next++];
+    while (next < sections.size() && sections[next].heading.index <= block.index) {
+      // A record's status is told elsewhere.
+      const bool field = context.vocabulary.meta_field(sections[next].title) == MetaField::status;
+      role = field ? Role::metadata : roles[next];
+      ++next;
+    }
     if (context.document.node(block).kind != NodeKind::paragraph || is_used(metadata, block))
       continue;
     if (!tells_of_the_whole(role)) continue;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The few words that stand for a file in lists and feeds.  Internal to the journal room.  Tested by
-// summary_test.cpp.
+// read_test.cpp.
 #pragma once
 
 #include <string>

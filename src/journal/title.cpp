@@ -186,7 +186,7 @@ std::string strip_session_words(std::string_view title) {
   std::string out = without_date(rest);
   std::string_view left = text::trim(out);
   std::size_t size = 0;
-  if (!left.starts_with('(') && !left.starts_with('[')) {
+  if (!left.starts_with('(') && !left.starts_with("（") && !left.starts_with('[')) {
     while (is_separator(left, size))
       left.remove_prefix(size);
   }

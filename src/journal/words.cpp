@@ -197,7 +197,7 @@ std::optional<Verdict> find_verdict(std::string_view text) {
   const bool ticked = text.find("✅") != std::string_view::npos;
   const bool crossed = text.find("❌") != std::string_view::npos;
   const std::string key = name_key(text);
-  if (is_placeholder(text)) return std::nullopt;
+  if (!key.empty() && is_placeholder(text)) return std::nullopt;
   if (const auto* row = row_at_start(k_verdicts, key)) return row->meaning;
   if (ticked != crossed) return ticked ? Verdict::passed : Verdict::failed;
   if (text.find("⚠") != std::string_view::npos) return Verdict::partial;

@@ -27,7 +27,9 @@ inline Entry read_text(std::string_view text, std::string path = "sessions/note.
               vocabulary);
 }
 
-inline std::string items_of(std::string_view text) { return dump_items(read_text(text)); }
+inline std::string items_of(std::string_view text) {
+  return dump_items(read_text(text));
+}
 
 /// The file's metadata lines of the dump: everything before its sections.
 inline std::string facts_of(std::string_view text, std::string path = "sessions/note.md",

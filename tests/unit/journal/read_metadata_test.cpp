@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// Metadata wherever it stands, and what there is to say about it.
+#include "journal/metadata.hpp"
+#include "reading.hpp"
+#include "support/catch.hpp"
+
+using namespace daybook::journal;
+
+namespace {
+
+/// The lines of facts_of() but title, kind and summary.
+std::string stated_in(std::string_view text, std::string path = "sessions/note.md") {
+  std::string out;
+  const std::string all = facts_of(text, std::move(path));
+  std::string_view rest = all;
+  while (!rest.empty()) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(line.size() + 1);
+    const bool own =
+        !line.starts_with("title ") && !line.starts_with("kind ") && !line.starts_with("summary ");
+    if (own) out.append(line).append("; ");
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("metadata is read wherever it stands", "[journal]") {
+  struct Row {
+    std::string_view text;
+    std::string_view facts;
+  };
+  const Row rows[] = {
+      {"---\ndate: 2026-01-08\nduration_min: 85-90\ntags: [a, b/c]\n---\n# T\n",
+       "date 2026-01-08; tag a; tag b/c; duration_min 88; "},
+      {"---\ndate: 2026-01-08\nduration: 100–110 minutes\ntags: a, b\n---\n# T\n",
+       "date 2026-01-08; tag a; tag b; duration_min 105; "},
+      {"# T\n**Date:** January 8, 2026\n**Time Spent:** 2 hours 15 minutes\n**Branch:** `main`\n",
+       "date 2026-01-08; duration_min 135; branch main; "},
+      {"# T\n\n- **Date**: 2026-01-08\n- **Topic**: Spans\n", "date 2026-01-08; topic Spans; "},
+      {"# T\n\n> **日期**：2026年1月9日\n> **时长**：约 1.5 小时\n",
+       "date 2026-01-09; duration_min 90; "},
+      {"# T\n\n| Field | Value |\n|---|---|\n| Date | 2026-01-08 |\n| Focus | Parsing |\n",
+       "date 2026-01-08; focus Parsing; "},
+      {"# T\n\n| Date | Duration |\n|---|---|\n| 2026-01-08 | 45min |\n",
+       "date 2026-01-08; duration_min 45; "},
+      {"# T\n\n**Date:** 2026-01-08 | **Duration:** 2h 30min | **Focus:** x\n",
+       "date 2026-01-08; duration_min 150; focus x; "},
+      {"# T\n\n## Focus\n\nParsing of tables\n\n## Metadata\n\n**Date:** 2026-01-08\n",
+       "date 2026-01-08; focus Parsing of tables; "},
+      {"# T\n\n## Notes\n\nWords.\n\n---\n\n**Session Duration:** 45 minutes\n",
+       "duration_min 45; "},
+      {"# Learning Session - 2026-01-08\n\n## Topic: Spans\n", "date 2026-01-08; topic Spans; "},
+      {"# T\n\n**Date:** Jan 31 - Feb 2, 2026\n**Time:** 14:00 - 15:30\n",
+       "date 2026-01-31; date_end 2026-02-02; start_time 14:00; duration_min 90; "},
+      {"# T\n\n**Level:** 2→L3\n**Confidence:** ★★★☆☆\n",
+       "level_before L2; level_after L3; confidence 3; "},
+      {"# T\n\n**Duration:** ~half day\n**Status:** nearly there\n", "status nearly there; "},
+      {"# T\n\n## Tags\n\n`#a` `#b-c`\n", "tag a; tag b-c; "},
+      {"---\nrefs:\n  - https://example.org/a\n  - title: B\n    link: "
+       "https://example.org/b\n---\n# T\n",
+       "ref \"\" https://example.org/a; ref \"B\" https://example.org/b; "},
+      {"# T\n\nSee ADR-012 and [the rule](../adr/0003-rule.md) and ADR-12.\n",
+       "adr_ref 3; adr_ref 12; "},
+      {"---\ndraft: true\nprivate: yes\naliases: [x]\n---\n# T\n", "alias x; draft; private; "},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(stated_in(row.text) == row.facts);
+  }
+}
+
+TEST_CASE("a fenced block of YAML below a heading is metadata, an example is not", "[journal]") {
+  CHECK(stated_in("# T\n\n## Metadata\n\n```yaml\n---\ndate: 2026-01-08\ntrack: A\nmodule: "
+                  "B\n---\n````\n") == "date 2026-01-08; track A; module B; ");
+  CHECK(stated_in("# T\n\n## Config\n\n```yaml\nname: x\nversion: 2\nport: 3\n```\n").empty());
+}
+
+TEST_CASE("names of file and folder say what the text does not", "[journal]") {
+  CHECK(stated_in("x\n", "sessions/2026-01-08__02-Infra__vLLM__paging.md") ==
+        "date 2026-01-08; track 02-Infra; module vLLM; ");
+  CHECK(stated_in("x\n", "sessions/2026-01-08-a.md") == "date 2026-01-08; ");
+  CHECK(stated_in("x\n", "sessions/SESSION-2026-04-12-v2.md") == "date 2026-04-12; ");
+  CHECK(stated_in("x\n", "sessions/2026-01-08/session-notes.md") == "date 2026-01-08; ");
+  CHECK(stated_in("x\n", "sessions/session-001.md").empty());
+}
+
+TEST_CASE("front matter is trusted before header, header before section and file name",
+          "[journal]") {
+  CHECK(stated_in("---\ndate: 2026-01-01\n---\n# T\n**Date:** 2026-01-02\n",
+                  "sessions/2026-01-01.md") == "date 2026-01-01; ");
+  CHECK(stated_in("# T\n**Focus:** a\n\n## Focus\n\nb\n") == "focus a; ");
+}
+
+TEST_CASE("the five lines of a legend are not the answer", "[journal]") {
+  CHECK(
+      stated_in(
+          "## Confidence Level\n\n⭐⭐⭐⭐⭐ - Teach\n⭐⭐⭐⭐☆ - Apply\n⭐⭐⭐☆☆ - Know\n⭐⭐☆☆☆ - Saw\n⭐☆☆☆☆ - "
+          "Heard\n\n**Current:** ⭐⭐☆☆☆\n") == "confidence 2; ");
+  CHECK(stated_in("## Confidence Level\n\n4/5\n") == "confidence 4; ");
+}
+
+TEST_CASE("a work log has no status of learning", "[journal]") {
+  CHECK(stated_in("# Session: T\n**Branch:** b\n**Status:** COMPLETE\n\n## Files Modified\n") ==
+        "branch b; ");
+}
+
+TEST_CASE("what cannot be right is told at its own column", "[journal]") {
+  struct Row {
+    std::string_view text;
+    std::string_view faults;
+  };
+  const Row rows[] = {
+      {"# T\n**Date:** 2026-13-41\n", "2:11 [date-invalid] there is no day '2026-13-41'\n"},
+      {"---\nlevel_after: L7\n---\n# T\n", "2:14 [level-unknown] 'L7' is no level\n"},
+      {"---\ngoal_type: fun\n---\n# T\n", "2:12 [value-unknown] 'fun' is no type of goal\n"},
+      {"# T\n**Date:** YYYY-MM-DD\n",
+       "2:11 [field-placeholder] 'YYYY-MM-DD' was left from the template\n"},
+      {"# T\n**Focus:** [Main objective]\n",
+       "2:12 [field-placeholder] '[Main objective]' was left from the template\n"},
+      {"---\nstatus: weak | ok | mastered\n---\n# T\n",
+       "2:9 [field-placeholder] 'weak | ok | mastered' was left from the template\n"},
+      {"# T\n**Date:** 2026-01-08\n**Level:** beginner\n**Status:** fine so far\n", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(faults_of(read_text(row.text)) == row.faults);
+  }
+}
+
+TEST_CASE("a day in the text that is not the file name's is told, and counts", "[journal]") {
+  const Entry entry = read_text("# T\n**Date:** 2026-01-09\n", "sessions/2026-01-08-a.md");
+  CHECK(faults_of(entry) ==
+        "2:11 [date-conflict] the text says 2026-01-09 and the file's name 2026-01-08\n");
+  CHECK(daybook::text::to_iso(entry.common.date->value.first) == "2026-01-09");
+  CHECK(faults_of(read_text("# T\n**Date:** 2026-01-07 - 2026-01-09\n", "sessions/2026-01-08-a.md"))
+            .empty());
+}

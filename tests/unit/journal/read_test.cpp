@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// What kind of thing a file is, and the words that stand for it.
+#include "journal/read.hpp"
+
+#include "reading.hpp"
+#include "support/catch.hpp"
+
+using namespace daybook::journal;
+
+namespace {
+
+std::string record(std::string path, Room room) {
+  const Entry entry = read_text("# A title\n\nWords.\n", std::move(path), room);
+  if (std::holds_alternative<Session>(entry.record)) return "session";
+  if (std::holds_alternative<Adr>(entry.record)) return "adr";
+  return std::get<Note>(entry.record).kind == Note::Kind::folder_index ? "index" : "note";
+}
+
+std::string summary(std::string_view text) {
+  return read_text(text).common.summary;
+}
+
+}  // namespace
+
+TEST_CASE("a folder says what its files are, but for its index and its template", "[journal]") {
+  CHECK(record("sessions/2026-01-08-a.md", Room::sessions) == "session");
+  CHECK(record("sessions/README.md", Room::sessions) == "index");
+  CHECK(record("sessions/SESSION-TEMPLATE.md", Room::sessions) == "note");
+  CHECK(record("sessions/template.md", Room::sessions) == "note");
+  CHECK(record("adr/0001-a.md", Room::decisions) == "adr");
+  CHECK(record("adr/index.md", Room::decisions) == "index");
+  CHECK(record("ADR-012-a.md", Room::other) == "adr");
+  CHECK(record("guide.md", Room::other) == "note");
+}
+
+TEST_CASE("the summary is the summary section's, else the first prose", "[journal]") {
+  CHECK(summary("# T\n\nFirst.\n\n## Summary\n\nThe *sum* of it.\n\nMore.\n") == "The sum of it.");
+  CHECK(summary("# T\n**Date:** 2026-01-08\n\n## Log\n\nA list:\n\n- a\n\nFirst prose.\n") ==
+        "First prose.");
+  CHECK(summary("# T\n## Tags\n\n`#a` `#b`\n\n## Goals\n- learn a\n- learn b\n") ==
+        "learn a; learn b");
+  CHECK(summary("# T\n## Summary\n* **Why today:** exam\n* **Outcome:** passed\n") ==
+        "exam; passed");
+  CHECK(summary("") == "");
+}
+
+TEST_CASE("an empty file, one of zeros and a deep one are read", "[journal]") {
+  CHECK(read_text("").common.title.value == "Note");
+  CHECK_NOTHROW(read_text(std::string_view("\0\0# a\0", 6)));
+  CHECK_NOTHROW(read_text(std::string(20000, '>') + " - [ ] a"));
+  std::string nested = "## Next Steps\n";
+  for (int i = 0; i < 200; ++i)
+    nested += std::string(static_cast<std::size_t>(i) * 2, ' ') + "- a\n";
+  CHECK_NOTHROW(read_text(nested));
+}

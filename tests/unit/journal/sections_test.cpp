@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Roles of sections: `role role …` in the order of the headings.
+#include "journal/sections.hpp"
+
+#include "reading.hpp"
+#include "support/catch.hpp"
+
+using namespace daybook::journal;
+
+namespace {
+
+std::string roles(std::string_view text) {
+  std::string out;
+  for (const Role role : read_text(text).common.roles) {
+    out += out.empty() ? "" : " ";
+    out += role_name(role);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a sub-heading has its parent's role unless it may have its own", "[journal]") {
+  struct Row {
+    std::string_view text;
+    std::string_view roles;
+  };
+  const Row rows[] = {
+      {"# T\n## Summary\n### Details of it\n", "other summary summary"},
+      {"# T\n## Key Learnings\n### Core Concepts\n### Testing\n",
+       "other learnings concepts learnings"},
+      {"# T\n## Next Steps\n### Testing\n### Questions for Ann\n",
+       "other next_steps next_steps questions"},
+      {"# T\n## Activities\n### 1. Testing\n### Lessons\n", "other log log learnings"},
+      {"# T\n## Session Log\n### 14:05 - Decision: x\n", "other log log"},
+      {"# T\n## Verification\n### Result\n### Next steps\n",
+       "other verification verification verification"},
+      {"# T\n## Phase 1\n### Tests run\n", "other other testing"},
+      {"# T\n# Summary\n# Tests\n", "other summary testing"},
+      {"# T\n## Decision: use a queue\n", "other decisions"},
+      {"## Notes\n#### Deep\n", "notes notes"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(roles(row.text) == row.roles);
+  }
+}

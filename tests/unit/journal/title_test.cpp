@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Titles: what is left of an H1, and what takes its place.
+#include "journal/title.hpp"
+
+#include "reading.hpp"
+#include "support/catch.hpp"
+
+using namespace daybook::journal;
+
+TEST_CASE("a title loses the words and the date every session has", "[journal]") {
+  struct Row {
+    std::string_view title;
+    std::string_view left;
+  };
+  const Row rows[] = {
+      {"Session: Stream the export", "Stream the export"},
+      {"Session 003: Skills", "Skills"},
+      {"Session 12 - Queues (2026-02-03)", "Queues"},
+      {"Learning Session - 2026-01-08", ""},
+      {"Session 2026-04-12", ""},
+      {"Session 2026-04-12（续）", ""},
+      {"Learning Session - [DATE]", ""},
+      {"2026-01-08 - Spans", "Spans"},
+      {"学习会话：分页原理", "分页原理"},
+      {"Session management in Rust", "Session management in Rust"},
+      {"Queues in March 2026", "Queues in March 2026"},
+      {"B-trees", "B-trees"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.title);
+    CHECK(strip_session_words(row.title) == row.left);
+  }
+}
+
+TEST_CASE("a decision's title loses its number", "[journal]") {
+  CHECK(strip_adr_number("1. Record decisions") == "Record decisions");
+  CHECK(strip_adr_number("ADR-012: Use a queue") == "Use a queue");
+  CHECK(strip_adr_number("ADR 12 - Use a queue") == "Use a queue");
+  CHECK(strip_adr_number("3 ways to fail") == "3 ways to fail");
+}
+
+TEST_CASE("a generic title yields to the topic, then to the file's name", "[journal]") {
+  const auto title = [](std::string_view text, std::string path) {
+    return read_text(text, std::move(path)).common.title.value;
+  };
+  CHECK(title("# Learning Session - 2026-01-08\n\n## Topic\nSpans\n", "sessions/a.md") == "Spans");
+  CHECK(title("# Session 2026-01-08\n", "sessions/a.md") == "Session 2026-01-08");
+  CHECK(title("Some words.\n", "sessions/2026-01-08__t__m__span-basics.md") == "Span basics");
+  CHECK(title("", "sessions/2026-01-08-deep-dive.md") == "Deep dive");
+  CHECK(title("---\ntitle: Mine\n---\n# Theirs\n", "sessions/a.md") == "Mine");
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// Headings, labels and words as people write them.
+#include "journal/vocabulary.hpp"
+
+#include "journal/words.hpp"
+#include "support/catch.hpp"
+
+using namespace daybook::journal;
+
+namespace {
+
+std::string role_of(std::string_view heading) {
+  static const Vocabulary vocabulary;
+  const auto role = vocabulary.heading_role(heading);
+  return role ? std::string(role_name(*role)) : "-";
+}
+
+}  // namespace
+
+TEST_CASE("a heading is known under emoji, numbers, remarks and adjectives", "[journal]") {
+  struct Row {
+    std::string_view heading;
+    std::string_view role;
+  };
+  const Row rows[] = {
+      {"Summary", "summary"},
+      {"🎯 Session Goals", "goal"},
+      {"7) Knowledge Gaps & Risk Register", "gaps"},
+      {"8. What I Can Now Do (Evidence-Based)", "capabilities"},
+      {"Work Completed:", "log"},
+      {"TODOs Created", "tasks"},
+      {"Next Session Starting Points", "next_steps"},
+      {"Lessons Learned", "learnings"},
+      {"My Most Important Takeaways", "learnings"},
+      {"What I don’t understand", "gaps"},
+      {"Goal + context", "goal"},
+      {"Blockers Encountered", "challenges"},
+      {"Architecture Decisions", "decisions"},
+      {"Questions for Ann", "questions"},
+      {"一、学习目标", "goal"},
+      {"今日总结（补充）", "summary"},
+      {"本次改动文件", "code_changes"},
+      {"遇到的问题与解决方案", "challenges"},
+      {"评测摘要", "summary"},
+      {"下一步", "next_steps"},
+      {"Günün Kazanımları", "learnings"},
+      {"Nächste Schritte", "next_steps"},
+      {"Ce que j’ai appris", "learnings"},
+      {"Próximos pasos", "next_steps"},
+      {"学んだこと", "learnings"},
+      {"다음 단계", "next_steps"},
+      {"How the parser works", "-"},
+      {"Installing the compiler", "-"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.heading);
+    CHECK(role_of(row.heading) == row.role);
+  }
+}
+
+TEST_CASE("a user's own heading and field win over the built-in ones", "[journal]") {
+  Vocabulary vocabulary;
+  vocabulary.add_heading("Summary", Role::notes);
+  vocabulary.add_heading("Brain Dump", Role::notes);
+  vocabulary.add_field("Sitting", MetaField::duration);
+  CHECK(vocabulary.heading_role("## summary") == Role::notes);
+  CHECK(vocabulary.heading_role("SUMMARY:") == Role::notes);
+  CHECK(vocabulary.heading_role("🧠 Brain dump") == Role::notes);
+  CHECK(vocabulary.meta_field("sitting") == MetaField::duration);
+}
+
+TEST_CASE("labels name fields and items", "[journal]") {
+  const Vocabulary vocabulary;
+  CHECK(vocabulary.meta_field("Time Spent") == MetaField::duration);
+  CHECK(vocabulary.meta_field("日期") == MetaField::date);
+  CHECK(vocabulary.item_field("Rationale") == ItemField::rationale);
+  CHECK(vocabulary.item_field("Severity (H/M/L)") == ItemField::severity);
+  CHECK(vocabulary.item_field("My question (verbatim)") == ItemField::question);
+  CHECK(vocabulary.item_field("原因") == ItemField::cause);
+  CHECK(vocabulary.item_label("Challenge 2") == ItemType::challenge);
+  CHECK(vocabulary.item_label("Q3") == ItemType::exchange);
+  CHECK(vocabulary.item_label("Key Insight") == ItemType::learning);
+  CHECK_FALSE(vocabulary.item_label("Ada"));
+}
+
+TEST_CASE("a name is compared without number, remark, time and colon", "[journal]") {
+  CHECK(name_key("[14:05] - Gotcha: names") == "gotcha: names");
+  CHECK(name_key("4.1 Facts (with sources)") == "facts");
+  CHECK(name_key("**Focus**：") == "focus");
+  CHECK(name_key("三、小结") == "小结");
+}
+
+TEST_CASE("words of a value are found at its beginning", "[journal]") {
+  CHECK(find_verdict("Partial (see below)") == Verdict::partial);
+  CHECK(find_verdict("未通过") == Verdict::failed);
+  CHECK(find_verdict("✅") == Verdict::passed);
+  CHECK_FALSE(find_verdict("Strong / Partial / Weak"));
+  CHECK(find_severity("High") == "H");
+  CHECK(find_severity("🟡") == "M");
+  CHECK(find_severity("低") == "L");
+  CHECK(find_severity("Hello").empty());
+  CHECK(find_priority("High Priority") == Priority::high);
+  CHECK(find_priority("Low Priority / Nice to Have") == Priority::low);
+  CHECK_FALSE(find_priority("Highlights"));
+  CHECK(find_horizon("Immediate (Next Session)") == "immediate");
+  CHECK(find_horizon("This Week") == "this_week");
+  CHECK(find_horizon("Next Steps").empty());
+  CHECK(learning_status("Mastered") == "mastered");
+  CHECK(learning_status("nearly there").empty());
+  CHECK(find_adr_status("Superseded by [ADR-7](x.md)") == AdrStatus::superseded);
+  CHECK(find_adr_status("已接受") == AdrStatus::accepted);
+  CHECK_FALSE(find_adr_status("on hold"));
+}
+
+TEST_CASE("what a template left and what says nothing are placeholders", "[journal]") {
+  for (const std::string_view text :
+       {"", "…", "...", "[Topic]", "[Link] - [What we learned]", "I can …", "L?", "N/A", "(none)",
+        "None.", "None - all went well", "No open questions", "无", "暂无阻塞", "-", "YYYY-MM-DD",
+        "Next #1: …", "[Decision 1]: Description"}) {
+    CAPTURE(text);
+    CHECK(is_placeholder(text));
+  }
+  for (const std::string_view text :
+       {"None of the tests ran", "[P1] fix it", "No more than 3 rows a page", "无锁队列", "⭐⭐⭐☆☆",
+        "Use `a | b | c`", "x"}) {
+    CAPTURE(text);
+    CHECK_FALSE(is_placeholder(text));
+  }
+  CHECK(is_left_over("[Topic]"));
+  CHECK_FALSE(is_left_over("none"));
+  CHECK(is_unchosen("weak | ok | mastered"));
+  CHECK_FALSE(is_unchosen("ok"));
+}
