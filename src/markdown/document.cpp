@@ -47,14 +47,20 @@ bool is_block(NodeKind kind) {
 class Words {
  public:
   void add(std::string_view text) {
-    for (const char c : text) {
-      if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+    const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    for (std::size_t i = 0; i < text.size();) {
+      if (is_space(text[i])) {
         space();
-      } else {
-        if (space_ && !out_.empty()) out_.push_back(' ');
-        space_ = false;
-        out_.push_back(c);
+        ++i;
+        continue;
       }
+      std::size_t end = i;
+      while (end < text.size() && !is_space(text[end]))
+        ++end;
+      if (space_ && !out_.empty()) out_.push_back(' ');
+      space_ = false;
+      out_ += text.substr(i, end - i);
+      i = end;
     }
   }
   void space() { space_ = true; }

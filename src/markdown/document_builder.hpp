@@ -54,6 +54,7 @@ class DocumentBuilder {
 
   Document document_;
   std::vector<NodeId> open_;
+  std::vector<std::string> titles_;    // words of the headings that begin sections, in order
   std::vector<TextRef> destinations_;  // of links_, until the store stops moving
 };
 

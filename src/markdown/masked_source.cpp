@@ -57,15 +57,12 @@ void MaskedSource::choose_characters() {
 }
 
 void MaskedSource::repair() {
-  const bool ascii = std::all_of(counts_.begin() + 0x80, counts_.end(),
-                                 [](std::uint32_t count) { return count == 0; });
-  if (ascii && !has('\0')) return;
-  const std::string_view body = source_.bytes().substr(body_begin_);
-  const std::vector<std::size_t> invalid = text::invalid_bytes(body, body.size());
-  if (invalid.empty() && !has('\0')) return;
-  copy_ = source_.bytes();
-  for (const std::size_t offset : invalid)
-    copy_[body_begin_ + offset] = repaired_;
+  const std::string_view bytes = source_.bytes();
+  invalid_ = text::invalid_bytes(bytes, bytes.size());
+  if (invalid_.empty() && !has('\0')) return;
+  copy_ = bytes;
+  for (const std::size_t offset : invalid_)
+    copy_[offset] = repaired_;
   if (has('\0')) std::replace(copy_.begin() + body_begin_, copy_.end(), '\0', repaired_);
 }
 

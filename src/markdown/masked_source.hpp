@@ -72,6 +72,10 @@ class MaskedSource {
   /// Masks a plain region because of a limit: `reason` is reported if it ends up as text.
   void mask_limit(text::Rule reason, text::Span piece);
 
+  /// How many bytes of the file are not UTF-8, and the first of them.
+  std::size_t invalid_count() const { return invalid_.size(); }
+  std::uint32_t first_invalid() const { return static_cast<std::uint32_t>(invalid_.front()); }
+
   bool plain() const { return copy_.empty(); }
   std::vector<Region>& regions() { return regions_; }
   const std::vector<Segment>& segments() const { return segments_; }
@@ -96,6 +100,7 @@ class MaskedSource {
   const text::SourceFile& source_;
   std::uint32_t body_begin_;
   std::array<std::uint32_t, 256> counts_{};
+  std::vector<std::size_t> invalid_;
   std::string copy_;  // empty while nothing was changed
   std::vector<Region> regions_;
   std::vector<Segment> segments_;

@@ -10,29 +10,25 @@
 #include "markdown/front_matter.hpp"
 #include "markdown/mask_finder.hpp"
 #include "markdown/masked_source.hpp"
-#include "text/utf8.hpp"
 
 namespace daybook::markdown {
 namespace {
 
-text::Span first_byte(std::size_t offset) {
-  const auto begin = static_cast<std::uint32_t>(offset);
-  return {begin, begin + 1};
-}
-
-void report_encoding(const text::SourceFile& source, text::Diagnostics& diagnostics) {
-  const auto invalid = text::invalid_bytes(source.bytes(), source.bytes().size());
-  if (!invalid.empty()) {
+void report_encoding(const MaskedSource& masked, text::Diagnostics& diagnostics) {
+  const text::SourceFile& source = masked.source();
+  const std::size_t invalid = masked.invalid_count();
+  if (invalid > 0) {
+    const std::uint32_t first = masked.first_invalid();
     diagnostics.push_back(text::make_diagnostic(
-        text::Rule::encoding_invalid, source.place(first_byte(invalid.front())),
-        fmt::format("{} of the file's bytes {} not UTF-8", invalid.size(),
-                    invalid.size() == 1 ? "is" : "are"),
+        text::Rule::encoding_invalid, source.place({first, first + 1}),
+        fmt::format("{} of the file's bytes {} not UTF-8", invalid, invalid == 1 ? "is" : "are"),
         "save the file as UTF-8"));
   }
   const auto nul = source.bytes().find('\0');
   if (nul != std::string_view::npos) {
+    const auto first = static_cast<std::uint32_t>(nul);
     diagnostics.push_back(text::make_diagnostic(text::Rule::encoding_nul,
-                                                source.place(first_byte(nul)),
+                                                source.place({first, first + 1}),
                                                 "the file holds a NUL byte", "remove it"));
   }
 }
@@ -49,9 +45,9 @@ text::Checked<Document> parse(std::shared_ptr<const text::SourceFile> source) {
         "the front matter has no end; the file is read as Markdown",
         "end the front matter with a line '---'"));
   }
-  report_encoding(*source, diagnostics);
-  DocumentBuilder builder(source, front_matter);
   MaskedSource masked(*source, front_matter.body_begin);
+  report_encoding(masked, diagnostics);
+  DocumentBuilder builder(source, front_matter);
   find_masks(masked);
   const CmarkTree tree(masked.bytes().substr(front_matter.body_begin));
   convert(tree.root(), masked, builder, diagnostics);

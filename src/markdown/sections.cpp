@@ -128,9 +128,10 @@ void DocumentBuilder::name_heading(NodeId id, AnchorNames& names) {
       last.literal.size = end == std::string_view::npos ? 0 : static_cast<std::uint32_t>(end + 1);
     }
   }
-  if (anchor.empty()) {
-    anchor = text::heading_anchor(plain_text(document_, document_.inside(id)));
-  }
+  std::string words = plain_text(document_, document_.inside(id));
+  if (anchor.empty()) anchor = text::heading_anchor(words);
+  const bool begins_section = node(id).parent == NodeId{0};
+  if (begins_section) titles_.push_back(std::move(words));
   const std::string name = names.claim(std::move(anchor));
   node(id).literal = store(name);
 }
@@ -160,8 +161,7 @@ void DocumentBuilder::find_sections() {
     const Node& heading = node(id);
     if (heading.kind == NodeKind::heading) {
       end_bodies(id, heading.level);
-      const std::string text = plain_text(document_, document_.inside(id));
-      const Numbered split = split_number(text);
+      const Numbered split = split_number(titles_[sections.size()]);
       sections.push_back({.heading = id,
                           .level = heading.level,
                           .title = std::string(strip_end(split.title)),
