@@ -109,7 +109,7 @@ void Builder::attach(Value value) {
   parent.value.members.push_back(std::move(parent.key));
 }
 
-bool Builder::is_known(const Open& mapping, const std::string& name) const {
+bool Builder::is_known(const Open& mapping, const std::string& name) {
   if (!mapping.names.empty()) return mapping.names.contains(name);
   return mapping.value.find(name) != nullptr;
 }

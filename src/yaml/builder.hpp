@@ -58,7 +58,7 @@ class Builder {
 
   void open(Value::Kind kind, text::Span span);
   void attach(Value value);
-  bool is_known(const Open& mapping, const std::string& name) const;
+  static bool is_known(const Open& mapping, const std::string& name);
   void report_duplicate(const std::string& name, text::Span span);
 
   const text::SourceFile* source_;

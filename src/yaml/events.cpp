@@ -89,7 +89,7 @@ class EventReader final : public YAML::EventHandler {
   [[noreturn]] static void refuse(std::string message, std::uint32_t offset) {
     throw Refusal{std::move(message), offset};
   }
-  void refuse_foreign(YAML::anchor_t anchor, std::string_view tag, std::uint32_t at) const;
+  static void refuse_foreign(YAML::anchor_t anchor, std::string_view tag, std::uint32_t at);
   void check_root(std::uint32_t at, std::string_view what) const;
   void check_collection(std::uint32_t at) const;
   text::Span null_word(std::uint32_t at) const;
@@ -111,8 +111,7 @@ class EventReader final : public YAML::EventHandler {
   std::uint32_t last_end_ = 0;  // of the scalar or flow collection read last
 };
 
-void EventReader::refuse_foreign(YAML::anchor_t anchor, std::string_view tag,
-                                 std::uint32_t at) const {
+void EventReader::refuse_foreign(YAML::anchor_t anchor, std::string_view tag, std::uint32_t at) {
   if (anchor != YAML::NullAnchor) refuse("anchors (&name) are not read", at);
   const bool known = tag.empty() || tag == "?" || tag == "!" || tag.starts_with(k_yaml_tags);
   if (!known) refuse(fmt::format("the tag '{}' is not read", tag), at);

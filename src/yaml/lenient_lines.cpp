@@ -72,7 +72,7 @@ class LineReader {
   bool read_member(Piece& piece) const;
   void read_item(Piece& piece) const;
   void take_value(Piece& piece, std::uint32_t at) const;
-  std::optional<KeyEnd> find_key(std::string_view content) const;
+  static std::optional<KeyEnd> find_key(std::string_view content);
 
   const text::SourceFile& source_;
   std::string_view bytes_;
@@ -126,7 +126,7 @@ bool LineReader::continues_block(std::uint32_t begin, std::uint32_t end, std::ui
   return true;
 }
 
-std::optional<KeyEnd> LineReader::find_key(std::string_view content) const {
+std::optional<KeyEnd> LineReader::find_key(std::string_view content) {
   if (content.starts_with('"') || content.starts_with('\'')) {
     const std::size_t close = content.find(content.front(), 1);
     if (close == std::string_view::npos || close < 2) return std::nullopt;

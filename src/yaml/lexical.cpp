@@ -49,7 +49,7 @@ std::optional<std::uint32_t> quoted_end(std::string_view bytes, std::uint32_t at
 std::optional<std::uint32_t> forbidden_byte(std::string_view bytes, text::Span part) {
   const std::string_view text = bytes.substr(part.begin, part.size());
   const auto control = std::ranges::find_if(text, is_forbidden_control);
-  std::size_t first = static_cast<std::size_t>(control - text.begin());
+  auto first = static_cast<std::size_t>(control - text.begin());
   if (!std::ranges::all_of(text, is_ascii)) {
     const auto invalid = text::invalid_bytes(text, 1);
     if (!invalid.empty()) first = std::min(first, invalid.front());
