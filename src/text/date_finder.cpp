@@ -146,9 +146,10 @@ std::optional<Part> read_chinese(Scanner& scanner) {
   for (const auto& [unit, member] : k_units) {
     Scanner after = trial;
     const auto digits = after.take_digits(unit == U'年' ? 4 : 2);
+    if (!digits || (unit == U'年' && digits->count != 4)) continue;
     after.take_spaces();
     const bool has_unit = after.take(unit) || (unit == U'日' && after.take(U'号'));
-    if (!digits || !has_unit || (unit == U'年' && digits->count != 4)) continue;
+    if (!has_unit) continue;
     part.*member = digits->value;
     trial = after;
     if (unit != U'日') trial.take_spaces();

@@ -158,6 +158,17 @@ TEST_CASE("numbers, versions and half dates are no dates", "[text][date]") {
   CHECK(read(text) == "none");
 }
 
+// Quadratic work on these would take minutes.
+TEST_CASE("a long text without a date is read in one pass", "[text][date]") {
+  const auto piece =
+      GENERATE(as<std::string>{}, " ", "[", "x", "1", "8 ", "Jan 8 ", "YYYY-", "年", "-");
+  CAPTURE(piece);
+  std::string text;
+  while (text.size() < 50'000)
+    text += piece;
+  CHECK(read(text) == "none");
+}
+
 TEST_CASE("the bytes that were read as the date are told", "[text][date]") {
   const auto [text, expected] = GENERATE(values<Row>({
       {"Session – 2026-01-08: Spans", "2026-01-08"},
