@@ -2,6 +2,7 @@
 #include "render/body.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <vector>
 
 namespace daybook::render {
@@ -95,7 +96,7 @@ std::vector<unsigned> section_depths(const site::FileNode& file) {
 layout::Record contents_entry(const Section& section) {
   std::string title = section.number.empty() ? section.title : section.number + " " + section.title;
   return layout::Record{{"title", std::move(title)},
-                        {"href", "#" + text::percent_encode_path(section.anchor)}};
+                        {"href", fmt::format("#{}", text::percent_encode_path(section.anchor))}};
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/records.hpp"
 
+#include <fmt/format.h>
 #include <variant>
 
 #include "text/duration.hpp"
@@ -90,7 +91,7 @@ Value duration_value(std::optional<std::uint64_t> minutes) {
 
 Value level_value(std::optional<journal::Level> level) {
   if (!level) return {};
-  return Record{{"number", static_cast<int>(*level)}, {"name", "L" + std::to_string(*level)}};
+  return Record{{"number", static_cast<int>(*level)}, {"name", fmt::format("L{}", *level)}};
 }
 
 Value session_row(const Scene& scene, site::SessionId id) {

@@ -37,6 +37,7 @@ Record shelf_record(const Scene& scene, const Shelf& shelf, std::vector<Crumb> c
   page.set("body", note != nullptr
                        ? Value(layout::Html{body_html(scene.context, *note, scene.hrefs)})
                        : Value());
+  page.set("contents", note != nullptr ? contents_list(*note) : Value(List{}));
   page.set("source", note != nullptr ? Value::borrowed(note->entry->path()) : Value());
   page.set("backlinks", note != nullptr ? backlinks(scene, *note) : Value(List{}));
   page.set("duration", duration_value(shelf.minutes));
