@@ -104,8 +104,8 @@ class Build {
     auto linked = site::link({.entries = std::move(entries),
                               .other_files = found_.others,
                               .clock = options_.clock,
-                              .drafts = options_.drafts,
-                              .future = options_.future},
+                              .drafts = config_.drafts ? site::Drafts::publish : options_.drafts,
+                              .future = config_.future ? site::Future::publish : options_.future},
                              config_);
     report(std::move(linked.diagnostics));
     report_.sessions = static_cast<std::uint32_t>(linked.value.sessions.size());

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "build/scan.hpp"
+
+#include "io/memory.hpp"
+#include "support/catch.hpp"
+
+using namespace daybook;
+
+namespace {
+
+build::Files scanned(const io::MemoryFileSystem& files, const config::Config& config = {}) {
+  auto found = build::scan(files, "journal", "journal/_site", config);
+  REQUIRE(found);
+  CHECK(found.value().diagnostics.empty());
+  return std::move(found).value().value;
+}
+
+std::vector<std::string> paths(const std::vector<site::OtherFile>& others) {
+  std::vector<std::string> found;
+  for (const site::OtherFile& file : others)
+    found.push_back(file.path);
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("a journal's files are found in order of path, hidden and built ones left out",
+          "[build]") {
+  io::MemoryFileSystem files;
+  for (const char* path : {"journal/b.md", "journal/a/c.MD", "journal/a/plot.png",
+                           "journal/.git/config", "journal/.hidden.md", "journal/_site/index.html",
+                           "journal/node_modules/x/README.md", "journal/site.yaml"}) {
+    files.put(path, "x");
+  }
+  const build::Files found = scanned(files);
+  CHECK(found.markdown == std::vector<std::string>{"a/c.MD", "b.md"});
+  CHECK(paths(found.others) == std::vector<std::string>{"a/plot.png", "site.yaml"});
+}
+
+TEST_CASE("layouts and assets of the journal are the theme's, not pages", "[build]") {
+  io::MemoryFileSystem files;
+  for (const char* path :
+       {"journal/layouts/base.html", "journal/layouts/README.md", "journal/assets/own.css"})
+    files.put(path, "x");
+  const build::Files found = scanned(files);
+  CHECK(found.layouts == std::vector<std::string>{"base.html"});
+  CHECK(found.assets == std::vector<std::string>{"own.css"});
+  CHECK(found.markdown.empty());
+}
+
+TEST_CASE("what site.yaml excludes is not read", "[build]") {
+  io::MemoryFileSystem files;
+  for (const char* path : {"journal/keep.md", "journal/drafts/a.md", "journal/x/SECRET.md"})
+    files.put(path, "x");
+  config::Config config;
+  config.exclude = {"drafts/", "SECRET.md"};
+  CHECK(scanned(files, config).markdown == std::vector<std::string>{"keep.md"});
+}
+
+TEST_CASE("a folder that is not there is the world's fault", "[build]") {
+  const io::MemoryFileSystem files;
+  CHECK_FALSE(build::scan(files, "nowhere", "nowhere/_site", {}));
+}
+
+TEST_CASE("a file that is too large keeps a page and is reported", "[build]") {
+  io::MemoryFileSystem files;
+  files.put("journal/big.md", std::string(build::k_largest_file + 1, 'x'));
+  const auto loaded = build::load(files, "journal", "big.md");
+  REQUIRE(loaded.value);
+  CHECK(loaded.value->bytes().empty());
+  REQUIRE(loaded.diagnostics.size() == 1);
+  CHECK(loaded.diagnostics[0].rule == text::Rule::file_too_large);
+}
+
+TEST_CASE("a file that vanished is reported as an error", "[build]") {
+  const io::MemoryFileSystem files;
+  const auto loaded = build::load(files, "journal", "gone.md");
+  CHECK(loaded.value == nullptr);
+  REQUIRE(loaded.diagnostics.size() == 1);
+  CHECK(loaded.diagnostics[0].severity == text::Severity::error);
+}
