@@ -52,6 +52,7 @@ class Linker {
     for (const auto& entry : input_.entries) {
       const auto why = held_why(*entry, input_);
       if (!why) {
+        if (is_dated_ahead(*entry, input_.clock)) note_future(*entry);
         site_.entries.push_back(entry);
         continue;
       }
@@ -61,6 +62,14 @@ class Linker {
           text::make_diagnostic(text::Rule::session_held, entry->document->source().place({}),
                                 fmt::format("not published: {}", held_reason(*why))));
     }
+  }
+
+  void note_future(const journal::Entry& entry) {
+    if (input_.future == Future::publish) return;
+    diagnostics_.push_back(text::make_diagnostic(
+        text::Rule::date_future, entry.document->source().place(entry.common.date->span),
+        fmt::format("{} is after the build's day", text::to_iso(entry.common.date->value.first)),
+        "a date in front matter would hold the session back until then"));
   }
 
   // All other files get an address; keep_used_assets() drops those nobody refers to.

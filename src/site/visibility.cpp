@@ -3,15 +3,20 @@
 
 namespace daybook::site {
 
+bool is_dated_ahead(const journal::Entry& entry, text::Date clock) {
+  const bool is_session = std::holds_alternative<journal::Session>(entry.record);
+  return is_session && entry.common.date && entry.common.date->value.first > clock;
+}
+
 std::optional<Held::Why> held_why(const journal::Entry& entry, const LinkInput& input) {
   if (entry.common.is_private) return Held::Why::is_private;
   if (entry.common.draft && input.drafts == Drafts::hold) return Held::Why::draft;
-  const bool is_session = std::holds_alternative<journal::Session>(entry.record);
-  if (is_session && entry.common.date && input.future == Future::hold &&
-      entry.common.date->value.first > input.clock) {
-    return Held::Why::future;
-  }
-  return std::nullopt;
+  if (input.future == Future::publish || !is_dated_ahead(entry, input.clock)) return std::nullopt;
+  const text::Span front_matter = entry.document->front_matter();
+  const text::Span date = entry.common.date->span;
+  const bool in_front_matter =
+      front_matter.begin <= date.begin && date.end <= front_matter.end && !date.empty();
+  return in_front_matter ? std::optional(Held::Why::future) : std::nullopt;
 }
 
 std::string_view held_reason(Held::Why why) {

@@ -13,4 +13,7 @@ namespace daybook::site {
 /// day is after the build's day.
 std::optional<Held::Why> held_why(const journal::Entry& entry, const LinkInput& input);
 
+/// Whether a session's first day is after the build's day, wherever the day is written.
+bool is_dated_ahead(const journal::Entry& entry, text::Date clock);
+
 }  // namespace daybook::site

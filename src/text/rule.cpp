@@ -31,6 +31,8 @@ constexpr std::array k_rules{
              "no such day; the date counts as not given"},
     RuleInfo{Rule::date_conflict, "date-conflict", warning,
              "file name and text name different days; the text counts"},
+    RuleInfo{Rule::date_future, "date-future", note,
+             "a header line or file name gives a day after the build's; the session is published"},
     RuleInfo{Rule::duration_invalid, "duration-invalid", warning,
              "a duration that could not be read as time"},
     RuleInfo{Rule::level_unknown, "level-unknown", warning, "a level outside L0 to L5"},

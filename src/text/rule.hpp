@@ -29,6 +29,7 @@ enum class Rule : std::uint16_t {
   field_unknown,
   date_invalid,
   date_conflict,
+  date_future,
   duration_invalid,
   level_unknown,
   value_unknown,

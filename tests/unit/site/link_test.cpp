@@ -164,6 +164,16 @@ TEST_CASE("drafts and sessions of the future are held back with their reason unl
   CHECK(session_order(link_text(k_held, all).value) == "2026-01-01-a 2026-06-30-c 2026-12-01-b ");
 }
 
+TEST_CASE("a day named by a header line or a file holds nothing back, and is noted", "[site]") {
+  const auto linked = link_text(
+      "-- sessions/2026-12-02-b.md --\n# B\n\n**Date:** 2026-12-01\n\n## Summary\n\nx\n"
+      "-- sessions/2026-12-03-c.md --\n# C\n\n## Summary\n\nx\n");
+  CHECK(session_order(linked.value) == "2026-12-02-b 2026-12-03-c ");
+  CHECK(tests::brief(linked.diagnostics) ==
+        "sessions/2026-12-02-b.md:3:11: [date-future] 2026-12-01 is after the build's day\n"
+        "sessions/2026-12-03-c.md:1:1: [date-future] 2026-12-03 is after the build's day\n");
+}
+
 TEST_CASE("a page knows who links to it, each page once", "[site]") {
   const auto linked = link_text(k_journal);
   const auto& backlinks = file(linked.value, "adr/0002-flat-tree.md").linked_from;
