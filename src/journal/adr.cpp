@@ -52,9 +52,7 @@ std::vector<StateLine> status_section(const Context& context) {
 void add_numbers(const Context& context, const StateLine& line,
                  std::vector<Located<std::uint32_t>>& out) {
   bool linked = false;
-  for (const markdown::Link& link : context.document.links()) {
-    if (link.node.index < line.nodes.begin.index || link.node.index >= line.nodes.end.index)
-      continue;
+  for (const markdown::Link& link : links_in(context.document, line.nodes)) {
     const bool mention = link.kind == markdown::LinkKind::adr;
     const auto number = adr_number_in(mention ? "adr-" + std::string(link.destination)
                                               : std::string(link.destination));

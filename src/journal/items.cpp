@@ -4,6 +4,7 @@
 #include "journal/items.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include "journal/item_readers.hpp"
@@ -18,6 +19,38 @@ using markdown::NodeFlag;
 using markdown::NodeId;
 using markdown::NodeKind;
 using markdown::Section;
+
+/// What an unlabelled entry of a section is.
+struct EntryType {
+  Role role;
+  ItemType type;
+};
+constexpr std::array k_entry_types{
+    EntryType{Role::learnings, ItemType::learning},
+    EntryType{Role::concepts, ItemType::concept_},
+    EntryType{Role::decisions, ItemType::decision},
+    EntryType{Role::tasks, ItemType::task},
+    EntryType{Role::next_steps, ItemType::task},
+    EntryType{Role::questions, ItemType::question},
+    EntryType{Role::gaps, ItemType::gap},
+    EntryType{Role::capabilities, ItemType::capability},
+    EntryType{Role::verification, ItemType::verification},
+    EntryType{Role::challenges, ItemType::challenge},
+    EntryType{Role::testing, ItemType::check},
+    EntryType{Role::checks, ItemType::check},
+    EntryType{Role::code_changes, ItemType::file_change},
+    EntryType{Role::metrics, ItemType::metric},
+    EntryType{Role::examples, ItemType::example},
+    EntryType{Role::comparison, ItemType::comparison},
+    EntryType{Role::resources, ItemType::resource},
+    EntryType{Role::related, ItemType::resource},
+    EntryType{Role::notes, ItemType::note},
+    EntryType{Role::lab, ItemType::lab},
+    EntryType{Role::dialogue, ItemType::exchange},
+    EntryType{Role::ideas, ItemType::idea},
+    EntryType{Role::communication, ItemType::message},
+    EntryType{Role::archive, ItemType::followup},
+};
 
 /// Reads a section; the result is the next one to read.
 std::uint32_t read_section(const Reader& reader, std::uint32_t section) {
@@ -95,55 +128,9 @@ bool begins_role(const Reader& reader, std::uint32_t section) {
 }
 
 std::optional<ItemType> type_of(Role role) {
-  switch (role) {
-    case Role::learnings:
-      return ItemType::learning;
-    case Role::concepts:
-      return ItemType::concept_;
-    case Role::decisions:
-      return ItemType::decision;
-    case Role::tasks:
-    case Role::next_steps:
-      return ItemType::task;
-    case Role::questions:
-      return ItemType::question;
-    case Role::gaps:
-      return ItemType::gap;
-    case Role::capabilities:
-      return ItemType::capability;
-    case Role::verification:
-      return ItemType::verification;
-    case Role::challenges:
-      return ItemType::challenge;
-    case Role::testing:
-    case Role::checks:
-      return ItemType::check;
-    case Role::code_changes:
-      return ItemType::file_change;
-    case Role::metrics:
-      return ItemType::metric;
-    case Role::examples:
-      return ItemType::example;
-    case Role::comparison:
-      return ItemType::comparison;
-    case Role::resources:
-    case Role::related:
-      return ItemType::resource;
-    case Role::notes:
-      return ItemType::note;
-    case Role::lab:
-      return ItemType::lab;
-    case Role::dialogue:
-      return ItemType::exchange;
-    case Role::ideas:
-      return ItemType::idea;
-    case Role::communication:
-      return ItemType::message;
-    case Role::archive:
-      return ItemType::followup;
-    default:
-      return std::nullopt;
-  }
+  const auto* const row = std::ranges::find(k_entry_types, role, &EntryType::role);
+  if (row == k_entry_types.end()) return std::nullopt;
+  return row->type;
 }
 
 Surroundings surroundings_of(const Reader& reader, std::uint32_t section) {

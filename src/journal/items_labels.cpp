@@ -32,14 +32,10 @@ constexpr std::array k_free_labels{
 }  // namespace
 
 std::optional<ItemType> free_label(std::string_view label) {
-  const std::string key = name_key(label);
-  if (key.empty()) return std::nullopt;
-  for (const auto& row : k_free_labels) {
-    bool found = false;
-    for_each_word(row.words, [&](std::string_view word) { found = found || word == key; });
-    if (found) return row.meaning;
-  }
-  return std::nullopt;
+  constexpr std::size_t k_longest = 40;
+  if (label.empty() || label.size() > k_longest) return std::nullopt;
+  static const auto k_index = index_of<ItemType>(k_free_labels);
+  return k_index.whole(name_key(label));
 }
 
 bool may_change(ItemType from, ItemType to) {

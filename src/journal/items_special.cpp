@@ -128,8 +128,7 @@ bool read_metric(const Reader& reader, const Piece& piece) {
 /// Whether a piece links to something, and nothing of it on the web: a file of the journal.
 bool links_inside_only(const Reader& reader, NodeRange nodes) {
   bool inside = false;
-  for (const markdown::Link& link : reader.document().links()) {
-    if (link.node.index < nodes.begin.index || link.node.index >= nodes.end.index) continue;
+  for (const markdown::Link& link : links_in(reader.document(), nodes)) {
     if (is_web(link.destination)) return false;
     inside = true;
   }
@@ -211,8 +210,7 @@ std::string path_in(const Document& document, NodeRange nodes, std::string_view 
 }
 
 std::string_view web_link_in(const Document& document, NodeRange nodes) {
-  for (const markdown::Link& link : document.links()) {
-    if (link.node.index < nodes.begin.index || link.node.index >= nodes.end.index) continue;
+  for (const markdown::Link& link : links_in(document, nodes)) {
     if (is_web(link.destination)) return link.destination;
   }
   return {};

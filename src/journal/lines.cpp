@@ -229,4 +229,14 @@ text::Span locate(const Document& document, text::Span part, std::string_view ne
   return {begin, static_cast<std::uint32_t>(begin + needle.size())};
 }
 
+std::span<const markdown::Link> links_in(const Document& document, NodeRange nodes) {
+  const auto links = document.links();
+  const auto node = [](const markdown::Link& link) { return link.node.index; };
+  const auto begin = std::ranges::lower_bound(links, nodes.begin.index, {}, node);
+  const auto end = std::ranges::lower_bound(links, nodes.end.index, {}, node);
+  if (begin >= end) return {};
+  return links.subspan(static_cast<std::size_t>(begin - links.begin()),
+                       static_cast<std::size_t>(end - begin));
+}
+
 }  // namespace daybook::journal

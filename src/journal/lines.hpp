@@ -4,6 +4,7 @@
 // lines_test.cpp.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,5 +33,9 @@ Line split_label(std::string text);
 
 /// Where a piece of text stands in a part of the file; the part itself when it cannot be found.
 text::Span locate(const markdown::Document& document, text::Span part, std::string_view needle);
+
+/// The links that begin in a range of nodes.
+std::span<const markdown::Link> links_in(const markdown::Document& document,
+                                         markdown::NodeRange nodes);
 
 }  // namespace daybook::journal

@@ -18,55 +18,6 @@ using markdown::NodeId;
 using markdown::NodeKind;
 using markdown::NodeRange;
 
-struct MarkRow {
-  State state;
-  std::string_view words;
-};
-constexpr std::array k_marks{
-    MarkRow{State::ok, "✅ | ✔ | ☑ | 🟢 | ✓ | 🎉"},
-    MarkRow{State::fail, "❌ | ✗ | ✘ | 🔴 | ⛔ | 🚫 | ❎"},
-    MarkRow{State::warn, "⚠ | 🟡 | 🟠"},
-    MarkRow{State::open, "🔄 | ⏳ | 🚧 | 🔲 | ⬜ | ❓ | ☐ | 🕐 | ⏸"},
-};
-constexpr std::string_view k_variation = "\xEF\xB8\x8F";  // U+FE0F, which follows many emoji
-
-/// Cuts one mark, box or leftover from the front; false when there is none.
-bool cut_front(std::string_view& text) {
-  for (const std::string_view box : {"[ ]", "[x]", "[X]", "[-]", "[]"}) {
-    if (!text.starts_with(box)) continue;
-    text.remove_prefix(box.size());
-    return true;
-  }
-  for (const MarkRow& row : k_marks) {
-    bool cut = false;
-    for_each_word(row.words, [&](std::string_view mark) {
-      if (cut || !text.starts_with(mark)) return;
-      text.remove_prefix(mark.size());
-      if (text.starts_with(k_variation)) text.remove_prefix(k_variation.size());
-      cut = true;
-    });
-    if (cut) return true;
-  }
-  return false;
-}
-
-bool cut_back(std::string_view& text) {
-  std::string_view rest = text;
-  if (rest.ends_with(k_variation)) rest.remove_suffix(k_variation.size());
-  for (const MarkRow& row : k_marks) {
-    bool cut = false;
-    for_each_word(row.words, [&](std::string_view mark) {
-      if (cut || !rest.ends_with(mark)) return;
-      rest.remove_suffix(mark.size());
-      cut = true;
-    });
-    if (!cut) continue;
-    text = rest;
-    return true;
-  }
-  return false;
-}
-
 std::string join_lines(const std::vector<Line>& lines, std::size_t count) {
   std::string out;
   for (std::size_t i = 0; i < count; ++i) {
@@ -301,41 +252,11 @@ class Cutter {
 
 }  // namespace
 
-std::string_view strip_marks(std::string_view text) {
-  text = text::trim(text);
-  while (cut_front(text))
-    text = text::trim(text);
-  while (cut_back(text))
-    text = text::trim(text);
-  return text;
-}
-
-std::optional<State> find_mark(std::string_view text, bool& at_edge) {
-  std::optional<State> found;
-  std::size_t where = std::string_view::npos;
-  std::size_t size = 0;
-  for (const MarkRow& row : k_marks) {
-    for_each_word(row.words, [&](std::string_view mark) {
-      const std::size_t at = text.find(mark);
-      if (at >= where) return;
-      where = at;
-      size = mark.size();
-      found = row.state;
-    });
-  }
-  if (!found) return std::nullopt;
-  std::string_view rest = text.substr(where + size);
-  if (rest.starts_with(k_variation)) rest.remove_prefix(k_variation.size());
-  at_edge = where == 0 || text::trim(rest).empty();
-  return found;
-}
-
 std::string joined_entries(const std::vector<Piece>& pieces, std::size_t head) {
   std::string out;
-  for (const Piece& piece : pieces) {
-    if (piece.head != head) continue;
+  for (std::size_t i = head + 1; i < pieces.size() && pieces[i].head == head; ++i) {
     if (!out.empty()) out += "; ";
-    out += piece.line.text;
+    out += pieces[i].line.text;
   }
   return out;
 }

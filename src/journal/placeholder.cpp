@@ -32,12 +32,6 @@ constexpr std::string_view k_left_over =
     "track link | how long | "
     "short, specific title | xxxx-xx-xx";
 
-bool is_listed(std::string_view words, std::string_view key) {
-  bool found = false;
-  for_each_word(words, [&](std::string_view word) { found = found || word == key; });
-  return found;
-}
-
 /// Nothing but bracketed groups, spaces and marks between them: `[Link] - [What we learned]`.
 bool is_all_brackets(std::string_view text) {
   constexpr std::array<std::pair<char, char>, 3> k_pairs{{{'[', ']'}, {'{', '}'}, {'<', '>'}}};
@@ -120,7 +114,8 @@ bool is_left_over(std::string_view text) {
   while (key.starts_with('(') && key.ends_with(')'))
     key = key.substr(1, key.size() - 2);
   if (is_only_marks(key) && key.find("..") != std::string::npos) return true;
-  if (is_listed(k_left_over, key)) return true;
+  static const auto k_list = list_of(k_left_over);
+  if (k_list.whole(key)) return true;
   // `Next #1: …`: a label of the template with nothing after it.
   return key.ends_with(": ...");
 }
@@ -138,7 +133,8 @@ bool is_placeholder(std::string_view text) {
     key = key.substr(1, key.size() - 2);
   while (key.ends_with('.'))
     key.pop_back();
-  return key.empty() || is_only_marks(key) || is_listed(k_nothing, key) || says_nothing(key);
+  static const auto k_list = list_of(k_nothing);
+  return key.empty() || is_only_marks(key) || k_list.whole(key) || says_nothing(key);
 }
 
 }  // namespace daybook::journal

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstddef>
+#include <fmt/format.h>
 #include <string>
 
 #include "journal/facts.hpp"
@@ -119,7 +120,7 @@ std::vector<unsigned> levels_in(std::string_view text) {
 }
 
 std::string level_text(Level level) {
-  return "L" + std::to_string(static_cast<unsigned>(level));
+  return fmt::format("L{}", static_cast<unsigned>(level));
 }
 
 std::optional<std::uint8_t> confidence_in(std::string_view text) {

@@ -62,22 +62,31 @@ std::size_t time_size(std::string_view key) {
   return at;
 }
 
-void trim_ends(std::string_view& key) {
-  constexpr std::array<std::string_view, 11> k_edges{" ", ":", "-", "–", "—", ".",
-                                                     "!", ",", "#", "?", "·"};
-  for (bool again = true; again;) {
-    again = false;
-    for (const std::string_view edge : k_edges) {
-      if (key.size() >= edge.size() && key.starts_with(edge)) {
-        key.remove_prefix(edge.size());
-        again = true;
-      }
-      if (edge != "!" && edge != "?" && key.size() >= edge.size() && key.ends_with(edge)) {
-        key.remove_suffix(edge.size());
-        again = true;
-      }
-    }
+/// Size of the mark a name begins with that is no part of it; 0 without one.
+std::size_t front_mark(std::string_view key) {
+  if (key.empty()) return 0;
+  if (std::string_view(" :-.!,#?").find(key.front()) != std::string_view::npos) return 1;
+  for (const std::string_view mark : {"–", "—", "·"}) {
+    if (key.starts_with(mark)) return mark.size();
   }
+  return 0;
+}
+
+/// The same at the end, where `!` and `?` belong to the words.
+std::size_t end_mark(std::string_view key) {
+  if (key.empty()) return 0;
+  if (std::string_view(" :-.,#").find(key.back()) != std::string_view::npos) return 1;
+  for (const std::string_view mark : {"–", "—", "·"}) {
+    if (key.ends_with(mark)) return mark.size();
+  }
+  return 0;
+}
+
+void trim_ends(std::string_view& key) {
+  for (std::size_t size = front_mark(key); size > 0; size = front_mark(key))
+    key.remove_prefix(size);
+  for (std::size_t size = end_mark(key); size > 0; size = end_mark(key))
+    key.remove_suffix(size);
 }
 
 /// Without `(…)` and `[…]` at the end, unless nothing else is there.
@@ -95,12 +104,16 @@ void drop_remarks(std::string_view& key) {
   }
 }
 
-void straighten(std::string& text) {
-  for (const std::string_view curly : {"’", "‘"}) {
-    for (std::size_t at = text.find(curly); at != std::string::npos; at = text.find(curly, at)) {
-      text.replace(at, curly.size(), "'");
-    }
+/// Typographic apostrophes (U+2018, U+2019) made plain.
+std::string straightened(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  while (!text.empty()) {
+    const bool curly = text.starts_with("’") || text.starts_with("‘");
+    out += curly ? '\'' : text.front();
+    text.remove_prefix(curly ? 3 : 1);
   }
+  return out;
 }
 
 template <class Rows, class Table>
@@ -109,6 +122,9 @@ void fill(const Rows& rows, Table& table) {
     for_each_word(row.words, [&](std::string_view word) { table.emplace(word, row.meaning); });
   }
 }
+
+/// A label longer than any word of the tables is running text.
+constexpr std::size_t k_longest_label = 80;
 
 template <class Table>
 auto look_up(const Table& table, std::string_view key)
@@ -121,8 +137,7 @@ auto look_up(const Table& table, std::string_view key)
 }  // namespace
 
 std::string name_key(std::string_view name) {
-  std::string folded = text::match_key(name);
-  straighten(folded);
+  const std::string folded = straightened(text::match_key(name));
   std::string_view key = folded;
   trim_ends(key);
   key.remove_prefix(time_size(key));
@@ -163,27 +178,38 @@ std::optional<Role> Vocabulary::known_role(std::string_view key) const {
 
 namespace {
 
+/// The last word of a heading, with those that belong to it: `this session`, `so far`.
+bool strip_end(std::string_view& key) {
+  static const auto k_words = list_of(end_modifier_words());
+  for (std::size_t space = key.find(' '); space != std::string_view::npos;
+       space = key.find(' ', space + 1)) {
+    if (space == 0 || !k_words.whole(key.substr(space + 1))) continue;
+    key = key.substr(0, space);
+    return true;
+  }
+  return false;
+}
+
 /// Takes one modifier from either end of a heading; false when it has none.
 bool strip_modifier(std::string_view& key) {
-  bool done = false;
-  for_each_word(modifier_words(), [&](std::string_view word) {
-    if (done || key.size() <= word.size() + 1 || !key.starts_with(word) || key[word.size()] != ' ')
-      return;
-    key.remove_prefix(word.size() + 1);
-    done = true;
-  });
-  for_each_word(chinese_modifiers(), [&](std::string_view word) {
-    if (done || key.size() <= word.size() || !key.starts_with(word)) return;
-    key.remove_prefix(word.size());
-    done = true;
-  });
-  for_each_word(end_modifier_words(), [&](std::string_view word) {
-    if (done || key.size() <= word.size() + 1 || !key.ends_with(word)) return;
-    if (key[key.size() - word.size() - 1] != ' ') return;
-    key.remove_suffix(word.size() + 1);
-    done = true;
-  });
-  return done;
+  static const auto k_words = list_of(modifier_words());
+  static const auto k_chinese = list_of(chinese_modifiers());
+  std::size_t size = 0;
+  const auto word_fits = [&](std::string_view word) {
+    const bool fits = key.size() > word.size() + 1 && key[word.size()] == ' ';
+    if (fits) size = word.size() + 1;
+    return fits;
+  };
+  const auto part_fits = [&](std::string_view word) {
+    const bool fits = key.size() > word.size();
+    if (fits) size = word.size();
+    return fits;
+  };
+  if (k_words.at_start(key, word_fits) || k_chinese.at_start(key, part_fits)) {
+    key.remove_prefix(size);
+    return true;
+  }
+  return strip_end(key);
 }
 
 }  // namespace
@@ -239,14 +265,17 @@ std::optional<Vocabulary::RoleMatch> Vocabulary::match_heading(std::string_view 
 }
 
 std::optional<MetaField> Vocabulary::meta_field(std::string_view name) const {
+  if (name.empty() || name.size() > k_longest_label) return std::nullopt;
   return look_up(fields_, name_key(name));
 }
 
 std::optional<ItemField> Vocabulary::item_field(std::string_view label) const {
+  if (label.empty() || label.size() > k_longest_label) return std::nullopt;
   return look_up(labels_, name_key(label));
 }
 
 std::optional<ItemType> Vocabulary::item_label(std::string_view label) const {
+  if (label.empty() || label.size() > k_longest_label) return std::nullopt;
   std::string_view key = label;
   const std::string whole = name_key(key);
   if (const auto type = look_up(item_labels_, whole)) return type;

@@ -160,19 +160,10 @@ bool begins_with_word(std::string_view text, std::string_view word) {
          static_cast<unsigned char>(text[word.size()]) >= 0x80;
 }
 
-/// The row with the longest word that the text begins with.
-template <class Rows>
-const typename Rows::value_type* row_at_start(const Rows& rows, std::string_view text) {
-  const typename Rows::value_type* best = nullptr;
-  std::size_t size = 0;
-  for (const auto& row : rows) {
-    for_each_word(row.words, [&](std::string_view word) {
-      if (word.size() <= size || !begins_with_word(text, word)) return;
-      best = &row;
-      size = word.size();
-    });
-  }
-  return best;
+/// The meaning of the longest word that the text begins with.
+template <class Meaning>
+std::optional<Meaning> at_start(const WordIndex<Meaning>& index, std::string_view text) {
+  return index.at_start(text, [&](std::string_view word) { return begins_with_word(text, word); });
 }
 
 }  // namespace
@@ -198,7 +189,8 @@ std::optional<Verdict> find_verdict(std::string_view text) {
   const bool crossed = text.find("❌") != std::string_view::npos;
   const std::string key = name_key(text);
   if (!key.empty() && is_placeholder(text)) return std::nullopt;
-  if (const auto* row = row_at_start(k_verdicts, key)) return row->meaning;
+  static const auto k_index = index_of<Verdict>(k_verdicts);
+  if (const auto verdict = at_start(k_index, key)) return verdict;
   if (ticked != crossed) return ticked ? Verdict::passed : Verdict::failed;
   if (text.find("⚠") != std::string_view::npos) return Verdict::partial;
   return std::nullopt;
@@ -209,8 +201,8 @@ std::string_view find_severity(std::string_view text) {
                                    std::pair("🟡", "M"), std::pair("🟢", "L")}) {
     if (text.find(mark) != std::string_view::npos) return name;
   }
-  const auto* row = row_at_start(k_severities, name_key(text));
-  return row == nullptr ? std::string_view{} : row->name;
+  static const auto k_index = index_of<std::string_view>(k_severities);
+  return at_start(k_index, name_key(text)).value_or(std::string_view{});
 }
 
 std::optional<Priority> find_priority(std::string_view text) {
@@ -219,48 +211,38 @@ std::optional<Priority> find_priority(std::string_view text) {
         std::pair("🟢", Priority::low)}) {
     if (text.find(mark) != std::string_view::npos) return priority;
   }
-  const auto* row = row_at_start(k_priorities, name_key(text));
-  if (row == nullptr) return std::nullopt;
-  return row->meaning;
+  static const auto k_index = index_of<Priority>(k_priorities);
+  return at_start(k_index, name_key(text));
 }
 
 std::string_view find_horizon(std::string_view text) {
-  const auto* row = row_at_start(k_horizons, name_key(text));
-  return row == nullptr ? std::string_view{} : row->name;
+  static const auto k_index = index_of<std::string_view>(k_horizons);
+  return at_start(k_index, name_key(text)).value_or(std::string_view{});
 }
 
 std::string_view learning_status(std::string_view text) {
-  const std::string key = name_key(text);
-  for (const StatusRow& row : k_statuses) {
-    bool same = false;
-    for_each_word(row.words, [&](std::string_view word) { same = same || word == key; });
-    if (same) return row.name;
-  }
-  return {};
+  static const auto k_index = index_of<std::string_view>(k_statuses);
+  return k_index.whole(name_key(text)).value_or(std::string_view{});
 }
 
 std::optional<AdrStatus> find_adr_status(std::string_view text) {
-  const auto* row = row_at_start(k_adr_statuses, name_key(text));
-  if (row == nullptr) return std::nullopt;
-  return row->meaning;
+  static const auto k_index = index_of<AdrStatus>(k_adr_statuses);
+  return at_start(k_index, name_key(text));
 }
 
 std::optional<GoalType> find_goal_type(std::string_view text) {
-  const auto* row = row_at_start(k_goal_types, name_key(text));
-  if (row == nullptr) return std::nullopt;
-  return row->meaning;
+  static const auto k_index = index_of<GoalType>(k_goal_types);
+  return at_start(k_index, name_key(text));
 }
 
 std::optional<SessionKind> find_session_kind(std::string_view text) {
-  const auto* row = row_at_start(k_kinds, name_key(text));
-  if (row == nullptr) return std::nullopt;
-  return row->meaning;
+  static const auto k_index = index_of<SessionKind>(k_kinds);
+  return at_start(k_index, name_key(text));
 }
 
 std::optional<std::uint8_t> confidence_word(std::string_view text) {
-  const auto* row = row_at_start(k_confidences, name_key(text));
-  if (row == nullptr) return std::nullopt;
-  return row->value;
+  static const auto k_index = index_of<std::uint8_t>(k_confidences);
+  return at_start(k_index, name_key(text));
 }
 
 }  // namespace daybook::journal

@@ -5,10 +5,13 @@
 // room. Tested by vocabulary_test.cpp.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "journal/role.hpp"
 #include "journal/session.hpp"
@@ -36,6 +39,59 @@ void for_each_word(std::string_view words, Use use) {
     if (bar == std::string_view::npos) return;
     words.remove_prefix(bar + 1);
   }
+}
+
+/// The words of a table by their first byte, for what a text begins or ends with.
+template <class Meaning>
+class WordIndex {
+ public:
+  void add(Meaning meaning, std::string_view words) {
+    for_each_word(words, [&](std::string_view word) {
+      begins_[static_cast<unsigned char>(word.front())].push_back({word, meaning});
+    });
+  }
+
+  /// The meaning of the longest word at the start of the text for which `fits(word)` holds.
+  template <class Fits>
+  std::optional<Meaning> at_start(std::string_view text, Fits fits) const {
+    std::optional<Meaning> best;
+    std::size_t size = 0;
+    if (text.empty()) return best;
+    for (const Entry& entry : begins_[static_cast<unsigned char>(text.front())]) {
+      if (entry.word.size() <= size || !text.starts_with(entry.word) || !fits(entry.word)) continue;
+      best = entry.meaning;
+      size = entry.word.size();
+    }
+    return best;
+  }
+
+  /// The meaning of a text that is one of the words.
+  std::optional<Meaning> whole(std::string_view text) const {
+    return at_start(text, [&](std::string_view word) { return word.size() == text.size(); });
+  }
+
+ private:
+  struct Entry {
+    std::string_view word;
+    Meaning meaning;
+  };
+  std::array<std::vector<Entry>, 256> begins_;
+};
+
+/// An index of rows { meaning, words }.
+template <class Meaning, class Rows>
+WordIndex<Meaning> index_of(const Rows& rows) {
+  WordIndex<Meaning> index;
+  for (const auto& [meaning, words] : rows)
+    index.add(meaning, words);
+  return index;
+}
+
+/// Whether the word is one of "a | b | c"; the list is indexed by who asks.
+inline WordIndex<bool> list_of(std::string_view words) {
+  WordIndex<bool> index;
+  index.add(true, words);
+  return index;
 }
 
 std::span<const WordRow<Role>> heading_words_english();
