@@ -343,7 +343,8 @@ void Converter::find_fence_end(cmark_node* node, NodeId id, std::uint32_t last_l
   }
   Node& block = builder_.node(id);
   block.flags |= flag(NodeFlag::unclosed);
-  const text::Span opening = lines(line_of(node), line_of(node));
+  text::Span opening = lines(line_of(node), line_of(node));
+  opening.begin += static_cast<std::uint32_t>(skip_prefix(masked_line(line_of(node))));
   const std::string mark(static_cast<std::size_t>(length), character);
   diagnostics_.push_back(text::make_diagnostic(text::Rule::fence_unclosed, file_.place(opening),
                                                "the code fence '" + mark + "' is not closed",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "markdown/document_builder.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <utility>
 
@@ -9,6 +10,8 @@ namespace daybook::markdown {
 DocumentBuilder::DocumentBuilder(std::shared_ptr<const text::SourceFile> source,
                                  const FrontMatter& front_matter) {
   const std::size_t size = source->bytes().size();
+  const std::uint32_t last = source->line_count();
+  const auto end = static_cast<std::uint32_t>(source->line_start(last) + source->line(last).size());
   document_.source_ = std::move(source);
   document_.store_ = std::make_unique<std::string>();
   document_.front_matter_ = front_matter.yaml;
@@ -16,7 +19,7 @@ DocumentBuilder::DocumentBuilder(std::shared_ptr<const text::SourceFile> source,
   // Journals hold a node every 20 bytes or so, and their text is a little shorter than their bytes.
   document_.store_->reserve(size + size / 8 + 64);
   document_.nodes_.reserve(size / 16 + 16);
-  open(NodeKind::document, {front_matter.body_begin, static_cast<std::uint32_t>(size)});
+  open(NodeKind::document, {front_matter.body_begin, std::max(end, front_matter.body_begin)});
 }
 
 NodeId DocumentBuilder::open(NodeKind kind, text::Span span) {

@@ -13,10 +13,10 @@ namespace daybook::markdown {
 
 /// Where a link leads once the whole journal is known.
 struct LinkTarget {
-  std::string href;        ///< not yet HTML-escaped; empty: the text is shown without a link
-  std::string class_name;  ///< "", "broken", "external" …
-  std::string title;       ///< shown when the author gave none; may be empty
-  std::string text;        ///< for wiki links without a text of their own; may be empty
+  std::string href{};        ///< not yet HTML-escaped; empty: the text is shown without a link
+  std::string class_name{};  ///< "", "broken", "external" …
+  std::string title{};       ///< shown when the author gave none; may be empty
+  std::string text{};        ///< for wiki links without a text of their own; may be empty
 };
 
 /// Answers for Document::links()[index].
@@ -37,14 +37,14 @@ enum class Footnotes : std::uint8_t {
 };
 
 struct HtmlOptions {
-  LinkResolver resolve;  ///< required when the range holds links
+  LinkResolver resolve{};  ///< required when the range holds links
   RawHtml raw_html = RawHtml::escape;
   Anchors anchors = Anchors::yes;  ///< ids on headings and footnotes; no in feeds and excerpts
   Footnotes footnotes = Footnotes::after_range;
   int heading_shift = 0;  ///< added to heading levels, which stay within 1 to 6
-  std::string
-      id_prefix;  ///< before ids of headings and footnotes, when several documents share a page
-  std::string task_label;  ///< accessible name of a task box is this and the item's words
+  /// Before ids of headings and footnotes, when several documents share a page.
+  std::string id_prefix{};
+  std::string task_label{};  ///< accessible name of a task box is this and the item's words
 };
 
 /// Appends the HTML of a range of nodes (whole subtrees): always well-formed, each element closed

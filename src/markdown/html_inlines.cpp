@@ -219,16 +219,18 @@ NodeId HtmlWriter::write_footnote_reference(NodeId id) {
   const std::uint32_t number = node(id).number;
   refer_to_footnote(number);
   const auto at = std::back_inserter(out_);
-  if (!has_anchors() || in_link()) {
-    fmt::format_to(at, "<sup class=\"footnote-ref\">{}</sup>", number);
-    return past(id);
-  }
   std::string prefix;
   append_text(prefix, options_.id_prefix);
-  out_ += "<sup class=\"footnote-ref\"><a";
-  if (is_first_reference(id)) fmt::format_to(at, " id=\"{}fnref-{}\"", prefix, number);
-  fmt::format_to(at, " href=\"#{0}fn-{1}\" aria-label=\"Footnote {1}\">{1}</a></sup>", prefix,
-                 number);
+  out_ += "<sup class=\"footnote-ref\"";
+  if (has_anchors() && is_first_reference(id)) {
+    fmt::format_to(at, " id=\"{}fnref-{}\"", prefix, number);
+  }
+  if (!has_anchors() || in_link()) {
+    fmt::format_to(at, ">{}</sup>", number);
+  } else {
+    fmt::format_to(at, "><a href=\"#{0}fn-{1}\" aria-label=\"Footnote {1}\">{1}</a></sup>", prefix,
+                   number);
+  }
   return past(id);
 }
 

@@ -145,7 +145,10 @@ void InlineWriter::add_break(Break kind) {
     pending_ = Pending::paragraph;
     return;
   }
-  if (pending_ != Pending::none) return;  // nothing stands before it
+  if (pending_ != Pending::none) {  // nothing stands before it
+    block_.begin = cursor_.at();
+    return;
+  }
   break_ = kind;
   break_span_ = {at, cursor_.at()};
 }
@@ -214,11 +217,12 @@ void InlineWriter::open_link(cmark_node* node, NodeKind kind) {
   ++links_;
   const bool autolink = kind == NodeKind::link && is_autolink(node) && cursor_.here() != '[';
   if (!autolink) cursor_.move_to(cursor_.next(kind == NodeKind::image ? '!' : '['));
-  if (autolink && cursor_.here() != '<') {
-    // The text before a bare URL may end in escapes, so its beginning is looked for.
+  if (autolink) {
+    // What stands before the address may not have been found, so its beginning is looked for.
     SourceCursor ahead = cursor_;
     const text::Span found = ahead.find(cmark_node_get_literal(cmark_node_first_child(node)));
-    cursor_.move_to(found.begin);
+    const bool pointed = found.begin > cursor_.at() && source_.bytes()[found.begin - 1] == '<';
+    cursor_.move_to(pointed ? found.begin - 1 : found.begin);
   }
   const NodeId id = builder_.open(kind, {cursor_.at(), cursor_.at()});
   builder_.node(id).literal = store_restored(cmark_node_get_url(node));

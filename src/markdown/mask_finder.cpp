@@ -34,7 +34,7 @@ class MaskFinder {
         footnotes_(source),
         tables_(source) {
     const bool wiki = bytes_.find("[[") != std::string_view::npos;
-    has_spans_ = source.has('$') || wiki || source.count('!') > k_most_images ||
+    has_spans_ = source.has('$') || source.has('|') || wiki || source.count('!') > k_most_images ||
                  source.count('@') > k_most_ats;
   }
 
@@ -47,6 +47,8 @@ class MaskFinder {
   std::size_t read_dollar(std::size_t at);
   std::size_t read_bracket(std::size_t at);
   std::size_t read_backticks(std::size_t at);
+  std::size_t read_bar(std::size_t at);
+  void mask_bars(std::size_t begin, std::size_t end);
   std::size_t read_math_lines(std::size_t at);
   bool mask_footnote();
   bool mask_definition();
@@ -79,6 +81,7 @@ class MaskFinder {
   std::size_t paragraph_lines_ = 0;
   std::size_t images_ = 0;    // `![` of the paragraph so far
   std::size_t ats_ = 0;       // '@' of the line so far
+  std::size_t bars_ = 0;      // '|' of the line so far
   std::uint32_t resume_ = 0;  // what stands before it is code or a formula already found
   std::array<std::uint32_t, k_most_backticks> unclosed_until_{};  // by size of the run
 };
@@ -100,7 +103,7 @@ void MaskFinder::read_line(std::uint32_t number) {
   guess_ = blocks_.next(line_);
   ++paragraph_lines_;
   if (guess_.blank) images_ = paragraph_lines_ = 0;
-  ats_ = 0;
+  ats_ = bars_ = 0;
   if (guess_.deep != LineGuess::npos) {
     mask_deep();
     return;
@@ -142,7 +145,7 @@ bool MaskFinder::mask_definition() {
 void MaskFinder::read_words(std::uint32_t number, std::size_t from) {
   std::size_t at = from;
   while (number == number_) {
-    at = line_.find_first_of("$`[\\:]@", at);
+    at = line_.find_first_of("$`[\\:]@|", at);
     if (at == std::string_view::npos) return;
     at = read_mark(at);
     if (line_begin_ + at < resume_) return;
@@ -160,6 +163,8 @@ std::size_t MaskFinder::read_mark(std::size_t at) {
       return read_backticks(at);
     case '\\':
       return at + 2;
+    case '|':
+      return read_bar(at);
     case '@':
       if (++ats_ > k_most_ats) {
         source_.mask_limit(text::Rule::nesting_too_deep, span(at, at + 1));
@@ -226,6 +231,7 @@ std::size_t MaskFinder::read_backticks(std::size_t at) {
         ++i;
       if (i - run_begin != size) continue;
       resume_ = offset + static_cast<std::uint32_t>(i);
+      if (number == number_) mask_bars(end, resume_ - line_begin_);
       return number == number_ ? resume_ - line_begin_ : at;
     }
     if (++number > file_.line_count()) break;
@@ -235,6 +241,23 @@ std::size_t MaskFinder::read_backticks(std::size_t at) {
   }
   unclosed_until_[size] = offset + static_cast<std::uint32_t>(line.size());
   return end;
+}
+
+/// A bar in code parts no cells, unlike with GitHub: people mean what they write.
+void MaskFinder::mask_bars(std::size_t begin, std::size_t end) {
+  for (auto bar = line_.find('|', begin); bar < end; bar = line_.find('|', bar + 1)) {
+    if (line_[bar - 1] != '\\') mask(RegionKind::plain, bar, 1);
+  }
+}
+
+/// GitHub drops the cells that a row has too many; here they are words of the last one.
+std::size_t MaskFinder::read_bar(std::size_t at) {
+  const std::size_t columns = tables_.columns_at(number_);
+  const bool leads = at == guess_.content;
+  const bool ends = line_.find_first_not_of(" \t", at + 1) == std::string_view::npos;
+  if (columns == 0 || leads || ends) return at + 1;
+  if (++bars_ >= columns) mask(RegionKind::plain, at, 1);
+  return at + 1;
 }
 
 /// A `$$` that ends on a line below; prefixes of quotes and items stay as they are.

@@ -93,6 +93,20 @@ void RawTags::pair_tags() {
   }
   while (!open.empty())
     abandon();
+  show_lost_summaries();
+}
+
+/// A summary means nothing outside the details that were kept.
+void RawTags::show_lost_summaries() {
+  std::size_t details = 0;
+  for (RawTag& tag : tags_) {
+    if (tag.fate != RawTag::Fate::keep) continue;
+    if (tag.name == "details") {
+      tag.kind == RawTag::Kind::open ? ++details : --details;
+    } else if (tag.name == "summary" && details == 0) {
+      tag.fate = RawTag::Fate::show;
+    }
+  }
 }
 
 bool RawTags::close_tag(std::size_t closing, std::vector<std::size_t>& open) {
@@ -153,6 +167,7 @@ void RawTags::write(NodeId id, std::string& out) const {
   const std::size_t last = first + range.size();
   const bool block = document_.node(id).kind == NodeKind::html_block;
   const bool paragraph = block && needs_paragraph(first, last, literal);
+  const std::size_t before = out.size();
   if (paragraph) out += "<p class=\"raw\">";
   std::size_t done = 0;
   for (std::size_t i = first; i < last; ++i) {
@@ -160,9 +175,9 @@ void RawTags::write(NodeId id, std::string& out) const {
     write_tag(tags_[i], literal, out);
     done = tags_[i].end;
   }
-  append_raw_text(out, literal.substr(done));
+  if (paragraph || !is_space_only(literal.substr(done))) append_raw_text(out, literal.substr(done));
   if (paragraph) out += "</p>";
-  if (block) out.push_back('\n');
+  if (block && out.size() > before) out.push_back('\n');
 }
 
 }  // namespace daybook::markdown

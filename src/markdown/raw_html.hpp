@@ -43,6 +43,7 @@ class RawTags {
  private:
   void read_node(NodeId id);
   void pair_tags();
+  void show_lost_summaries();
   bool close_tag(std::size_t closing, std::vector<std::size_t>& open);
   void write_tag(const RawTag& tag, std::string_view literal, std::string& out) const;
   bool needs_paragraph(std::size_t first, std::size_t last, std::string_view literal) const;

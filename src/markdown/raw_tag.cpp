@@ -110,8 +110,11 @@ bool is_space(char c) {
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
+bool is_tag_name(char c) {
+  return is_letter(c) || (c >= '0' && c <= '9') || c == '-';
+}
 bool is_name(char c) {
-  return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':';
+  return is_tag_name(c) || c == '_' || c == ':';
 }
 char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -191,7 +194,7 @@ std::size_t raw_tag_size(std::string_view html, std::size_t at) {
   const std::size_t name = rest.starts_with("</") ? 2 : 1;
   if (name >= rest.size() || !is_letter(rest[name])) return 0;
   std::size_t end = name;
-  while (end < rest.size() && is_name(rest[end]))
+  while (end < rest.size() && is_tag_name(rest[end]))
     ++end;
   if (end < rest.size() && !is_space(rest[end]) && rest[end] != '>' && rest[end] != '/') return 0;
   char quote = 0;

@@ -30,6 +30,13 @@ std::size_t parenthesised(std::string_view text) {
   return 0;
 }
 
+/// The size of the `&…;` that `text` begins with, or 0.
+std::size_t entity_size(std::string_view text) {
+  if (!text.starts_with('&')) return 0;
+  const auto end = text.substr(0, k_longest_entity).find(';');
+  return end == std::string_view::npos ? 0 : end + 1;
+}
+
 }  // namespace
 
 std::string_view SourceCursor::window(std::size_t size) const {
@@ -54,15 +61,16 @@ text::Span SourceCursor::find_escaped(std::string_view piece) {
   std::size_t from = found;
   std::size_t to = 0;
   while (to < piece.size() && from < rest.size()) {
-    if (rest[from] == piece[to]) {
-      ++from, ++to;
+    const std::size_t entity = entity_size(rest.substr(from));
+    const bool line_end = rest[from] == '\n' && piece[to] == ' ';  // in a code span
+    if (entity > 0 && piece.substr(to, entity) != rest.substr(from, entity)) {
+      from += entity;
+      to += text::decode(piece, to).size;
+    } else if (rest[from] == piece[to] || line_end) {
+      ++from;
+      ++to;
     } else if (rest[from] == '\\') {
       ++from;
-    } else if (rest[from] == '&') {
-      const auto end = rest.substr(from, k_longest_entity).find(';');
-      if (end == std::string_view::npos) break;
-      from += end + 1;
-      to += text::decode(piece, to).size;
     } else {
       break;
     }

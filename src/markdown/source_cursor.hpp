@@ -30,9 +30,8 @@ class SourceCursor {
   void skip(std::uint32_t size) { at_ = clamp(at_ + size); }
   /// Moves past what ends a link after its text: `](…)`, `][…]`, `]` or `>`.
   void skip_link_end();
-  /// The byte at the cursor, or before it; NUL outside the block.
+  /// The byte at the cursor; NUL at the block's end.
   char here() const { return at_ < block_.end ? source_.bytes()[at_] : '\0'; }
-  char before() const { return at_ > block_.begin ? source_.bytes()[at_ - 1] : '\0'; }
   /// Where a byte next stands before the end of the window; the cursor when it does not.
   std::uint32_t next(char byte) const;
 

@@ -8,7 +8,7 @@
 namespace daybook::markdown {
 namespace {
 
-/// The columns of a delimiter row, 0 when it is none.
+/// The columns of a delimiter row, 0 when it is none.  Bars at its ends part no columns.
 std::size_t columns_of(std::string_view words) {
   std::size_t bars = 0;
   bool dash = false;
@@ -21,7 +21,9 @@ std::size_t columns_of(std::string_view words) {
       return 0;
     }
   }
-  return dash && bars > 0 ? bars + 1 : 0;
+  if (!dash || bars == 0) return 0;
+  const std::size_t last = words.find_last_not_of(" \t");
+  return bars + 1 - (words.front() == '|' ? 1 : 0) - (last > 0 && words[last] == '|' ? 1 : 0);
 }
 
 }  // namespace
@@ -34,12 +36,12 @@ std::uint32_t TableLimit::count_rows(std::uint32_t number) const {
 }
 
 bool TableLimit::is_within_limits(const Place& place, std::size_t columns) {
-  // A bar at each end makes two more pieces than columns.
-  if (columns > k_most_columns + 2) return false;
+  if (columns > k_most_columns) return false;
   if (place.number <= table_end_) return true;  // a row that looks like another delimiter
   if (place.paragraph_lines > k_most_lines_before) return false;
   const std::uint32_t rows = count_rows(place.number);
   table_end_ = place.number + rows;
+  table_columns_ = columns;
   const std::size_t cells = columns * (rows + 1);
   if (cells_ + cells > k_most_cells) return false;
   cells_ += cells;

@@ -29,6 +29,10 @@ class TableLimit {
   };
   /// Masks a line if it is the delimiter row (`|---|:--|`) of a table past the limits.
   bool mask_delimiter_row(const Place& place, std::string_view line);
+  /// The columns of the table that line `number` is a row of, 0 when it is none.
+  std::size_t columns_at(std::uint32_t number) const {
+    return number <= table_end_ ? table_columns_ : 0;
+  }
 
  private:
   bool is_within_limits(const Place& place, std::size_t columns);
@@ -37,6 +41,7 @@ class TableLimit {
   MaskedSource& source_;
   std::size_t cells_ = 0;
   std::uint32_t table_end_ = 0;  // the last line of the table found last
+  std::size_t table_columns_ = 0;
 };
 
 }  // namespace daybook::markdown

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// What is front matter and what only looks like it.
+#include "markdown/front_matter.hpp"
+
+#include <string>
+
+#include "parsing.hpp"
+
+namespace daybook::tests {
+
+TEST_CASE("front matter is a closed block of keys on the first line", "[markdown][front-matter]") {
+  const auto [text, yaml, body] = GENERATE(table<std::string, std::string, std::string>({
+      {"---\na: 1\n---\nb", "a: 1\n", "b"},
+      {"---\na: 1\n...\nb", "a: 1\n", "b"},
+      {"--- \t\na: 1\n---  \nb", "a: 1\n", "b"},
+      {"---\r\na: 1\r\n---\r\nb", "a: 1\r\n", "b"},
+      {"\xEF\xBB\xBF---\na: 1\n---\nb", "a: 1\n", "b"},
+      {"---\n# c\n\n\"a b\": 1\n---\nb", "# c\n\n\"a b\": 1\n", "b"},
+      {"---\nTime Spent: 2h\n- x\n---\nb", "Time Spent: 2h\n- x\n", "b"},
+      {"---\n---\nb", "", "b"},
+      {"---\na:\n---", "a:\n", ""},
+  }));
+  CAPTURE(text);
+  const text::SourceFile source("a.md", text);
+  const markdown::FrontMatter found = markdown::split_front_matter(source);
+  CHECK(source.slice(found.yaml) == yaml);
+  CHECK(source.bytes().substr(found.body_begin) == body);
+  CHECK_FALSE(found.unclosed);
+}
+
+TEST_CASE("what is no block of keys stays Markdown", "[markdown][front-matter]") {
+  const auto [text, unclosed] = GENERATE(table<std::string, bool>({
+      {"a: 1\n---\n", false},
+      {"\n---\na: 1\n---\n", false},
+      {"---\n\nA sentence.\n\n---\n", false},
+      {"---\n- a: 1\n---\n", false},
+      {"---\nhttp://x.org\n---\n", false},
+      {"---\n", false},
+      {"----\na: 1\n---\n", false},
+      {"---\na: 1\n", true},
+      {"---\na: 1\n\n## Heading\n\n---\n", true},
+      {"---\na: 1\n```\n---\n", true},
+  }));
+  CAPTURE(text);
+  const text::SourceFile source("a.md", text);
+  const markdown::FrontMatter found = markdown::split_front_matter(source);
+  CHECK(found.yaml.empty());
+  CHECK(found.body_begin == 0);
+  CHECK(found.unclosed == unclosed);
+}
+
+}  // namespace daybook::tests

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// The options of the HTML writer.  What it writes for each kind of node is in tests/spec/html.md.
+#include "markdown/html.hpp"
+
+#include <string>
+
+#include "markdown/html_text.hpp"
+#include "parsing.hpp"
+
+namespace daybook::tests {
+
+using markdown::Anchors;
+using markdown::Footnotes;
+using markdown::HtmlOptions;
+using markdown::LinkTarget;
+
+namespace {
+
+std::string html_of(const std::string& text, const HtmlOptions& options) {
+  const auto document = parse_text(text).value;
+  return markdown::to_html(document, document.all(), options);
+}
+
+}  // namespace
+
+TEST_CASE("links lead where the resolver says", "[markdown][html]") {
+  const auto resolve = [](std::size_t index) -> LinkTarget {
+    switch (index) {
+      case 0:
+        return {.href = "x.html?a&b", .class_name = "known", .title = "T", .text = "Title"};
+      case 1:
+        return {.href = "", .class_name = "broken", .title = "no such file", .text = ""};
+      case 2:
+        return {.href = "img/a b.png", .class_name = "", .title = "", .text = ""};
+      default:
+        return {.href = "y.html", .class_name = "", .title = "", .text = "Shown"};
+    }
+  };
+  CHECK(html_of("[[w]] [b](c) ![[i.png|300x200]] ADR-1 [[n|own]]", {.resolve = resolve}) ==
+        "<p><a href=\"x.html?a&amp;b\" class=\"wiki known\" title=\"T\">Title</a> "
+        "<span class=\"broken\" title=\"no such file\">b</span> "
+        "<img loading=\"lazy\" src=\"img/a b.png\" alt=\"\" width=\"300\" height=\"200\" /> "
+        "<a href=\"y.html\" class=\"mention\">ADR-1</a> "
+        "<a href=\"y.html\" class=\"wiki\">own</a></p>\n");
+}
+
+TEST_CASE("heading levels shift and stay within 1 to 6", "[markdown][html]") {
+  const HtmlOptions down{.anchors = Anchors::no, .heading_shift = 2};
+  CHECK(html_of("# a\n##### b\n", down) == "<h3>a</h3>\n<h6>b</h6>\n");
+  const HtmlOptions up{.anchors = Anchors::no, .heading_shift = -3};
+  CHECK(html_of("## a\n", up) == "<h1>a</h1>\n");
+}
+
+TEST_CASE("ids carry the prefix, or are left out", "[markdown][html]") {
+  const std::string text = "# A\n\nb[^1]\n\n[^1]: c\n";
+  const std::string with_prefix = html_of(text, {.id_prefix = "s1-"});
+  for (const char* part : {"id=\"s1-a\"", "id=\"s1-fnref-1\"", "href=\"#s1-fn-1\"",
+                           "id=\"s1-fn-1\"", "href=\"#s1-fnref-1\""}) {
+    CAPTURE(part);
+    CHECK(with_prefix.find(part) != std::string::npos);
+  }
+  const std::string without = html_of(text, {.anchors = Anchors::no});
+  CHECK(without.find("id=") == std::string::npos);
+  CHECK(without.find("href=") == std::string::npos);
+}
+
+TEST_CASE("footnotes of several ranges are written once", "[markdown][html]") {
+  const auto document = parse_text("# A\n\nb[^1]\n\n# C\n\nd[^1][^2]\n\n[^1]: e\n[^2]: f\n").value;
+  const HtmlOptions options{.footnotes = Footnotes::elsewhere};
+  std::string html;
+  for (const markdown::Section& section : document.sections()) {
+    markdown::write_html(document, section.body, options, html);
+  }
+  CHECK(html.find("<section") == std::string::npos);
+  markdown::write_footnotes(document, options, html);
+  const auto count = [&](std::string_view part) {
+    int found = 0;
+    for (auto at = html.find(part); at != std::string::npos; at = html.find(part, at + 1)) {
+      ++found;
+    }
+    return found;
+  };
+  CHECK(count("id=\"fn-1\"") == 1);
+  CHECK(count("id=\"fnref-1\"") == 1);
+  CHECK(count("href=\"#fn-1\"") == 2);
+}
+
+TEST_CASE("a task's box says what it is for", "[markdown][html]") {
+  const std::string html = html_of("- [ ] read\n", {.task_label = "Task:"});
+  CHECK(html.find("aria-label=\"Task: read\"") != std::string::npos);
+}
+
+TEST_CASE("control characters are no part of HTML", "[markdown][html]") {
+  CHECK(html_of("a\x1B[0m\x07 `b\x02`", {}) == "<p>a[0m <code>b</code></p>\n");
+}
+
+TEST_CASE("addresses that run something are told from those that do not", "[markdown][html]") {
+  for (const char* url : {"a.html", "../a:b", "#a:b", "?a:b", "https://x", "MAILTO:a@b", ""}) {
+    CAPTURE(url);
+    CHECK(markdown::is_safe_url(url));
+  }
+  for (const char* url : {"javascript:x", " java\nscript:x", "JAVASCRIPT:x", "data:text/html,x",
+                          "vbscript:x", "&#106;avascript:x", "\x01javascript:x", "file:///x"}) {
+    CAPTURE(url);
+    CHECK_FALSE(markdown::is_safe_url(url));
+  }
+}
+
+}  // namespace daybook::tests

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// HTML of authors, however broken: what is written is well-formed.
+#include <string>
+#include <vector>
+
+#include "markdown/html.hpp"
+#include "markdown/raw_tag.hpp"
+#include "parsing.hpp"
+
+namespace daybook::tests {
+namespace {
+
+/// The name of the first tag that does not fit; empty when all do.
+std::string misfit(std::string_view html) {
+  std::vector<std::string> open;
+  for (auto at = html.find('<'); at != std::string_view::npos; at = html.find('<', at + 1)) {
+    const std::size_t size = markdown::raw_tag_size(html, at);
+    const std::string_view tag = html.substr(at, size);
+    const std::string name = markdown::raw_tag_name(tag);
+    if (size == 0) return "<";
+    if (tag.ends_with("/>")) continue;
+    if (!tag.starts_with("</")) {
+      open.push_back(name);
+    } else if (open.empty() || open.back() != name) {
+      return name;
+    } else {
+      open.pop_back();
+    }
+  }
+  return open.empty() ? "" : open.back();
+}
+
+}  // namespace
+
+TEST_CASE("whatever tags an author wrote, the HTML is well-formed", "[markdown][raw-html]") {
+  const std::string text = GENERATE(
+      as<std::string>{}, "<kbd>", "</kbd>", "<kbd><sub></kbd></sub>", "*<kbd>*</kbd>",
+      "<details>\n\na", "<details>\n\n- a\n\n</details>", "<details>\n<summary>a\n</details>",
+      "> <details>\n\n</details>", "<div><p>a</div>", "<table><tr><td>a\n\n</table>",
+      "a <div> b </div>", "<a href='b>c</a>", "<b><i>a</b></i>", "<img src=a <b>", "<br></br>",
+      "<!-- a", "<!-- a\n\nb", "<![CDATA[a]]>", "<?a?>", "<script>a</script> b",
+      "<p><b>\n\n</b></p>", "[<a href=x>](y)</a>", "<details><b>\n\na\n\n</b></details>",
+      "<x-y>a</x-y>", "<kbd", "<b>a</b", "<span\n>a</span\n>", "| <b>a | b</b> |\n|--|--|\n");
+  CAPTURE(text);
+  const auto document = parse_text(text).value;
+  for (const auto policy : {markdown::RawHtml::escape, markdown::RawHtml::allow}) {
+    const std::string html = markdown::to_html(document, document.all(), {.raw_html = policy});
+    CAPTURE(html);
+    CHECK(misfit(html).empty());
+  }
+}
+
+TEST_CASE("a tag's size is what a browser would take", "[markdown][raw-html]") {
+  const auto [html, size] = GENERATE(table<std::string, std::size_t>({
+      {"<b>c", 3},
+      {"</b >c", 5},
+      {"<a b='>'>c", 9},
+      {"<!-- > -->c", 10},
+      {"<!-- c", 6},
+      {"<b", 0},
+      {"< b>", 0},
+      {"<1>", 0},
+      {"<a <b>", 0},
+      {"<!A>", 0},
+      {"<https://x>", 0},
+  }));
+  CAPTURE(html);
+  CHECK(markdown::raw_tag_size(html, 0) == size);
+}
+
+}  // namespace daybook::tests

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// Sections: their titles without number, their ranges, who encloses whom.
+#include <string>
+
+#include "parsing.hpp"
+
+namespace daybook::tests {
+
+using markdown::Section;
+
+TEST_CASE("a title is parted from the number before it", "[markdown][sections]") {
+  const auto [heading, number, title] = GENERATE(table<std::string, std::string, std::string>({
+      {"7) Knowledge Gaps", "7", "Knowledge Gaps"},
+      {"1. Goals:", "1", "Goals"},
+      {"4.1 Detail", "4.1", "Detail"},
+      {"4.1. Detail", "4.1", "Detail"},
+      {"一、目标：", "一", "目标"},
+      {"十二、总结", "十二", "总结"},
+      {"3、总结", "3", "总结"},
+      {"**Next** Steps ##", "", "Next Steps"},
+      {"5 things I learned", "", "5 things I learned"},
+      {"2026-01-08", "", "2026-01-08"},
+      {"2026. A year", "", "2026. A year"},
+      {"Step 1: Build", "", "Step 1: Build"},
+      {"Learning C\\#", "", "Learning C#"},
+      {"1.", "", "1."},
+      {"🚀 Plan", "", "🚀 Plan"},
+      {"一些想法", "", "一些想法"},
+  }));
+  CAPTURE(heading);
+  const auto document = parse_text("## " + heading + "\n").value;
+  REQUIRE(document.sections().size() == 1);
+  CHECK(document.sections()[0].number == number);
+  CHECK(document.sections()[0].title == title);
+}
+
+TEST_CASE("a section reaches to the next heading of its level", "[markdown][sections]") {
+  const auto document =
+      parse_text(
+          "a\n\n# One\n\nb[^n]\n\n### Deep\n\nc\n\n## Two\n\n> ## Quoted\n\n# Last\n\n[^n]: d\n")
+          .value;
+  const auto text = [&](markdown::NodeRange range) {
+    return markdown::plain_text(document, range);
+  };
+  const auto sections = document.sections();
+  REQUIRE(sections.size() == 4);
+  CHECK(text(sections[0].own) == "b");
+  CHECK(text(sections[0].body) == "b Deep c Two Quoted");
+  CHECK(text(sections[1].body) == "c");
+  CHECK(text(sections[2].body) == "Quoted");
+  CHECK(sections[3].body.empty());
+  CHECK(sections[0].parent == Section::k_no_parent);
+  CHECK(sections[1].parent == 0);
+  CHECK(sections[2].parent == 0);
+  CHECK(sections[3].parent == Section::k_no_parent);
+  CHECK(sections[1].level == 3);
+}
+
+TEST_CASE("an anchor of the author's is honoured and not shown", "[markdown][sections]") {
+  const auto document = parse_text("## A {#b}\n## B\n## C {#}\n## D {# e}\n").value;
+  const auto sections = document.sections();
+  REQUIRE(sections.size() == 4);
+  CHECK(sections[0].anchor == "b");
+  CHECK(sections[0].title == "A");
+  CHECK(sections[1].anchor == "b-1");
+  CHECK(sections[2].title == "C {#}");
+  CHECK(sections[3].title == "D {# e}");
+}
+
+}  // namespace daybook::tests
