@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 
+#include "markdown/block_lines.hpp"
 #include "markdown/callout.hpp"
 #include "markdown/inline_writer.hpp"
 #include "markdown/line_prefix.hpp"
@@ -26,33 +28,14 @@ std::uint8_t flag(NodeFlag value) {
   return static_cast<std::uint8_t>(value);
 }
 
-std::uint32_t count_lines(std::string_view text) {
-  std::uint32_t lines = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool pair = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
-    if (text[i] == '\n' || (text[i] == '\r' && !pair)) ++lines;
-  }
-  const bool ended = text.empty() || text.back() == '\n' || text.back() == '\r';
-  return ended ? lines : lines + 1;
-}
-
-/// The `===` or `---` below a heading.
-bool is_underline(std::string_view line) {
-  const std::string_view mark = line.substr(skip_quotes(line));
-  const auto end = mark.find_first_not_of(mark.starts_with('=') ? '=' : '-');
-  if (mark.empty() || end == 0) return false;
-  return end == std::string_view::npos || is_blank(mark.substr(end));
-}
-
 class Converter {
  public:
   Converter(MaskedSource& source, DocumentBuilder& builder, text::Diagnostics& diagnostics)
       : source_(source),
-        file_(source.source()),
+        lines_(source),
         builder_(builder),
         diagnostics_(diagnostics),
-        inlines_(source, builder, diagnostics),
-        first_line_(file_.line_of(source.body_begin())) {}
+        inlines_(source, builder, diagnostics) {}
 
   void run(cmark_node* root);
 
@@ -71,34 +54,15 @@ class Converter {
   void open_footnote(cmark_node* node);
   void add_code(cmark_node* node);
   void add_html(cmark_node* node);
-  void find_fence_end(cmark_node* node, NodeId id, std::uint32_t last_line);
+  void report_unclosed(std::uint32_t line, const std::string& mark);
   TextRef store_restored(std::string_view literal, NodeId block);
   void set_code_literal(NodeId id, std::string_view code);
 
-  std::uint32_t line_of(cmark_node* node) const {
-    return first_line_ + static_cast<std::uint32_t>(cmark_node_get_start_line(node)) - 1;
-  }
-  std::uint32_t end_line_of(cmark_node* node) const {
-    const auto end = first_line_ + static_cast<std::uint32_t>(cmark_node_get_end_line(node)) - 1;
-    return std::clamp(end, line_of(node), file_.line_count());
-  }
-  text::Span lines(std::uint32_t first, std::uint32_t last) const {
-    const std::uint32_t begin = std::max(file_.line_start(first), source_.body_begin());
-    const std::uint32_t end =
-        file_.line_start(last) + static_cast<std::uint32_t>(file_.line(last).size());
-    return {begin, std::max(begin, end)};
-  }
-  std::string_view masked_line(std::uint32_t number) const {
-    const text::Span span = lines(number, number);
-    return source_.bytes().substr(span.begin, span.size());
-  }
-
   MaskedSource& source_;
-  const text::SourceFile& file_;
+  BlockLines lines_;
   DocumentBuilder& builder_;
   text::Diagnostics& diagnostics_;
   InlineWriter inlines_;
-  std::uint32_t first_line_;
   std::uint32_t last_end_ = 0;                 // where the last finished block ends
   std::optional<std::size_t> callout_marker_;  // bytes, until the callout's first paragraph begins
   std::optional<std::size_t> task_marker_;     // the same for a task
@@ -141,7 +105,7 @@ bool Converter::enter(cmark_node* node) {
 }
 
 void Converter::enter_block(cmark_node* node, cmark_node_type type) {
-  last_end_ = lines(line_of(node), line_of(node)).end;
+  last_end_ = lines_.first_span(node).end;
   if (type == CMARK_NODE_PARAGRAPH) {
     add_paragraph(node);
   } else if (type == CMARK_NODE_HEADING) {
@@ -165,7 +129,7 @@ void Converter::enter_block(cmark_node* node, cmark_node_type type) {
   } else if (type == CMARK_NODE_FOOTNOTE_DEFINITION) {
     open_footnote(node);
   } else {
-    builder_.open(NodeKind::thematic_break, lines(line_of(node), line_of(node)));
+    builder_.open(NodeKind::thematic_break, lines_.first_span(node));
   }
 }
 
@@ -177,7 +141,7 @@ void Converter::leave(cmark_node* node) {
   }
   if (type == CMARK_NODE_PARAGRAPH) {
     inlines_.end();
-    last_end_ = lines(line_of(node), end_line_of(node)).end;
+    last_end_ = lines_.span(node).end;
     return;
   }
   if (type == CMARK_NODE_HEADING || type == CMARK_NODE_TABLE_CELL) inlines_.end();
@@ -191,7 +155,7 @@ void Converter::leave(cmark_node* node) {
 }
 
 void Converter::add_paragraph(cmark_node* node) {
-  const text::Span span = lines(line_of(node), end_line_of(node));
+  const text::Span span = lines_.span(node);
   if (callout_marker_) {
     inlines_.begin_callout(span, *callout_marker_);
     callout_marker_.reset();
@@ -203,16 +167,14 @@ void Converter::add_paragraph(cmark_node* node) {
 }
 
 void Converter::add_heading(cmark_node* node) {
-  // The end of a heading with an underline is one line late, unless the file ends there.
-  std::uint32_t last = end_line_of(node);
-  if (last > line_of(node) && !is_underline(masked_line(last))) --last;
-  const NodeId id = builder_.open(NodeKind::heading, lines(line_of(node), last));
+  const text::Span span = lines_.span(lines_.first(node), lines_.heading_last(node));
+  const NodeId id = builder_.open(NodeKind::heading, span);
   builder_.node(id).level = static_cast<std::uint8_t>(cmark_node_get_heading_level(node));
   inlines_.begin_inside(builder_.node(id).span);
 }
 
 void Converter::open_quote(cmark_node* node) {
-  const text::Span span = lines(line_of(node), end_line_of(node));
+  const text::Span span = lines_.span(node);
   const std::optional<Callout> callout = find_callout(node);
   const NodeId id = builder_.open(callout ? NodeKind::callout : NodeKind::block_quote, span);
   if (!callout) return;
@@ -222,7 +184,7 @@ void Converter::open_quote(cmark_node* node) {
 }
 
 void Converter::open_list(cmark_node* node) {
-  const NodeId id = builder_.open(NodeKind::list, lines(line_of(node), line_of(node)));
+  const NodeId id = builder_.open(NodeKind::list, lines_.first_span(node));
   Node& list = builder_.node(id);
   if (cmark_node_get_list_tight(node) != 0) list.flags |= flag(NodeFlag::tight);
   if (cmark_node_get_list_type(node) == CMARK_ORDERED_LIST) {
@@ -232,7 +194,7 @@ void Converter::open_list(cmark_node* node) {
 }
 
 void Converter::open_item(cmark_node* node) {
-  const NodeId id = builder_.open(NodeKind::list_item, lines(line_of(node), line_of(node)));
+  const NodeId id = builder_.open(NodeKind::list_item, lines_.first_span(node));
   const std::optional<TaskBox> task = find_task(node);
   if (!task) return;
   builder_.node(id).flags |= flag(NodeFlag::task);
@@ -241,19 +203,19 @@ void Converter::open_item(cmark_node* node) {
 }
 
 void Converter::open_table(cmark_node* node) {
-  const NodeId id = builder_.open(NodeKind::table, lines(line_of(node), line_of(node)));
+  const NodeId id = builder_.open(NodeKind::table, lines_.first_span(node));
   builder_.node(id).number = cmark_gfm_extensions_get_table_columns(node);
   alignments_ = cmark_gfm_extensions_get_table_alignments(node);
   columns_ = builder_.node(id).number;
 }
 
 void Converter::open_row(cmark_node* node) {
-  const text::Span span = lines(line_of(node), line_of(node));
+  const text::Span span = lines_.first_span(node);
   const NodeId id = builder_.open(NodeKind::table_row, span);
   if (cmark_gfm_extensions_get_table_row_is_header(node) != 0) {
     builder_.node(id).flags |= flag(NodeFlag::header);
   }
-  cells_ = TableCells(masked_line(line_of(node)), span.begin);
+  cells_ = TableCells(lines_.masked(lines_.first(node)), span.begin);
 }
 
 void Converter::open_cell(cmark_node*) {
@@ -271,11 +233,10 @@ void Converter::open_cell(cmark_node*) {
 }
 
 void Converter::open_footnote(cmark_node* node) {
-  const NodeId id =
-      builder_.open(NodeKind::footnote_definition, lines(line_of(node), line_of(node)));
+  const NodeId id = builder_.open(NodeKind::footnote_definition, lines_.first_span(node));
   builder_.node(id).number = ++footnotes_;
   // cmark-gfm keeps the label to itself.
-  const std::string_view line = masked_line(line_of(node));
+  const std::string_view line = lines_.masked(lines_.first(node));
   const auto open = line.find("[^");
   const auto close = open == std::string_view::npos ? open : line.find("]:", open);
   if (close == std::string_view::npos) return;
@@ -291,72 +252,47 @@ TextRef Converter::store_restored(std::string_view literal, NodeId block) {
 
 void Converter::set_code_literal(NodeId id, std::string_view code) {
   const std::uint32_t begin = store_restored(code, id).offset;
-  std::string& store = builder_.store();
-  const auto stored = store.begin() + begin;
-  if (std::find(stored, store.end(), '\r') != store.end()) {
-    std::string unix_lines;
-    for (auto at = stored; at != store.end(); ++at) {
-      if (*at != '\r') {
-        unix_lines.push_back(*at);
-      } else if (at + 1 == store.end() || at[1] != '\n') {
-        unix_lines.push_back('\n');
-      }
-    }
-    store.replace(stored, store.end(), unix_lines);
-  }
-  if (builder_.mark() > begin && store.back() == '\n') store.pop_back();
+  unify_line_endings(builder_.store(), begin);
   builder_.node(id).literal = builder_.stored_since(begin);
 }
 
 void Converter::add_code(cmark_node* node) {
   const std::string_view code = cmark_node_get_literal(node);
-  const std::uint32_t first = line_of(node);
   int length = 0;
   int offset = 0;
   char character = 0;
   const bool fenced = cmark_node_get_fenced(node, &length, &offset, &character) != 0;
-  const std::uint32_t count = count_lines(code);
-  const std::uint32_t last = fenced ? first + count : first + std::max(count, 1U) - 1;
-  const NodeId id = builder_.open(NodeKind::code_block, lines(first, last));
+  // The fence's own line stands before the code.
+  const std::uint32_t first = lines_.first(node);
+  std::uint32_t last = lines_.literal_last(node, code);
+  if (fenced && !code.empty()) ++last;
+  const NodeId id = builder_.open(NodeKind::code_block, lines_.span(first, last));
   set_code_literal(id, code);
   if (!fenced) return;
   builder_.node(id).flags |= flag(NodeFlag::fenced);
   const TextRef info = store_restored(cmark_node_get_fence_info(node), id);
   builder_.node(id).detail = info;
-  find_fence_end(node, id, last);
+  const std::uint32_t closing = lines_.fence_closing(node, last);
+  if (closing > 0) {
+    builder_.node(id).span = lines_.span(first, closing);
+  } else {
+    builder_.node(id).flags |= flag(NodeFlag::unclosed);
+    report_unclosed(first, std::string(static_cast<std::size_t>(length), character));
+  }
 }
 
-void Converter::find_fence_end(cmark_node* node, NodeId id, std::uint32_t last_line) {
-  int length = 0;
-  int offset = 0;
-  char character = 0;
-  cmark_node_get_fenced(node, &length, &offset, &character);
-  if (last_line < file_.line_count()) {
-    const std::string_view line = masked_line(last_line + 1);
-    const Fence fence = fence_at(line, skip_quotes(line));
-    const bool closes = fence.bare && fence.character == character &&
-                        fence.size >= static_cast<std::size_t>(length);
-    if (closes) {
-      builder_.node(id).span.end = lines(last_line + 1, last_line + 1).end;
-      return;
-    }
-  }
-  Node& block = builder_.node(id);
-  block.flags |= flag(NodeFlag::unclosed);
-  text::Span opening = lines(line_of(node), line_of(node));
-  opening.begin += static_cast<std::uint32_t>(skip_prefix(masked_line(line_of(node))));
-  const std::string mark(static_cast<std::size_t>(length), character);
-  diagnostics_.push_back(text::make_diagnostic(text::Rule::fence_unclosed, file_.place(opening),
-                                               "the code fence '" + mark + "' is not closed",
-                                               "end the code with a line '" + mark + "'"));
+void Converter::report_unclosed(std::uint32_t line, const std::string& mark) {
+  text::Span opening = lines_.span(line, line);
+  opening.begin += static_cast<std::uint32_t>(skip_prefix(lines_.masked(line)));
+  diagnostics_.push_back(text::make_diagnostic(
+      text::Rule::fence_unclosed, source_.source().place(opening),
+      "the code fence '" + mark + "' is not closed", "end the code with a line '" + mark + "'"));
 }
 
 void Converter::add_html(cmark_node* node) {
   const std::string_view html = cmark_node_get_literal(node);
-  const std::uint32_t first = line_of(node);
-  const std::uint32_t last = first + std::max(count_lines(html), 1U) - 1;
-  const NodeId id = builder_.open(NodeKind::html_block, lines(first, last));
-  set_code_literal(id, html);
+  const text::Span span = lines_.span(lines_.first(node), lines_.literal_last(node, html));
+  set_code_literal(builder_.open(NodeKind::html_block, span), html);
 }
 
 }  // namespace

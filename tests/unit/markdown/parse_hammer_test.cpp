@@ -12,7 +12,7 @@ namespace daybook::tests {
 namespace {
 
 constexpr int k_threads = 4;
-constexpr int k_parses = 400;
+constexpr int k_parses = 150;
 
 std::string rich_text(char mark) {
   const std::string strike(2, mark);

@@ -78,6 +78,17 @@ TEST_CASE("a file that uses every control character has no formulas, and loses n
   CHECK(document.literal(NodeId{2}) == text + " $x$");
 }
 
+TEST_CASE("a fence ends with the entry or quote that holds it", "[markdown][parse]") {
+  for (const char* text : {"- ```\n  a\n```\nb\n```\n", "> ```\n> a\n```\nb\n```\n"}) {
+    CAPTURE(text);
+    const auto [document, diagnostics] = parse_text(text);
+    REQUIRE(diagnostics.size() == 1);
+    CHECK(diagnostics[0].rule == text::Rule::fence_unclosed);
+    CHECK(diagnostics[0].place.begin == text::LineColumn{1, 3});
+    CHECK(lines_of(document, "code_block").find("fenced \"b\" 3:1-5:4") != std::string::npos);
+  }
+}
+
 TEST_CASE("links are numbered in the order of the file", "[markdown][parse]") {
   const auto document =
       parse_text("[a](b) ![i](j) [[w|t]] ![[e]] ADR-007 GH-5 https://x.org [r][r]\n\n[r]: u\n")

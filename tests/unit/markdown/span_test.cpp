@@ -46,6 +46,7 @@ TEST_CASE("blocks end with their own last line", "[markdown][span]") {
       {"<!-- a\n\nb -->\nc", "html_block", "<!-- a\n\nb -->"},
       {"> ```\n> a\n\nb", "code_block", "> ```\n> a"},
       {"```\na\n```\nb", "code_block", "```\na\n```"},
+      {"- ```\n  a\n", "code_block", "- ```\n  a"},
       {"a\n---\nb", "heading", "a\n---"},
       {"a\nb\n===", "heading", "a\nb\n==="},
       {"- a\n\n\nb", "list", "- a"},
