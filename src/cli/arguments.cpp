@@ -2,12 +2,15 @@
 #include "cli/arguments.hpp"
 
 #include <CLI/CLI.hpp>
-#include <map>
+#include <array>
 #include <sstream>
+#include <string_view>
+#include <vector>
 
 #include "base/parallel.hpp"
 #include "cli/exit_code.hpp"
 #include "text/date.hpp"
+#include "text/suggest.hpp"
 
 namespace daybook::cli {
 namespace {
@@ -23,19 +26,47 @@ struct Raw {
   bool future = false;
   std::string clock;
   bool strict = false;
-  MessageFormat format = MessageFormat::text;
+  std::string format = "text";
   bool quiet = false;
   bool verbose = false;
-  ColorChoice color = ColorChoice::automatic;
+  std::string color = "auto";
 };
 
-const std::map<std::string, MessageFormat> k_formats{{"text", MessageFormat::text},
-                                                     {"json", MessageFormat::json},
-                                                     {"github", MessageFormat::github},
-                                                     {"sarif", MessageFormat::sarif}};
-const std::map<std::string, ColorChoice> k_colors{{"auto", ColorChoice::automatic},
-                                                  {"always", ColorChoice::always},
-                                                  {"never", ColorChoice::never}};
+template <class Meaning>
+struct Word {
+  std::string_view word;
+  Meaning meaning;
+};
+
+constexpr std::array<Word<MessageFormat>, 4> k_formats{{{"text", MessageFormat::text},
+                                                        {"json", MessageFormat::json},
+                                                        {"github", MessageFormat::github},
+                                                        {"sarif", MessageFormat::sarif}}};
+constexpr std::array<Word<ColorChoice>, 3> k_colors{{{"auto", ColorChoice::automatic},
+                                                     {"always", ColorChoice::always},
+                                                     {"never", ColorChoice::never}}};
+
+/// A CLI11 check that takes the words of a table and lists them for any other.
+template <class Table>
+auto one_of(const Table& table) {
+  return [&table](const std::string& given) {
+    std::string words;
+    for (const auto& row : table) {
+      if (row.word == given) return std::string{};
+      words += (words.empty() ? "" : ", ") + std::string(row.word);
+    }
+    return "'" + given + "' is none of " + words;
+  };
+}
+
+/// What a word that was checked means.
+template <class Table>
+auto meaning_of(const Table& table, std::string_view given) {
+  const auto* row = table.begin();
+  while (row->word != given)
+    ++row;
+  return row->meaning;
+}
 
 std::string check_base_url(const std::string& url) {
   const bool is_web = url.starts_with("https://") || url.starts_with("http://");
@@ -58,21 +89,21 @@ void add_common(CLI::App& command, Raw& raw) {
   command
       .add_option("--format", raw.format, "How messages are written: text, json, github or sarif")
       ->type_name("FORMAT")
-      ->transform(CLI::CheckedTransformer(k_formats).description(""));
+      ->check(one_of(k_formats));
   command.add_option("--color", raw.color, "Colour in messages: auto, always or never")
       ->type_name("WHEN")
-      ->transform(CLI::CheckedTransformer(k_colors).description(""));
+      ->check(one_of(k_colors));
   auto* const quiet = command.add_flag("-q,--quiet", raw.quiet, "Say nothing but errors");
   command.add_flag("-v,--verbose", raw.verbose, "Show notes too")->excludes(quiet);
 }
 
 CommonOptions common_options(const Raw& raw) {
-  return {.format = raw.format,
+  return {.format = meaning_of(k_formats, raw.format),
           .verbosity = raw.quiet     ? Verbosity::quiet
                        : raw.verbose ? Verbosity::verbose
                                      : Verbosity::normal,
           .strictness = raw.strict ? Strictness::strict : Strictness::normal,
-          .color = raw.color};
+          .color = meaning_of(k_colors, raw.color)};
 }
 
 BuildCommand build_command(const Raw& raw) {
@@ -88,6 +119,34 @@ BuildCommand build_command(const Raw& raw) {
   command.options.clock = raw.clock.empty() ? text::today() : *text::parse_iso_date(raw.clock);
   command.options.generator = std::string("daybook ") + DAYBOOK_VERSION;
   return command;
+}
+
+/// The options of a command as they are written, and the names of the commands below it.
+std::vector<std::string> words_of(const CLI::App& command) {
+  std::vector<std::string> words;
+  for (const CLI::Option* option : command.get_options()) {
+    for (const std::string& name : option->get_lnames())
+      words.push_back("--" + name);
+  }
+  for (const CLI::App* below : command.get_subcommands(nullptr))
+    words.push_back(below->get_name());
+  return words;
+}
+
+/// `'bilud' is no command; did you mean 'build'?` for the first word that nobody took; CLI11's own
+/// message when each was.
+std::string complaint(const CLI::App& app, const CLI::ParseError& fault) {
+  const std::vector<std::string> left = app.remaining(true);
+  const auto chosen = app.get_subcommands();
+  if (left.empty()) return chosen.empty() ? "a command is missing" : fault.what();
+  const std::string& word = left.front();
+  const bool is_option = word.starts_with('-');
+  if (!is_option && !chosen.empty()) return "'" + word + "' is one argument too many";
+  const std::vector<std::string> words = words_of(chosen.empty() ? app : *chosen.front());
+  const std::vector<std::string_view> known(words.begin(), words.end());
+  const std::string hint = text::did_you_mean(word, known);
+  return "'" + word + "' is no " + (is_option ? "option" : "command") +
+         (hint.empty() ? "" : "; " + hint);
 }
 
 }  // namespace
@@ -114,10 +173,10 @@ Command parse_arguments(int count, const char* const* arguments) {
     app.parse(count, arguments);
   } catch (const CLI::ParseError& fault) {
     std::ostringstream out;
-    std::ostringstream error;
-    const int code = app.exit(fault, out, error);
-    return Leave{.exit_code = code == 0 ? k_fine : k_usage,
-                 .text = code == 0 ? out.str() : "daybook: error: " + error.str()};
+    if (app.exit(fault, out, out) == 0) return Leave{.exit_code = k_fine, .text = out.str()};
+    return Leave{.exit_code = k_usage,
+                 .text = "daybook: error: " + complaint(app, fault) + "\nRun 'daybook" +
+                         (build->parsed() ? " build" : "") + " --help' for what there is.\n"};
   }
   if (version->parsed()) return VersionCommand{};
   return build_command(raw);
