@@ -121,7 +121,7 @@ std::string body_html(const Context& context, const site::FileNode& file, const 
   html.footnotes = markdown::Footnotes::elsewhere;
   html.anchors = anchors;
   html.heading_shift = heading_shift(file);
-  html.task_label = "Task: ";
+  html.task_label = "Task:";
   std::string out;
   markdown::NodeRange rest = document.all();
   if (const auto& title = file.entry->common.title_node) {

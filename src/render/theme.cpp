@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <map>
 #include <utility>
 
@@ -87,7 +86,7 @@ text::Checked<Theme> make_theme(std::vector<ThemeFile> layouts, std::vector<Them
   text::Diagnostics diagnostics;
   for (;;) {
     text::Checked<layout::Layouts> compiled = compile(overrides);
-    std::ranges::move(compiled.diagnostics, std::back_inserter(diagnostics));
+    diagnostics.insert(diagnostics.end(), compiled.diagnostics.begin(), compiled.diagnostics.end());
     if (overrides.empty() || complete(compiled.value)) {
       return {
           .value = {.layouts = std::move(compiled.value), .assets = make_assets(std::move(assets))},

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "unit/render/rendered_site.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
+#include <utility>
+
+#include <tinyxml2.h>
+
+namespace daybook::tests {
+namespace {
+
+/// Collects facts element by element, in document order.
+class Collector : public tinyxml2::XMLVisitor {
+ public:
+  explicit Collector(PageFacts& facts) : facts_(facts) {}
+
+  bool VisitEnter(const tinyxml2::XMLElement& element,
+                  const tinyxml2::XMLAttribute* first) override {
+    const std::string_view name = element.Name();
+    if (name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6') {
+      facts_.headings.push_back(name[1] - '0');
+    }
+    for (const auto* attribute = first; attribute != nullptr; attribute = attribute->Next()) {
+      const std::string_view key = attribute->Name();
+      if (key == "id") facts_.ids.emplace_back(attribute->Value());
+      if (key == "href" || key == "src") facts_.hrefs.emplace_back(attribute->Value());
+    }
+    return true;
+  }
+
+ private:
+  PageFacts& facts_;
+};
+
+}  // namespace
+
+RenderedSite::RenderedSite(std::string_view archive, JournalText settings)
+    : settings_(std::move(settings)),
+      site_(link_text(archive, settings_).value),
+      theme_(render::make_theme({}, {}).value),
+      context_{.config = settings_.config,
+               .theme = theme_,
+               .site = site_,
+               .clock = settings_.clock,
+               .generator = "daybook 1.2.3"} {
+  const render::Renderer renderer(context_);
+  plan_ = renderer.plan();
+  for (const render::Page& page : plan_) {
+    auto rendered = renderer.render(page);
+    std::ranges::move(rendered.diagnostics, std::back_inserter(diagnostics_));
+    outputs_.insert_or_assign(std::string(page.url.path()), std::move(rendered.value.bytes));
+  }
+}
+
+std::string_view RenderedSite::at(std::string_view url) const {
+  const auto found = outputs_.find(url);
+  return found == outputs_.end() ? std::string_view{} : found->second;
+}
+
+std::vector<std::pair<std::string, std::string>> RenderedSite::pages() const {
+  std::vector<std::pair<std::string, std::string>> pages;
+  for (const auto& [url, bytes] : outputs_) {
+    if (url.ends_with(".html")) pages.emplace_back(url, bytes);
+  }
+  return pages;
+}
+
+PageFacts read_page(std::string_view html) {
+  PageFacts facts;
+  tinyxml2::XMLDocument document;
+  if (document.Parse(html.data(), html.size()) != tinyxml2::XML_SUCCESS) {
+    facts.fault = document.ErrorStr();
+    return facts;
+  }
+  Collector collector(facts);
+  document.Accept(&collector);
+  return facts;
+}
+
+}  // namespace daybook::tests
