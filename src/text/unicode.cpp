@@ -236,8 +236,49 @@ std::string_view trim(std::string_view text) {
   return text;
 }
 
+namespace {
+
+constexpr std::string_view k_markup = "*_~`";
+
+// What match_key() makes of each ASCII character: its lower case, a space, or nothing (no ASCII
+// character stands for that).
+constexpr char k_dropped = static_cast<char>(0x80);
+const std::array<char, 128>& ascii_keys() {
+  static const std::array<char, 128> k_keys = [] {
+    std::array<char, 128> keys{};
+    for (unsigned char c = 0; c < keys.size(); ++c) {
+      const char as_char = static_cast<char>(c);
+      const bool dropped = k_markup.find(as_char) != std::string_view::npos || is_symbol(c);
+      keys[c] = dropped ? k_dropped : is_trimmed(c) ? ' ' : static_cast<char>(lower(char32_t{c}));
+    }
+    return keys;
+  }();
+  return k_keys;
+}
+
+std::string ascii_match_key(std::string_view text) {
+  const std::array<char, 128>& keys = ascii_keys();
+  std::string out;
+  out.reserve(text.size());
+  bool gap = false;
+  for (const char c : text) {
+    const char key = keys[static_cast<unsigned char>(c)];
+    if (key == k_dropped) continue;
+    if (key == ' ') {
+      gap = true;
+      continue;
+    }
+    if (gap && !out.empty()) out += ' ';
+    gap = false;
+    out += key;
+  }
+  return out;
+}
+
+}  // namespace
+
 std::string match_key(std::string_view text) {
-  constexpr std::string_view k_markup = "*_~`";
+  if (is_ascii(text)) return ascii_match_key(text);
   const std::string folded = fold_case(text);
   std::string out;
   out.reserve(folded.size());
