@@ -70,6 +70,9 @@ bool read_heading(const Reader& reader, std::uint32_t section);
 void read_verification(const Reader& reader, std::uint32_t section);
 void read_lab(const Reader& reader, std::uint32_t section);
 
+/// More words than a group's name has.
+bool is_sentence(std::string_view title);
+
 /// A label that makes an item wherever it stands, prose included: `Key Insight`, `下一步`.
 std::optional<ItemType> free_label(std::string_view label);
 

@@ -109,10 +109,19 @@ class EntryReader {
     pairing_ = solutions;
     paired_ = 0;
     head_type_ = head_type(name);
-    if (name_key(name).empty() || piece.line.value.empty() || head_type_ || head_priority_) return;
-    // An entry of bold words that goes on in a list is still an entry.
-    if (piece.form == Form::lead && type_ && !piece.line.colon && !piece.line.value.empty())
-      read_item(piece);
+    const bool grouped =
+        (head_type_ && head_type_ != type_) || head_priority_ || !head_horizon_.empty() || pairing_;
+    if (grouped || !leads_item(index)) return;
+    head_group_.clear();
+    read_item(piece);
+    skipped_ = index;
+    Item* const item = current();
+    if (item == nullptr) return;
+    for (std::size_t i = index + 1; i < pieces_.size() && pieces_[i].head == index; ++i) {
+      const Piece& entry = pieces_[i];
+      reader_.sink.set_labelled(*item,
+                                {entry.line.label, entry.line.value, entry.nodes, entry.span});
+    }
   }
 
   /// Bold words above a list are the item themselves, and the list its details, where an item is
@@ -121,12 +130,14 @@ class EntryReader {
     const Piece& piece = pieces_[index];
     if (piece.form != Form::lead || !type_) return false;
     const bool told = type_ == ItemType::decision || type_ == ItemType::challenge;
-    if (told && !piece.line.text.ends_with(':') && !piece.line.text.ends_with("：")) return true;
-    return std::ranges::any_of(pieces_, [&](const Piece& entry) {
-      if (entry.head != index || entry.line.label.empty() || !entry.line.colon) return false;
-      return reader_.sink.field_for(*type_, entry.line.label) &&
-             !starts_item(*type_, entry.line.label);
-    });
+    const bool closed = !piece.line.text.ends_with(':') && !piece.line.text.ends_with("：");
+    if (closed && (told || is_sentence(piece.line.text))) return true;
+    for (std::size_t i = index + 1; i < pieces_.size() && pieces_[i].head == index; ++i) {
+      const Line& line = pieces_[i].line;
+      if (line.label.empty() || !line.colon || starts_item(*type_, line.label)) continue;
+      if (reader_.sink.field_for(*type_, line.label)) return true;
+    }
+    return false;
   }
 
   std::optional<ItemType> head_type(std::string_view name) const {

@@ -58,15 +58,6 @@ Shape shape_of(const Reader& reader, ItemType type, const std::vector<Piece>& pi
   return shape;
 }
 
-/// More words than a group's name has.
-bool is_sentence(std::string_view title) {
-  constexpr std::size_t k_group_words = 4;
-  constexpr std::size_t k_group_han = 10;
-  const auto spaces = static_cast<std::size_t>(std::ranges::count(title, ' '));
-  const bool han = title.size() > text::count_code_points(title) * 2;
-  return han ? text::count_code_points(title) > k_group_han : spaces >= k_group_words;
-}
-
 bool is_question(std::string_view title) {
   return title.ends_with('?') || title.ends_with("？");
 }
@@ -218,6 +209,14 @@ ItemType type_in(Role role, ItemType type) {
 }
 
 }  // namespace
+
+bool is_sentence(std::string_view title) {
+  constexpr std::size_t k_group_words = 4;
+  constexpr std::size_t k_group_han = 10;
+  const auto spaces = static_cast<std::size_t>(std::ranges::count(title, ' '));
+  const bool han = title.size() > text::count_code_points(title) * 2;
+  return han ? text::count_code_points(title) > k_group_han : spaces >= k_group_words;
+}
 
 bool read_heading(const Reader& reader, std::uint32_t section) {
   const Section& heading = reader.section(section);

@@ -181,6 +181,7 @@ class Cutter {
     if (!has_bold || (!line.colon && line.value.empty())) line = split_label(std::string(whole));
     line.text = std::string(whole);
     line.bold = has_bold;
+    line.all_bold = has_bold && text::trim(bold_).size() == whole.size();
     line.nodes = {begin_, end};
     const std::uint32_t first = document_.node(begin_).span.begin;
     const text::SourceFile& source = document_.source();

@@ -16,11 +16,12 @@ namespace daybook::journal {
 
 /// `**Label:** value`, `Label: value`, `**Label** - value`, or text without a label.
 struct Line {
-  std::string text;    ///< all of it, plain
-  std::string label;   ///< without its colon; empty without one
-  std::string value;   ///< what follows the label; the whole text without a label
-  bool bold = false;   ///< begins with strong text
-  bool colon = false;  ///< the label ended in a colon
+  std::string text;       ///< all of it, plain
+  std::string label;      ///< without its colon; empty without one
+  std::string value;      ///< what follows the label; the whole text without a label
+  bool bold = false;      ///< begins with strong text
+  bool all_bold = false;  ///< there is nothing but strong text
+  bool colon = false;     ///< the label ended in a colon
   markdown::NodeRange nodes;
   text::Span span;  ///< from its first byte to the end of its source line
 };

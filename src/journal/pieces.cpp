@@ -118,8 +118,8 @@ class Cutter {
     std::size_t head = Piece::k_no_head;
     if (!pieces_.empty()) {
       Piece& last = pieces_.back();
-      const bool open = last.line.value.empty() || last.line.text.ends_with(':') ||
-                        last.line.text.ends_with("：");
+      const bool open = last.line.value.empty() || last.line.all_bold ||
+                        last.line.text.ends_with(':') || last.line.text.ends_with("：");
       const bool lead = last.form == Piece::Form::lead || last.form == Piece::Form::paragraph;
       if (lead && open) {
         last.heads_list = true;

@@ -41,6 +41,18 @@ TEST_CASE("one item is written as entry, bold lead, sub-heading or row", "[journ
        "2 decision \"use a queue\" rationale=\"it is small; it is known\"\n"},
       {"## Decisions\n- **Decision:** use a queue\n  - **Rationale:** small\n",
        "2 decision \"use a queue\" rationale=small\n"},
+      {"## Issues Found\n**1. The queue stalls**\n- Severity: low\n- Cause: a lock\n\n**2. Slow "
+       "start**\n- Fix: "
+       "cache\n",
+       "2 challenge \"1. The queue stalls\"\n6 challenge \"2. Slow start\" solution=cache\n"},
+      {"## Learnings\n**Queues**\n- keep order\n", "3 learning \"keep order\" group=queues\n"},
+      {"## Issues Found\n**Issue #1: The queue stalls**\n- **Severity:** low\n- **Fix:** "
+       "cache\n\n**Slow start**\n- "
+       "Cause: a lock\n",
+       "2 challenge \"The queue stalls\" solution=cache\n6 challenge \"Slow start\"\n"},
+      {"## Learnings\n**Queues**\n- keep order\n", "3 learning \"keep order\" group=queues\n"},
+      {"## Learnings\n**Queues keep the order they were given**\n- mostly\n",
+       "2 learning \"Queues keep the order they were given\"\n"},
       {"## Activities\n1. **Tested**\n   - a\n", ""},
   };
   check(rows);
