@@ -70,7 +70,7 @@ void MaskedSource::write_code(text::Span piece, std::uint32_t number) {
   copy_[piece.begin] = start_;
   for (std::uint32_t i = piece.begin + 1; i < piece.end; ++i) {
     copy_[i] = digits_[number % k_digits];
-    number /= k_digits;
+    number = static_cast<std::uint32_t>(number / k_digits);
   }
 }
 

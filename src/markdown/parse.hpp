@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Markdown to Document.  parse.cpp is the only file of daybook that calls cmark-gfm, and says why
-// it can be called from many threads.  Tested by parse_test.cpp, tests/spec/markdown.md and
-// parse_hammer_test.cpp.
+// Markdown to Document.  This room alone calls cmark-gfm; cmark_guest.cpp says why many threads
+// may. Tested by parse_test.cpp, tests/spec/markdown.md and parse_hammer_test.cpp.
 #pragma once
 
 #include <memory>
@@ -14,8 +13,8 @@ namespace daybook::markdown {
 /// Reads CommonMark 0.29 with GitHub's tables, task lists, strikethrough, autolinks and footnotes,
 /// and besides them `$…$` and `$$…$$` formulas, `[[wiki links]]`, `![[embeds]]`, callouts,
 /// `ADR-012` and `#123`. Never fails: bad input gives a poorer tree and a diagnostic.  Limits: 128
-/// columns and 200,000 cells a table, block quotes 100 deep; what is past them is shown as text.
-/// Thread-safe.
+/// columns a table and 200,000 cells a file, quotes and lists 100 deep; what is past them is shown
+/// as text.  Thread-safe.
 text::Checked<Document> parse(std::shared_ptr<const text::SourceFile> source);
 
 }  // namespace daybook::markdown
