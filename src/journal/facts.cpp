@@ -82,7 +82,11 @@ void settle_time(const Metadata& metadata, Session& session) {
       continue;
     }
     if (session.duration_min) continue;
-    const auto minutes = text::parse_duration(statement->text);
+    auto minutes = text::parse_duration(statement->text);
+    // A bare number of two digits can only be minutes.
+    if (!minutes && statement->text.size() > 1 && std::ranges::all_of(statement->text, is_digit)) {
+      minutes = text::parse_duration(statement->text, text::DurationUnit::minutes);
+    }
     if (minutes) session.duration_min = static_cast<std::uint32_t>(minutes->count());
   }
   for (const Statement* statement : stated(metadata, MetaField::date)) {
@@ -181,7 +185,14 @@ void compare_with_name(const Context& context, const Metadata& metadata, const S
 }
 
 void settle_date(const Context& context, const Metadata& metadata, Common& common) {
-  for (const Statement* statement : stated(metadata, MetaField::date)) {
+  std::vector<const Statement*> candidates = stated(metadata, MetaField::date);
+  // `Time: 2026-01-08, 19:00 - 21:30` names a day too.
+  std::ranges::copy_if(stated(metadata, MetaField::duration), std::back_inserter(candidates),
+                       [](const Statement* statement) {
+                         return text::find_date(statement->text).kind ==
+                                text::DateReading::Kind::date;
+                       });
+  for (const Statement* statement : candidates) {
     const text::DateReading reading = text::find_date(statement->text);
     text::Span span = statement->span;
     if (reading.kind == text::DateReading::Kind::date) {

@@ -43,6 +43,10 @@ class EntryReader {
       return;
     }
     if (piece.form == Form::code || piece.line.text.empty()) return;
+    if (piece.quoted) {
+      read_quoted(piece);
+      return;
+    }
     if (read_inline_example(index)) return;
     if (piece.head != head_) leave_list(piece);
     if (piece.head != Piece::k_no_head && skipped_ == piece.head) return;
@@ -53,6 +57,12 @@ class EntryReader {
     if (piece.form == Form::paragraph) return;
     if (takes_as_part(piece)) return;
     read_item(piece);
+  }
+
+  /// `> Key insight: …`: other quotes are somebody else's words or a template's hints.
+  void read_quoted(const Piece& piece) {
+    const auto type = free_label(strip_marks(piece.line.label));
+    if (type && piece.line.colon && !piece.line.value.empty()) add(piece, *type, piece.line.value);
   }
 
   /// `**Example:**` above a block of code, in a log or among learnings.

@@ -92,7 +92,7 @@ class TableReader {
   Guess weigh(ItemType type) const {
     Guess guess{type, first_column()};
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-      if (columns_[i].names == type) {
+      if (columns_[i].names == type && columns_[i].field != ItemField::link) {
         guess.main = i;
         break;
       }

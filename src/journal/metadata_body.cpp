@@ -19,6 +19,18 @@ using markdown::NodeKind;
 using markdown::NodeRange;
 using markdown::Section;
 
+/// `Hours: 2.5` has its unit in its name.
+std::string_view unit_of(MetaField field, const Line& line) {
+  if (field != MetaField::duration ||
+      line.value.find_first_not_of("0123456789.") != std::string::npos) {
+    return {};
+  }
+  const std::string key = name_key(line.label);
+  if (key.find("hour") != std::string::npos || key.find("小时") != std::string::npos)
+    return " hours";
+  return " min";
+}
+
 /// Adds a line that is a field.  A plain label must be one of ours and short.
 bool collect_line(const Context& context, const Line& line, StatedIn where, Metadata& metadata) {
   if (line.label.empty() || (!line.bold && !line.colon)) return false;
@@ -26,7 +38,9 @@ bool collect_line(const Context& context, const Line& line, StatedIn where, Meta
   if (!field) return line.bold && line.colon && line.value.size() < 80;
   const text::Span part{line.span.begin, line.span.end};
   const text::Span span = line.value.empty() ? part : locate(context.document, part, line.value);
-  metadata.add(*field, where, line.value, span);
+  std::string value = line.value;
+  value += unit_of(*field, line);
+  metadata.add(*field, where, value, span);
   return true;
 }
 

@@ -33,28 +33,45 @@ class Cutter {
       : document_(context.document), vocabulary_(context.vocabulary), metadata_(metadata) {}
 
   std::vector<Piece> cut(NodeRange range) {
-    for (const NodeId block : blocks_of(range))
-      take(block);
+    for (const Block& block : blocks_of(range)) {
+      const std::size_t first = pieces_.size();
+      take(block.id);
+      for (std::size_t i = first; i < pieces_.size(); ++i)
+        pieces_[i].quoted = block.quoted;
+    }
     return std::move(pieces_);
   }
 
  private:
-  /// The blocks of a range, with those of callouts in their place.
-  std::vector<NodeId> blocks_of(NodeRange range) const {
-    std::vector<NodeId> open = markdown::children(document_, range);
-    std::ranges::reverse(open);
-    std::vector<NodeId> out;
+  struct Block {
+    NodeId id;
+    bool quoted = false;
+  };
+
+  /// The blocks of a range, with those of callouts and quotes in their place.
+  std::vector<Block> blocks_of(NodeRange range) const {
+    std::vector<Block> open;
+    push_children(range, {}, open);
+    std::vector<Block> out;
     while (!open.empty()) {
-      const NodeId block = open.back();
+      const Block block = open.back();
       open.pop_back();
-      if (document_.node(block).kind != NodeKind::callout) {
+      const NodeKind kind = document_.node(block.id).kind;
+      const bool quote = kind == NodeKind::block_quote;
+      if (kind == NodeKind::callout || quote) {
+        push_children(document_.inside(block.id), {block.id, block.quoted || quote}, open);
+      } else {
         out.push_back(block);
-        continue;
       }
-      auto inner = markdown::children(document_, document_.inside(block));
-      open.insert(open.end(), inner.rbegin(), inner.rend());
     }
     return out;
+  }
+
+  /// Last first, so that the first is taken next.
+  void push_children(NodeRange range, Block parent, std::vector<Block>& open) const {
+    const auto inner = markdown::children(document_, range);
+    for (auto it = inner.rbegin(); it != inner.rend(); ++it)
+      open.push_back({*it, parent.quoted});
   }
 
   void take(NodeId block) {

@@ -32,7 +32,8 @@ struct Piece {
   Line line;                  ///< its own words
   markdown::NodeRange nodes;  ///< the list entry, or the line's inlines
   text::Span span;
-  bool boxed = false;  ///< has a checkbox
+  bool quoted = false;  ///< stands in a quote: only what names itself an item is one
+  bool boxed = false;   ///< has a checkbox
   bool ticked = false;
   bool struck = false;        ///< all of it is struck through
   std::optional<State> mark;  ///< the first emoji of a state in it
@@ -43,7 +44,7 @@ struct Piece {
 };
 
 /// The pieces of the blocks in a range, in order; blocks used up as metadata are left out, callouts
-/// are looked into, quotes are not.
+/// and quotes are looked into.
 std::vector<Piece> pieces_of(const Context& context, const Metadata& metadata,
                              markdown::NodeRange blocks);
 

@@ -93,7 +93,8 @@ std::string first_prose(const Context& context, const Metadata& metadata,
     if (!tells_of_the_whole(role)) continue;
     std::string text = prose(context, block);
     if (text.empty() || text.ends_with(':') || text.ends_with("：")) continue;
-    if (!lines_of(context.document, context.document.inside(block)).front().bold) return text;
+    const Line first = lines_of(context.document, context.document.inside(block)).front();
+    if (!first.bold && !context.vocabulary.meta_field(first.label)) return text;
   }
   return {};
 }

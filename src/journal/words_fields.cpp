@@ -23,7 +23,8 @@ constexpr std::array k_fields{
         "duration | time spent | session duration | time | total time | duration min | "
         "duration minutes | length | session length | total duration | hours | time invested | "
         "estimated duration | approximate duration | actual duration | "
-        "时长 | 耗时 | 用时 | 学习时长 | 持续时间 | 时间 | 总时长 | 会话时长 | 花费时间 | 投入时间 "
+        "时长 | 耗时 | 用时 | 学习时长 | 学习时间 | 学习用时 | 会话时间 | 起止时间 | 工作时长 | "
+        "持续时间 | 时间 | 总时长 | 会话时长 | 花费时间 | 投入时间 "
         "| 學習時長 | "
         "süre | dauer | durée | duración | 所要時間 | 学習時間 | 소요 시간 | 시간"},
     WordRow<MetaField>{MetaField::track,

@@ -295,7 +295,7 @@ constexpr std::array k_last_words{
     WordRow<Role>{Role::next_steps, "计划"},
     WordRow<Role>{Role::questions, "疑问"},
     WordRow<Role>{Role::gaps, "风险 | 不足 | 误区 | 弱点"},
-    WordRow<Role>{Role::capabilities, "技能"},
+    WordRow<Role>{Role::capabilities, "技能 | 自评"},
     WordRow<Role>{Role::challenges, "踩坑 | 难点 | 挑战"},
     WordRow<Role>{Role::testing, "测试"},
     WordRow<Role>{Role::checks, "校验 | 检查"},

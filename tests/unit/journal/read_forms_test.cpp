@@ -94,6 +94,8 @@ TEST_CASE("an entry's label may name another type", "[journal]") {
        "2 gap \"内存不够\"\n3 task \"换机器\" done=false\n"},
       {"## Activities\nWords.\n\n**Key Insight:** small is fast\n",
        "4 learning \"small is fast\"\n"},
+      {"## Activities\n> Key takeaway: small is fast\n\n> Keep it short.\n> - [x] done\n",
+       "2 learning \"small is fast\"\n5 task \"done\" done=true\n"},
       {"## Mistakes\n- a\n- b\n  - Lesson: c\n", "2 gap \"a\"\n3 challenge \"b\" learning=c\n"},
       {"## Notes\n**Q: is it so?**\n**A:** yes\n",
        "2 exchange \"is it so?\" question=\"is it so?\" answer=yes\n"},

@@ -56,6 +56,10 @@ TEST_CASE("metadata is read wherever it stands", "[journal]") {
       {"# T\n\n**Level:** 2→L3\n**Confidence:** ★★★☆☆\n",
        "level_before L2; level_after L3; confidence 3; "},
       {"# T\n\n**Duration:** ~half day\n**Status:** nearly there\n", "status nearly there; "},
+      {"# T\n\nDate: 2024-05-03\nHours: 2.5\nMood: fine\n", "date 2024-05-03; duration_min 150; "},
+      {"# T\n**学习时间：** 2025-02-14 19:00-21:30\n",
+       "date 2025-02-14; start_time 19:00; duration_min 150; "},
+      {"---\nduration: 90\n---\n# T\n", "duration_min 90; "},
       {"# T\n\n## Tags\n\n`#a` `#b-c`\n", "tag a; tag b-c; "},
       {"---\nrefs:\n  - https://example.org/a\n  - title: B\n    link: "
        "https://example.org/b\n---\n# T\n",
