@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "text/escape.hpp"
 
+#include <array>
+
 namespace daybook::text {
 namespace {
 
@@ -51,15 +53,21 @@ std::string_view short_escape_of(char c) {
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
-  constexpr std::string_view k_special = "&<>\"'";
+  // Most text has nothing to escape, so what matters is how fast the rest is passed over.
+  static constexpr auto k_special = [] {
+    std::array<bool, 256> special{};
+    for (const char c : {'&', '<', '>', '"', '\''})
+      special[static_cast<unsigned char>(c)] = true;
+    return special;
+  }();
   std::size_t begin = 0;
-  for (std::size_t i = text.find_first_of(k_special); i != std::string_view::npos;
-       i = text.find_first_of(k_special, begin)) {
-    out += text.substr(begin, i - begin);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!k_special[static_cast<unsigned char>(text[i])]) continue;
+    out.append(text, begin, i - begin);
     out += html_escape_of(text[i]);
     begin = i + 1;
   }
-  out += text.substr(begin);
+  out.append(text, begin, text.size() - begin);
 }
 
 std::string escape_html(std::string_view text) {

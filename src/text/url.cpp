@@ -13,10 +13,10 @@ namespace {
 
 constexpr std::string_view k_index = "index.html";
 
-bool is_alpha(char c) {
+constexpr bool is_alpha(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
-bool is_numeric(char c) {
+constexpr bool is_numeric(char c) {
   return c >= '0' && c <= '9';
 }
 
@@ -50,8 +50,16 @@ bool is_allowed_part(std::string_view part) {
 
 // ':' may stand in a path but would make a scheme of the first part of a relative link.
 bool is_plain_in_path(char c) {
-  constexpr std::string_view k_marks = "-._~!$&'()*+,;=@/";
-  return is_alpha(c) || is_numeric(c) || k_marks.find(c) != std::string_view::npos;
+  static constexpr auto k_plain = [] {
+    std::array<bool, 256> plain{};
+    for (unsigned i = 0; i < plain.size(); ++i) {
+      const char each = static_cast<char>(i);
+      plain[i] = is_alpha(each) || is_numeric(each) ||
+                 std::string_view("-._~!$&'()*+,;=@/").find(each) != std::string_view::npos;
+    }
+    return plain;
+  }();
+  return k_plain[static_cast<unsigned char>(c)];
 }
 
 // Bytes that both paths share up to and including a '/'.
@@ -111,6 +119,7 @@ std::string absolute_link(std::string_view base, const Url& to) {
 
 std::string percent_encode_path(std::string_view path) {
   constexpr std::string_view k_digits = "0123456789ABCDEF";
+  if (std::ranges::all_of(path, is_plain_in_path)) return std::string(path);
   std::string out;
   out.reserve(path.size());
   for (const char c : path) {
