@@ -31,7 +31,7 @@ TEST_CASE("links of a text lead where the site says", "[render]") {
   const RenderedSite rendered(k_sample_journal);
   const std::string spans = body_of(rendered, "sessions/2026-01-08-spans.md");
   for (const char* const shown :
-       {"<a href=\"../adr/001-flat-trees.html\" class=\"mention\" title=\"1. Flat "
+       {"<a href=\"../adr/001-flat-trees.html\" class=\"mention\" title=\"Flat "
         "trees\">ADR-001</a>",
         "<a href=\"2026-02-03-strings.html\" class=\"wiki\">Strings</a>",
         "src=\"../files/images/a.png\"", "<span class=\"broken\">broken link</span>",
