@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <memory>
+#include <tuple>
 #include <utility>
 
 #include "base/parallel.hpp"
@@ -21,6 +22,16 @@ namespace {
 
 using Entries = std::vector<std::shared_ptr<const journal::Entry>>;
 
+/// Of equal messages one; they have to be sorted.  A layout's fault is met by each page it makes.
+void drop_repeated(text::Diagnostics& diagnostics) {
+  const auto key = [](const text::Diagnostic& diagnostic) {
+    return std::tie(diagnostic.rule, diagnostic.place.path, diagnostic.place.begin,
+                    diagnostic.message, diagnostic.help);
+  };
+  const auto repeated = std::ranges::unique(diagnostics, {}, key);
+  diagnostics.erase(repeated.begin(), repeated.end());
+}
+
 class Build {
  public:
   Build(io::FileSystem& files, const BuildOptions& options, const ProgressObserver& observe)
@@ -36,6 +47,7 @@ class Build {
       }
     }
     text::sort_worst_first(report_.diagnostics);
+    drop_repeated(report_.diagnostics);
     report_.took = std::chrono::duration_cast<std::chrono::milliseconds>(
         std::chrono::steady_clock::now() - begin);
     return {.report = std::move(report_), .failure = std::move(failure_)};

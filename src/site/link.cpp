@@ -58,8 +58,9 @@ class Linker {
       }
       site_.held_entries.push_back(entry);
       site_.held.push_back({.entry = entry.get(), .why = *why});
+      const text::Span span = *why == Held::Why::future ? entry->common.date->span : text::Span{};
       diagnostics_.push_back(
-          text::make_diagnostic(text::Rule::session_held, entry->document->source().place({}),
+          text::make_diagnostic(text::Rule::session_held, entry->document->source().place(span),
                                 fmt::format("not published: {}", held_reason(*why))));
     }
   }

@@ -147,7 +147,9 @@ ResolvedLink Resolver::relative(const Request& request, std::string_view path,
     return broken(request, text::Rule::link_outside,
                   fmt::format("'{}' is outside the journal", request.written), {});
   }
-  const std::string near = catalog_.nearest(*joined);
+  std::string near = catalog_.nearest(*joined);
+  const auto from_root = text::resolve_path("", wanted);
+  if (near.empty() && from_root) near = catalog_.nearest(*from_root);
   return broken(request, text::Rule::link_broken,
                 fmt::format("'{}' is not in the journal", request.written),
                 near.empty() ? std::string{} : fmt::format("did you mean '{}'?", near));

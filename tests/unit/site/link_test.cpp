@@ -154,7 +154,7 @@ TEST_CASE("drafts and sessions of the future are held back with their reason unl
   CHECK(tests::brief(held.diagnostics) ==
         "sessions/2026-01-01-a.md:1:1: [session-held] not published: a draft (--drafts publishes "
         "it)\n"
-        "sessions/2026-12-01-b.md:1:1: [session-held] not published: dated after the build's day "
+        "sessions/2026-12-01-b.md:2:7: [session-held] not published: dated after the build's day "
         "(--future publishes it)\n");
   CHECK(file(held.value, "sessions/2026-06-30-c.md").links.at(0).state == site::LinkState::held);
 
