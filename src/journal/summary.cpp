@@ -3,6 +3,7 @@
 #include "journal/summary.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include "journal/lines.hpp"
@@ -31,13 +32,19 @@ std::string prose(const Context& context, NodeId paragraph) {
   return is_placeholder(text) ? std::string() : text;
 }
 
+/// Whether a piece of prose ends as a sentence does, in Latin or CJK punctuation.
+bool ends_sentence(std::string_view text) {
+  constexpr std::array<std::string_view, 8> k_ends{".", "!", "?", ";", "…", "。", "！", "？"};
+  return std::ranges::any_of(k_ends, [&](std::string_view end) { return text.ends_with(end); });
+}
+
 /// The values of a list's entries in one line: the study template's summary is a list of labels.
 std::string list_text(const Context& context, NodeId list) {
   std::string out;
   for (const NodeId item : markdown::children(context.document, context.document.inside(list))) {
     const Line line = split_label(markdown::own_text(context.document, item));
     if (is_placeholder(line.value)) continue;
-    if (!out.empty()) out += "; ";
+    if (!out.empty()) out += ends_sentence(out) ? " " : "; ";
     out += line.value;
     if (text::count_code_points(out) > k_longest) break;
   }

@@ -33,6 +33,12 @@ TEST_CASE("a folder says what its files are, but for its index and its template"
   CHECK(record("guide.md", Room::other) == "note");
 }
 
+TEST_CASE("a summary made of a list reads as prose", "[journal]") {
+  CHECK(summary("# S\n\n## 1) Session Summary\n\n* **Why today:** Spans drift.\n"
+                "* **Outcome:** passed\n* **Takeaway:** Count bytes\n") ==
+        "Spans drift. passed; Count bytes");
+}
+
 TEST_CASE("the summary is the summary section's, else the first prose", "[journal]") {
   CHECK(summary("# T\n\nFirst.\n\n## Summary\n\nThe *sum* of it.\n\nMore.\n") == "The sum of it.");
   CHECK(summary("# T\n**Date:** 2026-01-08\n\n## Log\n\nA list:\n\n- a\n\nFirst prose.\n") ==
