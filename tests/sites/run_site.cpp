@@ -3,6 +3,7 @@
 // binary and compares what came with SITE/expected; prints every difference and exits 1, or exits
 // 0. What came is left in REPORT.  With DAYBOOK_BLESS set it rewrites the expectations instead. The
 // form of a site is in ../README.md.
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -62,13 +63,15 @@ std::string without_times(std::string text) {
 
 daybook::tests::Outcome build(const daybook::tests::WorkFolder& folder, const fs::path& site) {
   fs::copy(site / "journal", folder.work() / "journal", fs::copy_options::recursive);
-  std::vector<std::string> arguments{"daybook", "build",   "journal",           "-o",
-                                     "out",     "--clock", std::string(k_clock)};
+  std::vector<std::string> arguments{"daybook", "build", "journal", "-o", "out"};
   if (fs::exists(site / "arguments")) {
     const std::string own = daybook::tests::read_file(site / "arguments");
     for (const std::string_view line : daybook::tests::split_lines(own)) {
       arguments.emplace_back(line);
     }
+  }
+  if (std::ranges::find(arguments, "--clock") == arguments.end()) {
+    arguments.insert(arguments.end(), {"--clock", std::string(k_clock)});
   }
   return daybook::tests::run({.arguments = std::move(arguments),
                               .folder = folder.work().string(),
