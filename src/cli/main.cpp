@@ -9,18 +9,19 @@
 #include "cli/exit_code.hpp"
 
 int main(int count, char** arguments) {
-  using namespace daybook::cli;
+  namespace cli = daybook::cli;
   try {
-    const Command command = parse_arguments(count, arguments);
-    if (const auto* const leave = std::get_if<Leave>(&command)) {
-      fmt::print(leave->exit_code == k_fine ? stdout : stderr, "{}", leave->text);
+    const cli::Command command = cli::parse_arguments(count, arguments);
+    if (const auto* const leave = std::get_if<cli::Leave>(&command)) {
+      fmt::print(leave->exit_code == cli::k_fine ? stdout : stderr, "{}", leave->text);
       return leave->exit_code;
     }
-    if (const auto* const build = std::get_if<BuildCommand>(&command)) return run_build(*build);
+    if (const auto* const build = std::get_if<cli::BuildCommand>(&command))
+      return cli::run_build(*build);
     fmt::print("daybook {}\n", DAYBOOK_VERSION);
-    return k_fine;
+    return cli::k_fine;
   } catch (const std::exception& fault) {
     fmt::print(stderr, "daybook: internal error: {}\n", fault.what());
-    return k_world_failed;
+    return cli::k_world_failed;
   }
 }

@@ -69,7 +69,8 @@ Record home_view(const Scene& scene) {
 }
 
 Record not_found_view(const Scene& scene) {
-  Record page = frame_record(scene, {.kind = "not_found", .title = "Page not found"});
+  Record page = frame_record(
+      scene, {.kind = "not_found", .title = "Page not found", .section = scene.hrefs.from()});
   page.set("sessions_href", scene.hrefs.to(fixed_url("sessions/index.html")));
   return page;
 }
