@@ -123,6 +123,10 @@ void fill(const Rows& rows, Table& table) {
   }
 }
 
+/// More of a text than this, in bytes, no table looks at: it is running text, and only its first
+/// words can mean something.
+constexpr std::size_t k_longest_name = 160;
+
 /// A label longer than any word of the tables is running text.
 constexpr std::size_t k_longest_label = 80;
 
@@ -137,7 +141,8 @@ auto look_up(const Table& table, std::string_view key)
 }  // namespace
 
 std::string name_key(std::string_view name) {
-  const std::string folded = straightened(text::match_key(name));
+  const std::string folded =
+      straightened(text::match_key(text::cut_to_bytes(name, k_longest_name)));
   std::string_view key = folded;
   trim_ends(key);
   key.remove_prefix(time_size(key));

@@ -122,6 +122,16 @@ std::string repair_utf8(std::string_view bytes) {
   return out;
 }
 
+std::string_view cut_to_bytes(std::string_view text, std::size_t bytes) {
+  if (text.size() <= bytes) return text;
+  constexpr unsigned k_continuation_mask = 0xC0;
+  constexpr unsigned k_continuation = 0x80;
+  while (bytes > 0 &&
+         (static_cast<unsigned char>(text[bytes]) & k_continuation_mask) == k_continuation)
+    --bytes;
+  return text.substr(0, bytes);
+}
+
 std::string ellipsize(std::string_view text, std::size_t code_points) {
   std::size_t end = 0;
   for (std::size_t count = 0; count < code_points && end < text.size(); ++count) {

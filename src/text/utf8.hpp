@@ -33,6 +33,9 @@ std::vector<std::size_t> invalid_bytes(std::string_view bytes, std::size_t limit
 /// The same text with every invalid byte and every NUL replaced by U+FFFD.
 std::string repair_utf8(std::string_view bytes);
 
+/// The first bytes of a text, at most `bytes` of them, never a part of a code point.
+std::string_view cut_to_bytes(std::string_view text, std::size_t bytes);
+
 /// Cuts to at most `code_points` code points and appends an ellipsis when anything was cut.
 std::string ellipsize(std::string_view text, std::size_t code_points);
 

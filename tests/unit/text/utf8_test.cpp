@@ -93,3 +93,11 @@ TEST_CASE("a text is cut between code points, and says that it was", "[text][utf
   CHECK(ellipsize("abc", 0) == "…");
   CHECK(ellipsize("", 0).empty());
 }
+
+TEST_CASE("a cut never falls inside a code point", "[text][utf8]") {
+  CHECK(cut_to_bytes("abc", 5) == "abc");
+  CHECK(cut_to_bytes("abc", 2) == "ab");
+  CHECK(cut_to_bytes("a学b", 3) == "a");
+  CHECK(cut_to_bytes("a学b", 4) == "a学");
+  CHECK(cut_to_bytes("学", 0).empty());
+}
