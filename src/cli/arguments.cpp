@@ -167,7 +167,8 @@ Command parse_arguments(int count, const char* const* arguments) {
       ->type_name("N")
       ->check(CLI::Range(1U, 256U));
   build->add_flag("-D,--drafts", raw.drafts, "Publish drafts");
-  build->add_flag("-F,--future", raw.future, "Publish sessions dated after the build's day");
+  build->add_flag("-F,--future", raw.future,
+                  "Publish sessions front matter dates after the build's day");
   const CLI::App* const version = app.add_subcommand("version", "Print the version");
   try {
     app.parse(count, arguments);

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstddef>
 
+#include "markdown/raw_tag.hpp"
+
 namespace daybook::markdown {
 namespace {
 
@@ -79,6 +81,15 @@ std::string_view shown_text(const Document& document, const Node& node) {
   return document.text(wiki && node.detail.size > 0 ? node.detail : node.literal);
 }
 
+// `vector<int>` written without code is no markup to its author: only elements of HTML are left
+// out.
+bool is_words(std::string_view tag) {
+  const std::string name = raw_tag_name(tag);
+  if (name.empty()) return false;
+  const RawElement::Use use = raw_element(name).use;
+  return use == RawElement::Use::unknown || use == RawElement::Use::dropped;
+}
+
 void add_words(const Document& document, const Node& node, Words& words) {
   switch (node.kind) {
     case NodeKind::text:
@@ -93,6 +104,9 @@ void add_words(const Document& document, const Node& node, Words& words) {
     case NodeKind::soft_break:
     case NodeKind::hard_break:
       words.space();
+      break;
+    case NodeKind::html_inline:
+      if (is_words(document.text(node.literal))) words.add(document.text(node.literal));
       break;
     default:
       break;

@@ -26,6 +26,8 @@ TEST_CASE("a title is parted from the number before it", "[markdown][sections]")
       {"1.", "", "1."},
       {"🚀 Plan", "", "🚀 Plan"},
       {"一些想法", "", "一些想法"},
+      {"Using vector<T> in <b>C++</b>", "", "Using vector<T> in C++"},
+      {"A <title> end", "", "A <title> end"},
   }));
   CAPTURE(heading);
   const auto document = parse_text("## " + heading + "\n").value;
