@@ -29,11 +29,21 @@ bool is_key_line(std::string_view line) {
          key.front() != ' ';
 }
 
-/// What stands in Markdown only: a fence, or a heading after a blank line.
-bool ends_unclosed_block(std::string_view line, std::string_view before) {
-  if (line.starts_with("```")) return true;
-  const bool heading = line.starts_with("# ") || line.starts_with("## ");
-  return heading && trim_end(before).empty();
+/// A heading after a blank line, or a comment of the YAML: what follows tells.
+bool may_be_heading(const text::SourceFile& source, std::uint32_t number) {
+  const std::string_view line = source.line(number);
+  const bool marked = line.starts_with("# ") || line.starts_with("## ");
+  return marked && trim_end(source.line(number - 1)).empty();
+}
+
+/// Between blank lines it is a heading.
+bool is_heading(const text::SourceFile& source, std::uint32_t number) {
+  return may_be_heading(source, number) && trim_end(source.line(number + 1)).empty();
+}
+
+/// What may follow a comment in front matter, and hardly a heading in Markdown.
+bool is_yaml_line(std::string_view line) {
+  return is_blank_or_comment(line) || is_key_line(line) || line.starts_with("  ");
 }
 
 enum class Content { blank, keys, other };
@@ -45,6 +55,7 @@ struct Block {
 
 Block find_block(const text::SourceFile& source) {
   Block block;
+  bool after_heading = false;
   for (std::uint32_t number = 2; number <= source.line_count(); ++number) {
     const std::string_view line = source.line(number);
     const std::string_view mark = trim_end(line);
@@ -56,9 +67,11 @@ Block find_block(const text::SourceFile& source) {
       block.content = is_key_line(line) ? Content::keys : Content::other;
     }
     if (block.content == Content::other) return block;
-    if (ends_unclosed_block(line, source.line(number - 1)) && block.content == Content::keys) {
-      return block;
-    }
+    if (block.content != Content::keys) continue;
+    const bool is_markdown = line.starts_with("```") || is_heading(source, number) ||
+                             (after_heading && !is_yaml_line(line));
+    if (is_markdown) return block;
+    after_heading = after_heading || may_be_heading(source, number);
   }
   return block;
 }

@@ -142,6 +142,8 @@ ResolvedLink Resolver::relative(const Request& request, std::string_view path,
   const std::string wanted = decoded(path);
   if (const CatalogEntry* entry = look_up(request.from, wanted))
     return found(request, *entry, fragment);
+  // `./YYYY-MM-DD.md` is a template's, left standing.
+  if (wanted.find("YYYY") != std::string::npos) return {};
   const auto joined = text::resolve_path(site_.file(request.from).entry->path(), wanted);
   if (!joined) {
     return broken(request, text::Rule::link_outside,

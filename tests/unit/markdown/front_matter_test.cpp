@@ -19,6 +19,7 @@ TEST_CASE("front matter is a closed block of keys on the first line", "[markdown
       {"---\nTime Spent: 2h\n- x\n---\nb", "Time Spent: 2h\n- x\n", "b"},
       {"---\n---\nb", "", "b"},
       {"---\na:\n---", "a:\n", ""},
+      {"---\na: 1\n\n# b is optional\n# b: 2\n---\nc", "a: 1\n\n# b is optional\n# b: 2\n", "c"},
   }));
   CAPTURE(text);
   const text::SourceFile source("a.md", text);
@@ -40,6 +41,7 @@ TEST_CASE("what is no block of keys stays Markdown", "[markdown][front-matter]")
       {"---\na: 1\n", true},
       {"---\na: 1\n\n## Heading\n\n---\n", true},
       {"---\na: 1\n```\n---\n", true},
+      {"---\na: 1\n\n# Heading\nprose at once\n\n---\n", true},
   }));
   CAPTURE(text);
   const text::SourceFile source("a.md", text);

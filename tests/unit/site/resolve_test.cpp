@@ -138,6 +138,12 @@ TEST_CASE("what a browser could run is never copied", "[site]") {
   CHECK(answer.said.empty());
 }
 
+TEST_CASE("a template's placeholder for a file is no broken link", "[site]") {
+  const Answer answer = follow("[YYYY-MM-DD](./YYYY-MM-DD.md)");
+  CHECK(answer.where == "plain");
+  CHECK(answer.said.empty());
+}
+
 TEST_CASE("an issue number is a link only when the repository is known", "[site]") {
   CHECK(follow("Fixed in #123 today").where == "plain");
   tests::JournalText settings;
