@@ -23,9 +23,9 @@ constexpr std::array<std::string_view, 7> k_decisions{"adr",
                                                       "decision-records",
                                                       "decision-log"};
 constexpr std::array<std::string_view, 1> k_tracks{"tracks"};
-// Made by tools or by others: never the journal's own text.
-constexpr std::array<std::string_view, 5> k_never_read{"node_modules", "bower_components", "build",
-                                                       "vendor", "_site"};
+// Made by tools: never the journal's own text.  `build` or `vendor` may well be what somebody
+// studies.
+constexpr std::array<std::string_view, 3> k_never_read{"node_modules", "bower_components", "_site"};
 
 struct Shelf {
   FilePlace::Room room;

@@ -93,8 +93,9 @@ TEST_CASE("site.yaml adds folders by name or by path", "[config]") {
 TEST_CASE("what tools and others made is left out, with all below it", "[config]") {
   Config config;
   config.output = "public/site";
-  for (const std::string_view path : {"node_modules", "a/node_modules/b.md", "build/x.md", "vendor",
-                                      "_site/index.md", "public/site", "public/site/a.md"}) {
+  for (const std::string_view path :
+       {"node_modules", "a/node_modules/b.md", "bower_components/x.md", "_site/index.md",
+        "public/site", "public/site/a.md"}) {
     CAPTURE(path);
     CHECK(is_excluded(path, config));
   }
