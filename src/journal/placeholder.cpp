@@ -105,14 +105,21 @@ bool is_unchosen(std::string_view text) {
   return std::ranges::count(text, '|') >= 2 || text.find(" | ") != std::string_view::npos;
 }
 
-bool is_left_over(std::string_view text) {
-  const std::string_view trimmed = text::trim(text);
-  if (trimmed.empty()) return false;
-  if (trimmed.size() > 160) return false;
-  if (is_all_brackets(trimmed) || has_bracketed_label(trimmed)) return true;
+namespace {
+
+/// What is compared with the lists: folded, without the parentheses around the whole.
+std::string bare_key(std::string_view trimmed) {
   std::string key = text::match_key(trimmed);
   while (key.starts_with('(') && key.ends_with(')'))
     key = key.substr(1, key.size() - 2);
+  return key;
+}
+
+/// Longer than anything a template leaves standing, in bytes.
+constexpr std::size_t k_longest_left_over = 160;
+
+bool is_left_over(std::string_view trimmed, std::string_view key) {
+  if (is_all_brackets(trimmed) || has_bracketed_label(trimmed)) return true;
   if (is_only_marks(key) && key.find("..") != std::string::npos) return true;
   static const auto k_list = list_of(k_left_over);
   if (k_list.whole(key)) return true;
@@ -120,17 +127,25 @@ bool is_left_over(std::string_view text) {
   return key.ends_with(": ...");
 }
 
+}  // namespace
+
+bool is_left_over(std::string_view text) {
+  const std::string_view trimmed = text::trim(text);
+  if (trimmed.empty() || trimmed.size() > k_longest_left_over) return false;
+  return is_left_over(trimmed, bare_key(trimmed));
+}
+
 bool is_placeholder(std::string_view text) {
   const std::string_view trimmed = text::trim(text);
-  if (trimmed.empty() || is_left_over(trimmed)) return true;
+  if (trimmed.empty()) return true;
+  if (trimmed.size() > k_longest_left_over) return false;
+  std::string key = bare_key(trimmed);
+  if (is_left_over(trimmed, key)) return true;
   if (trimmed.size() > 120) return false;
   // A rating has no word in it and says all the same how sure somebody is.
   for (const std::string_view star : {"⭐", "★", "☆"}) {
     if (trimmed.starts_with(star)) return false;
   }
-  std::string key = text::match_key(trimmed);
-  while (key.starts_with('(') && key.ends_with(')'))
-    key = key.substr(1, key.size() - 2);
   while (key.ends_with('.'))
     key.pop_back();
   static const auto k_list = list_of(k_nothing);

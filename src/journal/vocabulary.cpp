@@ -105,7 +105,9 @@ void drop_remarks(std::string_view& key) {
 }
 
 /// Typographic apostrophes (U+2018, U+2019) made plain.
-std::string straightened(std::string_view text) {
+std::string straightened(std::string key) {
+  if (key.find('\xE2') == std::string::npos) return key;  // the first byte of both
+  std::string_view text = key;
   std::string out;
   out.reserve(text.size());
   while (!text.empty()) {
