@@ -8,20 +8,31 @@
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 
-int main(int count, char** arguments) {
+namespace {
+
+int run(int count, const char* const* arguments) {
   namespace cli = daybook::cli;
-  try {
-    const cli::Command command = cli::parse_arguments(count, arguments);
-    if (const auto* const leave = std::get_if<cli::Leave>(&command)) {
-      fmt::print(leave->exit_code == cli::k_fine ? stdout : stderr, "{}", leave->text);
-      return leave->exit_code;
-    }
-    if (const auto* const build = std::get_if<cli::BuildCommand>(&command))
-      return cli::run_build(*build);
-    fmt::print("daybook {}\n", DAYBOOK_VERSION);
-    return cli::k_fine;
-  } catch (const std::exception& fault) {
-    fmt::print(stderr, "daybook: internal error: {}\n", fault.what());
-    return cli::k_world_failed;
+  const cli::Command command = cli::parse_arguments(count, arguments);
+  if (const auto* const leave = std::get_if<cli::Leave>(&command)) {
+    fmt::print(leave->exit_code == cli::k_fine ? stdout : stderr, "{}", leave->text);
+    return leave->exit_code;
   }
+  if (const auto* const build = std::get_if<cli::BuildCommand>(&command))
+    return cli::run_build(*build);
+  fmt::print("daybook {}\n", DAYBOOK_VERSION);
+  return cli::k_fine;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  try {
+    const int code = run(count, arguments);
+    if (std::fflush(stdout) == 0) return code;
+    std::fputs("daybook: error: cannot write to standard output\n", stderr);
+  } catch (const std::exception& fault) {
+    // Not fmt, which throws when standard error cannot be written, and that may be what happened.
+    std::fprintf(stderr, "daybook: error: %s\n", fault.what());
+  }
+  return daybook::cli::k_world_failed;
 }

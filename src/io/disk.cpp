@@ -182,7 +182,9 @@ base::Result<std::string> DiskFileSystem::real_path(std::string_view path) const
 
 base::Result<base::Done> DiskFileSystem::write(std::string_view path, std::string_view bytes) {
   constexpr mode_t k_mode = 0666;  // the user's umask has the last word
-  constexpr int k_flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+  // A link in a file's place would lead the write out of the folder it is meant for.
+  constexpr int k_flags =
+      O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
   Descriptor file(::open(native(path).c_str(), k_flags, k_mode));
   if (!file.is_open()) return failure("write", path, errno);
   if (!write_all(file.number(), bytes)) return failure("write", path, errno);

@@ -42,7 +42,8 @@ class FileSystem {
   /// The path with every link, `.` and `..` resolved; fails when it does not exist.
   virtual base::Result<std::string> real_path(std::string_view path) const = 0;
 
-  /// Writes a new file; its folder must exist.  An existing file of that name is overwritten.
+  /// Writes a new file; its folder must exist.  Refuses to write through a link.  An existing file
+  /// of that name is overwritten.
   virtual base::Result<base::Done> write(std::string_view path, std::string_view bytes) = 0;
   /// Makes a folder and those above it; fine when it exists already.
   virtual base::Result<base::Done> make_folders(std::string_view path) = 0;

@@ -10,6 +10,7 @@
 #include "journal/words.hpp"
 #include "text/date.hpp"
 #include "text/unicode.hpp"
+#include "text/utf8.hpp"
 
 namespace daybook::journal {
 
@@ -142,7 +143,7 @@ std::string title_of_name(std::string_view path) {
   if (!title.empty() && title.front() >= 'a' && title.front() <= 'z') {
     title.front() = static_cast<char>(title.front() - 'a' + 'A');
   }
-  return title.empty() ? std::string("Untitled") : title;
+  return title.empty() ? std::string("Untitled") : text::repair_utf8(title);
 }
 
 /// The H1 is not shown again when it says what the title says.

@@ -33,10 +33,9 @@ Result<Writer> Writer::open(io::FileSystem& files, std::string folder,
 Result<Done> Writer::prepare(std::span<const text::Url> addresses) {
   if (const auto looked = look_at_folder(); !looked) return looked;
   if (mode_ == Mode::staged) {
-    // Left behind by a build that was stopped.
-    if (const auto removed = files_->remove_all(root()); !removed) return removed;
-    return make_folders(addresses);
+    return make_staging(addresses);
   }
+  if (const auto inside = refuse_linked_folders(addresses); !inside) return inside;
   if (const auto ours = refuse_foreign_files(addresses); !ours) return ours;
   if (const auto made = make_folders(addresses); !made) return made;
   // Until finish() everything old and new is ours: a build that is stopped in between leaves no
@@ -68,6 +67,44 @@ Result<Done> Writer::look_at_folder() {
         folder_)};
   }
   before_ = std::move(*manifest);
+  return Done{};
+}
+
+// The staging folder bears our manifest from its first moment, so that one left behind by a build
+// that was stopped is told from somebody else's folder of that name.
+Result<Done> Writer::make_staging(std::span<const text::Url> addresses) {
+  const std::string manifest = io::join(root(), k_manifest_name);
+  if (files_->info(root()).type != io::FileType::none) {
+    const auto text = files_->read(manifest, k_largest_manifest);
+    if (!text || !read_manifest(text.value())) {
+      return Error{
+          fmt::format("'{}' was not made by daybook and is in the way; move it away", root())};
+    }
+    if (const auto removed = files_->remove_all(root()); !removed) return removed;
+  }
+  if (const auto made = files_->make_folders(root()); !made) return made;
+  if (const auto marked = files_->write(manifest, write_manifest({})); !marked) return marked;
+  return make_folders(addresses);
+}
+
+// A folder of the site that was replaced by a link would lead writing and removing out of the site.
+Result<Done> Writer::refuse_linked_folders(std::span<const text::Url> addresses) {
+  std::set<std::string_view> folders;
+  const auto note = [&](std::string_view address) {
+    for (std::string_view folder = text::folder_of(address); !folder.empty();
+         folder = text::folder_of(folder)) {
+      if (!folders.insert(folder).second) return;
+    }
+  };
+  for (const text::Url& address : addresses)
+    note(address.path());
+  for (const auto& [address, digest] : before_)
+    note(address);
+  for (const std::string_view folder : folders) {
+    const std::string path = io::join(folder_, folder);
+    if (files_->info(path).type != io::FileType::link) continue;
+    return Error{fmt::format("'{}' is a link where a folder of the site belongs; remove it", path)};
+  }
   return Done{};
 }
 

@@ -46,6 +46,8 @@ class Writer {
 
   base::Result<base::Done> prepare(std::span<const text::Url> addresses);
   base::Result<base::Done> look_at_folder();
+  base::Result<base::Done> make_staging(std::span<const text::Url> addresses);
+  base::Result<base::Done> refuse_linked_folders(std::span<const text::Url> addresses);
   base::Result<base::Done> refuse_foreign_files(std::span<const text::Url> addresses);
   base::Result<base::Done> make_folders(std::span<const text::Url> addresses);
   base::Result<Put> put_at(const std::string& path, std::string_view bytes);

@@ -7,6 +7,7 @@
 
 #include "text/slug.hpp"
 #include "text/unicode.hpp"
+#include "text/utf8.hpp"
 
 namespace daybook::site {
 namespace {
@@ -55,7 +56,7 @@ std::string session_slug(std::string_view path) {
 }
 
 std::string display_name(std::string_view name) {
-  std::string shown(without_order_number(name));
+  std::string shown = text::repair_utf8(without_order_number(name));
   // A hyphen between two words is how file names write a space; one inside "v1.0-rc" is not.
   const bool has_space = shown.find(' ') != std::string::npos;
   if (!has_space) std::ranges::replace(shown, '_', ' ');

@@ -130,6 +130,12 @@ enum class GithubPart : std::uint8_t { message, property };
 std::string escape_github(std::string_view text, GithubPart part) {
   std::string out;
   for (const char c : text) {
+    // A log is read on a terminal as well.
+    const bool is_control = static_cast<unsigned char>(c) < 0x20 || c == '\x7F';
+    if (is_control && c != '\r' && c != '\n' && c != '\t') {
+      out += "\uFFFD";
+      continue;
+    }
     const bool is_special = c == '%' || c == '\r' || c == '\n';
     const bool is_separator = part == GithubPart::property && (c == ':' || c == ',');
     if (is_special || is_separator) {

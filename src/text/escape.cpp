@@ -16,8 +16,10 @@ std::string_view html_escape_of(char c) {
       return "&gt;";
     case '"':
       return "&quot;";
-    default:
+    case '\'':
       return "&#39;";
+    default:
+      return "\uFFFD";  // a control character, which HTML does not allow
   }
 }
 
@@ -56,7 +58,9 @@ void append_escaped(std::string& out, std::string_view text) {
   // Most text has nothing to escape, so what matters is how fast the rest is passed over.
   static constexpr auto k_special = [] {
     std::array<bool, 256> special{};
-    for (const char c : {'&', '<', '>', '"', '\''})
+    for (unsigned c = 0; c < 0x20; ++c)
+      special[c] = c != '\t' && c != '\n' && c != '\r';
+    for (const char c : {'&', '<', '>', '"', '\'', '\x7F'})
       special[static_cast<unsigned char>(c)] = true;
     return special;
   }();

@@ -8,7 +8,8 @@
 
 namespace daybook::text {
 
-/// Appends `text` with & < > " ' escaped.
+/// Appends `text` with & < > " ' escaped and control characters, which HTML does not allow, as
+/// U+FFFD.
 void append_escaped(std::string& out, std::string_view text);
 std::string escape_html(std::string_view text);
 

@@ -65,7 +65,11 @@ Place SourceFile::place(Span span) const {
   const std::string_view shown = line(begin.line);
   const auto line_end = static_cast<std::uint32_t>(count_code_points(shown)) + 1;
   const std::uint32_t end_column = end.line == begin.line ? end.column : line_end;
-  return {.path = path_, .begin = begin, .end_column = end_column, .line_text = std::string(shown)};
+  // A thousand messages about one endless line must not hold a thousand copies of it.
+  constexpr std::size_t k_longest_quoted = 2000;
+  const std::string_view quoted = shown.size() <= k_longest_quoted ? shown : std::string_view{};
+  return {
+      .path = path_, .begin = begin, .end_column = end_column, .line_text = std::string(quoted)};
 }
 
 }  // namespace daybook::text

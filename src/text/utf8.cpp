@@ -94,8 +94,14 @@ void append_utf8(std::string& out, char32_t code_point) {
 
 std::size_t count_code_points(std::string_view bytes) {
   std::size_t count = 0;
-  for (std::size_t i = 0; i < bytes.size(); i += decode(bytes, i).size)
+  for (std::size_t i = 0; i < bytes.size();) {
+    const std::size_t plain_end = skip_ascii(bytes, i);
+    count += plain_end - i;
+    i = plain_end;
+    if (i == bytes.size()) break;
     ++count;
+    i += decode(bytes, i).size;
+  }
   return count;
 }
 

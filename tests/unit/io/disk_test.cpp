@@ -40,6 +40,15 @@ TEST_CASE("a link is told as a link and read as what it points to", "[io][disk]"
   CHECK(entries.value()[2].type == FileType::file);
 }
 
+TEST_CASE("nothing is written through a link", "[io][disk]") {
+  const TemporaryFolder folder;
+  DiskFileSystem disk;
+  REQUIRE(disk.write(join(folder.path(), "precious"), "mine"));
+  fs::create_symlink("precious", join(folder.path(), "link"));
+  CHECK_FALSE(disk.write(join(folder.path(), "link"), "page"));
+  CHECK(disk.read(join(folder.path(), "precious"), 9).value() == "mine");
+}
+
 TEST_CASE("removing a folder removes links in it and not what they point to", "[io][disk]") {
   const TemporaryFolder folder;
   DiskFileSystem disk;

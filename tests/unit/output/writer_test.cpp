@@ -126,6 +126,29 @@ TEST_CASE("a folder that is not empty and was not made by daybook is refused and
   CHECK(files.files() == std::vector<std::string>{"out/thesis.tex"});
 }
 
+TEST_CASE("a folder of the staging's name that is not ours is refused and left alone", "[output]") {
+  io::MemoryFileSystem files;
+  files.put("out.daybook-new/mine", "mine");
+  const auto refused = write(files, {{"index.html", "home"}});
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().message ==
+        "'out.daybook-new' was not made by daybook and is in the way; move it away");
+  CHECK(bytes_of(files, "out.daybook-new/mine") == "mine");
+}
+
+TEST_CASE("the staging of a build that was stopped is taken over", "[output]") {
+  io::MemoryFileSystem files;
+  const std::vector<text::Url> addresses{*text::Url::from_path("old.html")};
+  {
+    auto stopped = output::Writer::open(files, "out", addresses);
+    REQUIRE(stopped);
+    REQUIRE(stopped.value().put(addresses[0], "half a build"));
+  }
+  REQUIRE(write(files, {{"index.html", "home"}}));
+  CHECK(bytes_of(files, "out/index.html") == "home");
+  CHECK(bytes_of(files, "out/old.html") == "(missing)");
+}
+
 TEST_CASE("an empty folder and a fresh publishing branch are taken", "[output]") {
   io::MemoryFileSystem files;
   SECTION("empty") {

@@ -151,6 +151,11 @@ TEST_CASE("GitHub gets one line with its separators escaped", "[text][diagnostic
   CHECK(format_github(make_diagnostic(Rule::file_unreadable, {}, "gone")).find("::error ") == 0);
 }
 
+TEST_CASE("GitHub's log gets nothing that could act on a terminal", "[text][diagnostic]") {
+  CHECK(format_github(make_diagnostic(Rule::html_removed, {}, "a\x1B[2Jb")) ==
+        "::notice title=html-removed::a\uFFFD[2Jb\n");
+}
+
 TEST_CASE("the worst comes first, then the order of paths and places", "[text][diagnostic]") {
   const auto make = [](Rule rule, const char* path, std::uint32_t line, std::uint32_t column,
                        const char* text) {

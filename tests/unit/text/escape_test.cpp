@@ -33,6 +33,10 @@ TEST_CASE("escaped text is appended to what is there", "[text][escape]") {
   CHECK(out == "<b>1 &lt; 2");
 }
 
+TEST_CASE("a control character, which HTML does not allow, is replaced", "[text][escape]") {
+  CHECK(escape_html(std::string_view("a\0\x1B\x7F\t\r\n", 7)) == "a\uFFFD\uFFFD\uFFFD\t\r\n");
+}
+
 TEST_CASE("a JSON string ends where it should", "[text][escape]") {
   CHECK(json("a\"b\\c") == R"(a\"b\\c)");
   CHECK(json("\n\r\t\b\f") == R"(\n\r\t\b\f)");

@@ -48,6 +48,14 @@ TEST_CASE("a place ends on its first line", "[text][source]") {
   CHECK(file.slice({6, 10}) == "line");
 }
 
+TEST_CASE("a place in an endless line holds no copy of it", "[text][source]") {
+  const SourceFile source("a.md", std::string(100'000, 'x') + "é");
+  const Place place = source.place({100'000, 100'002});
+  CHECK(place.begin == LineColumn{1, 100'001});
+  CHECK(place.end_column == 100'002);
+  CHECK(place.line_text.empty());
+}
+
 TEST_CASE("the digest is that of the bytes", "[text][source]") {
   CHECK(SourceFile("a", "x").digest() == SourceFile("b", "x").digest());
   CHECK(SourceFile("a", "x").digest() != SourceFile("a", "y").digest());
