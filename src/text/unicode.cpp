@@ -258,8 +258,8 @@ const std::array<char, 128>& ascii_keys() {
 
 std::string ascii_match_key(std::string_view text) {
   const std::array<char, 128>& keys = ascii_keys();
-  std::string out;
-  out.reserve(text.size());
+  std::string out(text.size(), ' ');  // never longer: a space stands for at least one
+  std::size_t size = 0;
   bool gap = false;
   for (const char c : text) {
     const char key = keys[static_cast<unsigned char>(c)];
@@ -268,10 +268,11 @@ std::string ascii_match_key(std::string_view text) {
       gap = true;
       continue;
     }
-    if (gap && !out.empty()) out += ' ';
+    if (gap && size > 0) out[size++] = ' ';
     gap = false;
-    out += key;
+    out[size++] = key;
   }
+  out.resize(size);
   return out;
 }
 
