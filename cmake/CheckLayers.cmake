@@ -34,6 +34,7 @@ set(GUESTS
   "(thread|mutex|shared_mutex|atomic|condition_variable|future|stop_token)=(base/.*|io/memory[.](cpp|hpp)|markdown/(parse|cmark)[a-z_]*[.]cpp)"
   "(filesystem|fstream|dirent[.]h|fcntl[.]h|sys/stat[.]h)=io/.*"
   "unistd[.]h=(io|cli)/.*"
+  "(spawn[.]h|sys/wait[.]h|poll[.]h)=io/.*"
   "iostream=cli/.*"
   "regex=never")
 
