@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: MIT
-// The way through the house.  Build::run() reads like the list of steps in ARCHITECTURE.md.
+// The second half of the way through the house: plan, render, write.
 #include "build/pipeline.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
-#include <memory>
+#include <functional>
+#include <iterator>
 #include <tuple>
 #include <utility>
+#include <variant>
+#include <vector>
 
 #include "base/parallel.hpp"
-#include "build/scan.hpp"
 #include "build/translate.hpp"
-#include "config/placement.hpp"
-#include "journal/read.hpp"
-#include "markdown/parse.hpp"
 #include "output/writer.hpp"
 #include "render/render.hpp"
 
 namespace daybook::build {
 namespace {
-
-using Entries = std::vector<std::shared_ptr<const journal::Entry>>;
 
 /// Of equal messages one; they have to be sorted.  A layout's fault is met by each page it makes.
 void drop_repeated(text::Diagnostics& diagnostics) {
@@ -39,12 +35,13 @@ class Build {
 
   BuildOutcome run() {
     const auto begin = std::chrono::steady_clock::now();
-    if (configure() && scan_files()) {
-      Entries entries = read_entries();
-      if (const auto site = link_site(std::move(entries))) {
-        const auto theme = make_theme();
-        if (theme) write_site(*site, *theme);
-      }
+    auto read = read_journal(files_, options_.journal, observe_);
+    if (auto* const failure = std::get_if<Failure>(&read)) {
+      failure_ = std::move(*failure);
+    } else {
+      journal_ = std::move(*std::get_if<Journal>(&read));
+      describe_journal();
+      if (const auto theme = make_theme()) write_site(*theme);
     }
     text::sort_worst_first(report_.diagnostics);
     drop_repeated(report_.diagnostics);
@@ -54,82 +51,19 @@ class Build {
   }
 
  private:
-  bool configure() {
-    auto config = load_config(files_, options_);
-    if (!config) return fail(config.error().message);
-    const bool usable =
-        std::ranges::none_of(config.value().diagnostics, [](const text::Diagnostic& diagnostic) {
-          return diagnostic.severity == text::Severity::error;
-        });
-    if (!usable) {
-      text::sort_worst_first(config.value().diagnostics);
-      failure_ = {.kind = BuildFailure::Kind::configuration,
-                  .message = {},
-                  .diagnostics = std::move(config.value().diagnostics)};
-      return false;
-    }
-    config_ = std::move(config.value().value);
-    report(std::move(config.value().diagnostics));
-    report_.output =
-        options_.output.empty() ? io::join(options_.journal, config_.output) : options_.output;
-    return true;
-  }
-
-  bool scan_files() {
-    auto scanned = scan(files_, options_.journal, report_.output, config_);
-    if (!scanned) return fail(scanned.error().message);
-    found_ = std::move(scanned.value().value);
-    report(std::move(scanned.value().diagnostics));
-    report_.files = static_cast<std::uint32_t>(found_.markdown.size());
-    return true;
-  }
-
-  // load → parse → read know one file each, so they run file by file on all workers.
-  Entries read_entries() {
-    const journal::Vocabulary vocabulary = make_vocabulary(config_);
-    std::vector<std::shared_ptr<const journal::Entry>> slots(found_.markdown.size());
-    std::vector<text::Diagnostics> faults(found_.markdown.size());
-    each("reading", found_.markdown.size(), [&](std::size_t i) {
-      const std::string& path = found_.markdown[i];
-      auto loaded = load(files_, options_.journal, path);
-      faults[i] = std::move(loaded.diagnostics);
-      if (!loaded.value) return;
-      auto parsed = markdown::parse(std::move(loaded.value));
-      auto document = std::make_shared<const markdown::Document>(std::move(parsed.value));
-      const journal::Placement placement = to_placement(config::place_file(path, config_));
-      slots[i] = std::make_shared<const journal::Entry>(
-          journal::read(std::move(document), std::move(parsed.diagnostics), placement, vocabulary));
-    });
-    Entries entries;
-    entries.reserve(slots.size());
-    for (std::size_t i = 0; i < slots.size(); ++i) {
-      report(std::move(faults[i]));
-      if (!slots[i]) continue;
-      report(slots[i]->diagnostics);
-      entries.push_back(std::move(slots[i]));
-    }
-    return entries;
-  }
-
-  std::optional<site::Site> link_site(Entries entries) {
-    progress({.step = "linking", .done = 0, .total = 1});
-    auto linked = site::link({.entries = std::move(entries),
-                              .other_files = found_.others,
-                              .clock = options_.clock,
-                              .drafts = config_.drafts ? site::Drafts::publish : options_.drafts,
-                              .future = config_.future ? site::Future::publish : options_.future},
-                             config_);
-    report(std::move(linked.diagnostics));
-    report_.sessions = static_cast<std::uint32_t>(linked.value.sessions.size());
-    report_.held = static_cast<std::uint32_t>(linked.value.held.size());
-    return std::move(linked.value);
+  void describe_journal() {
+    report_.output = journal_.output;
+    report_.files = static_cast<std::uint32_t>(journal_.found.markdown.size());
+    report_.sessions = static_cast<std::uint32_t>(journal_.site.sessions.size());
+    report_.held = static_cast<std::uint32_t>(journal_.site.held.size());
+    report_.diagnostics = std::move(journal_.diagnostics);
   }
 
   std::optional<render::Theme> make_theme() {
     std::vector<render::ThemeFile> layouts;
     std::vector<render::ThemeFile> assets;
-    if (!read_theme_files("layouts", found_.layouts, layouts)) return std::nullopt;
-    if (!read_theme_files("assets", found_.assets, assets)) return std::nullopt;
+    if (!read_theme_files("layouts", journal_.found.layouts, layouts)) return std::nullopt;
+    if (!read_theme_files("assets", journal_.found.assets, assets)) return std::nullopt;
     auto theme = render::make_theme(std::move(layouts), std::move(assets));
     report(std::move(theme.diagnostics));
     return std::move(theme.value);
@@ -139,7 +73,7 @@ class Build {
                         std::vector<render::ThemeFile>& into) {
     for (const std::string& name : names) {
       std::string path = io::join(folder, name);
-      auto bytes = files_.read(io::join(options_.journal, path), k_largest_file);
+      auto bytes = files_.read(io::join(options_.journal.journal, path), k_largest_file);
       if (!bytes) return fail(bytes.error().message);
       into.push_back({.name = name, .path = std::move(path), .bytes = std::move(bytes).value()});
     }
@@ -147,11 +81,12 @@ class Build {
   }
 
   // render → write: a page is freed as soon as it is on the disk.
-  void write_site(const site::Site& site, const render::Theme& theme) {
-    const render::Renderer renderer({.config = config_,
+  void write_site(const render::Theme& theme) {
+    const site::Site& site = journal_.site;
+    const render::Renderer renderer({.config = journal_.config,
                                      .theme = theme,
                                      .site = site,
-                                     .clock = options_.clock,
+                                     .clock = options_.journal.clock,
                                      .generator = options_.generator});
     const std::vector<render::Page> pages = renderer.plan();
     std::vector<text::Url> addresses;
@@ -200,8 +135,8 @@ class Build {
   }
 
   Made copy_asset(const site::AssetNode& asset, output::Writer& writer) const {
-    const auto bytes = files_.read(io::join(options_.journal, asset.path),
-                                   std::uint64_t{config_.copy_limit_mb} * 1024 * 1024);
+    const auto bytes = files_.read(io::join(options_.journal.journal, asset.path),
+                                   std::uint64_t{journal_.config.copy_limit_mb} * 1024 * 1024);
     if (bytes) return put(writer, asset.url, bytes.value());
     Made made;
     made.failure = bytes.error().message;
@@ -230,34 +165,28 @@ class Build {
 
   void each(std::string_view step, std::size_t count,
             const std::function<void(std::size_t)>& body) {
-    base::parallel_for(options_.jobs, count, body, [&](std::size_t done) {
-      progress({.step = step, .done = done, .total = count});
+    base::parallel_for(options_.journal.jobs, count, body, [&](std::size_t done) {
+      if (observe_) observe_({.step = step, .done = done, .total = count});
     });
   }
 
-  void progress(const Progress& progress) {
-    if (observe_) observe_(progress);
-  }
-
   void report(text::Diagnostics diagnostics) {
-    apply_severities(diagnostics, config_);
+    apply_severities(diagnostics, journal_.config);
     std::ranges::move(diagnostics, std::back_inserter(report_.diagnostics));
   }
 
   bool fail(std::string message) {
     if (!failure_)
-      failure_ = {
-          .kind = BuildFailure::Kind::world, .message = std::move(message), .diagnostics = {}};
+      failure_ = {.kind = Failure::Kind::world, .message = std::move(message), .diagnostics = {}};
     return false;
   }
 
   io::FileSystem& files_;
   const BuildOptions& options_;
   const ProgressObserver& observe_;
-  config::Config config_;
-  Files found_;
+  Journal journal_;
   BuildReport report_;
-  std::optional<BuildFailure> failure_;
+  std::optional<Failure> failure_;
 };
 
 }  // namespace

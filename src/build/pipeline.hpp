@@ -1,46 +1,23 @@
 // SPDX-License-Identifier: MIT
-// One build from a folder of Markdown to a folder of pages: every step in the order it happens.
-// Tested by pipeline_test.cpp and the golden sites.
+// One build from a folder of Markdown to a folder of pages: journal.hpp's steps, then plan, render
+// and write.  Tested by properties_test.cpp and the golden sites.
 #pragma once
 
 #include <chrono>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <vector>
 
-#include "base/result.hpp"
-#include "config/config.hpp"
+#include "build/journal.hpp"
 #include "io/file_system.hpp"
-#include "site/link.hpp"
-#include "text/date.hpp"
 #include "text/diagnostic.hpp"
 
 namespace daybook::build {
 
-/// What a build is asked for.  The journal's bytes and these make its result; nothing else does.
 struct BuildOptions {
-  std::string journal;      ///< the journal's folder
-  std::string output;       ///< where the site goes; empty: `output` of site.yaml in the journal
-  std::string config_path;  ///< empty: site.yaml in the journal, if there is one
-  std::optional<std::string> base_url;  ///< instead of site.yaml's
-  unsigned jobs = 1;
-  site::Drafts drafts = site::Drafts::hold;
-  site::Future future = site::Future::hold;
-  text::Date clock;       ///< the build's day
+  JournalOptions journal;
   std::string generator;  ///< "daybook 0.1.0", shown in pages and feeds
 };
-
-/// How far a build is, for a progress line.
-struct Progress {
-  std::string_view step;  ///< "reading", "linking", "rendering"
-  std::size_t done = 0;
-  std::size_t total = 0;
-};
-/// Called from one thread at a time, at most some hundred times a build.
-using ProgressObserver = std::function<void(const Progress&)>;
 
 /// What a build did and had to say.
 struct BuildReport {
@@ -56,17 +33,10 @@ struct BuildReport {
   text::Diagnostics diagnostics;  ///< worst first
 };
 
-/// What stopped a build before it could begin, or the world's refusal on the way.
-struct BuildFailure {
-  enum class Kind : std::uint8_t { configuration, world } kind = Kind::world;
-  std::string message;  ///< of the world; empty for a configuration that `diagnostics` explains
-  text::Diagnostics diagnostics;
-};
-
 /// The report, or the failure.  Faults of the journal are in the report.
 struct BuildOutcome {
   BuildReport report;
-  std::optional<BuildFailure> failure;
+  std::optional<Failure> failure;
 };
 
 BuildOutcome build(io::FileSystem& files, const BuildOptions& options,

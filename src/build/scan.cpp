@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "config/placement.hpp"
-#include "text/unicode.hpp"
 #include "text/url.hpp"
 
 namespace daybook::build {
@@ -15,11 +14,6 @@ namespace {
 
 text::Place place_of(std::string_view path) {
   return {.path = std::string(path), .begin = {}, .end_column = 1, .line_text = {}};
-}
-
-bool is_markdown(std::string_view name) {
-  const std::string extension = text::lower(text::extension_of(name));
-  return extension == ".md" || extension == ".markdown";
 }
 
 /// One walk; folders still to be listed are kept in a list, so that depth costs no stack.
@@ -89,10 +83,10 @@ class Scanner {
       if (path.ends_with(".html")) found_.layouts.push_back(path.substr(k_layouts.size()));
       return;
     }
-    if (path.starts_with(k_assets) && !is_markdown(path))
+    if (path.starts_with(k_assets) && !text::is_markdown_name(path))
       found_.assets.push_back(path.substr(k_assets.size()));
     if (config::is_excluded(path, config_)) return;
-    if (is_markdown(path)) {
+    if (text::is_markdown_name(path)) {
       found_.markdown.push_back(std::move(path));
       return;
     }

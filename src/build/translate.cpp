@@ -23,7 +23,7 @@ std::string title_from_folder(const io::FileSystem& files, const std::string& jo
 }  // namespace
 
 base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& files,
-                                                        const BuildOptions& options) {
+                                                        const JournalOptions& options) {
   const bool named = !options.config_path.empty();
   const std::string path = named ? options.config_path : io::join(options.journal, k_config_name);
   text::Checked<config::Config> read;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.hpp"
-#include "build/pipeline.hpp"
+#include "build/journal.hpp"
 #include "config/config.hpp"
 #include "config/placement.hpp"
 #include "journal/session.hpp"
@@ -16,7 +16,7 @@ namespace daybook::build {
 /// Reads site.yaml and puts the options over it.  Without a file the defaults hold, with the
 /// folder's name as title; a file named by the user must exist.
 base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& files,
-                                                        const BuildOptions& options);
+                                                        const JournalOptions& options);
 
 /// Reports meanings in site.yaml's `vocabulary` that are no role or field (rule config-invalid).
 void check_vocabulary(const config::Config& config, text::Diagnostics& diagnostics);

@@ -2,7 +2,9 @@
 #include "cli/arguments.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
+#include <functional>
 #include <sstream>
 #include <string_view>
 #include <vector>
@@ -78,11 +80,12 @@ std::string check_date(const std::string& date) {
                                     : "'" + date + "' is no day of the form YYYY-MM-DD";
 }
 
-void add_common(CLI::App& command, Raw& raw) {
+/// What every command that reads a journal takes.
+void add_journal(CLI::App& command, Raw& raw) {
   command.add_option("DIR", raw.journal, "The journal's folder")->capture_default_str();
   command.add_option("-c,--config", raw.config, "The configuration file instead of DIR/site.yaml")
       ->type_name("FILE");
-  command.add_option("--clock", raw.clock, "Build as if it were this day (YYYY-MM-DD)")
+  command.add_option("--clock", raw.clock, "Do all as if it were this day (YYYY-MM-DD)")
       ->type_name("DATE")
       ->check(check_date);
   command.add_flag("--strict", raw.strict, "Warnings make the exit code 1 too");
@@ -95,6 +98,16 @@ void add_common(CLI::App& command, Raw& raw) {
       ->check(one_of(k_colors));
   auto* const quiet = command.add_flag("-q,--quiet", raw.quiet, "Say nothing but errors");
   command.add_flag("-v,--verbose", raw.verbose, "Show notes too")->excludes(quiet);
+  command.add_option("-j,--jobs", raw.jobs, "How many threads work (default: one a core)")
+      ->type_name("N")
+      ->check(CLI::Range(1U, 256U));
+}
+
+/// What is published and what is held back.
+void add_publishing(CLI::App& command, Raw& raw) {
+  command.add_flag("-D,--drafts", raw.drafts, "Publish drafts");
+  command.add_flag("-F,--future", raw.future,
+                   "Publish sessions front matter dates after the build's day");
 }
 
 CommonOptions common_options(const Raw& raw) {
@@ -106,19 +119,53 @@ CommonOptions common_options(const Raw& raw) {
           .color = meaning_of(k_colors, raw.color)};
 }
 
-BuildCommand build_command(const Raw& raw) {
-  BuildCommand command;
-  command.common = common_options(raw);
-  command.options.journal = raw.journal;
-  command.options.output = raw.output;
-  command.options.config_path = raw.config;
-  if (!raw.base_url.empty()) command.options.base_url = raw.base_url;
-  command.options.jobs = raw.jobs;
-  command.options.drafts = raw.drafts ? site::Drafts::publish : site::Drafts::hold;
-  command.options.future = raw.future ? site::Future::publish : site::Future::hold;
-  command.options.clock = raw.clock.empty() ? text::today() : *text::parse_iso_date(raw.clock);
-  command.options.generator = std::string("daybook ") + DAYBOOK_VERSION;
-  return command;
+build::JournalOptions journal_options(const Raw& raw) {
+  build::JournalOptions options;
+  options.journal = raw.journal;
+  options.output = raw.output;
+  options.config_path = raw.config;
+  if (!raw.base_url.empty()) options.base_url = raw.base_url;
+  options.jobs = raw.jobs;
+  options.drafts = raw.drafts ? site::Drafts::publish : site::Drafts::hold;
+  options.future = raw.future ? site::Future::publish : site::Future::hold;
+  options.clock = raw.clock.empty() ? text::today() : *text::parse_iso_date(raw.clock);
+  return options;
+}
+
+/// A subcommand of CLI11 with what makes our Command of it.
+struct Row {
+  CLI::App* app;
+  std::function<Command(const Raw&)> make;
+};
+
+Row add_build(CLI::App& app, Raw& raw) {
+  CLI::App* const build = app.add_subcommand("build", "Build the site of a journal");
+  add_journal(*build, raw);
+  build->add_option("-o,--output", raw.output, "Where the site goes (default: DIR/_site)")
+      ->type_name("OUT");
+  build->add_option("-u,--base-url", raw.base_url, "The address the site is published at")
+      ->type_name("URL")
+      ->check(check_base_url);
+  add_publishing(*build, raw);
+  return {.app = build, .make = [](const Raw& given) -> Command {
+            return BuildCommand{.options = {.journal = journal_options(given),
+                                            .generator = "daybook " DAYBOOK_VERSION},
+                                .common = common_options(given)};
+          }};
+}
+
+Row add_check(CLI::App& app, Raw& raw) {
+  CLI::App* const check = app.add_subcommand("check", "Check a journal without building its site");
+  add_journal(*check, raw);
+  add_publishing(*check, raw);
+  return {.app = check, .make = [](const Raw& given) -> Command {
+            return CheckCommand{.journal = journal_options(given), .common = common_options(given)};
+          }};
+}
+
+Row add_version(CLI::App& app, Raw& /*raw*/) {
+  return {.app = app.add_subcommand("version", "Print the version"),
+          .make = [](const Raw&) -> Command { return VersionCommand{}; }};
 }
 
 /// The options of a command as they are written, and the names of the commands below it.
@@ -154,33 +201,24 @@ std::string complaint(const CLI::App& app, const CLI::ParseError& fault) {
 Command parse_arguments(int count, const char* const* arguments) {
   CLI::App app("daybook: a static site generator for study journals", "daybook");
   app.require_subcommand(1);
-  app.set_version_flag("--version", std::string("daybook ") + DAYBOOK_VERSION);
+  app.set_version_flag("--version", "daybook " DAYBOOK_VERSION);
   Raw raw;
-  CLI::App* const build = app.add_subcommand("build", "Build the site of a journal");
-  add_common(*build, raw);
-  build->add_option("-o,--output", raw.output, "Where the site goes (default: DIR/_site)")
-      ->type_name("OUT");
-  build->add_option("-u,--base-url", raw.base_url, "The address the site is published at")
-      ->type_name("URL")
-      ->check(check_base_url);
-  build->add_option("-j,--jobs", raw.jobs, "How many threads work (default: one a core)")
-      ->type_name("N")
-      ->check(CLI::Range(1U, 256U));
-  build->add_flag("-D,--drafts", raw.drafts, "Publish drafts");
-  build->add_flag("-F,--future", raw.future,
-                  "Publish sessions front matter dates after the build's day");
-  const CLI::App* const version = app.add_subcommand("version", "Print the version");
+  const std::array rows{add_build(app, raw), add_check(app, raw), add_version(app, raw)};
+  const auto chosen = [&] {
+    return std::ranges::find_if(rows, [](const Row& row) { return row.app->parsed(); });
+  };
   try {
     app.parse(count, arguments);
   } catch (const CLI::ParseError& fault) {
     std::ostringstream out;
     if (app.exit(fault, out, out) == 0) return Leave{.exit_code = k_fine, .text = out.str()};
+    const auto* const row = chosen();
+    const std::string command = row == rows.end() ? "" : " " + row->app->get_name();
     return Leave{.exit_code = k_usage,
-                 .text = "daybook: error: " + complaint(app, fault) + "\nRun 'daybook" +
-                         (build->parsed() ? " build" : "") + " --help' for what there is.\n"};
+                 .text = "daybook: error: " + complaint(app, fault) + "\nRun 'daybook" + command +
+                         " --help' for what there is.\n"};
   }
-  if (version->parsed()) return VersionCommand{};
-  return build_command(raw);
+  return chosen()->make(raw);
 }
 
 }  // namespace daybook::cli

@@ -8,10 +8,13 @@
 #include <variant>
 
 #include "build/pipeline.hpp"
-#include "cli/report.hpp"
 #include "cli/terminal.hpp"
 
 namespace daybook::cli {
+
+enum class MessageFormat : std::uint8_t { text, json, github, sarif };
+enum class Verbosity : std::uint8_t { quiet, normal, verbose };
+enum class Strictness : std::uint8_t { normal, strict };
 
 /// What every command that reads a journal takes.
 struct CommonOptions {
@@ -25,6 +28,13 @@ struct BuildCommand {
   build::BuildOptions options;
   CommonOptions common;
 };
+
+/// `daybook check`: the messages of a build and those of the template lint, without a site.
+struct CheckCommand {
+  build::JournalOptions journal;
+  CommonOptions common;
+};
+
 struct VersionCommand {};
 
 /// The arguments said all there is to say: print `text` and leave with `exit_code`.
@@ -33,7 +43,7 @@ struct Leave {
   std::string text;  ///< to standard output when exit_code is 0, else to standard error
 };
 
-using Command = std::variant<BuildCommand, VersionCommand, Leave>;
+using Command = std::variant<BuildCommand, CheckCommand, VersionCommand, Leave>;
 
 Command parse_arguments(int count, const char* const* arguments);
 

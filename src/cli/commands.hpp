@@ -7,5 +7,6 @@
 namespace daybook::cli {
 
 int run_build(const BuildCommand& command);
+int run_check(const CheckCommand& command);
 
 }  // namespace daybook::cli

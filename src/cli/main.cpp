@@ -19,6 +19,8 @@ int run(int count, const char* const* arguments) {
   }
   if (const auto* const build = std::get_if<cli::BuildCommand>(&command))
     return cli::run_build(*build);
+  if (const auto* const check = std::get_if<cli::CheckCommand>(&command))
+    return cli::run_check(*check);
   fmt::print("daybook {}\n", DAYBOOK_VERSION);
   return cli::k_fine;
 }

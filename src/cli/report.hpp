@@ -3,17 +3,13 @@
 // up.
 #pragma once
 
-#include <cstdint>
 #include <string>
 
 #include "build/pipeline.hpp"
+#include "cli/arguments.hpp"
 #include "text/diagnostic.hpp"
 
 namespace daybook::cli {
-
-enum class MessageFormat : std::uint8_t { text, json, github, sarif };
-enum class Verbosity : std::uint8_t { quiet, normal, verbose };
-enum class Strictness : std::uint8_t { normal, strict };
 
 /// The diagnostics as text, JSON, GitHub commands or SARIF 2.1.0; empty for none in text and
 /// github. Notes are left out unless verbose; quiet leaves only errors.

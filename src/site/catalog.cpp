@@ -11,11 +11,6 @@
 namespace daybook::site {
 namespace {
 
-bool is_markdown(std::string_view path) {
-  const std::string extension = text::lower(text::extension_of(path));
-  return extension == ".md" || extension == ".markdown";
-}
-
 std::string_view without_extension(std::string_view path) {
   return path.substr(0, path.size() - text::extension_of(path).size());
 }
@@ -35,7 +30,7 @@ void Catalog::add(CatalogEntry entry) {
   if (entries_.back().kind == CatalogEntry::Kind::folder) return;
   by_folder_[std::string(text::folder_of(path))].push_back(index);
   by_file_name_[text::fold_case(text::file_name_of(path))].push_back(index);
-  if (is_markdown(path))
+  if (text::is_markdown_name(path))
     add_name(text::stem_of(path), index);
   else
     add_name(text::file_name_of(path), index);
@@ -69,17 +64,17 @@ std::vector<const CatalogEntry*> Catalog::by_name(std::string_view name) const {
   std::vector<const CatalogEntry*> found;
   const std::string folded = text::fold_case(name);
   const std::string last(text::file_name_of(folded));
-  const std::string stem(is_markdown(last) ? without_extension(last) : std::string_view(last));
+  const std::string stem(text::is_markdown_name(last) ? without_extension(last) : std::string_view(last));
   const auto same = by_name_.find(stem);
   if (same == by_name_.end()) return found;
   const std::string tail =
-      "/" + std::string(is_markdown(folded) ? without_extension(folded) : std::string_view(folded));
+      "/" + std::string(text::is_markdown_name(folded) ? without_extension(folded) : std::string_view(folded));
   const bool has_folder = folded.find('/') != std::string::npos;
   for (const std::uint32_t index : same->second) {
     const CatalogEntry& entry = entries_[index];
     const std::string path = "/" + text::fold_case(entry.path);
     const std::string_view compared =
-        is_markdown(path) ? without_extension(path) : std::string_view(path);
+        text::is_markdown_name(path) ? without_extension(path) : std::string_view(path);
     if (!has_folder || compared.ends_with(tail)) found.push_back(&entry);
   }
   return found;

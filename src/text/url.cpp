@@ -217,4 +217,9 @@ std::string_view extension_of(std::string_view path) {
   return dot == std::string_view::npos || dot == 0 ? std::string_view{} : name.substr(dot);
 }
 
+bool is_markdown_name(std::string_view path) {
+  const std::string extension = lower(extension_of(path));
+  return extension == ".md" || extension == ".markdown";
+}
+
 }  // namespace daybook::text

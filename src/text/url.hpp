@@ -64,6 +64,7 @@ std::string_view folder_of(std::string_view path);     ///< "a/b.md" → "a"; "b
 std::string_view file_name_of(std::string_view path);  ///< "a/b.md" → "b.md"
 std::string_view stem_of(std::string_view path);       ///< "a/b.md" → "b"
 std::string_view extension_of(std::string_view path);  ///< "a/b.MD" → ".MD"; "" without one
+bool is_markdown_name(std::string_view path);          ///< ends in .md or .markdown, any case
 
 }  // namespace daybook::text
 

@@ -74,11 +74,11 @@ void fill(io::MemoryFileSystem& disk, const Files& files) {
 
 build::BuildReport run(io::MemoryFileSystem& disk, unsigned jobs) {
   build::BuildOptions options;
-  options.journal = "journal";
-  options.output = "out";
-  options.base_url = "https://journal.example/notes";
-  options.jobs = jobs;
-  options.clock = std::chrono::year{2026} / 12 / 31;
+  options.journal.journal = "journal";
+  options.journal.output = "out";
+  options.journal.base_url = "https://journal.example/notes";
+  options.journal.jobs = jobs;
+  options.journal.clock = std::chrono::year{2026} / 12 / 31;
   options.generator = "daybook test";
   auto outcome = build::build(disk, options);
   if (outcome.failure) FAIL(outcome.failure->message);

@@ -8,8 +8,8 @@ using namespace daybook;
 
 namespace {
 
-build::BuildOptions options_for(std::string journal) {
-  build::BuildOptions options;
+build::JournalOptions options_for(std::string journal) {
+  build::JournalOptions options;
   options.journal = std::move(journal);
   return options;
 }
@@ -28,7 +28,7 @@ TEST_CASE("without a site.yaml the defaults hold and the folder names the journa
 TEST_CASE("a configuration named on the command line must exist", "[build]") {
   io::MemoryFileSystem files;
   files.put("journal/a.md", "x");
-  build::BuildOptions options = options_for("journal");
+  build::JournalOptions options = options_for("journal");
   options.config_path = "other.yaml";
   CHECK_FALSE(build::load_config(files, options));
 }
@@ -38,7 +38,7 @@ TEST_CASE("the command line's base URL wins over site.yaml's", "[build]") {
   files.put("journal/site.yaml", "title: T\nbase_url: https://a.example/\n");
   CHECK(build::load_config(files, options_for("journal")).value().value.base_url ==
         "https://a.example");
-  build::BuildOptions options = options_for("journal");
+  build::JournalOptions options = options_for("journal");
   options.base_url = "https://b.example/j/";
   const auto config = build::load_config(files, options);
   CHECK(config.value().value.base_url == "https://b.example/j");

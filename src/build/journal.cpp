@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// The first half of the way through the house: JournalReader::run() reads like the list of steps in
+// ARCHITECTURE.md.
+#include "build/journal.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "base/parallel.hpp"
+#include "build/translate.hpp"
+#include "config/placement.hpp"
+#include "journal/read.hpp"
+#include "markdown/parse.hpp"
+
+namespace daybook::build {
+namespace {
+
+using Entries = std::vector<std::shared_ptr<const journal::Entry>>;
+
+class JournalReader {
+ public:
+  JournalReader(const io::FileSystem& files, const JournalOptions& options,
+                const ProgressObserver& observe)
+      : files_(files), options_(options), observe_(observe) {}
+
+  std::variant<Journal, Failure> run() {
+    if (!configure() || !scan_files()) return std::move(*failure_);
+    link_site(read_entries());
+    return std::move(journal_);
+  }
+
+ private:
+  bool configure() {
+    auto config = load_config(files_, options_);
+    if (!config) return fail(config.error().message);
+    text::Diagnostics& said = config.value().diagnostics;
+    const bool usable = std::ranges::none_of(said, [](const text::Diagnostic& diagnostic) {
+      return diagnostic.severity == text::Severity::error;
+    });
+    if (!usable) {
+      text::sort_worst_first(said);
+      failure_ = {
+          .kind = Failure::Kind::configuration, .message = {}, .diagnostics = std::move(said)};
+      return false;
+    }
+    journal_.config = std::move(config.value().value);
+    report(std::move(said));
+    journal_.output = options_.output.empty() ? io::join(options_.journal, journal_.config.output)
+                                              : options_.output;
+    return true;
+  }
+
+  bool scan_files() {
+    auto scanned = scan(files_, options_.journal, journal_.output, journal_.config);
+    if (!scanned) return fail(scanned.error().message);
+    journal_.found = std::move(scanned.value().value);
+    report(std::move(scanned.value().diagnostics));
+    return true;
+  }
+
+  // load → parse → read know one file each, so they run file by file on all workers.
+  Entries read_entries() {
+    const std::vector<std::string>& paths = journal_.found.markdown;
+    const journal::Vocabulary vocabulary = make_vocabulary(journal_.config);
+    std::vector<std::shared_ptr<const journal::Entry>> slots(paths.size());
+    std::vector<text::Diagnostics> faults(paths.size());
+    const auto read_one = [&](std::size_t i) {
+      auto loaded = load(files_, options_.journal, paths[i]);
+      faults[i] = std::move(loaded.diagnostics);
+      if (!loaded.value) return;
+      auto parsed = markdown::parse(std::move(loaded.value));
+      auto document = std::make_shared<const markdown::Document>(std::move(parsed.value));
+      const auto placement = to_placement(config::place_file(paths[i], journal_.config));
+      slots[i] = std::make_shared<const journal::Entry>(
+          journal::read(std::move(document), std::move(parsed.diagnostics), placement, vocabulary));
+    };
+    base::parallel_for(options_.jobs, paths.size(), read_one, [&](std::size_t done) {
+      progress({.step = "reading", .done = done, .total = paths.size()});
+    });
+    Entries entries;
+    entries.reserve(slots.size());
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+      report(std::move(faults[i]));
+      if (!slots[i]) continue;
+      report(slots[i]->diagnostics);
+      entries.push_back(std::move(slots[i]));
+    }
+    return entries;
+  }
+
+  void link_site(Entries entries) {
+    progress({.step = "linking", .done = 0, .total = 1});
+    const config::Config& config = journal_.config;
+    auto linked = site::link({.entries = std::move(entries),
+                              .other_files = journal_.found.others,
+                              .clock = options_.clock,
+                              .drafts = config.drafts ? site::Drafts::publish : options_.drafts,
+                              .future = config.future ? site::Future::publish : options_.future},
+                             config);
+    report(std::move(linked.diagnostics));
+    journal_.site = std::move(linked.value);
+  }
+
+  void progress(const Progress& progress) {
+    if (observe_) observe_(progress);
+  }
+
+  void report(text::Diagnostics diagnostics) {
+    apply_severities(diagnostics, journal_.config);
+    std::ranges::move(diagnostics, std::back_inserter(journal_.diagnostics));
+  }
+
+  bool fail(std::string message) {
+    failure_ = {.kind = Failure::Kind::world, .message = std::move(message), .diagnostics = {}};
+    return false;
+  }
+
+  const io::FileSystem& files_;
+  const JournalOptions& options_;
+  const ProgressObserver& observe_;
+  Journal journal_;
+  std::optional<Failure> failure_;
+};
+
+}  // namespace
+
+std::variant<Journal, Failure> read_journal(const io::FileSystem& files,
+                                            const JournalOptions& options,
+                                            const ProgressObserver& observe) {
+  return JournalReader(files, options, observe).run();
+}
+
+}  // namespace daybook::build

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// From a folder of Markdown to a linked Site: the half of the way that every command shares.  What
+// is made of the Site (pages, JSON, lists, messages) is each command's own matter.
+// Tested by journal_test.cpp and, with pages, by the golden sites.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "build/scan.hpp"
+#include "config/config.hpp"
+#include "io/file_system.hpp"
+#include "site/link.hpp"
+#include "text/date.hpp"
+#include "text/diagnostic.hpp"
+
+namespace daybook::build {
+
+/// What is to be read, and how.  The journal's bytes and these make the Site; nothing else does.
+struct JournalOptions {
+  std::string journal;      ///< the journal's folder
+  std::string output;       ///< where its site goes; empty: `output` of site.yaml in the journal
+  std::string config_path;  ///< empty: site.yaml in the journal, if there is one
+  std::optional<std::string> base_url;  ///< instead of site.yaml's
+  unsigned jobs = 1;
+  site::Drafts drafts = site::Drafts::hold;
+  site::Future future = site::Future::hold;
+  text::Date clock;  ///< the day of the run
+};
+
+/// How far a run is, for a progress line.
+struct Progress {
+  std::string_view step;  ///< "reading", "linking", "rendering"
+  std::size_t done = 0;
+  std::size_t total = 0;
+};
+/// Called from one thread at a time, at most some hundred times a run.
+using ProgressObserver = std::function<void(const Progress&)>;
+
+/// What stopped a run: a configuration that cannot be used, or the world's refusal.
+struct Failure {
+  enum class Kind : std::uint8_t { configuration, world } kind = Kind::world;
+  std::string message;  ///< of the world; empty for a configuration that `diagnostics` explains
+  text::Diagnostics diagnostics;
+};
+
+/// A journal that was read and linked.
+struct Journal {
+  config::Config config;
+  std::string output;  ///< the folder its site goes to
+  Files found;
+  site::Site site;
+  text::Diagnostics diagnostics;  ///< all there was to say so far, with site.yaml's severities
+};
+
+/// Reads site.yaml, scans the folder, loads, parses and reads every file, and links them.
+std::variant<Journal, Failure> read_journal(const io::FileSystem& files,
+                                            const JournalOptions& options,
+                                            const ProgressObserver& observe = {});
+
+}  // namespace daybook::build
