@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <dirent.h>
 #include <fcntl.h>
 #include <filesystem>
@@ -14,6 +15,8 @@
 #include <system_error>
 #include <unistd.h>
 #include <utility>
+
+#include "text/url.hpp"
 
 namespace daybook::io {
 namespace {
@@ -191,6 +194,28 @@ base::Result<base::Done> DiskFileSystem::write(std::string_view path, std::strin
   // A full disk or a lost network may show only here.
   if (!file.close()) return failure("write", path, errno);
   return base::Done{};
+}
+
+base::Result<base::Done> DiskFileSystem::replace(std::string_view path, std::string_view bytes) {
+  struct stat status {};
+  if (::lstat(native(path).c_str(), &status) != 0) return failure("replace", path, errno);
+  if (!S_ISREG(status.st_mode)) return failure("replace", path, "it is not a file");
+  constexpr mode_t k_permissions = 07777;
+  // Hidden, so that nobody takes what a crash may leave behind for a page.
+  std::string beside = join(text::folder_of(path), "." + std::string(text::file_name_of(path)));
+  if (path.starts_with('/') && text::folder_of(path).empty()) beside.insert(0, "/");
+  beside += ".XXXXXX";
+  Descriptor file(::mkostemp(beside.data(), O_CLOEXEC));
+  if (!file.is_open()) return failure("replace", path, errno);
+  // The bytes have to be on the disk before the name is: a power cut leaves one of the two texts.
+  const bool is_written = write_all(file.number(), bytes) &&
+                          ::fchmod(file.number(), status.st_mode & k_permissions) == 0 &&
+                          ::fsync(file.number()) == 0 && file.close() &&
+                          ::rename(beside.c_str(), native(path).c_str()) == 0;
+  if (is_written) return base::Done{};
+  const int number = errno;
+  ::unlink(beside.c_str());
+  return failure("replace", path, number);
 }
 
 base::Result<base::Done> DiskFileSystem::make_folders(std::string_view path) {

@@ -45,6 +45,9 @@ class FileSystem {
   /// Writes a new file; its folder must exist.  Refuses to write through a link.  An existing file
   /// of that name is overwritten.
   virtual base::Result<base::Done> write(std::string_view path, std::string_view bytes) = 0;
+  /// Gives an existing file other bytes in one step, through a temporary name beside it: who reads
+  /// it sees all of the old or all of the new.  Its permissions stay.  Refuses a link.
+  virtual base::Result<base::Done> replace(std::string_view path, std::string_view bytes) = 0;
   /// Makes a folder and those above it; fine when it exists already.
   virtual base::Result<base::Done> make_folders(std::string_view path) = 0;
   /// Replaces `to` by `from` in one step (both on one file system).

@@ -181,6 +181,17 @@ base::Result<base::Done> MemoryFileSystem::write(std::string_view path, std::str
   return base::Done{};
 }
 
+base::Result<base::Done> MemoryFileSystem::replace(std::string_view path, std::string_view bytes) {
+  const std::lock_guard lock(mutex_);
+  std::string key = plain(path);
+  if (!files_.contains(key)) {
+    return failure("replace", path, is_folder(key) ? "it is not a file" : k_missing);
+  }
+  log_.push_back("replace " + key);
+  set(std::move(key), std::string(bytes));
+  return base::Done{};
+}
+
 base::Result<base::Done> MemoryFileSystem::make_folders(std::string_view path) {
   const std::lock_guard lock(mutex_);
   const std::string key = plain(path);

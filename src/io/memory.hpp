@@ -23,7 +23,8 @@ class MemoryFileSystem final : public FileSystem {
   const std::string* get(std::string_view path) const;
   /// All file paths, sorted.
   std::vector<std::string> files() const;
-  /// `write PATH`, `remove PATH`, `rename FROM TO`, in order of the calls that changed something.
+  /// `write PATH`, `replace PATH`, `remove PATH`, `rename FROM TO`, in order of the calls that
+  /// changed something.
   const std::vector<std::string>& log() const { return log_; }
   void clear_log() { log_.clear(); }
 
@@ -32,6 +33,7 @@ class MemoryFileSystem final : public FileSystem {
   base::Result<std::vector<FolderEntry>> list(std::string_view path) const override;
   base::Result<std::string> real_path(std::string_view path) const override;
   base::Result<base::Done> write(std::string_view path, std::string_view bytes) override;
+  base::Result<base::Done> replace(std::string_view path, std::string_view bytes) override;
   base::Result<base::Done> make_folders(std::string_view path) override;
   base::Result<base::Done> rename(std::string_view from, std::string_view to) override;
   base::Result<base::Done> remove(std::string_view path) override;

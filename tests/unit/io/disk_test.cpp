@@ -49,6 +49,21 @@ TEST_CASE("nothing is written through a link", "[io][disk]") {
   CHECK(disk.read(join(folder.path(), "precious"), 9).value() == "mine");
 }
 
+TEST_CASE("a replaced file keeps its permissions, and a link is not replaced", "[io][disk]") {
+  const TemporaryFolder folder;
+  DiskFileSystem disk;
+  const std::string path = join(folder.path(), "mine");
+  REQUIRE(disk.write(path, "old"));
+  const auto mode = fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read;
+  fs::permissions(path, mode);
+  fs::create_symlink("mine", join(folder.path(), "link"));
+  CHECK_FALSE(disk.replace(join(folder.path(), "link"), "new"));
+  CHECK(disk.read(path, 9).value() == "old");
+  REQUIRE(disk.replace(path, "new"));
+  CHECK(disk.read(path, 9).value() == "new");
+  CHECK(fs::status(path).permissions() == mode);
+}
+
 TEST_CASE("removing a folder removes links in it and not what they point to", "[io][disk]") {
   const TemporaryFolder folder;
   DiskFileSystem disk;

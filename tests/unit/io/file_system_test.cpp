@@ -93,6 +93,24 @@ TEST_CASE("a file that is written again holds only the new bytes", "[io]") {
   CHECK(house.text_of("one.md") == "short");
 }
 
+TEST_CASE("a replaced file holds only the new bytes and leaves no other name", "[io]") {
+  const House house = any_house();
+  house.make_file("a.md", "a long text");
+  REQUIRE(house.fs->replace(house.at("a.md"), "new"));
+  CHECK(house.text_of("a.md") == "new");
+  CHECK(house.names_in("") == "a.md ");
+}
+
+TEST_CASE("only a file that is there is replaced", "[io]") {
+  const House house = any_house();
+  house.make_file("folder/a.md", "text");
+  CHECK(failure_of(house, house.fs->replace(house.at("b.md"), "new")) ==
+        "cannot replace '/b.md': no such file or directory");
+  CHECK(failure_of(house, house.fs->replace(house.at("folder"), "new")) ==
+        "cannot replace '/folder': it is not a file");
+  CHECK(house.names_in("") == "folder/ ");
+}
+
 TEST_CASE("a file over the limit is refused, one of just its size is not", "[io]") {
   const House house = any_house();
   house.make_file("one.md", "12345");
