@@ -1,23 +1,31 @@
-# daybook_embed_files(OUT_VARIABLE LAYOUTS <folder> ASSETS <folder>)
-#   writes a C++ file with the bytes of every layout (*.html) and asset, which defines the functions
-#   embedded_layouts() and embedded_assets() of src/render/theme.hpp, and puts its path into
-#   OUT_VARIABLE.  Bytes are written as numbers, so any file will do; editing one makes it anew.
-# The same file, run as a script (cmake -P), does the writing.  Tested by theme_test.cpp.
+# daybook_embed_files(OUT_VARIABLE HEADER <header> NAMESPACE <namespace> TYPE <struct>
+#                     TABLES <function>=<folder>/<pattern> …)
+#   writes a C++ file with the bytes of every file that fits, which defines the functions
+#   `std::span<const TYPE> function()` that the header declares, rows of name and bytes by name, and
+#   puts its path into OUT_VARIABLE.  Bytes are written as numbers, so any file will do; editing one
+#   makes it anew.
+# The same file, run as a script (cmake -P), does the writing.  Tested by theme_test.cpp and
+# dialect_test.cpp.
 
 if(NOT CMAKE_SCRIPT_MODE_FILE)
   set(DAYBOOK_EMBED_SCRIPT "${CMAKE_CURRENT_LIST_FILE}")
 
   function(daybook_embed_files out)
     set(output "${CMAKE_CURRENT_BINARY_DIR}/embedded_files.cpp")
-    cmake_parse_arguments(EMBED "" "LAYOUTS;ASSETS" "" ${ARGN})
+    cmake_parse_arguments(EMBED "" "HEADER;NAMESPACE;TYPE" "TABLES" ${ARGN})
     # A file that is added or removed runs CMake again; one that is edited runs the script again.
-    file(GLOB_RECURSE layouts CONFIGURE_DEPENDS "${EMBED_LAYOUTS}/*.html")
-    file(GLOB_RECURSE assets CONFIGURE_DEPENDS "${EMBED_ASSETS}/*")
+    set(files "")
+    foreach(table IN LISTS EMBED_TABLES)
+      string(REGEX REPLACE "^[a-z_]+=" "" pattern "${table}")
+      file(GLOB_RECURSE found CONFIGURE_DEPENDS "${pattern}")
+      list(APPEND files ${found})
+    endforeach()
     add_custom_command(OUTPUT "${output}"
-      COMMAND "${CMAKE_COMMAND}" "-DOUTPUT=${output}" "-DLAYOUTS=${EMBED_LAYOUTS}"
-              "-DASSETS=${EMBED_ASSETS}" -P "${DAYBOOK_EMBED_SCRIPT}"
-      DEPENDS ${layouts} ${assets} "${DAYBOOK_EMBED_SCRIPT}"
-      COMMENT "Embedding layouts and assets"
+      COMMAND "${CMAKE_COMMAND}" "-DOUTPUT=${output}" "-DHEADER=${EMBED_HEADER}"
+              "-DNAMESPACE=${EMBED_NAMESPACE}" "-DTYPE=${EMBED_TYPE}" "-DTABLES=${EMBED_TABLES}"
+              -P "${DAYBOOK_EMBED_SCRIPT}"
+      DEPENDS ${files} "${DAYBOOK_EMBED_SCRIPT}"
+      COMMENT "Embedding files of ${EMBED_HEADER}"
       VERBATIM)
     set(${out} "${output}" PARENT_SCOPE)
   endfunction()
@@ -37,19 +45,21 @@ function(embed_folder function folder pattern)
     string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${hex}")
     # One byte more, so that an empty file has an array too.
     file(APPEND "${OUTPUT}" "constexpr unsigned char k_${function}_${number}[] = {${bytes}0};\n")
-    string(APPEND rows "      EmbeddedFile{\"${name}\", view(k_${function}_${number}, ${size})},\n")
+    string(APPEND rows "      ${TYPE}{\"${name}\", view(k_${function}_${number}, ${size})},\n")
     math(EXPR number "${number} + 1")
   endforeach()
-  file(APPEND "${OUTPUT}" "}  // namespace\n\nstd::span<const EmbeddedFile> ${function}() {\n"
-    "  static const std::array<EmbeddedFile, ${number}> k_files{{\n${rows}  }};\n"
+  file(APPEND "${OUTPUT}" "}  // namespace\n\nstd::span<const ${TYPE}> ${function}() {\n"
+    "  static const std::array<${TYPE}, ${number}> k_files{{\n${rows}  }};\n"
     "  return k_files;\n}\n\nnamespace {\n")
 endfunction()
 
-file(WRITE "${OUTPUT}" "// Made by cmake/EmbedFiles.cmake; edit layouts/ and assets/ instead.\n"
+file(WRITE "${OUTPUT}" "// Made by cmake/EmbedFiles.cmake; edit the files themselves instead.\n"
   "#include <array>\n#include <cstddef>\n#include <span>\n#include <string_view>\n\n"
-  "#include \"render/theme.hpp\"\n\nnamespace daybook::render {\nnamespace {\n\n"
+  "#include \"${HEADER}\"\n\nnamespace ${NAMESPACE} {\nnamespace {\n\n"
   "std::string_view view(const unsigned char* bytes, std::size_t size) {\n"
   "  return {reinterpret_cast<const char*>(bytes), size};\n}\n\n")
-embed_folder(embedded_layouts "${LAYOUTS}" "*.html")
-embed_folder(embedded_assets "${ASSETS}" "*")
-file(APPEND "${OUTPUT}" "}  // namespace\n}  // namespace daybook::render\n")
+foreach(table IN LISTS TABLES)
+  string(REGEX MATCH "^([a-z_]+)=(.*)/([^/]+)$" matched "${table}")
+  embed_folder("${CMAKE_MATCH_1}" "${CMAKE_MATCH_2}" "${CMAKE_MATCH_3}")
+endforeach()
+file(APPEND "${OUTPUT}" "}  // namespace\n}  // namespace ${NAMESPACE}\n")

@@ -57,14 +57,10 @@ void check_vocabulary(const config::Config& config, text::Diagnostics& diagnosti
 
 journal::Vocabulary make_vocabulary(const config::Config& config) {
   journal::Vocabulary vocabulary;
-  for (const auto& entry : config.headings) {
-    if (const auto role = journal::find_role(entry.meaning))
-      vocabulary.add_heading(entry.name, *role);
-  }
-  for (const auto& entry : config.fields) {
-    if (const auto field = journal::find_meta_field(entry.meaning))
-      vocabulary.add_field(entry.name, *field);
-  }
+  for (const auto& entry : config.headings)
+    vocabulary.add(journal::WordFamily::headings, entry.name, entry.meaning);
+  for (const auto& entry : config.fields)
+    vocabulary.add(journal::WordFamily::fields, entry.name, entry.meaning);
   return vocabulary;
 }
 

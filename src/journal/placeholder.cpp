@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string>
 
-#include "journal/vocabulary.hpp"
+#include "journal/value_words.hpp"
 #include "journal/words.hpp"
 #include "text/unicode.hpp"
 
@@ -101,6 +101,14 @@ bool is_only_marks(std::string_view key) {
 
 }  // namespace
 
+std::string_view left_over_words() {
+  return k_left_over;
+}
+
+std::string_view nothing_words() {
+  return k_nothing;
+}
+
 bool is_unchosen(std::string_view text) {
   return std::ranges::count(text, '|') >= 2 || text.find(" | ") != std::string_view::npos;
 }
@@ -121,8 +129,7 @@ constexpr std::size_t k_longest_left_over = 160;
 bool is_left_over(std::string_view trimmed, std::string_view key) {
   if (is_all_brackets(trimmed) || has_bracketed_label(trimmed)) return true;
   if (is_only_marks(key) && key.find("..") != std::string::npos) return true;
-  static const auto k_list = list_of(k_left_over);
-  if (k_list.whole(key)) return true;
+  if (words_in_use().left_over.whole(key)) return true;
   // `Next #1: …`: a label of the template with nothing after it.
   return key.ends_with(": ...");
 }
@@ -148,8 +155,8 @@ bool is_placeholder(std::string_view text) {
   }
   while (key.ends_with('.'))
     key.pop_back();
-  static const auto k_list = list_of(k_nothing);
-  return key.empty() || is_only_marks(key) || k_list.whole(key) || says_nothing(key);
+  return key.empty() || is_only_marks(key) || words_in_use().nothing.whole(key) ||
+         says_nothing(key);
 }
 
 }  // namespace daybook::journal

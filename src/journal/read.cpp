@@ -4,16 +4,18 @@
 #include "journal/read.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "journal/adr.hpp"
-#include "journal/dialect.hpp"
+#include "journal/dialect_tell.hpp"
 #include "journal/facts.hpp"
 #include "journal/items.hpp"
 #include "journal/metadata.hpp"
 #include "journal/sections.hpp"
 #include "journal/summary.hpp"
 #include "journal/title.hpp"
+#include "journal/value_words.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -47,9 +49,8 @@ bool is_adr_name(std::string_view path) {
   return key.size() > 4 && key.starts_with("adr-") && key[4] >= '0' && key[4] <= '9';
 }
 
-FileKind kind_of(const Context& context, const Placement& placement, const Metadata& metadata,
-                 const std::vector<Role>& roles) {
-  const std::string_view path = context.document.source().path();
+/// What a file is by its name and place alone; nothing where its text has to tell.
+std::optional<FileKind> kind_by_place(std::string_view path, const Placement& placement) {
   if (is_index(path)) return FileKind::index;
   if (is_template(path)) return FileKind::plain;
   switch (placement.room) {
@@ -62,7 +63,7 @@ FileKind kind_of(const Context& context, const Placement& placement, const Metad
       break;
   }
   if (is_adr_name(path)) return FileKind::adr;
-  return is_surely_session(context, metadata, roles) ? FileKind::session : FileKind::plain;
+  return std::nullopt;
 }
 
 Note read_note(FileKind kind, const Placement& placement) {
@@ -80,9 +81,11 @@ Note read_note(FileKind kind, const Placement& placement) {
   return note;
 }
 
-Session read_session(const Context& context, Metadata& metadata, Common& common) {
+Session read_session(const Context& context, const Dialect& dialect, Metadata& metadata,
+                     Common& common) {
   Session session;
-  session.kind = tell_kind(context, metadata, common.roles);
+  session.kind = dialect.kind;
+  session.dialect = dialect.name;
   settle_session(context, metadata, session);
   // A work log's status says how the work stands, not how well something was learnt.
   if (session.kind == SessionKind::work) session.status.reset();
@@ -98,14 +101,24 @@ Entry read(std::shared_ptr<const markdown::Document> document, text::Diagnostics
   Entry entry;
   entry.document = std::move(document);
   entry.diagnostics = std::move(parse_diagnostics);
-  const Context context{*entry.document, vocabulary, entry.diagnostics};
-  Metadata metadata = collect_metadata(context, placement);
+  const WordsInUse in_use(vocabulary.values());
+  const Context plain{*entry.document, vocabulary, entry.diagnostics};
+  Reading reading = read_with(plain, placement);
+  const auto place = kind_by_place(entry.path(), placement);
+  const bool may_be_session = !place || *place == FileKind::session;
+  const Dialect& dialect =
+      may_be_session ? tell_dialect(plain, placement, reading) : vocabulary.dialects().front();
+  const Context context{*entry.document, may_be_session ? vocabulary.words_of(dialect) : vocabulary,
+                        entry.diagnostics};
+  Metadata& metadata = reading.metadata;
   Common& common = entry.common;
-  common.roles = section_roles(*entry.document, vocabulary);
+  common.roles = std::move(reading.roles);
   settle_common(context, metadata, common);
-  const FileKind kind = kind_of(context, placement, metadata, common.roles);
+  const FileKind kind = place                                                ? *place
+                        : is_surely_session(context, metadata, common.roles) ? FileKind::session
+                                                                             : FileKind::plain;
   if (kind == FileKind::session) {
-    entry.record = read_session(context, metadata, common);
+    entry.record = read_session(context, dialect, metadata, common);
   } else if (kind == FileKind::adr) {
     settle_adr_title(context, metadata, common);
     entry.record = read_adr(context, metadata, common);

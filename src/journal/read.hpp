@@ -9,8 +9,8 @@
 
 namespace daybook::journal {
 
-/// Reads a file's meaning.  Which of the three templates a session follows is told by evidence
-/// added up (vocabulary.hpp), not by one mark; a file in a sessions folder is a session unless it
+/// Reads a file's meaning.  Which dialect a session is written in is told by evidence added up
+/// (dialect_tell.hpp), not by one mark; a file in a sessions folder is a session unless it
 /// is an index or a template; elsewhere a file becomes a session only on strong evidence.
 /// Diagnostics of the parse are taken over.  Pure and thread-safe.
 Entry read(std::shared_ptr<const markdown::Document> document, text::Diagnostics parse_diagnostics,

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 
 namespace daybook::journal {
 
@@ -170,12 +171,36 @@ std::string_view item_field_name(ItemField field) {
   return k_fields.at(static_cast<std::size_t>(field)).name;
 }
 
+std::optional<ItemField> find_item_field(std::string_view name) {
+  const auto* const it = std::ranges::find(k_fields, name, &FieldName::name);
+  if (it == k_fields.end()) return std::nullopt;
+  return static_cast<ItemField>(it - k_fields.begin());
+}
+
 FieldForm item_field_form(ItemField field) {
   return k_fields.at(static_cast<std::size_t>(field)).form;
 }
 
 std::span<const ItemField> fields_of(ItemType type) {
   return k_fields_of.at(static_cast<std::size_t>(type));
+}
+
+std::vector<std::string_view> role_names() {
+  return {k_roles.begin(), k_roles.end()};
+}
+
+std::vector<std::string_view> meta_field_names() {
+  return {k_meta_fields.begin(), k_meta_fields.end()};
+}
+
+std::vector<std::string_view> item_type_names() {
+  return {k_types.begin(), k_types.end()};
+}
+
+std::vector<std::string_view> item_field_names() {
+  std::vector<std::string_view> names;
+  std::ranges::transform(k_fields, std::back_inserter(names), &FieldName::name);
+  return names;
 }
 
 }  // namespace daybook::journal

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace daybook::journal {
 
@@ -170,8 +171,15 @@ std::optional<Role> find_role(std::string_view name);
 std::string_view item_type_name(ItemType type);  ///< "concept" for ItemType::concept_
 std::optional<ItemType> find_item_type(std::string_view name);
 std::string_view item_field_name(ItemField field);
+std::optional<ItemField> find_item_field(std::string_view name);
 FieldForm item_field_form(ItemField field);
 /// The fields an item of this type may have, in the export's order.
 std::span<const ItemField> fields_of(ItemType type);
+
+/// All names of a set, in its order, for messages.
+std::vector<std::string_view> role_names();
+std::vector<std::string_view> meta_field_names();
+std::vector<std::string_view> item_type_names();
+std::vector<std::string_view> item_field_names();
 
 }  // namespace daybook::journal

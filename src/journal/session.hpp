@@ -98,9 +98,10 @@ struct Common {
   std::vector<Statement> statements;  ///< all metadata that was read, in the order it was found
 };
 
-/// One sitting, whichever of the three templates it was written in.
+/// One sitting, whichever dialect it was written in.
 struct Session {
   SessionKind kind = SessionKind::learning;
+  std::string dialect;  ///< the name of its Dialect: "study", or one of the user's own
   std::optional<std::string> start_time;  ///< HH:MM
   std::optional<std::uint32_t> duration_min;
   std::optional<Located<std::string>> track;  ///< a name as written

@@ -4,8 +4,13 @@
 // by vocabulary_test.cpp.
 #include "journal/vocabulary.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cassert>
+#include <utility>
 
+#include "journal/dialect_reader.hpp"
+#include "journal/value_words.hpp"
 #include "journal/words.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -163,14 +168,11 @@ Vocabulary::Vocabulary() {
   fill(field_words(), fields_);
   fill(label_words(), labels_);
   fill(item_words(), item_labels_);
-}
-
-void Vocabulary::add_heading(std::string_view heading, Role role) {
-  headings_.insert_or_assign(name_key(heading), role);
-}
-
-void Vocabulary::add_field(std::string_view name, MetaField field) {
-  fields_.insert_or_assign(name_key(name), field);
+  values_ = built_in_value_words();
+  text::Diagnostics diagnostics;
+  dialects_ = built_in_dialects(*this, diagnostics);
+  words_of_.resize(dialects_.size());
+  assert(diagnostics.empty());
 }
 
 std::optional<Role> Vocabulary::heading_role(std::string_view title) const {

@@ -4,14 +4,21 @@
 // French, Spanish, Japanese and Korean are started.  Tested by vocabulary_test.cpp.
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
+#include "journal/dialect.hpp"
 #include "journal/role.hpp"
+#include "text/diagnostic.hpp"
+#include "text/source_file.hpp"
+#include "yaml/value.hpp"
 
 namespace daybook::journal {
 
@@ -23,6 +30,28 @@ struct StringHash {
   }
 };
 
+/// The words a value may hold (words.hpp).
+struct ValueWords;
+
+/// The families of words a site.yaml can add to, by their names there.
+enum class WordFamily : std::uint8_t {
+  headings,      ///< a section's heading: its role
+  fields,        ///< a metadata field's name: the field
+  labels,        ///< the label of an item's part: the field of the item
+  items,         ///< the label that names an item: its type
+  statuses,      ///< how a session or decision record stands
+  verdicts,      ///< of a verification or an answer
+  severities,    ///< H, M or L
+  priorities,    ///< high, medium, low or blocked
+  placeholders,  ///< what a template leaves standing
+  nothing,       ///< what an author writes who says that there is nothing
+  ignored,       ///< metadata fields that mean nothing to daybook
+};
+std::string_view word_family_name(WordFamily family);
+std::optional<WordFamily> find_word_family(std::string_view name);
+/// What a word of the family can mean; empty for a family whose words need no meaning.
+std::vector<std::string_view> meanings_of(WordFamily family);
+
 /// The built-in words and those a site.yaml adds.  Lookup is by text::match_key() without
 /// numbering, trailing colon and bracketed remarks.  Const after construction; shared by all
 /// threads.
@@ -31,9 +60,21 @@ class Vocabulary {
   /// The built-in tables.
   Vocabulary();
 
-  /// Adds a heading of the user's own; a later one wins over an earlier.
-  void add_heading(std::string_view heading, Role role);
-  void add_field(std::string_view name, MetaField field);
+  /// Adds a word of the user's own; a later one wins over an earlier.  False when the meaning is
+  /// none of meanings_of().
+  bool add(WordFamily family, std::string_view word, std::string_view meaning = {});
+  /// Adds what `dialects:` of site.yaml holds and reports its faults; one with the name of another
+  /// extends it.  Comes after all calls of add().
+  void add_dialects(const text::SourceFile& source, const yaml::Value& value,
+                    text::Diagnostics& diagnostics);
+
+  /// The built-in ones and the user's own, in the order they are asked.
+  std::span<const Dialect> dialects() const { return dialects_; }
+  /// The dialect of that name, or nullptr.
+  const Dialect* find_dialect(std::string_view name) const;
+  /// The words that hold in files of a dialect of dialects(): these, or these and its own.
+  const Vocabulary& words_of(const Dialect& dialect) const;
+  const ValueWords& values() const { return *values_; }
 
   /// The role of a section heading; Role::other is not returned, nothing is.
   std::optional<Role> heading_role(std::string_view title) const;
@@ -68,6 +109,10 @@ class Vocabulary {
   Table<ItemField> labels_;
   Table<ItemType> item_labels_;
   Table<Role> last_words_;
+  std::shared_ptr<const ValueWords> values_;
+  std::vector<Dialect> dialects_;
+  /// Parallel to dialects_; nullptr for a dialect without words of its own.
+  std::vector<std::shared_ptr<const Vocabulary>> words_of_;
 };
 
 /// The form names are compared in: text::match_key() without numbering, trailing colon, bracketed

@@ -6,8 +6,11 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <memory>
 #include <string>
+#include <utility>
 
+#include "journal/value_words.hpp"
 #include "journal/vocabulary.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -168,6 +171,21 @@ std::optional<Meaning> at_start(const WordIndex<Meaning>& index, std::string_vie
 
 }  // namespace
 
+const std::shared_ptr<const ValueWords>& built_in_value_words() {
+  static const auto k_words = [] {
+    auto words = std::make_shared<ValueWords>();
+    words->verdicts = index_of<Verdict>(k_verdicts);
+    words->severities = index_of<std::string_view>(k_severities);
+    words->priorities = index_of<Priority>(k_priorities);
+    words->statuses = index_of<std::string_view>(k_statuses);
+    words->adr_statuses = index_of<AdrStatus>(k_adr_statuses);
+    words->left_over = list_of(left_over_words());
+    words->nothing = list_of(nothing_words());
+    return std::shared_ptr<const ValueWords>(std::move(words));
+  }();
+  return k_words;
+}
+
 std::string_view verdict_name(Verdict verdict) {
   constexpr std::array<std::string_view, 6> k_names{"strong", "partial", "weak",
                                                     "passed", "failed",  "not_started"};
@@ -189,8 +207,7 @@ std::optional<Verdict> find_verdict(std::string_view text) {
   const bool crossed = text.find("❌") != std::string_view::npos;
   const std::string key = name_key(text);
   if (!key.empty() && is_placeholder(text)) return std::nullopt;
-  static const auto k_index = index_of<Verdict>(k_verdicts);
-  if (const auto verdict = at_start(k_index, key)) return verdict;
+  if (const auto verdict = at_start(words_in_use().verdicts, key)) return verdict;
   if (ticked != crossed) return ticked ? Verdict::passed : Verdict::failed;
   if (text.find("⚠") != std::string_view::npos) return Verdict::partial;
   return std::nullopt;
@@ -201,8 +218,7 @@ std::string_view find_severity(std::string_view text) {
                                    std::pair("🟡", "M"), std::pair("🟢", "L")}) {
     if (text.find(mark) != std::string_view::npos) return name;
   }
-  static const auto k_index = index_of<std::string_view>(k_severities);
-  return at_start(k_index, name_key(text)).value_or(std::string_view{});
+  return at_start(words_in_use().severities, name_key(text)).value_or(std::string_view{});
 }
 
 std::optional<Priority> find_priority(std::string_view text) {
@@ -211,8 +227,7 @@ std::optional<Priority> find_priority(std::string_view text) {
         std::pair("🟢", Priority::low)}) {
     if (text.find(mark) != std::string_view::npos) return priority;
   }
-  static const auto k_index = index_of<Priority>(k_priorities);
-  return at_start(k_index, name_key(text));
+  return at_start(words_in_use().priorities, name_key(text));
 }
 
 std::string_view find_horizon(std::string_view text) {
@@ -221,13 +236,11 @@ std::string_view find_horizon(std::string_view text) {
 }
 
 std::string_view learning_status(std::string_view text) {
-  static const auto k_index = index_of<std::string_view>(k_statuses);
-  return k_index.whole(name_key(text)).value_or(std::string_view{});
+  return words_in_use().statuses.whole(name_key(text)).value_or(std::string_view{});
 }
 
 std::optional<AdrStatus> find_adr_status(std::string_view text) {
-  static const auto k_index = index_of<AdrStatus>(k_adr_statuses);
-  return at_start(k_index, name_key(text));
+  return at_start(words_in_use().adr_statuses, name_key(text));
 }
 
 std::optional<GoalType> find_goal_type(std::string_view text) {

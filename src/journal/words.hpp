@@ -51,6 +51,12 @@ class WordIndex {
     });
   }
 
+  /// Adds one word, whatever is in it, that wins over an equal one.
+  void add_first(Meaning meaning, std::string_view word) {
+    auto& entries = begins_[static_cast<unsigned char>(word.front())];
+    entries.insert(entries.begin(), {word, meaning});
+  }
+
   /// The meaning of the longest word at the start of the text for which `fits(word)` holds.
   template <class Fits>
   std::optional<Meaning> at_start(std::string_view text, Fits fits) const {
@@ -101,6 +107,9 @@ std::span<const WordRow<Role>> last_words();           ///< what an English head
 std::span<const WordRow<MetaField>> field_words();
 std::span<const WordRow<ItemField>> label_words();
 std::span<const WordRow<ItemType>> item_words();
+/// What a template leaves standing, and what an author writes who says that there is nothing.
+std::string_view left_over_words();
+std::string_view nothing_words();
 /// What may stand before a heading's own words without changing them: `today's`, `关键`.
 std::string_view modifier_words();
 /// The same behind them: `encountered`, `this session`.

@@ -60,9 +60,9 @@ TEST_CASE("a heading is known under emoji, numbers, remarks and adjectives", "[j
 
 TEST_CASE("a user's own heading and field win over the built-in ones", "[journal]") {
   Vocabulary vocabulary;
-  vocabulary.add_heading("Summary", Role::notes);
-  vocabulary.add_heading("Brain Dump", Role::notes);
-  vocabulary.add_field("Sitting", MetaField::duration);
+  CHECK(vocabulary.add(WordFamily::headings, "Summary", "notes"));
+  CHECK(vocabulary.add(WordFamily::headings, "Brain Dump", "notes"));
+  CHECK(vocabulary.add(WordFamily::fields, "Sitting", "duration"));
   CHECK(vocabulary.heading_role("## summary") == Role::notes);
   CHECK(vocabulary.heading_role("SUMMARY:") == Role::notes);
   CHECK(vocabulary.heading_role("🧠 Brain dump") == Role::notes);

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "journal/dialect_tell.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+#include <cstddef>
+#include <optional>
+#include <set>
+
+#include "journal/facts.hpp"
+#include "journal/sections.hpp"
+#include "journal/title.hpp"
+#include "journal/words.hpp"
+#include "text/unicode.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+// A word that only one dialect knows speaks for it as much as any mark of a template.
+constexpr int k_own_heading = 3;
+constexpr int k_own_field = 2;
+
+template <class Enum, Enum last>
+using Set = std::bitset<static_cast<std::size_t>(last) + 1>;
+
+/// What a file has of the marks that dialects weigh.
+struct Marks {
+  Set<Role, Role::other> roles;
+  Set<MetaField, MetaField::ignored> fields;
+  std::string title;
+};
+
+/// The word at the beginning of a title, not going on into a longer Latin word.
+bool begins_with(std::string_view title, std::string_view word) {
+  if (!title.starts_with(word)) return false;
+  const bool latin = static_cast<unsigned char>(word.back()) < 0x80;
+  return !latin || title.size() == word.size() || title[word.size()] == ' ';
+}
+
+std::string title_key(const Context& context) {
+  const auto section = title_section(context.document);
+  return section ? text::match_key(context.document.sections()[*section].title) : std::string();
+}
+
+Marks marks_of(const Context& context, const Reading& reading) {
+  Marks marks;
+  marks.title = title_key(context);
+  for (const Role role : reading.roles)
+    marks.roles.set(static_cast<std::size_t>(role));
+  for (const Statement& statement : reading.metadata.statements)
+    marks.fields.set(static_cast<std::size_t>(statement.field));
+  return marks;
+}
+
+int weigh(const Dialect& dialect, const Marks& marks) {
+  int sum = 0;
+  for (const auto& [word, weight] : dialect.evidence.title_words) {
+    if (begins_with(marks.title, word)) sum = std::max(sum, weight);
+  }
+  for (const auto& [role, weight] : dialect.evidence.roles)
+    sum += marks.roles.test(static_cast<std::size_t>(role)) ? weight : 0;
+  for (const auto& [field, weight] : dialect.evidence.fields)
+    sum += marks.fields.test(static_cast<std::size_t>(field)) ? weight : 0;
+  return sum;
+}
+
+/// What the dialect's own headings and fields weigh, each once.
+int weigh_own_words(const Dialect& dialect, const Context& context, const Reading& common,
+                    const Reading& own) {
+  const auto sections = context.document.sections();
+  const auto used = [&](const Meant<Role>& heading) {
+    return std::ranges::any_of(sections, [&](const markdown::Section& section) {
+      return name_key(section.title) == heading.word;
+    });
+  };
+  Set<MetaField, MetaField::ignored> fields;
+  for (const Statement& statement : own.metadata.statements) {
+    const bool known = std::ranges::any_of(common.metadata.statements, [&](const Statement& other) {
+      return other.field == statement.field && other.span == statement.span;
+    });
+    if (!known) fields.set(static_cast<std::size_t>(statement.field));
+  }
+  return k_own_heading * static_cast<int>(std::ranges::count_if(dialect.headings, used)) +
+         k_own_field * static_cast<int>(fields.count());
+}
+
+/// What the file says that it is: a dialect by its name, or a kind.
+struct Named {
+  const Dialect* dialect = nullptr;
+  std::optional<SessionKind> kind;
+};
+
+Named named_by(const Context& context, const Reading& reading) {
+  Named named;
+  const auto stated = stated_text(reading.metadata, MetaField::kind);
+  if (!stated) return named;
+  const std::string key = name_key(stated->value);
+  for (const Dialect& dialect : context.vocabulary.dialects()) {
+    if (name_key(dialect.name) == key) named.dialect = &dialect;
+  }
+  named.kind = find_session_kind(stated->value);
+  return named;
+}
+
+/// `day-07/notes.md`, `week3/`, `第3天/`, `session-003.md`.
+bool has_session_name(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  const std::string name =
+      text::lower(slash == std::string_view::npos ? path : path.substr(slash + 1));
+  std::string folder;
+  if (slash != std::string_view::npos) {
+    const std::string_view above = path.substr(0, slash);
+    const std::size_t next = above.rfind('/');
+    folder = text::lower(next == std::string_view::npos ? above : above.substr(next + 1));
+  }
+  const auto numbered = [](std::string_view part, std::string_view word) {
+    if (!part.starts_with(word)) return false;
+    part.remove_prefix(word.size());
+    while (!part.empty() && std::string_view("-_ ").find(part.front()) != std::string_view::npos) {
+      part.remove_prefix(1);
+    }
+    return !part.empty() && part.front() >= '0' && part.front() <= '9';
+  };
+  for (const std::string_view word : {"day", "week", "session", "lesson", "gün", "第"}) {
+    // In a numbered folder only the file that carries the number too is the session.
+    if (numbered(name, word) && (word != "week" || numbered(folder, word))) return true;
+    if (numbered(folder, word) && name.find("note") != std::string::npos) return true;
+  }
+  return false;
+}
+
+/// Sections of a template; those any document has count for nothing.
+int count_session_roles(const std::set<Role>& roles) {
+  constexpr std::array k_common{Role::summary, Role::notes,    Role::other, Role::resources,
+                                Role::related, Role::metadata, Role::goal,  Role::topic};
+  return static_cast<int>(std::ranges::count_if(
+      roles, [&](Role role) { return std::ranges::find(k_common, role) == k_common.end(); }));
+}
+
+}  // namespace
+
+Reading read_with(const Context& context, const Placement& placement) {
+  return {collect_metadata(context, placement),
+          section_roles(context.document, context.vocabulary)};
+}
+
+const Dialect& tell_dialect(const Context& context, const Placement& placement, Reading& reading) {
+  const Named named = named_by(context, reading);
+  const Marks common = marks_of(context, reading);
+  const Dialect* best = context.vocabulary.dialects().data();
+  std::optional<Reading> best_reading;
+  int most = -1;
+  for (const Dialect& dialect : context.vocabulary.dialects()) {
+    if (named.dialect != nullptr && named.dialect != &dialect) continue;
+    if (named.dialect == nullptr && named.kind && dialect.kind != *named.kind) continue;
+    std::optional<Reading> own;
+    int sum = 0;
+    if (dialect.has_words()) {
+      text::Diagnostics unheard;  // said once already, by the reading that is given
+      const Context speaking{context.document, context.vocabulary.words_of(dialect), unheard};
+      own = read_with(speaking, placement);
+      sum = weigh(dialect, marks_of(speaking, *own)) +
+            weigh_own_words(dialect, context, reading, *own);
+    } else {
+      sum = weigh(dialect, common);
+    }
+    if (sum <= most) continue;
+    most = sum;
+    best = &dialect;
+    best_reading = std::move(own);
+  }
+  if (best_reading) reading = std::move(*best_reading);
+  return *best;
+}
+
+bool is_surely_session(const Context& context, const Metadata& metadata,
+                       const std::vector<Role>& roles) {
+  const auto section = title_section(context.document);
+  const bool titled =
+      section && has_session_words(markdown::plain_text(
+                     context.document,
+                     context.document.inside(context.document.sections()[*section].heading)));
+  const bool named = has_session_name(context.document.source().path());
+  int fields = 0;
+  for (const MetaField field :
+       {MetaField::duration, MetaField::focus, MetaField::confidence, MetaField::goal_type,
+        MetaField::level_before, MetaField::level_after, MetaField::kind, MetaField::start_time,
+        MetaField::branch}) {
+    fields += stated(metadata, field).empty() ? 0 : 1;
+  }
+  const bool dated = metadata.has(MetaField::date, StatedIn::front_matter) ||
+                     metadata.has(MetaField::date, StatedIn::header);
+  const bool dated_name = metadata.has(MetaField::date, StatedIn::file_name);
+  if (!titled && !named && !(dated && fields >= 1)) return false;
+  const std::set<Role> present(roles.begin(), roles.end());
+  const int sections = count_session_roles(present);
+  const int sum = (titled ? 2 : 0) + (named ? 2 : 0) + (dated ? 2 : 0) + (dated_name ? 1 : 0) +
+                  std::min(fields, 2) + (sections >= 1) + (sections >= 2) + (sections >= 4);
+  return sum >= 4;
+}
+
+}  // namespace daybook::journal

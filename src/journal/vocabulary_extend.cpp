@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// What site.yaml adds to the built-in words: single words by family, and dialects with words of
+// their own.  Tested by vocabulary_test.cpp and dialect_test.cpp.
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "journal/dialect_reader.hpp"
+#include "journal/value_words.hpp"
+#include "journal/vocabulary.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+std::vector<std::string_view> no_meanings() {
+  return {};
+}
+
+std::vector<std::string_view> status_names() {
+  return {"weak", "ok", "mastered", "proposed", "accepted", "rejected", "deprecated", "superseded"};
+}
+
+std::vector<std::string_view> verdict_names() {
+  return {"strong", "partial", "weak", "passed", "failed", "not_started"};
+}
+
+std::vector<std::string_view> severity_names() {
+  return {"H", "M", "L"};
+}
+
+std::vector<std::string_view> priority_names() {
+  return {"high", "medium", "low", "blocked"};
+}
+
+struct Family {
+  std::string_view name;
+  std::vector<std::string_view> (*meanings)();
+};
+
+// In the order of WordFamily.
+constexpr std::array k_families{
+    Family{"headings", role_names},       Family{"fields", meta_field_names},
+    Family{"labels", item_field_names},   Family{"items", item_type_names},
+    Family{"statuses", status_names},     Family{"verdicts", verdict_names},
+    Family{"severities", severity_names}, Family{"priorities", priority_names},
+    Family{"placeholders", no_meanings},  Family{"nothing", no_meanings},
+    Family{"ignored", no_meanings},
+};
+static_assert(k_families.size() == static_cast<std::size_t>(WordFamily::ignored) + 1);
+
+template <class Table, class Meaning>
+bool put(Table& table, std::string_view word, const std::optional<Meaning>& meaning) {
+  if (meaning) table.insert_or_assign(name_key(word), *meaning);
+  return meaning.has_value();
+}
+
+}  // namespace
+
+std::string_view word_family_name(WordFamily family) {
+  return k_families.at(static_cast<std::size_t>(family)).name;
+}
+
+std::optional<WordFamily> find_word_family(std::string_view name) {
+  const auto* const row = std::ranges::find(k_families, name, &Family::name);
+  if (row == k_families.end()) return std::nullopt;
+  return static_cast<WordFamily>(row - k_families.begin());
+}
+
+std::vector<std::string_view> meanings_of(WordFamily family) {
+  return k_families.at(static_cast<std::size_t>(family)).meanings();
+}
+
+bool Vocabulary::add(WordFamily family, std::string_view word, std::string_view meaning) {
+  switch (family) {
+    case WordFamily::headings:
+      return put(headings_, word, find_role(meaning));
+    case WordFamily::fields:
+      return put(fields_, word, find_meta_field(meaning));
+    case WordFamily::labels:
+      return put(labels_, word, find_item_field(meaning));
+    case WordFamily::items:
+      return put(item_labels_, word, find_item_type(meaning));
+    case WordFamily::ignored:
+      return put(fields_, word, std::optional(MetaField::ignored));
+    default:
+      break;
+  }
+  auto values = std::make_shared<ValueWords>(*values_);
+  if (!values->add(family, word, meaning)) return false;
+  values_ = std::move(values);
+  return true;
+}
+
+const Dialect* Vocabulary::find_dialect(std::string_view name) const {
+  const auto it = std::ranges::find(dialects_, name, &Dialect::name);
+  return it == dialects_.end() ? nullptr : &*it;
+}
+
+void Vocabulary::add_dialects(const text::SourceFile& source, const yaml::Value& value,
+                              text::Diagnostics& diagnostics) {
+  for (Dialect& read : read_dialects(source, value, *this, diagnostics)) {
+    const auto same = std::ranges::find(dialects_, read.name, &Dialect::name);
+    if (same != dialects_.end()) {
+      extend(*same, read);
+    } else {
+      dialects_.push_back(std::move(read));
+    }
+  }
+  words_of_.resize(dialects_.size());
+  for (std::size_t i = 0; i < dialects_.size(); ++i) {
+    const Dialect& dialect = dialects_[i];
+    if (!dialect.has_words()) continue;
+    auto words = std::make_shared<Vocabulary>(*this);
+    words->words_of_.clear();
+    for (const auto& [word, role] : dialect.headings)
+      words->headings_.insert_or_assign(word, role);
+    for (const auto& [word, field] : dialect.fields)
+      words->fields_.insert_or_assign(word, field);
+    for (const auto& [word, field] : dialect.labels)
+      words->labels_.insert_or_assign(word, field);
+    words_of_[i] = std::move(words);
+  }
+}
+
+const Vocabulary& Vocabulary::words_of(const Dialect& dialect) const {
+  const auto it = std::ranges::find(dialects_, dialect.name, &Dialect::name);
+  if (it == dialects_.end()) return *this;
+  const auto index = static_cast<std::size_t>(it - dialects_.begin());
+  return index < words_of_.size() && words_of_[index] ? *words_of_[index] : *this;
+}
+
+}  // namespace daybook::journal
