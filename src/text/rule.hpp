@@ -42,6 +42,18 @@ enum class Rule : std::uint16_t {
   adr_number_duplicate,
   adr_number_missing,
   adr_status_unknown,
+  // style: only `daybook check` looks for these
+  placeholder_left,
+  section_missing,
+  section_empty,
+  section_too_long,
+  too_many_items,
+  takeaway_missing,
+  proof_missing,
+  level_falls,
+  file_name_mismatch,
+  date_form,
+  date_missing,
   // links
   link_broken,
   link_anchor_missing,
@@ -53,6 +65,8 @@ enum class Rule : std::uint16_t {
   // the site as a whole
   url_collision,
   session_held,
+  git_unavailable,
+  git_shallow,
   // site.yaml and layouts
   config_invalid,
   config_unknown_key,
