@@ -20,6 +20,7 @@ namespace {
 /// Where CLI11 puts what it reads, before it becomes a Command.
 struct Raw {
   std::string journal = ".";
+  std::string subject;
   std::string output;
   std::string config;
   std::string base_url;
@@ -80,9 +81,8 @@ std::string check_date(const std::string& date) {
                                     : "'" + date + "' is no day of the form YYYY-MM-DD";
 }
 
-/// What every command that reads a journal takes.
-void add_journal(CLI::App& command, Raw& raw) {
-  command.add_option("DIR", raw.journal, "The journal's folder")->capture_default_str();
+/// What every command that reads a journal takes besides its folder.
+void add_reading(CLI::App& command, Raw& raw) {
   command.add_option("-c,--config", raw.config, "The configuration file instead of DIR/site.yaml")
       ->type_name("FILE");
   command.add_option("--clock", raw.clock, "Do all as if it were this day (YYYY-MM-DD)")
@@ -101,6 +101,11 @@ void add_journal(CLI::App& command, Raw& raw) {
   command.add_option("-j,--jobs", raw.jobs, "How many threads work (default: one a core)")
       ->type_name("N")
       ->check(CLI::Range(1U, 256U));
+}
+
+void add_journal(CLI::App& command, Raw& raw) {
+  command.add_option("DIR", raw.journal, "The journal's folder")->capture_default_str();
+  add_reading(command, raw);
 }
 
 /// What is published and what is held back.
@@ -163,6 +168,23 @@ Row add_check(CLI::App& app, Raw& raw) {
           }};
 }
 
+Row add_explain(CLI::App& app, Raw& raw) {
+  CLI::App* const explain =
+      app.add_subcommand("explain", "Say what is read from a file, or what a rule is about");
+  explain->add_option("SUBJECT", raw.subject, "A file of a journal, or the name of a rule")
+      ->required();
+  CLI::Option* const folder = explain->add_option(
+      "--journal", raw.journal, "The journal's folder (default: found from the file upwards)");
+  folder->type_name("DIR");
+  add_reading(*explain, raw);
+  return {.app = explain, .make = [folder](const Raw& given) -> Command {
+            return ExplainCommand{.subject = given.subject,
+                                  .names_journal = folder->count() > 0,
+                                  .journal = journal_options(given),
+                                  .common = common_options(given)};
+          }};
+}
+
 Row add_version(CLI::App& app, Raw& /*raw*/) {
   return {.app = app.add_subcommand("version", "Print the version"),
           .make = [](const Raw&) -> Command { return VersionCommand{}; }};
@@ -203,7 +225,8 @@ Command parse_arguments(int count, const char* const* arguments) {
   app.require_subcommand(1);
   app.set_version_flag("--version", "daybook " DAYBOOK_VERSION);
   Raw raw;
-  const std::array rows{add_build(app, raw), add_check(app, raw), add_version(app, raw)};
+  const std::array rows{add_build(app, raw), add_check(app, raw), add_explain(app, raw),
+                        add_version(app, raw)};
   const auto chosen = [&] {
     return std::ranges::find_if(rows, [](const Row& row) { return row.app->parsed(); });
   };

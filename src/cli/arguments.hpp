@@ -35,6 +35,15 @@ struct CheckCommand {
   CommonOptions common;
 };
 
+/// `daybook explain FILE`: what was read from each line of a file; `daybook explain RULE`: what a
+/// rule is about.
+struct ExplainCommand {
+  std::string subject;
+  bool names_journal = false;  ///< otherwise the journal is looked for from the file upwards
+  build::JournalOptions journal;
+  CommonOptions common;
+};
+
 struct VersionCommand {};
 
 /// The arguments said all there is to say: print `text` and leave with `exit_code`.
@@ -43,7 +52,7 @@ struct Leave {
   std::string text;  ///< to standard output when exit_code is 0, else to standard error
 };
 
-using Command = std::variant<BuildCommand, CheckCommand, VersionCommand, Leave>;
+using Command = std::variant<BuildCommand, CheckCommand, ExplainCommand, VersionCommand, Leave>;
 
 Command parse_arguments(int count, const char* const* arguments);
 

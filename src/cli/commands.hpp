@@ -8,5 +8,6 @@ namespace daybook::cli {
 
 int run_build(const BuildCommand& command);
 int run_check(const CheckCommand& command);
+int run_explain(const ExplainCommand& command);
 
 }  // namespace daybook::cli

@@ -21,6 +21,8 @@ int run(int count, const char* const* arguments) {
     return cli::run_build(*build);
   if (const auto* const check = std::get_if<cli::CheckCommand>(&command))
     return cli::run_check(*check);
+  if (const auto* const explain = std::get_if<cli::ExplainCommand>(&command))
+    return cli::run_explain(*explain);
   fmt::print("daybook {}\n", DAYBOOK_VERSION);
   return cli::k_fine;
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "text/terminal_text.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -29,27 +30,6 @@ struct Excerpt {
   std::string marks;  // spaces, then ^~~~
 };
 
-// Controls would act on the terminal, and bidirectional ones would show the line in another order.
-bool is_unsafe(char32_t c) {
-  const bool is_control = c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
-  const bool is_direction = c == 0x061C || c == 0x200E || c == 0x200F ||
-                            (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-  return is_control || is_direction;
-}
-
-// `text` on one line, safe for a terminal.
-std::string printable(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size();) {
-    const Decoded decoded = decode(text, i);
-    i += decoded.size;
-    const char32_t c = decoded.code_point;
-    const bool is_break = c == '\n' || c == '\r' || c == '\t';
-    append_utf8(out, is_break ? U' ' : is_unsafe(c) ? k_replacement : c);
-  }
-  return out;
-}
-
 // The cells of a line and one more of no width, the place after its last character.
 std::vector<Cell> lay_out(std::string_view line) {
   std::vector<Cell> cells;
@@ -58,7 +38,8 @@ std::vector<Cell> lay_out(std::string_view line) {
     const Decoded decoded = decode(line, i);
     i += decoded.size;
     const bool is_tab = decoded.code_point == '\t';
-    const char32_t shown = is_unsafe(decoded.code_point) ? k_replacement : decoded.code_point;
+    const char32_t shown =
+        is_unsafe_on_terminal(decoded.code_point) ? k_replacement : decoded.code_point;
     const unsigned width = is_tab ? k_tab_stop - column % k_tab_stop : display_width(shown);
     cells.push_back({is_tab ? U'\t' : shown, column, width});
     column += width;

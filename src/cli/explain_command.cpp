@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+// `daybook explain FILE`: the file with what was read from each line beside it, so that an author
+// sees why a page says what it says.  `daybook explain RULE`: the rule's page.  Tested by
+// tests/cli/explain*.txt.
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <fmt/format.h>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/messages.hpp"
+#include "io/disk.hpp"
+#include "journal/explain.hpp"
+#include "text/rule.hpp"
+#include "text/suggest.hpp"
+#include "text/terminal_text.hpp"
+#include "text/url.hpp"
+
+namespace daybook::cli {
+namespace {
+
+/// Columns for the remarks, before the line number.
+constexpr std::size_t k_remark_columns = 34;
+
+int explain_rule(text::Rule rule) {
+  const text::RuleInfo& info = text::rule_info(rule);
+  fmt::print("{} ({}): {}\n", info.name, text::severity_name(info.severity), info.summary);
+  return k_fine;
+}
+
+/// The nearest folder at or above a file's that has a site.yaml, else one that is a repository's
+/// root, else the file's own.
+std::string journal_above(const io::FileSystem& files, std::string_view real_file) {
+  for (const std::string_view mark : {"site.yaml", ".git"}) {
+    std::string_view folder = text::folder_of(real_file);
+    while (!folder.empty()) {
+      if (files.info(io::join(folder, mark)).type != io::FileType::none) return std::string(folder);
+      folder = text::folder_of(folder);
+    }
+  }
+  return std::string(text::folder_of(real_file));
+}
+
+const journal::Entry* find_entry(const site::Site& site, std::string_view path) {
+  for (const auto* const entries : {&site.entries, &site.held_entries}) {
+    const auto found =
+        std::ranges::find_if(*entries, [&](const auto& entry) { return entry->path() == path; });
+    if (found != entries->end()) return found->get();
+  }
+  return nullptr;
+}
+
+/// One file with its remarks and messages.
+class Listing {
+ public:
+  Listing(const journal::Entry& entry, const text::Diagnostics& diagnostics)
+      : source_(entry.document->source()), remarks_(journal::explain(entry)) {
+    std::ranges::copy_if(
+        diagnostics, std::back_inserter(messages_),
+        [&](const text::Diagnostic& each) { return each.place.path == source_.path(); });
+  }
+
+  std::string write() {
+    std::vector<std::string_view> beside;
+    auto next = remarks_.begin();
+    for (; next != remarks_.end() && next->line == 0; ++next)
+      out_ += fmt::format("  {}\n", text::printable(next->text));
+    out_ += '\n';
+    for (std::uint32_t line = 1; line <= source_.line_count(); ++line) {
+      beside.clear();
+      for (; next != remarks_.end() && next->line == line; ++next)
+        beside.push_back(next->text);
+      write_line(line, beside);
+      write_messages(line);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void write_line(std::uint32_t line, const std::vector<std::string_view>& beside) {
+    const bool last_fits =
+        !beside.empty() && text::display_width(beside.back()) <= k_remark_columns;
+    const std::size_t alone = beside.empty() ? 0 : beside.size() - (last_fits ? 1 : 0);
+    for (std::size_t i = 0; i < alone; ++i)
+      out_ += text::printable(beside[i]) + "\n";
+    out_ += text::padded(last_fits ? text::printable(beside.back()) : "", k_remark_columns);
+    out_ += fmt::format(" {:>5} | {}", line, text::printable(source_.line(line)));
+    out_.erase(out_.find_last_not_of(' ') + 1);
+    out_ += '\n';
+  }
+
+  void write_messages(std::uint32_t line) {
+    for (const text::Diagnostic& message : messages_) {
+      if (message.place.begin.line != line) continue;
+      out_ += fmt::format("{}       {}: {} [{}]\n", std::string(k_remark_columns, ' '),
+                          text::severity_name(message.severity), text::printable(message.message),
+                          text::rule_name(message.rule));
+    }
+  }
+
+  const text::SourceFile& source_;
+  std::vector<journal::Remark> remarks_;
+  text::Diagnostics messages_;
+  std::string out_;
+};
+
+int unknown_subject(const std::string& subject) {
+  std::vector<std::string_view> names;
+  for (const text::RuleInfo& rule : text::all_rules())
+    names.push_back(rule.name);
+  const std::string hint = text::did_you_mean(subject, names);
+  fmt::print(stderr, "daybook: error: '{}' is neither a file nor a rule{}\n",
+             text::printable(subject), hint.empty() ? "" : "; " + hint);
+  return k_usage;
+}
+
+int explain_file(const ExplainCommand& command, const io::FileSystem& files,
+                 const std::string& real_file) {
+  build::JournalOptions options = command.journal;
+  if (!command.names_journal) options.journal = journal_above(files, real_file);
+  const auto root = files.real_path(options.journal);
+  const std::string inside = root ? root.value() + "/" : std::string();
+  if (!root || !real_file.starts_with(inside)) {
+    fmt::print(stderr, "daybook: error: '{}' is not below '{}'\n", text::printable(command.subject),
+               text::printable(options.journal));
+    return k_usage;
+  }
+  const ReadJournal read = read_for_command(files, options, command.common);
+  if (!read.journal) return read.exit_code;
+  const std::string path = real_file.substr(inside.size());
+  const journal::Entry* const entry = find_entry(read.journal->site, path);
+  if (entry == nullptr) {
+    fmt::print(stderr, "daybook: error: '{}' is no Markdown file that the journal at '{}' reads\n",
+               text::printable(path), text::printable(options.journal));
+    return k_usage;
+  }
+  fmt::print("{}: {}, \"{}\"\n{}", text::printable(path), journal::describe_kind(*entry),
+             text::printable(entry->common.title.value),
+             Listing(*entry, read.journal->diagnostics).write());
+  return k_fine;
+}
+
+}  // namespace
+
+int run_explain(const ExplainCommand& command) {
+  if (const auto rule = text::find_rule(command.subject)) return explain_rule(*rule);
+  const io::DiskFileSystem files;
+  const auto real = files.real_path(command.subject);
+  if (!real) return unknown_subject(command.subject);
+  return explain_file(command, files, real.value());
+}
+
+}  // namespace daybook::cli
