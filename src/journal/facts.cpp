@@ -8,7 +8,9 @@
 #include <fmt/format.h>
 
 #include "journal/lines.hpp"
+#include "journal/metadata_faults.hpp"
 #include "journal/words.hpp"
+#include "text/clock.hpp"
 #include "text/duration.hpp"
 #include "text/unicode.hpp"
 
@@ -20,80 +22,42 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-/// `9:05` or `14:30` at the start of a text: the minutes of the day; `size` is what it took.
-std::optional<unsigned> clock_at(std::string_view text, std::size_t& size) {
-  std::size_t at = 0;
-  unsigned hour = 0;
-  while (at < text.size() && at < 2 && is_digit(text[at])) {
-    hour = hour * 10 + static_cast<unsigned>(text[at++] - '0');
-  }
-  if (at == 0 || at + 2 >= text.size() || text[at] != ':') return std::nullopt;
-  if (!is_digit(text[at + 1]) || !is_digit(text[at + 2])) return std::nullopt;
-  const auto minute = static_cast<unsigned>((text[at + 1] - '0') * 10 + (text[at + 2] - '0'));
-  if (hour > 24 || minute > 59) return std::nullopt;
-  size = at + 3;
-  return hour * 60 + minute;
-}
-
-struct ClockRange {
-  std::string start;
-  std::optional<unsigned> minutes;  ///< nothing for a single time
-};
-
-/// `14:00 - 16:30`, `14:00`, anywhere in a text.
-std::optional<ClockRange> clocks_in(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (at > 0 && (is_digit(text[at - 1]) || text[at - 1] == ':')) continue;
-    std::size_t size = 0;
-    const auto first = clock_at(text.substr(at), size);
-    if (!first) continue;
-    ClockRange range{fmt::format("{:02}:{:02}", *first / 60, *first % 60), std::nullopt};
-    std::string_view rest = text::trim(text.substr(at + size));
-    for (const std::string_view to : {"-", "–", "—", "~", "～", "to", "至", "到", "→"}) {
-      if (!rest.starts_with(to)) continue;
-      rest = text::trim(rest.substr(to.size()));
-      if (const auto last = clock_at(rest, size)) range.minutes = (*last + 1440 - *first) % 1440;
-      break;
-    }
-    return range;
-  }
-  return std::nullopt;
-}
-
 /// A whole text that is one time of the day a person would begin at, and no length.
-bool is_time_of_day(std::string_view text) {
-  std::size_t size = 0;
-  const auto clock = clock_at(text, size);
-  return clock && size == text.size() && *clock >= 6 * 60;
+bool is_time_of_day(const text::ClockReading& clock) {
+  constexpr std::uint32_t k_first_start = 6 * 60;
+  return clock.whole && !clock.length && (clock.marked || clock.start >= k_first_start);
+}
+
+void take_clock(const text::ClockReading& clock, Session& session) {
+  if (!session.start_time) session.start_time = text::to_clock(clock.start);
+  if (clock.length && !session.duration_min) session.duration_min = clock.length;
+}
+
+std::optional<std::uint32_t> length_in(const std::string& text) {
+  auto minutes = text::parse_duration(text);
+  // A bare number of two digits can only be minutes.
+  if (!minutes && text.size() > 1 && std::ranges::all_of(text, is_digit)) {
+    minutes = text::parse_duration(text, text::DurationUnit::minutes);
+  }
+  if (!minutes) return std::nullopt;
+  return static_cast<std::uint32_t>(minutes->count());
 }
 
 void settle_time(const Metadata& metadata, Session& session) {
   for (const Statement* statement : stated(metadata, MetaField::start_time)) {
-    const auto clocks = clocks_in(statement->text);
-    if (clocks && !session.start_time) session.start_time = clocks->start;
-    if (clocks && clocks->minutes && !session.duration_min) session.duration_min = clocks->minutes;
+    if (const auto clock = text::find_clock(statement->text)) take_clock(*clock, session);
   }
   for (const Statement* statement : stated(metadata, MetaField::duration)) {
-    const auto clocks = clocks_in(statement->text);
-    const bool ranged = clocks && clocks->minutes;
-    if (ranged || is_time_of_day(statement->text)) {
-      if (!session.start_time) session.start_time = clocks->start;
-      if (ranged && !session.duration_min) session.duration_min = clocks->minutes;
-      continue;
-    }
-    if (session.duration_min) continue;
-    auto minutes = text::parse_duration(statement->text);
-    // A bare number of two digits can only be minutes.
-    if (!minutes && statement->text.size() > 1 && std::ranges::all_of(statement->text, is_digit)) {
-      minutes = text::parse_duration(statement->text, text::DurationUnit::minutes);
-    }
-    if (minutes) session.duration_min = static_cast<std::uint32_t>(minutes->count());
+    // `~13 hours (07:00 - 20:23)` says both; the author's own sum counts.
+    const auto minutes = length_in(statement->text);
+    if (minutes && !session.duration_min) session.duration_min = minutes;
+    const auto clock = text::find_clock(statement->text);
+    if (clock && (clock->length || is_time_of_day(*clock))) take_clock(*clock, session);
   }
   for (const Statement* statement : stated(metadata, MetaField::date)) {
-    const auto clocks = clocks_in(statement->text);
-    if (!clocks) continue;
-    if (!session.start_time) session.start_time = clocks->start;
-    if (clocks->minutes && !session.duration_min) session.duration_min = clocks->minutes;
+    // Midnight is what a tool writes for a day.
+    const auto clock = text::find_clock(statement->text);
+    if (clock && (clock->length || clock->start > 0)) take_clock(*clock, session);
   }
 }
 
@@ -263,6 +227,7 @@ void settle_session(const Context& context, Metadata& metadata, Session& session
   session.refs = std::move(metadata.refs);
   session.evidence = std::move(metadata.evidence);
   session.adr_refs = adr_mentions(context.document);
+  report_metadata(context, metadata);
   for (const Statement& statement : metadata.statements) {
     const bool list = statement.field == MetaField::evidence || statement.field == MetaField::tags;
     if (statement.span.empty() || list || statement.field == MetaField::ignored) continue;

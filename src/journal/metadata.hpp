@@ -30,7 +30,10 @@ struct Metadata {
   std::vector<Statement> statements;
   std::vector<Reference> refs;
   std::vector<Located<std::string>> evidence;
-  std::vector<markdown::NodeId> used;  ///< blocks that hold nothing but metadata, ascending
+  std::vector<markdown::NodeId> used;          ///< blocks that hold nothing but metadata, ascending
+  std::vector<std::string> names;              ///< of the header's fields, each once, as name_key()
+  std::vector<Located<std::string>> repeated;  ///< names that stand in the header a second time
+  std::vector<Located<std::string>> unknown;   ///< front matter's keys that nobody reads
 
   void add(MetaField field, StatedIn where, std::string_view text, text::Span span);
   bool has(MetaField field, StatedIn where) const;
@@ -47,10 +50,9 @@ void collect_sections(const Context& context, Metadata& metadata);
 void collect_footer(const Context& context, Metadata& metadata);
 void collect_names(std::string_view path, const Placement& placement, Metadata& metadata);
 
-/// The statements of a block: paragraph, list, quote or table of fields.  True when the block holds
-/// nothing else.
-bool collect_block(const Context& context, markdown::NodeId block, StatedIn where,
-                   Metadata& metadata);
+/// Whether a section is two or more lines of fields, whatever its heading says: `## Overview` with
+/// `**Date:** …`, or a paragraph of fields that `---` right below it made a heading.
+bool holds_only_fields(const Context& context, const markdown::Section& section);
 
 /// `a, b`, `#a #b`, `a、b`: one tag each, without '#'.
 std::vector<std::string> split_tags(std::string_view text);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Metadata written in the body: header lines, lists, quotes and tables of fields, sections named
-// after a field, and the footer.  Tested by read_metadata_test.cpp.
+// Where metadata stands in the body: header, sections named after a field, footer.  What one block
+// says is metadata_block.cpp's.  Tested by read_metadata_test.cpp.
 #include <algorithm>
 #include <string>
 
 #include "journal/lines.hpp"
-#include "journal/metadata.hpp"
+#include "journal/metadata_block.hpp"
 #include "journal/words.hpp"
 #include "text/unicode.hpp"
 
@@ -19,93 +19,13 @@ using markdown::NodeKind;
 using markdown::NodeRange;
 using markdown::Section;
 
-/// `Hours: 2.5` has its unit in its name.
-std::string_view unit_of(MetaField field, const Line& line) {
-  if (field != MetaField::duration ||
-      line.value.find_first_not_of("0123456789.") != std::string::npos) {
-    return {};
+/// The one ticked entry of a list of boxes, which is the choice; the root without one.
+NodeId ticked_entry(const Document& document, NodeId list) {
+  NodeId ticked{0};
+  for (const NodeId item : markdown::children(document, document.inside(list))) {
+    if (document.node(item).has(markdown::NodeFlag::checked)) ticked = item;
   }
-  const std::string key = name_key(line.label);
-  if (key.find("hour") != std::string::npos || key.find("小时") != std::string::npos)
-    return " hours";
-  return " min";
-}
-
-/// Adds a line that is a field.  A plain label must be one of ours and short.
-bool collect_line(const Context& context, const Line& line, StatedIn where, Metadata& metadata) {
-  if (line.label.empty() || (!line.bold && !line.colon)) return false;
-  const auto field = context.vocabulary.meta_field(line.label);
-  if (!field) return line.bold && line.colon && line.value.size() < 80;
-  const text::Span part{line.span.begin, line.span.end};
-  const text::Span span = line.value.empty() ? part : locate(context.document, part, line.value);
-  std::string value = line.value;
-  value += unit_of(*field, line);
-  metadata.add(*field, where, value, span);
-  return true;
-}
-
-bool collect_lines(const Context& context, NodeRange inlines, StatedIn where, Metadata& metadata) {
-  bool all = true;
-  const std::vector<Line> lines = lines_of(context.document, inlines);
-  for (const Line& line : lines)
-    all = collect_line(context, line, where, metadata) && all;
-  return all && !lines.empty();
-}
-
-std::vector<std::vector<NodeId>> cells_of(const Document& document, NodeId table) {
-  std::vector<std::vector<NodeId>> rows;
-  for (const NodeId row : markdown::children(document, document.inside(table))) {
-    rows.push_back(markdown::children(document, document.inside(row)));
-  }
-  return rows;
-}
-
-std::string cell_text(const Document& document, NodeId cell) {
-  return markdown::plain_text(document, document.inside(cell));
-}
-
-void add_cells(const Context& context, NodeId label, NodeId value, StatedIn where,
-               Metadata& metadata) {
-  const auto field = context.vocabulary.meta_field(cell_text(context.document, label));
-  if (!field) return;
-  const std::string text = cell_text(context.document, value);
-  metadata.add(*field, where, text,
-               locate(context.document, context.document.node(value).span, text));
-}
-
-/// A table of fields: two columns of name and value, or a row of names above a row of values.
-bool collect_table(const Context& context, NodeId table, StatedIn where, Metadata& metadata) {
-  const auto rows = cells_of(context.document, table);
-  const auto known = [&](NodeId cell) {
-    return context.vocabulary.meta_field(cell_text(context.document, cell)).has_value();
-  };
-  if (rows.size() == 2 && rows[0].size() >= 2 && rows[0].size() == rows[1].size() &&
-      std::ranges::count_if(rows[0], known) >= 2) {
-    for (std::size_t i = 0; i < rows[0].size(); ++i) {
-      add_cells(context, rows[0][i], rows[1][i], where, metadata);
-    }
-    return true;
-  }
-  const auto fields = std::ranges::count_if(
-      rows, [&](const auto& row) { return row.size() == 2 && known(row.front()); });
-  if (fields < 2 && !(fields == 1 && rows.size() <= 2)) return false;
-  for (const auto& row : rows) {
-    if (row.size() == 2) add_cells(context, row[0], row[1], where, metadata);
-  }
-  return true;
-}
-
-bool collect_list(const Context& context, NodeId list, StatedIn where, Metadata& metadata) {
-  bool all = true;
-  for (const NodeId item : markdown::children(context.document, context.document.inside(list))) {
-    const auto blocks = markdown::children(context.document, context.document.inside(item));
-    if (blocks.empty() || context.document.node(blocks[0]).kind != NodeKind::paragraph) {
-      all = false;
-      continue;
-    }
-    all = collect_lines(context, context.document.inside(blocks[0]), where, metadata) && all;
-  }
-  return all;
+  return ticked;
 }
 
 /// The value of a section named after a field: its first paragraph, or its first list's entries.
@@ -121,7 +41,9 @@ void collect_section_value(const Context& context, const Section& section, MetaF
       return;
     }
     if (node.kind != NodeKind::list) continue;
+    const NodeId ticked = ticked_entry(context.document, block);
     for (const NodeId item : markdown::children(context.document, context.document.inside(block))) {
+      if (ticked.index > 0 && ticked != item) continue;
       const std::string text = markdown::own_text(context.document, item);
       metadata.add(field, StatedIn::section, text,
                    locate(context.document, context.document.node(item).span, text));
@@ -193,7 +115,7 @@ void collect_heading(const Context& context, const Section& section, Metadata& m
   const Line heading = split_label(section.title);
   if (!heading.label.empty() && !heading.value.empty()) {
     const auto field = context.vocabulary.meta_field(heading.label);
-    if (field && gives_field(*field)) {
+    if (field && (gives_field(*field) || field == MetaField::confidence)) {
       metadata.add(*field, StatedIn::section, heading.value,
                    locate(context.document, section.span, heading.value));
     }
@@ -207,31 +129,35 @@ void collect_heading(const Context& context, const Section& section, Metadata& m
   }
 }
 
-}  // namespace
-
-bool collect_block(const Context& context, NodeId block, StatedIn where, Metadata& metadata) {
-  const NodeRange inside = context.document.inside(block);
-  switch (context.document.node(block).kind) {
-    case NodeKind::paragraph:
-      return collect_lines(context, inside, where, metadata);
-    case NodeKind::list:
-      return collect_list(context, block, where, metadata);
-    case NodeKind::table:
-      return collect_table(context, block, where, metadata);
-    case NodeKind::block_quote: {
-      for (const NodeId child : markdown::children(context.document, inside)) {
-        const NodeKind kind = context.document.node(child).kind;
-        if (kind == NodeKind::block_quote) continue;
-        if (kind == NodeKind::paragraph || kind == NodeKind::list || kind == NodeKind::table) {
-          collect_block(context, child, where, metadata);
-        }
-      }
-      return false;
-    }
-    default:
-      return false;
+/// Takes a block for metadata when it holds nothing else; otherwise nothing of it.
+bool take_fields(const Context& context, NodeId block, StatedIn where, bool (*fits)(const Yield&),
+                 Metadata& metadata) {
+  const NodeKind kind = context.document.node(block).kind;
+  if (kind != NodeKind::paragraph && kind != NodeKind::list && kind != NodeKind::table) {
+    return false;
   }
+  if (std::ranges::find(metadata.used, block) != metadata.used.end()) return true;
+  Metadata found;
+  if (!fits(collect_block(context, block, where, found))) return false;
+  std::ranges::move(found.statements, std::back_inserter(metadata.statements));
+  metadata.used.push_back(block);
+  return true;
 }
+
+/// A heading of several lines is a paragraph of fields with `---` right below it.
+bool is_underlined_fields(const Context& context, const Section& section) {
+  const auto inlines =
+      markdown::children(context.document, context.document.inside(section.heading));
+  const bool several = std::ranges::any_of(inlines, [&](NodeId id) {
+    const NodeKind kind = context.document.node(id).kind;
+    return kind == NodeKind::soft_break || kind == NodeKind::hard_break;
+  });
+  if (!several) return false;
+  Metadata unused;
+  return collect_block(context, section.heading, StatedIn::header, unused).only_labels();
+}
+
+}  // namespace
 
 void collect_header(const Context& context, Metadata& metadata) {
   const auto sections = context.document.sections();
@@ -243,19 +169,42 @@ void collect_header(const Context& context, Metadata& metadata) {
   if (!sections.empty() && sections[0].level == 1) collect_title(context, sections[0], metadata);
   for (const NodeId block : markdown::children(context.document, header)) {
     if (context.document.node(block).kind == NodeKind::heading) continue;
-    if (collect_block(context, block, StatedIn::header, metadata)) metadata.used.push_back(block);
+    if (collect_block(context, block, StatedIn::header, metadata).only_labels()) {
+      metadata.used.push_back(block);
+    }
+  }
+  for (std::size_t i = 0; i < std::min<std::size_t>(sections.size(), 2); ++i) {
+    if (!is_underlined_fields(context, sections[i])) continue;
+    collect_block(context, sections[i].heading, StatedIn::header, metadata);
   }
 }
 
+bool holds_only_fields(const Context& context, const Section& section) {
+  if (is_underlined_fields(context, section)) return true;
+  bool any = false;
+  for (const NodeId block : markdown::children(context.document, section.own)) {
+    if (context.document.node(block).kind == NodeKind::thematic_break) continue;
+    Metadata unused;
+    const Yield yield = collect_block(context, block, StatedIn::section, unused);
+    if (!yield.only_labels() || yield.fields == 0) return false;
+    any = any || yield.fields >= 2;
+  }
+  return any;
+}
+
 void collect_sections(const Context& context, Metadata& metadata) {
-  for (const Section& section : context.document.sections()) {
+  constexpr std::size_t k_first = 3;  // the sections an overview of fields may be
+  const auto sections = context.document.sections();
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    const Section& section = sections[i];
     if (section.level > 3) continue;
     const Line heading = split_label(section.title);
     const bool valued = !heading.value.empty() && context.vocabulary.meta_field(heading.label);
-    if (!valued && context.vocabulary.heading_role(section.title) == Role::metadata &&
-        !context.vocabulary.meta_field(section.title)) {
+    const bool named = !valued && !context.vocabulary.meta_field(section.title) &&
+                       context.vocabulary.heading_role(section.title) == Role::metadata;
+    if (named || (i < k_first && section.level > 1 && holds_only_fields(context, section))) {
       for (const NodeId block : markdown::children(context.document, section.own)) {
-        if (collect_block(context, block, StatedIn::section, metadata)) {
+        if (collect_block(context, block, StatedIn::section, metadata).only_labels()) {
           metadata.used.push_back(block);
         }
       }
@@ -269,25 +218,26 @@ void collect_sections(const Context& context, Metadata& metadata) {
 
 void collect_footer(const Context& context, Metadata& metadata) {
   const auto blocks = markdown::children(context.document, context.document.all());
+  const auto kind = [&](std::size_t i) { return context.document.node(blocks[i]).kind; };
   std::size_t first = blocks.size();
-  while (first > 0) {
-    const NodeKind kind = context.document.node(blocks[first - 1]).kind;
-    if (kind == NodeKind::thematic_break || kind == NodeKind::heading) break;
+  while (first > 0 && kind(first - 1) != NodeKind::heading &&
+         kind(first - 1) != NodeKind::thematic_break) {
     --first;
   }
-  const bool ruled =
-      first > 0 && context.document.node(blocks[first - 1]).kind == NodeKind::thematic_break;
-  if (!ruled) first = blocks.empty() ? 0 : blocks.size() - 1;
-  for (std::size_t i = first; i < blocks.size(); ++i) {
-    const NodeKind kind = context.document.node(blocks[i]).kind;
-    if (!ruled && kind != NodeKind::paragraph) continue;
-    if (std::ranges::find(metadata.used, blocks[i]) != metadata.used.end()) continue;
-    Metadata found;
-    if (!collect_block(context, blocks[i], StatedIn::footer, found) || found.statements.empty()) {
-      continue;
-    }
-    std::ranges::move(found.statements, std::back_inserter(metadata.statements));
-    metadata.used.push_back(blocks[i]);
+  if (first == 0 || kind(first - 1) == NodeKind::heading) first = blocks.size();
+  // Below the last rule fields may stand among other text; above it, or without one, alone.
+  const auto has_fields = [](const Yield& yield) {
+    return yield.fields > 0 && yield.only_labels();
+  };
+  for (std::size_t i = first; i < blocks.size(); ++i)
+    take_fields(context, blocks[i], StatedIn::footer, has_fields, metadata);
+  for (std::size_t i = first; i > 0 && kind(i - 1) != NodeKind::heading; --i) {
+    if (kind(i - 1) == NodeKind::thematic_break) continue;
+    const bool listed = kind(i - 1) == NodeKind::list;
+    const auto fits =
+        listed ? [](const Yield& yield) { return yield.closing > 0 && yield.only_fields(); }
+               : [](const Yield& yield) { return yield.closing > 0 && yield.only_labels(); };
+    if (!take_fields(context, blocks[i - 1], StatedIn::footer, fits, metadata)) return;
   }
 }
 

@@ -26,6 +26,13 @@ std::optional<MetaField> field_of(const Vocabulary& vocabulary, std::string_view
   return vocabulary.meta_field(spaced(key));
 }
 
+/// A key that other programs read, or that begins with their mark: `_build`, `x-id`.
+bool is_foreign_key(std::string_view key) {
+  static const auto k_keys = list_of(foreign_keys());
+  if (key.starts_with('_') || key.starts_with("x-") || key.starts_with('.')) return true;
+  return k_keys.whole(text::match_key(spaced(key))).has_value();
+}
+
 /// All scalars below a value in the order written.  Depth is limited by the parser (32).
 void scalars(const yaml::Value& value, std::vector<const yaml::Value*>& out) {
   std::vector<const yaml::Value*> open{&value};
@@ -98,6 +105,8 @@ void add_mapping(const Context& context, const yaml::Value& value, StatedIn wher
   for (const yaml::Member& member : value.members) {
     if (const auto field = field_of(context.vocabulary, member.key)) {
       add_member(member, *field, where, metadata);
+    } else if (!is_foreign_key(member.key)) {
+      metadata.unknown.push_back({member.key, member.key_span});
     }
   }
 }

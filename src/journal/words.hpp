@@ -105,6 +105,10 @@ std::span<const WordRow<Role>> heading_words_chinese();
 std::span<const WordRow<Role>> heading_words_other();  ///< tr, de, fr, es, ja, ko
 std::span<const WordRow<Role>> last_words();           ///< what an English heading ends with
 std::span<const WordRow<MetaField>> field_words();
+/// Keys of front matter that other programs read: nothing is said about them.
+std::string_view foreign_keys();
+/// What a duration says that nobody can count: `half day`, `ongoing`.
+std::string_view vague_duration_words();
 std::span<const WordRow<ItemField>> label_words();
 std::span<const WordRow<ItemType>> item_words();
 /// What a template leaves standing, and what an author writes who says that there is nothing.

@@ -73,7 +73,7 @@ constexpr std::array k_fields{
                        "tags | tag | keywords | labels | topics tags | 标签 | 关键词 | 标记 | "
                        "etiketler | schlagworte | "
                        "タグ | 태그"},
-    WordRow<MetaField>{MetaField::refs, "refs | references | sources | 参考 | 引用"},
+    WordRow<MetaField>{MetaField::refs, "refs | references | sources | links | resources | 参考 | 引用"},
     WordRow<MetaField>{MetaField::evidence, "evidence targets | evidence | 证据"},
     WordRow<MetaField>{MetaField::aliases, "aliases | alias | 别名"},
     WordRow<MetaField>{MetaField::draft, "draft | 草稿"},
@@ -105,6 +105,40 @@ constexpr std::array k_fields{
 
 std::span<const WordRow<MetaField>> field_words() {
   return k_fields;
+}
+
+std::string_view foreign_keys() {
+  // Obsidian, Logseq; Jekyll, Hugo, Zola, Docusaurus, VitePress; pandoc, Quarto; linters
+  return "cssclass | cssclasses | publish | permalink | position | kanban plugin | up | down | "
+         "parent | parents | child | children | sibling | related | prev | next | banner | icon | "
+         "color | colour | collapsed | public | cover | "
+         "layout | slug | url | weight | order | nav order | nav exclude | has children | menu | "
+         "excerpt | description | summary | subtitle | image | images | thumbnail | featured | "
+         "featured image | categories | series | author | authors | lang | language | locale | "
+         "toc | comments | comment | math | katex | mathjax | mermaid | redirect from | "
+         "redirect to | robots | sitemap | seo | og image | hero | license | copyright | "
+         "lastmod | modified | date modified | date updated | updated | expirydate | publishdate | "
+         "hide | hide title | sidebar label | sidebar position | sidebar | outline | prev page | "
+         "next page | pagination prev | pagination next | search | template | extra | "
+         "taxonomies | in search index | "
+         "format | output | execute | bibliography | csl | editor | jupyter | abstract | "
+         "keywords | documentclass | geometry | header includes | "
+         "markdownlint | prettier | "
+         "rating | mood | energy | weather | source | sources | note | notes | created by | "
+         "uid | uuid | guid | zettel id | anki | deck | sr due | sr interval | sr ease | "
+         "name | allowed tools | model | generator | generated | schema | revision";
+}
+
+std::string_view vague_duration_words() {
+  return "day | days | half | week | weeks | month | morning | afternoon | evening | night | "
+         "noon | midnight | weekend | am | pm | session | sessions | pomodoro | pomodoros | "
+         "block | blocks | in progress | progress | ongoing | on-going | open | continuous | "
+         "unknown | unclear | various | several | few | some | many | most | part | full | whole | "
+         "all | rest | short | long | brief | quick | variable | varies | flexible | multi | "
+         "multiple | spread | over | during | about | hour | hours | minute | minutes | second | "
+         "lunch | sprint | time | not | no | n/a | tbd | pending | started | running | done | "
+         "still | until | since | from | after | before | ? | 天 | 半天 | 全天 | 整天 | 周 | 月 | "
+         "进行中 | 未知 | 不详 | 上午 | 下午 | 晚上 | 早上 | 半日 | gün | tag | jour | día | 日";
 }
 
 }  // namespace daybook::journal

@@ -47,7 +47,7 @@ constexpr std::array k_behind{HalfWord{U"am", Half::before_noon},
 
 constexpr std::array k_hour_marks{Word{U"点钟"}, Word{U"点"}, Word{U"點"}};
 constexpr std::array k_range_marks{Word{U"-"},  Word{U"--"}, Word{U"~"},   Word{U"至"}, Word{U"到"},
-                                   Word{U"to"}, Word{U"→"},  Word{U"bis"}, Word{U"->"}};
+                                   Word{U"to"}, Word{U"→"},  Word{U"bis"}, Word{U"->"}, Word{U":"}};
 
 struct Time {
   std::uint32_t minutes = 0;

@@ -42,6 +42,10 @@ struct DateReading {
 /// German, French, Spanish and Turkish.  A year must have four digits.
 DateReading find_date(std::string_view text);
 
+/// Whether a text that names no day names part of one or a stretch of days: `January 2026`, `Week
+/// 3`, `Q1`, `第3周`.  `last Tuesday` does not.
+bool has_part_of_date(std::string_view text);
+
 /// `YYYY-MM-DD` exactly; nothing else, and nothing for a day that does not exist.
 std::optional<Date> parse_iso_date(std::string_view text);
 

@@ -297,4 +297,19 @@ DateReading find_date(std::string_view text) {
   return {};
 }
 
+bool has_part_of_date(std::string_view text) {
+  const PlainText plain(text);
+  for (std::size_t begin = 0; begin < plain.chars().size(); ++begin) {
+    Scanner scanner(plain.chars(), begin);
+    if (is_plain_digit(scanner.before())) continue;
+    if (take_month_name(scanner)) return true;
+    if (const auto year = take_year(scanner); year && *year >= 1900 && *year < 2200) return true;
+    scanner.move_to(begin);
+    if (is_alphabetic(scanner.before()) || !scanner.take_any(words::k_counted)) continue;
+    scanner.take_spaces();
+    if (scanner.take_digits(4)) return true;
+  }
+  return false;
+}
+
 }  // namespace daybook::text

@@ -58,6 +58,13 @@ inline constexpr std::array k_range_marks{
     Word{U".."},      Word{U"..."}, Word{U"…"},   Word{U"→"},    Word{U"to"}, Word{U"bis"},
     Word{U"through"}, Word{U"au"},  Word{U"al"},  Word{U"until"}};
 
+// Before a number: a stretch of days, or a day counted from a beginning of the author's own.
+inline constexpr std::array k_counted{
+    Word{U"week"},  Word{U"weeks"},   Word{U"wk"},     Word{U"day"},   Word{U"days"},
+    Word{U"month"}, Word{U"quarter"}, Word{U"q"},      Word{U"phase"}, Word{U"kw"},
+    Word{U"gün"},   Word{U"hafta"},   Word{U"sprint"}, Word{U"第"},    Word{U"woche"},
+    Word{U"term"},  Word{U"tag"},     Word{U"session"}};
+
 inline constexpr std::array k_day_endings{Word{U"st"}, Word{U"nd"}, Word{U"rd"}, Word{U"th"},
                                           Word{U"er"}};
 inline constexpr std::array k_of{Word{U"of"}, Word{U"de"}, Word{U"del"}};

@@ -61,6 +61,7 @@ TEST_CASE("two times are a stretch, over midnight if need be", "[text][clock]") 
       {"9:30 AM - 11:00 AM", "09:30+90!"},
       {"下午2点到4点", "14:00+120!"},
       {"2026-01-08, 19:00 - 21:30", "19:00+150"},
+      {"17:00 : 17:50", "17:00+50"},
   }));
   CAPTURE(text);
   CHECK(read(text) == expected);
