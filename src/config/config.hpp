@@ -46,6 +46,8 @@ struct Config {
   std::string language = "en";   ///< a BCP 47 tag
   std::string base_url;          ///< without a final '/'; empty: the site has no address
   std::string repository;        ///< without a final '/'; empty: none
+  std::string edit_url;          ///< with `{path}`; empty: made from the repository
+  bool git = true;               ///< ask the repository the journal lies in
   std::string output = "_site";  ///< below the journal
   std::string home;              ///< plain text on the home page
   std::string footer;            ///< plain text below every page

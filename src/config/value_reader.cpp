@@ -127,6 +127,24 @@ void ValueReader::repository(const Value& value, std::string& into) {
   if (into.ends_with(k_git)) into.resize(into.size() - k_git.size());
 }
 
+void ValueReader::edit_url(const Value& value, std::string& into) {
+  const auto found = yaml::as_text(value);
+  if (found && found->value.empty()) return;
+  constexpr std::string_view k_path = "{path}";
+  const std::string address = found ? found->value : std::string();
+  const std::size_t at = address.find(k_path);
+  // What stands before the path has to be an address, and nothing in the rest may end one.
+  const bool usable = at != std::string::npos &&
+                      is_web_address(address.substr(0, std::min(at, address.find('?')))) &&
+                      address.find_first_of(" \"'<>\\\n\r\t") == std::string::npos;
+  if (usable) {
+    into = address;
+  } else {
+    invalid(value, fmt::format("{} is no web address with {{path}} in it", shown(value)),
+            "write it like https://example.org/edit/main/{path}");
+  }
+}
+
 void ValueReader::folder_below(const Value& value, std::string& into) {
   const auto found = yaml::as_text(value);
   const bool relative = found && !found->value.empty() && !found->value.starts_with('/') &&

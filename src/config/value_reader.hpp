@@ -25,6 +25,8 @@ class ValueReader {
   void web_address(const yaml::Value& value, std::string& into);
   /// The same without a final `.git`.
   void repository(const yaml::Value& value, std::string& into);
+  /// A web address that holds `{path}`, here perhaps in a query.
+  void edit_url(const yaml::Value& value, std::string& into);
   /// A folder that a build may empty: below the journal, never the journal itself.
   void folder_below(const yaml::Value& value, std::string& into);
   void truth(const yaml::Value& value, bool& into);

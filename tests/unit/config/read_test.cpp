@@ -70,6 +70,8 @@ author: Nur
 language: zh-Hans-CN
 base_url: https://example.org/journal//
 repository: https://example.org/nur/journal.git/
+edit_url: https://example.org/nur/journal/src/main/{path}?mode=edit
+git: false
 output: ./public/site/
 home: |
   Two lines
@@ -111,6 +113,8 @@ vocabulary:
   CHECK(config.language == "zh-Hans-CN");
   CHECK(config.base_url == "https://example.org/journal");
   CHECK(config.repository == "https://example.org/nur/journal");
+  CHECK(config.edit_url == "https://example.org/nur/journal/src/main/{path}?mode=edit");
+  CHECK_FALSE(config.git);
   CHECK(config.output == "public/site");
   CHECK(config.home == "Two lines\nof text");
   CHECK(config.footer == "CC BY");
@@ -136,7 +140,7 @@ vocabulary:
   REQUIRE(config.headings.size() == 1);
   CHECK(config.headings[0].name == "What puzzled me");
   CHECK(config.headings[0].meaning == "gaps");
-  CHECK(config.headings[0].place.begin == text::LineColumn{38, 24});
+  CHECK(config.headings[0].place.begin == text::LineColumn{40, 24});
   REQUIRE(config.fields.size() == 1);
   CHECK(config.fields[0].name == "Meine Zeit");
 }
@@ -176,6 +180,13 @@ TEST_CASE("a value that cannot be used is quoted at its place", "[config]") {
            Row{"base_url: https://a.b/?q\n", "1:11 'https://a.b/?q' is no web address"},
            Row{"base_url: \"https://a b\"\n", "1:11 'https://a b' is no web address"},
            Row{"base_url: https://u@a.b\n", "1:11 'https://u@a.b' is no web address"},
+           Row{"edit_url: https://a.org/x\n",
+               "1:11 'https://a.org/x' is no web address with {path} in it"},
+           Row{"edit_url: 'javascript:x({path})'\n",
+               "1:11 'javascript:x({path})' is no web address with {path} in it"},
+           Row{"edit_url: https://a.org/\"{path}\n",
+               "1:11 'https://a.org/\"{path}' is no web address with {path} in it"},
+           Row{"git: perhaps\n", "1:6 'perhaps' is neither true nor false"},
            Row{"repository: nur/journal\n", "1:13 'nur/journal' is no web address"},
            Row{"output: /srv/www\n", "1:9 '/srv/www' is no folder below the journal"},
            Row{"output: ../x\n", "1:9 '../x' is no folder below the journal"},
