@@ -30,9 +30,9 @@ struct Command {
 
 /// What came of a command that ran to its end.
 struct CommandOutput {
-  int status = 0;      ///< the exit status; 128 + n after signal n
-  std::string output;  ///< standard output
-  std::string errors;  ///< the first 8 KiB of standard error
+  int status = 0;           ///< the exit status; 128 + n after signal n
+  std::string output = {};  ///< standard output
+  std::string errors = {};  ///< the first 8 KiB of standard error
 };
 
 /// Implementations may be used by many threads at once.
