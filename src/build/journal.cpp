@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/parallel.hpp"
+#include "build/history.hpp"
 #include "build/translate.hpp"
 #include "config/placement.hpp"
 #include "journal/read.hpp"
@@ -91,6 +92,13 @@ class JournalReader {
     return entries;
   }
 
+  site::History ask_history() {
+    if (!journal_.config.git || options_.commands == nullptr) return {};
+    auto history = read_history(files_, *options_.commands, options_.journal);
+    report(std::move(history.diagnostics));
+    return std::move(history.value);
+  }
+
   void link_site(Entries entries) {
     progress({.step = "linking", .done = 0, .total = 1});
     const config::Config& config = journal_.config;
@@ -98,7 +106,8 @@ class JournalReader {
                               .other_files = journal_.found.others,
                               .clock = options_.clock,
                               .drafts = config.drafts ? site::Drafts::publish : options_.drafts,
-                              .future = config.future ? site::Future::publish : options_.future},
+                              .future = config.future ? site::Future::publish : options_.future,
+                              .history = ask_history()},
                              config);
     report(std::move(linked.diagnostics));
     journal_.site = std::move(linked.value);

@@ -13,6 +13,7 @@
 
 #include "build/scan.hpp"
 #include "config/config.hpp"
+#include "io/command.hpp"
 #include "io/file_system.hpp"
 #include "site/link.hpp"
 #include "text/date.hpp"
@@ -20,7 +21,8 @@
 
 namespace daybook::build {
 
-/// What is to be read, and how.  The journal's bytes and these make the Site; nothing else does.
+/// What is to be read, and how.  The journal's bytes, its history and these make the Site; nothing
+/// else does.
 struct JournalOptions {
   std::string journal;      ///< the journal's folder
   std::string output;       ///< where its site goes; empty: `output` of site.yaml in the journal
@@ -29,7 +31,8 @@ struct JournalOptions {
   unsigned jobs = 1;
   site::Drafts drafts = site::Drafts::hold;
   site::Future future = site::Future::hold;
-  text::Date clock;  ///< the day of the run
+  text::Date clock;                             ///< the day of the run
+  const io::CommandRunner* commands = nullptr;  ///< to ask git with; nullptr: it is not asked
 };
 
 /// How far a run is, for a progress line.

@@ -11,6 +11,7 @@
 
 #include "base/parallel.hpp"
 #include "cli/exit_code.hpp"
+#include "io/command.hpp"
 #include "text/date.hpp"
 #include "text/suggest.hpp"
 
@@ -125,7 +126,9 @@ CommonOptions common_options(const Raw& raw) {
 }
 
 build::JournalOptions journal_options(const Raw& raw) {
+  static const io::ProcessRunner commands;
   build::JournalOptions options;
+  options.commands = &commands;
   options.journal = raw.journal;
   options.output = raw.output;
   options.config_path = raw.config;

@@ -54,6 +54,14 @@ const journal::Entry* find_entry(const site::Site& site, std::string_view path) 
   return nullptr;
 }
 
+/// The day that only the repository tells, in the words journal::explain() has for a file's name.
+std::string remark_git(const site::Site& site, const journal::Entry& entry) {
+  const auto file = std::ranges::find(site.files, &entry, &site::FileNode::entry);
+  if (entry.common.date || file == site.files.end() || !file->date) return {};
+  return fmt::format("  date \"{}\" ({})\n", text::to_iso(file->date->first),
+                     journal::stated_in_name(journal::StatedIn::git));
+}
+
 /// One file with its remarks and messages.
 class Listing {
  public:
@@ -138,8 +146,8 @@ int explain_file(const ExplainCommand& command, const io::FileSystem& files,
                text::printable(path), text::printable(options.journal));
     return k_usage;
   }
-  fmt::print("{}: {}, \"{}\"\n{}", text::printable(path), journal::describe_kind(*entry),
-             text::printable(entry->common.title.value),
+  fmt::print("{}: {}, \"{}\"\n{}{}", text::printable(path), journal::describe_kind(*entry),
+             text::printable(entry->common.title.value), remark_git(read.journal->site, *entry),
              Listing(*entry, read.journal->diagnostics).write());
   return k_fine;
 }

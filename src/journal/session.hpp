@@ -71,8 +71,17 @@ struct Placement {
   std::string module;  ///< the folder's name under the track, as written; or empty
 };
 
-/// Where metadata may stand, in the order of trust.
-enum class StatedIn : std::uint8_t { front_matter, header, section, footer, file_name, folder };
+/// Where metadata may stand, in the order of trust.  `git` is known once all files are: it is in
+/// no Statement.
+enum class StatedIn : std::uint8_t {
+  front_matter,
+  header,
+  section,
+  footer,
+  file_name,
+  folder,
+  git
+};
 std::string_view stated_in_name(StatedIn where);
 
 /// One piece of metadata as it was read, whether it won or not: what `explain` shows beside a line.

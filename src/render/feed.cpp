@@ -73,9 +73,8 @@ void add_item(const Context& context, site::SessionId id, XMLElement& channel) {
   add_element(item, "title", common.title.value);
   add_element(item, "link", text::absolute_link(context.config.base_url, file.url));
   add_element(item, "guid", session_guid(context, id)).SetAttribute("isPermaLink", "false");
-  if (common.date) {
-    add_element(item, "pubDate",
-                text::to_rfc822(std::min(common.date->value.first, context.clock)));
+  if (file.date) {
+    add_element(item, "pubDate", text::to_rfc822(std::min(file.date->first, context.clock)));
   }
   if (!context.config.author.empty()) add_element(item, "dc:creator", context.config.author);
   if (const std::string category = category_of(context.site, file); !category.empty()) {
@@ -131,9 +130,9 @@ std::vector<site::SessionId> newest(const Ids& oldest_first, std::size_t limit) 
 
 std::string session_guid(const Context& context, site::SessionId id) {
   const site::FileNode& file = context.site.file_of(id);
-  const auto& date = file.entry->common.date;
+  const auto& date = file.date;
   std::string guid = "tag:" + host_of(context.config.base_url) + ",";
-  guid += date ? text::to_iso(date->value.first) : std::string(k_day_of_undated);
+  guid += date ? text::to_iso(date->first) : std::string(k_day_of_undated);
   return guid + ":" + text::percent_encode_path(file.id);
 }
 

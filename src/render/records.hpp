@@ -25,11 +25,15 @@ layout::Value adr_link(const Scene& scene, std::optional<site::AdrId> id);
 layout::Value tag_links(const Scene& scene, site::FileId id);
 
 /// first, last (none for one day), text; none without a date.
-layout::Value date_value(const std::optional<journal::Located<text::DateRange>>& date);
+layout::Value date_value(const std::optional<text::DateRange>& date);
 /// minutes, text, iso; none for zero or nothing.
 layout::Value duration_value(std::optional<std::uint64_t> minutes);
 /// number, name; none without a level.
 layout::Value level_value(std::optional<journal::Level> level);
+
+/// Puts on a page where its file is kept: source, source_href, edit_href, last_changed, commit; all
+/// none for a page without a file.
+void set_source(const Scene& scene, const site::FileNode* file, layout::Record& page);
 
 /// A session as a line of a list.
 layout::Value session_row(const Scene& scene, site::SessionId id);

@@ -66,9 +66,8 @@ std::vector<NavEntry> make_navigation(const Context& context) {
 std::vector<Year> make_years(const site::Site& site) {
   std::vector<Year> years;
   for (std::size_t i = site.sessions.size(); i-- > 0;) {
-    const auto& date = site.file(site.sessions[i].file).entry->common.date;
-    const auto number =
-        date ? static_cast<std::uint32_t>(static_cast<int>(date->value.first.year())) : 0;
+    const auto& date = site.file(site.sessions[i].file).date;
+    const auto number = date ? static_cast<std::uint32_t>(static_cast<int>(date->first.year())) : 0;
     if (years.empty() || years.back().number != number) years.push_back({number, {}});
     years.back().sessions.push_back(site::SessionId{static_cast<std::uint32_t>(i)});
   }
@@ -119,7 +118,7 @@ Value site_record(const Context& context) {
                 {"author", config.author},
                 {"language", config.language.empty() ? "en" : config.language},
                 {"base_url", config.base_url},
-                {"repository", config.repository},
+                {"repository", context.site.origin.repository},
                 {"footer", config.footer},
                 {"counts", counts(context.site)}};
 }

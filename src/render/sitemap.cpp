@@ -13,8 +13,7 @@ namespace {
 using Day = std::optional<text::Date>;
 
 Day day_of(const site::FileNode& file) {
-  const auto& date = file.entry->common.date;
-  return date ? Day(date->value.last) : std::nullopt;
+  return file.date ? Day(file.date->last) : std::nullopt;
 }
 
 // Sessions stand oldest first, so the last is the newest.

@@ -61,12 +61,12 @@ Record adr_view(const Scene& scene, std::uint32_t index) {
     deciders.push_back(Value::borrowed(name));
   page.set("number", node.adr->number ? Value(*node.adr->number) : Value());
   page.set("status", adr_status(*node.adr));
-  page.set("date", date_value(common.date));
+  page.set("date", date_value(file.date));
   page.set("deciders", std::move(deciders));
   page.set("supersedes", adr_links(scene, node.supersedes));
   page.set("superseded_by", adr_links(scene, node.superseded_by));
   page.set("tags", tag_links(scene, node.file));
-  page.set("source", Value::borrowed(file.entry->path()));
+  set_source(scene, &file, page);
   page.set("contents", contents_list(file));
   page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs)});
   page.set("previous", adr_link(scene, neighbour(scene, index, -1)));

@@ -69,9 +69,9 @@ Record note_view(const Scene& scene, std::uint32_t index) {
               .description = common.summary,
               .crumbs = note_crumbs(scene.site(), file),
               .section = fixed_url(on_track ? "tracks/index.html" : "notes/index.html")});
-  page.set("date", date_value(common.date));
+  page.set("date", date_value(file.date));
   page.set("tags", tag_links(scene, site::FileId{index}));
-  page.set("source", Value::borrowed(file.entry->path()));
+  set_source(scene, &file, page);
   page.set("contents", contents_list(file));
   page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs)});
   page.set("backlinks", backlinks(scene, file));
@@ -90,7 +90,7 @@ Record folder_view(const Scene& scene, std::uint32_t index) {
               .crumbs = folder_crumbs(scene.site(), folder.parent),
               .section = fixed_url("notes/index.html")});
   page.set("path", Value::borrowed(folder.path));
-  page.set("source", note != nullptr ? Value::borrowed(note->entry->path()) : Value());
+  set_source(scene, note, page);
   page.set("body", note != nullptr
                        ? Value(layout::Html{body_html(scene.context, *note, scene.hrefs)})
                        : Value());

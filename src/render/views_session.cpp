@@ -65,7 +65,7 @@ Value level_change(const journal::Session& session) {
 
 void set_facts(const Scene& scene, const site::FileNode& file, const journal::Session& session,
                Record& page) {
-  page.set("date", date_value(file.entry->common.date));
+  page.set("date", date_value(file.date));
   page.set("start_time", words(session.start_time));
   page.set("session_kind", Value::borrowed(journal::session_kind_name(session.kind)));
   page.set("track", track_link(scene, file.track));
@@ -103,7 +103,7 @@ Record session_view(const Scene& scene, std::uint32_t index) {
                                      .section = section});
   set_facts(scene, file, *node.session, page);
   page.set("tags", tag_links(scene, node.file));
-  page.set("source", Value::borrowed(file.entry->path()));
+  set_source(scene, &file, page);
   page.set("contents", contents_list(file));
   page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs)});
   page.set("previous", session_link(scene, node.previous));

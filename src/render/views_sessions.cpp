@@ -25,8 +25,8 @@ struct Month {
 std::vector<Month> months_of(const Scene& scene, const Year& year) {
   std::vector<Month> months;
   for (const site::SessionId id : year.sessions) {
-    const auto& date = scene.site().file_of(id).entry->common.date;
-    const unsigned number = date ? static_cast<unsigned>(date->value.first.month()) : 0;
+    const auto& date = scene.site().file_of(id).date;
+    const unsigned number = date ? static_cast<unsigned>(date->first.month()) : 0;
     if (months.empty() || months.back().number != number) months.push_back({number, {}});
     months.back().sessions.push_back(id);
   }

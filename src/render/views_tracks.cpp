@@ -38,7 +38,7 @@ Record shelf_record(const Scene& scene, const Shelf& shelf, std::vector<Crumb> c
                        ? Value(layout::Html{body_html(scene.context, *note, scene.hrefs)})
                        : Value());
   page.set("contents", note != nullptr ? contents_list(*note) : Value(List{}));
-  page.set("source", note != nullptr ? Value::borrowed(note->entry->path()) : Value());
+  set_source(scene, note, page);
   page.set("backlinks", note != nullptr ? backlinks(scene, *note) : Value(List{}));
   page.set("duration", duration_value(shelf.minutes));
   page.set("sessions", session_rows_reversed(scene, *shelf.sessions));

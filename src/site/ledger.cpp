@@ -162,8 +162,8 @@ class ProofReader {
 };
 
 std::optional<text::Date> date_of(const Site& site, SessionId id) {
-  const auto& date = site.file_of(id).entry->common.date;
-  return date ? std::optional(date->value.first) : std::nullopt;
+  const auto& date = site.file_of(id).date;
+  return date ? std::optional(date->first) : std::nullopt;
 }
 
 // A verification of the module failed on a later day than the last claim's.

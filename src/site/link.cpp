@@ -29,7 +29,11 @@ class Linker {
   text::Checked<Site> run() {
     sort_input();
     hold_back();
-    Structure(site_, diagnostics_).build();
+    site_.origin = {
+        .repository = config_.repository.empty() ? input_.history.repository : config_.repository,
+        .branch = input_.history.branch,
+        .folder = input_.history.folder};
+    Structure(site_, input_.history, diagnostics_).build();
     number_other_files();
     fill_catalog();
     Resolver resolver(catalog_, site_, config_, diagnostics_);

@@ -30,6 +30,7 @@ struct LinkInput {
   text::Date clock;                                            ///< the build's day
   Drafts drafts = Drafts::hold;
   Future future = Future::hold;
+  History history = {};
 };
 
 /// Joins the entries.  The result does not depend on the order of the input.  Diagnostics of single

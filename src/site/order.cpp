@@ -50,19 +50,17 @@ bool natural_less(std::string_view a, std::string_view b) {
   return left_over < right_over;
 }
 
-bool earlier(const journal::Entry& a, const journal::Entry& b) {
-  const auto& x = a.common.date;
-  const auto& y = b.common.date;
-  if (x.has_value() != y.has_value()) return !x.has_value();
-  if (x && x->value.first != y->value.first) return x->value.first < y->value.first;
-  const auto time = [](const journal::Entry& entry) {
-    const auto* const session = std::get_if<journal::Session>(&entry.record);
+bool earlier(const FileNode& a, const FileNode& b) {
+  if (a.date.has_value() != b.date.has_value()) return !a.date.has_value();
+  if (a.date && a.date->first != b.date->first) return a.date->first < b.date->first;
+  const auto time = [](const FileNode& file) {
+    const auto* const session = std::get_if<journal::Session>(&file.entry->record);
     return session != nullptr && session->start_time ? *session->start_time : std::string{};
   };
   const std::string at = time(a);
   const std::string bt = time(b);
   if (at != bt) return at < bt;
-  return natural_less(a.path(), b.path());
+  return natural_less(a.entry->path(), b.entry->path());
 }
 
 }  // namespace daybook::site

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-#include "journal/session.hpp"
+#include "site/site.hpp"
 
 namespace daybook::site {
 
@@ -14,6 +14,6 @@ bool natural_less(std::string_view a, std::string_view b);
 
 /// Oldest first: by first day, start time, then path in natural order.  Sessions without a date
 /// stand before all others, in natural order of path.
-bool earlier(const journal::Entry& a, const journal::Entry& b);
+bool earlier(const FileNode& a, const FileNode& b);
 
 }  // namespace daybook::site

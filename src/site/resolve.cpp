@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "site/forge.hpp"
 #include "text/slug.hpp"
 #include "text/unicode.hpp"
 #include "text/url.hpp"
@@ -208,11 +209,12 @@ ResolvedLink Resolver::adr(const Request& request) {
 }
 
 ResolvedLink Resolver::issue(const Request& request) const {
-  if (config_.repository.empty()) return {};
+  const std::string& repository = site_.origin.repository;
+  if (repository.empty()) return {};
   return {.state = LinkState::external,
           .target = {},
           .fragment = {},
-          .href = fmt::format("{}/issues/{}", config_.repository, request.written)};
+          .href = issue_href(repository, request.written)};
 }
 
 // `file:///d:/me/journal/tracks/x.md`: the journal's own path on somebody's machine.

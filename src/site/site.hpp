@@ -14,6 +14,7 @@
 
 #include "base/id.hpp"
 #include "journal/session.hpp"
+#include "site/history.hpp"
 #include "text/date.hpp"
 #include "text/diagnostic.hpp"
 #include "text/url.hpp"
@@ -77,6 +78,9 @@ struct FileNode {
   std::vector<ResolvedLink> evidence;  ///< parallel to Session::evidence
   std::vector<Backlink>
       linked_from;  ///< one a page, in order of path; links from a page to itself left out
+  std::optional<text::DateRange> date;  ///< as the entry says; of a session that does not, the day
+                                        ///< of its first commit
+  std::optional<FileHistory> history;   ///< none: in no commit that is known
   std::optional<SessionId> session;
   std::optional<AdrId> adr;
   std::optional<TrackId> track;
@@ -184,6 +188,13 @@ struct Gap {
   std::uint32_t item = 0;  ///< in the latest session's items
 };
 
+/// Where the journal's sources are kept, as far as site.yaml and its history tell.
+struct Origin {
+  std::string repository;  ///< a web address without a final '/'; or empty
+  std::string branch;      ///< or empty
+  std::string folder;      ///< of the journal in the repository, without a final '/'
+};
+
 /// A file that is not published, and why.
 struct Held {
   const journal::Entry* entry = nullptr;
@@ -207,6 +218,7 @@ struct Site {
   std::vector<Gap> gaps;                 ///< open ones first, worst first, then oldest first
   std::vector<Held> held;                ///< by path
   std::vector<std::shared_ptr<const journal::Entry>> held_entries;  ///< keep `held` alive
+  Origin origin;
   std::uint32_t external_links = 0;
   std::uint32_t broken_links = 0;
 

@@ -18,7 +18,8 @@ namespace daybook::site {
 /// sorted by path).  Addresses that had to give way are reported (rule url-collision).
 class Structure {
  public:
-  Structure(Site& site, text::Diagnostics& diagnostics) : site_(site), diagnostics_(diagnostics) {}
+  Structure(Site& site, const History& history, text::Diagnostics& diagnostics)
+      : site_(site), history_(history), diagnostics_(diagnostics) {}
   void build();
 
  private:
@@ -48,6 +49,7 @@ class Structure {
   std::uint32_t folder_index(std::string_view path);
 
   Site& site_;
+  const History& history_;
   text::Diagnostics& diagnostics_;
   Addresses addresses_;
   std::map<std::string, Shelf> tracks_;

@@ -11,6 +11,19 @@
 #include "text/unicode.hpp"
 
 namespace daybook::site {
+namespace {
+
+// What the author says comes first, wherever it is said.  A note or decision record that says
+// nothing has no date: for a session alone, its day is part of what it is.
+std::optional<text::DateRange> date_of(const journal::Entry& entry,
+                                       const std::optional<FileHistory>& history) {
+  if (entry.common.date) return entry.common.date->value;
+  const bool is_session = std::holds_alternative<journal::Session>(entry.record);
+  if (!is_session || !history || !history->first) return std::nullopt;
+  return text::DateRange{.first = *history->first, .last = *history->first};
+}
+
+}  // namespace
 
 void Structure::build() {
   make_files();
@@ -27,8 +40,13 @@ void Structure::build() {
 
 void Structure::make_files() {
   site_.files.resize(site_.entries.size());
-  for (std::size_t i = 0; i < site_.entries.size(); ++i)
-    site_.files[i].entry = site_.entries[i].get();
+  for (std::size_t i = 0; i < site_.entries.size(); ++i) {
+    FileNode& file = site_.files[i];
+    file.entry = site_.entries[i].get();
+    const auto past = history_.files.find(file.entry->path());
+    if (past != history_.files.end()) file.history = past->second;
+    file.date = date_of(*file.entry, file.history);
+  }
 }
 
 // The folder's node and those of all folders above it.
@@ -132,7 +150,7 @@ void Structure::make_sessions() {
     site_.sessions.push_back(node);
   }
   std::ranges::sort(site_.sessions, [this](const SessionNode& a, const SessionNode& b) {
-    return earlier(*site_.file(a.file).entry, *site_.file(b.file).entry);
+    return earlier(site_.file(a.file), site_.file(b.file));
   });
   const auto count = static_cast<std::uint32_t>(site_.sessions.size());
   for (std::uint32_t i = 0; i < count; ++i) {

@@ -31,7 +31,8 @@ std::vector<Variable> WorkFolder::environment() const {
   return {{"PATH", (root_ / "bin").string() + ":/usr/local/bin:/usr/bin:/bin"},
           {"HOME", work_.string()},
           {"LC_ALL", "C.UTF-8"},
-          {"TZ", "UTC"}};
+          {"TZ", "UTC"},
+          {"GIT_CEILING_DIRECTORIES", work_.parent_path().string()}};
 }
 
 std::string WorkFolder::without_root(std::string_view text) const {
