@@ -65,10 +65,24 @@ void read_table(const Reader& reader, markdown::NodeId table, std::optional<Item
 /// A sub-heading that is one item, with all below it.  False when it is a group or no item.
 bool read_heading(const Reader& reader, std::uint32_t section);
 
+/// A section of a log or of no known role whose lines tell a problem and how it was solved.
+bool read_problem(const Reader& reader, std::uint32_t section, const std::vector<Piece>& pieces);
+
 /// Sections whose entries belong together: a verification, the lab's artifacts.  They read the
 /// section with all below it.
 void read_verification(const Reader& reader, std::uint32_t section);
 void read_lab(const Reader& reader, std::uint32_t section);
+
+/// The kind of the learnings a group holds: `Technical Insights` is `technical`.
+std::string group_name(std::string_view title);
+/// A group of pitfalls, and one whose entries are no items.
+bool is_gotcha_group(std::string_view title);
+bool is_silent_group(std::string_view title);
+
+/// Below `Facts` entries are facts, with or without the word before each.
+ItemType knowledge_type(const Vocabulary& vocabulary, std::string_view title);
+/// A mistake told with its lesson is a problem overcome, not a gap.
+bool has_lesson(const Vocabulary& vocabulary, const Piece& piece);
 
 /// More words than a group's name has.
 bool is_sentence(std::string_view title);
@@ -83,16 +97,24 @@ bool may_change(ItemType from, ItemType to);
 /// The forms of an entry that only some sections have; true when the entry was taken (or is none).
 bool read_special_entry(const Reader& reader, std::uint32_t section, ItemType type,
                         const Piece& piece);
+/// A reference, and what is asked in a dialogue without labels: they take all their entries.
+bool read_resource(const Reader& reader, const Piece& piece);
+bool read_asked(const Reader& reader, const Piece& piece);
+/// `**Example:**` above a block of code, in a log or among learnings; any bold line above one among
+/// examples.
+bool read_inline_example(const Reader& reader, std::uint32_t section, std::optional<ItemType> type,
+                         const std::vector<Piece>& pieces, std::size_t index);
 /// `Previous`, `Current`, `Change` below a heading such as Test Coverage are one metric.
 bool read_triple(const Reader& reader, std::uint32_t section, const std::vector<Piece>& pieces);
 
 /// A path named in a text: its code span, or a word with a slash or a file's ending.
 std::string path_in(const markdown::Document& document, markdown::NodeRange nodes,
                     std::string_view text);
+bool is_web(std::string_view link);
 /// The first address of the web in a range.
 std::string_view web_link_in(const markdown::Document& document, markdown::NodeRange nodes);
-/// `+50`, `-20`, `(+162 lines)`: sets added and removed.
-void set_line_counts(Item& item, std::string_view text);
+/// `+50`, `-20`, `(+162 lines)`: sets added and removed; true when the text says nothing else.
+bool set_line_counts(Item& item, std::string_view text);
 /// The language of the first code block in a range.
 std::string_view language_in(const markdown::Document& document, markdown::NodeRange nodes);
 

@@ -19,7 +19,7 @@ namespace {
 using F = ItemField;
 
 /// Fields of one meaning; which of them is meant depends on the item's type.
-constexpr std::array<std::initializer_list<F>, 10> k_same{{
+constexpr std::array<std::initializer_list<F>, 12> k_same{{
     {F::solution, F::resolution, F::fix_plan, F::fix, F::next_fix, F::plan},
     {F::learning, F::lesson},
     {F::symptom, F::problem},
@@ -30,6 +30,8 @@ constexpr std::array<std::initializer_list<F>, 10> k_same{{
     {F::time_spent_min, F::horizon},
     {F::guidance, F::answer},
     {F::lesson, F::result, F::note},
+    {F::question, F::problem},
+    {F::severity, F::priority, F::level},
 }};
 
 bool is_field_of(F field, ItemType type) {

@@ -66,7 +66,9 @@ std::uint32_t read_section(const Reader& reader, std::uint32_t section) {
     return end_of(reader, section);
   }
   if (read_heading(reader, section)) return end_of(reader, section);
-  read_entries(reader, section, reader.pieces(reader.section(section).own));
+  const std::vector<Piece> pieces = reader.pieces(reader.section(section).own);
+  if (read_problem(reader, section, pieces)) return end_of(reader, section);
+  read_entries(reader, section, pieces);
   return section + 1;
 }
 

@@ -7,7 +7,6 @@
 #include <cstddef>
 
 #include "journal/item_readers.hpp"
-#include "journal/sections.hpp"
 #include "journal/vocabulary.hpp"
 #include "text/unicode.hpp"
 
@@ -16,6 +15,11 @@ namespace daybook::journal {
 namespace {
 
 using markdown::Section;
+
+/// `Challenge 2: …`.
+bool ends_in_digit(std::string_view label) {
+  return !label.empty() && label.back() >= '0' && label.back() <= '9';
+}
 
 class EntryReader {
  public:
@@ -27,9 +31,16 @@ class EntryReader {
 
   void read() {
     if (read_triple(reader_, section_, pieces_)) return;
+    const std::size_t first = reader_.sink.items().size();
     for (std::size_t i = 0; i < pieces_.size(); ++i)
       read_piece(i);
     read_lone_paragraph();
+    // An entry among problems is the problem, unless a part of it says it better.
+    for (std::size_t i = first; i < reader_.sink.items().size(); ++i) {
+      Item& item = reader_.sink.items()[i];
+      if (item.type == ItemType::challenge)
+        ItemSink::set(item, ItemField::problem, item.text, item.nodes, item.span);
+    }
   }
 
  private:
@@ -43,12 +54,16 @@ class EntryReader {
       return;
     }
     if (piece.form == Form::code || piece.line.text.empty()) return;
-    if (piece.quoted) {
-      read_quoted(piece);
+    if (piece.quoted || (piece.after_rule && piece.form != Form::entry)) {
+      read_free(piece);
       return;
     }
-    if (read_inline_example(index)) return;
+    if (read_inline_example(reader_, section_, type_, pieces_, index)) return;
     if (piece.head != head_) leave_list(piece);
+    if (piece.details_of != Piece::k_no_head && piece.details_of == told_ && !piece.boxed) {
+      if (Item* item = current()) reader_.sink.set_labelled(*item, part_of(piece));
+      return;
+    }
     if (piece.head != Piece::k_no_head && skipped_ == piece.head) return;
     if (piece.heads_list) {
       read_list_head(index);
@@ -57,28 +72,20 @@ class EntryReader {
     if (piece.form == Form::paragraph) return;
     if (takes_as_part(piece)) return;
     read_item(piece);
+    const bool several =
+        type_ == ItemType::task || type_ == ItemType::decision || type_ == ItemType::challenge;
+    told_ = several && current() != nullptr ? index : k_none;
   }
 
-  /// `> Key insight: …`: other quotes are somebody else's words or a template's hints.
-  void read_quoted(const Piece& piece) {
+  static Part part_of(const Piece& piece) {
+    return {piece.line.label, piece.line.value, piece.nodes, piece.span};
+  }
+
+  /// `> Key insight: …`: other quotes are somebody else's words or a template's hints, and lines
+  /// below a rule are a footer.
+  void read_free(const Piece& piece) {
     const auto type = free_label(strip_marks(piece.line.label));
     if (type && piece.line.colon && !piece.line.value.empty()) add(piece, *type, piece.line.value);
-  }
-
-  /// `**Example:**` above a block of code, in a log or among learnings.
-  bool read_inline_example(std::size_t index) {
-    const Piece& piece = pieces_[index];
-    if (piece.form != Form::lead || index + 1 >= pieces_.size() || section_ == Section::k_no_parent)
-      return false;
-    if (pieces_[index + 1].form != Form::code) return false;
-    if (reader_.context.vocabulary.item_label(piece.line.label) != ItemType::example) return false;
-    std::string_view text = piece.line.value;
-    if (text.empty()) text = untimed_title(reader_.section(section_));
-    if (Item* item = reader_.sink.add(ItemType::example, text, piece.nodes, piece.span)) {
-      ItemSink::set(*item, ItemField::language,
-                    language_in(reader_.document(), pieces_[index + 1].nodes));
-    }
-    return true;
   }
 
   /// A list's own heading holds for its entries only.
@@ -113,7 +120,13 @@ class EntryReader {
         return;
       }
     }
-    head_group_ = name_key(name);
+    const auto free = piece.line.colon ? free_label(piece.line.label) : std::nullopt;
+    if (free && !piece.line.value.empty()) add(piece, *free, piece.line.value);
+    if (is_detail_head(name) || (free && !piece.line.value.empty())) {
+      skipped_ = index;
+      return;
+    }
+    head_group_ = group_name(name);
     head_priority_ = find_priority(name);
     head_horizon_ = find_horizon(name);
     pairing_ = solutions;
@@ -129,9 +142,16 @@ class EntryReader {
     if (item == nullptr) return;
     for (std::size_t i = index + 1; i < pieces_.size() && pieces_[i].head == index; ++i) {
       const Piece& entry = pieces_[i];
-      reader_.sink.set_labelled(*item,
-                                {entry.line.label, entry.line.value, entry.nodes, entry.span});
+      reader_.sink.set_labelled(*item, part_of(entry));
     }
+  }
+
+  /// `Why does it matter?` below an item, `My guesses:` below questions.
+  bool is_detail_head(std::string_view name) {
+    if (name.ends_with('?') || name.ends_with("？"))
+      return current() != nullptr && type_ != ItemType::question && type_ != ItemType::exchange;
+    return type_ == ItemType::question &&
+           reader_.context.vocabulary.item_field(name) == ItemField::answer;
   }
 
   /// Bold words above a list are the item themselves, and the list its details, where an item is
@@ -141,7 +161,8 @@ class EntryReader {
     if (piece.form != Form::lead || !type_) return false;
     const bool told = type_ == ItemType::decision || type_ == ItemType::challenge;
     const bool closed = !piece.line.text.ends_with(':') && !piece.line.text.ends_with("：");
-    if (closed && (told || is_sentence(piece.line.text))) return true;
+    const bool named = type_ != ItemType::task && is_sentence(piece.line.text);
+    if (closed && (told || named)) return true;
     for (std::size_t i = index + 1; i < pieces_.size() && pieces_[i].head == index; ++i) {
       const Line& line = pieces_[i].line;
       if (line.label.empty() || !line.colon || starts_item(*type_, line.label)) continue;
@@ -172,8 +193,10 @@ class EntryReader {
     if (pairing_) return pair_solution(piece);
     if (item == nullptr || !piece.line.colon) return false;
     if (starts_item(item->type, piece.line.label)) return false;
-    return reader_.sink.set_labelled(*item,
-                                     {piece.line.label, piece.line.value, piece.nodes, piece.span});
+    if (reader_.sink.set_labelled(*item, part_of(piece))) return true;
+    // `Root cause:` after a problem tells of it, though an export has no such field.
+    const auto field = reader_.context.vocabulary.item_field(piece.line.label);
+    return field == ItemField::cause && item->type == ItemType::challenge;
   }
 
   /// Separate lists of problems and solutions: the n-th solution is the n-th problem's.
@@ -197,18 +220,18 @@ class EntryReader {
     return reader_.section(section).parent == reader_.section(section_).parent;
   }
 
-  /// A mistake told with its lesson is a problem overcome, not a gap.
-  bool has_lesson(const Piece& piece) const {
-    return std::ranges::any_of(piece.parts, [&](const Part& part) {
-      const auto field = reader_.context.vocabulary.item_field(part.label);
-      return field == ItemField::learning || field == ItemField::lesson;
-    });
+  /// `**Status:** done` that stands before or beside all items.
+  bool is_stray_part(const Piece& piece) const {
+    if (piece.form != Form::lead || !piece.line.colon || piece.heads_list || !type_) return false;
+    if (starts_item(*type_, piece.line.label) || free_label(piece.line.label)) return false;
+    return reader_.sink.field_for(*type_, piece.line.label).has_value();
   }
 
   void read_item(const Piece& piece) {
     // `My recurring mistake:` with nothing behind it was not filled in.
     const bool label_only = piece.line.colon && piece.line.value.empty();
     if (label_only && piece.parts.empty() && !piece.heads_list) return;
+    if (is_stray_part(piece)) return;
     if (pairing_ && pair_solution(piece)) return;
     std::optional<ItemType> type = head_type_ ? head_type_ : type_;
     if (!type || group_is_silent_) {
@@ -219,26 +242,25 @@ class EntryReader {
     }
     std::string_view text = piece.line.text;
     if (!piece.line.label.empty() && piece.line.colon && !piece.line.value.empty()) {
-      const auto named = reader_.context.vocabulary.item_label(piece.line.label);
+      auto named = reader_.context.vocabulary.item_label(piece.line.label);
+      if (!named) named = free_label(piece.line.label);
       if (named && (*named == *type || may_change(*type, *named))) {
         type = named;
         text = piece.line.value;
-      } else if (named && is_numbered(piece.line.label)) {
+      } else if (named && ends_in_digit(piece.line.label)) {
         text = piece.line.value;
       }
     }
     if (type == ItemType::learning) type = learning_or_gotcha(piece);
-    if (type == ItemType::gap && has_lesson(piece)) type = ItemType::challenge;
+    if (type == ItemType::challenge && group_is_gotchas_ && piece.parts.empty())
+      type = ItemType::gotcha;
+    if (type == ItemType::gap && has_lesson(reader_.context.vocabulary, piece))
+      type = ItemType::challenge;
     if (read_special_entry(reader_, section_, *type, piece)) {
       current_ = reader_.sink.items().empty() ? k_none : reader_.sink.items().size() - 1;
       return;
     }
     add(piece, *type, text);
-  }
-
-  /// `Challenge 2: …`.
-  static bool is_numbered(std::string_view label) {
-    return !label.empty() && label.back() >= '0' && label.back() <= '9';
   }
 
   /// A warning sign among learnings, or a list of pitfalls.
@@ -265,36 +287,16 @@ class EntryReader {
     return context;
   }
 
-  /// `Technical Insights` makes the group `technical`.
   void apply_group(std::string_view title) {
-    own_group_ = name_key(title);
-    for (const std::string_view word :
-         {" insights", " learnings", " lessons", " takeaways", " insight", " notes", " findings"}) {
-      if (own_group_.ends_with(word)) own_group_.resize(own_group_.size() - word.size());
-    }
-    constexpr std::string_view k_gotchas =
-        "gotchas | gotchas & pitfalls | pitfalls | gotchas and pitfalls | traps | 坑点 | 踩坑 | 坑 "
-        "| 陷阱 | 注意点 | 踩坑记录";
-    std::string key = name_key(title);
-    if (key.empty() && section_ != Section::k_no_parent)
-      key = name_key(reader_.section(section_).title);
-    for_each_word(k_gotchas, [&](std::string_view word) {
-      group_is_gotchas_ = group_is_gotchas_ || word == key;
-    });
-    constexpr std::string_view k_silent =
-        "statistics | stats | commits | git commits | commit | git commit | key commits | key code "
-        "patterns | "
-        "commit history | pull requests | new tests added | tests added | tests written | new "
-        "tests | 统计 | 提交记录 | 提交 | "
-        "提交历史 | 新增测试 | 提交与推送 | 提交信息";
+    own_group_ = group_name(title);
     if (section_ == Section::k_no_parent) return;
-    key = name_key(reader_.section(section_).title);
+    const std::string_view own = reader_.section(section_).title;
+    group_is_gotchas_ = is_gotcha_group(title.empty() ? own : title);
+    group_is_silent_ = is_silent_group(own);
     pairing_section_ = type_ == ItemType::challenge && !begins_role(reader_, section_) &&
-                       reader_.context.vocabulary.item_field(key) == ItemField::solution;
+                       reader_.context.vocabulary.item_field(own) == ItemField::solution;
     pairing_ = pairing_section_;
-    for_each_word(k_silent, [&](std::string_view word) {
-      group_is_silent_ = group_is_silent_ || word == key;
-    });
+    if (type_ == ItemType::concept_) type_ = knowledge_type(reader_.context.vocabulary, own);
   }
 
   /// Next steps told in one sentence are one task.
@@ -327,6 +329,7 @@ class EntryReader {
 
   std::size_t head_ = Piece::k_no_head;  // the head of the list being read
   std::size_t skipped_ = k_none;         // the head whose entries are a field
+  std::size_t told_ = k_none;            // the lead whose list are its details
   std::optional<ItemType> head_type_;
   std::string head_group_;
   std::optional<Priority> head_priority_;

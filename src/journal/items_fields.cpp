@@ -2,7 +2,9 @@
 // The fields an entry has without a label for them: done by its box, priority by a bracket or by
 // the heading above, severity in brackets.  Tested by read_work_test.cpp.
 #include <algorithm>
+#include <utility>
 
+#include "journal/facts.hpp"
 #include "journal/item_readers.hpp"
 #include "journal/vocabulary.hpp"
 #include "text/unicode.hpp"
@@ -41,6 +43,11 @@ std::optional<Priority> own_priority(const Piece& piece) {
   return found;
 }
 
+bool is_proof_label(std::string_view label) {
+  static const auto k_words = list_of("proof | evidence | proofs | proven by | 证明 | 证据 | 佐证");
+  return k_words.whole(name_key(label)).has_value();
+}
+
 void set_blocker(Item& item, const Piece& piece) {
   const std::string lower = text::lower(piece.line.text);
   if (lower.size() != piece.line.text.size()) return;
@@ -63,10 +70,66 @@ void set_task_fields(Item& item, const Piece& piece, const EntryContext& context
   set_blocker(item, piece);
 }
 
+/// `… — resolved`, `… - 已解决`.
+bool ends_resolved(std::string_view text) {
+  static const auto k_words =
+      list_of("resolved | fixed | closed | solved | 已解决 | 已修复 | 解决");
+  for (const std::string_view dash : {" — ", " - ", " – ", "——"}) {
+    const std::size_t at = text.rfind(dash);
+    if (at == std::string_view::npos) continue;
+    return k_words.whole(name_key(text.substr(at + dash.size()))).has_value();
+  }
+  return false;
+}
+
 void set_gap_fields(Item& item, const Piece& piece) {
+  if (ends_resolved(piece.line.text)) ItemSink::set(item, ItemField::done, "true");
+  if (piece.mark_at_edge && piece.mark != State::ok)
+    ItemSink::set(item, ItemField::severity, piece.line.text, piece.nodes, piece.span);
   for_each_remark(piece.line.text, [&](std::string_view remark) {
     ItemSink::set(item, ItemField::severity, remark, piece.nodes, piece.span);
   });
+}
+
+/// Where the last remark of a statement begins: ` — L2`, ` - Proof: …`, ` (Level 3)`; its words.
+std::pair<std::size_t, std::string_view> last_remark(std::string_view text) {
+  std::size_t begin = std::string_view::npos;
+  std::size_t size = 0;
+  for (const std::string_view dash : {" — ", " - ", " – ", " | ", "——", "，", "; "}) {
+    const std::size_t at = text.rfind(dash);
+    if (at == std::string_view::npos || (begin != std::string_view::npos && at < begin)) continue;
+    begin = at;
+    size = dash.size();
+  }
+  for (const std::string_view open : {"(", "（"}) {
+    const std::string_view close = open == "(" ? ")" : "）";
+    const std::size_t at = text.rfind(open);
+    if (at == std::string_view::npos || !text.ends_with(close)) continue;
+    if (begin != std::string_view::npos && at < begin) continue;
+    return {at, text.substr(at + open.size(), text.size() - at - open.size() - close.size())};
+  }
+  if (begin == std::string_view::npos) return {begin, {}};
+  return {begin, text.substr(begin + size)};
+}
+
+/// A level or proof behind the statement is a field and no part of it.
+void set_capability_fields(Item& item, const Piece& piece) {
+  constexpr std::size_t k_most_remarks = 3;
+  constexpr std::size_t k_longest_level = 16;
+  for (std::size_t i = 0; i < k_most_remarks; ++i) {
+    const auto [at, remark] = last_remark(item.text);
+    if (at == std::string_view::npos || at == 0) return;
+    const Line line = split_label(std::string(remark));
+    const bool level = remark.size() < k_longest_level && !levels_in(remark).empty();
+    if (level) {
+      ItemSink::set(item, ItemField::level, remark, piece.nodes, piece.span);
+    } else if (line.colon && is_proof_label(line.label)) {
+      ItemSink::set(item, ItemField::proof, line.value, piece.nodes, piece.span);
+    } else {
+      return;
+    }
+    item.text.resize(text::trim(std::string_view(item.text).substr(0, at)).size());
+  }
 }
 
 }  // namespace
@@ -96,10 +159,7 @@ void set_entry_fields(Item& item, const Piece& piece, const EntryContext& contex
       ItemSink::set(item, ItemField::question, item.text, piece.nodes, piece.span);
       break;
     case ItemType::capability:
-      // A bare number is no level: `two of 3 rows`.
-      if (piece.line.text.find('L') != std::string::npos) {
-        ItemSink::set(item, ItemField::level, piece.line.text, piece.nodes, piece.span);
-      }
+      set_capability_fields(item, piece);
       break;
     default:
       break;

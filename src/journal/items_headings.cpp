@@ -23,6 +23,7 @@ using Form = Piece::Form;
 /// What stands below a heading, as far as it tells an item from a group of items.
 struct Shape {
   bool prose_first = false;  ///< begins with a paragraph that is no list's head
+  bool term_first = false;   ///< that paragraph is `**Term**: text`, an item of its own
   bool lists = false;
   bool tables = false;
   bool code = false;
@@ -32,6 +33,13 @@ struct Shape {
   bool empty = true;
 };
 
+/// `Status`, `Confidence`, `Key insight`: a part of what the heading names, not a term.
+bool is_known(const Reader& reader, const Line& line) {
+  if (!line.colon || line.label.empty()) return false;
+  const Vocabulary& words = reader.context.vocabulary;
+  return words.item_field(line.label) || words.meta_field(line.label) || free_label(line.label);
+}
+
 Shape shape_of(const Reader& reader, ItemType type, const std::vector<Piece>& pieces) {
   Shape shape;
   std::size_t entries = 0;
@@ -40,6 +48,7 @@ Shape shape_of(const Reader& reader, ItemType type, const std::vector<Piece>& pi
     if (shape.empty) {
       shape.prose_first = (piece.form == Form::paragraph && !piece.heads_list) ||
                           (piece.form == Form::lead && !piece.heads_list);
+      shape.term_first = piece.form == Form::lead && piece.line.colon && !piece.line.value.empty();
     }
     shape.empty = false;
     shape.lists = shape.lists || piece.form == Form::entry;
@@ -52,7 +61,7 @@ Shape shape_of(const Reader& reader, ItemType type, const std::vector<Piece>& pi
     shape.parts = shape.parts || part;
     if (piece.form != Form::entry) continue;
     ++entries;
-    bold += piece.line.bold && !part ? 1 : 0;
+    bold += piece.line.bold && !part && !is_known(reader, piece.line) ? 1U : 0U;
   }
   shape.bold_entries = entries > 0 && bold == entries;
   return shape;
@@ -73,25 +82,30 @@ bool has_sub_items(const Reader& reader, std::uint32_t section, ItemType type) {
 bool looks_like_item(const Reader& reader, std::uint32_t section, ItemType type) {
   const Section& heading = reader.section(section);
   const auto group = reader.context.vocabulary.match_heading(heading.title);
-  if (group && !is_sentence(heading.title)) return false;
+  const bool surely = group && group->match != Vocabulary::Match::loose;
+  if (surely && !is_sentence(heading.title)) return false;
   if (find_priority(heading.title) || !find_horizon(heading.title).empty()) return false;
   if (reader.context.vocabulary.item_field(heading.title)) return false;
   if (has_sub_items(reader, section, type)) return false;
   const Shape shape = shape_of(reader, type, reader.pieces(heading.own));
   if (shape.empty && heading.own.end.index == heading.body.end.index) return false;
-  const bool named = is_sentence(heading.title) || !heading.number.empty();
+  const bool numbered = !heading.number.empty();
+  const bool named = is_sentence(heading.title) || numbered;
   switch (type) {
     case ItemType::challenge:
-      return !shape.tables && !shape.boxes && (shape.parts || !shape.bold_entries || named);
+      if (shape.tables || shape.boxes) return false;
+      return shape.parts || named || shape.prose_first || shape.code;
     case ItemType::decision:
       return shape.parts || shape.prose_first || (named && !shape.tables);
     case ItemType::example:
       return shape.code || shape.prose_first || shape.lists;
     case ItemType::concept_:
-      return !shape.tables && !shape.bold_entries;
+      if (knowledge_type(reader.context.vocabulary, heading.title) != type) return false;
+      return numbered || (!shape.tables && !shape.bold_entries && !(group && shape.lists));
     case ItemType::learning:
     case ItemType::followup:
-      return !shape.tables && (shape.prose_first || shape.code || (named && shape.lists));
+      if (shape.tables || ((group || shape.term_first) && !numbered)) return false;
+      return shape.prose_first || shape.code || (numbered && shape.lists);
     case ItemType::exchange:
       return true;
     case ItemType::question:
@@ -110,6 +124,32 @@ bool looks_like_item(const Reader& reader, std::uint32_t section, ItemType type)
     default:
       return false;
   }
+}
+
+/// A section of its own whose sub-headings are its parts: Issue, Findings, Resolution.
+bool is_told_below(const Reader& reader, std::uint32_t section, ItemType type) {
+  if (type != ItemType::challenge && type != ItemType::decision) return false;
+  std::size_t parts = 0;
+  std::size_t below = 0;
+  for (std::uint32_t i = section + 1; i < end_of(reader, section); ++i) {
+    const Section& inner = reader.section(i);
+    if (inner.level != reader.section(section).level + 1) continue;
+    ++below;
+    if (inner.number.empty() && reader.sink.field_for(type, inner.title)) ++parts;
+  }
+  const auto group = reader.context.vocabulary.match_heading(reader.section(section).title);
+  const bool surely = group && group->match != Vocabulary::Match::loose;
+  return !surely && parts >= 2 && parts * 2 >= below;
+}
+
+/// `3. Stale cache` in a file that is a log of problems: a part of the role it begins, not named by
+/// a word of its own.
+bool is_one_of_many(const Reader& reader, std::uint32_t section, ItemType type) {
+  const Section& heading = reader.section(section);
+  if (type != ItemType::challenge || heading.number.empty()) return false;
+  if (reader.context.vocabulary.match_heading(heading.title)) return false;
+  const Shape shape = shape_of(reader, type, reader.pieces(heading.own));
+  return !shape.tables && !shape.boxes && !shape.empty;
 }
 
 class HeadingReader {
@@ -166,8 +206,10 @@ class HeadingReader {
   /// A part of the item, or a thing of its own such as a key insight.
   void take_part(const Part& part) {
     if (reader_.sink.set_labelled(item(), part)) return;
+    constexpr std::array k_own{ItemType::learning, ItemType::gap, ItemType::gotcha,
+                               ItemType::question};
     const auto free = free_label(part.label);
-    if (free != ItemType::learning) return;
+    if (!free || std::ranges::find(k_own, *free) == k_own.end()) return;
     reader_.sink.add(*free, part.value, part.nodes, part.span);
   }
 
@@ -208,11 +250,38 @@ ItemType type_in(Role role, ItemType type) {
   return type;
 }
 
+/// Labels that tell a problem, and how it ended.
+bool tells_problem(const Vocabulary& words, const std::vector<Piece>& pieces) {
+  bool problem = false;
+  bool solution = false;
+  for (const Piece& piece : pieces) {
+    if (piece.form == Form::table || !piece.line.colon || piece.boxed) continue;
+    const auto field = words.item_field(piece.line.label);
+    problem = problem || field == ItemField::problem || field == ItemField::symptom ||
+              field == ItemField::cause;
+    solution = solution || (field && fit_field(*field, ItemType::challenge) == ItemField::solution);
+  }
+  return problem && solution;
+}
+
 }  // namespace
+
+bool read_problem(const Reader& reader, std::uint32_t section, const std::vector<Piece>& pieces) {
+  const Role role = reader.roles[section];
+  if (type_of(role) && role != Role::notes) return false;
+  if (!tells_problem(reader.context.vocabulary, pieces)) return false;
+  std::string_view text = reader.section(section).title;
+  const auto named = item_heading(reader.section(section), reader.context.vocabulary);
+  if (named) text = named->text;
+  HeadingReader(reader, section, ItemType::challenge, text).read();
+  return true;
+}
 
 bool is_sentence(std::string_view title) {
   constexpr std::size_t k_group_words = 4;
   constexpr std::size_t k_group_han = 10;
+  if (const std::size_t remark = title.find(" ("); remark != std::string_view::npos && remark > 0)
+    title = title.substr(0, remark);
   const auto spaces = static_cast<std::size_t>(std::ranges::count(title, ' '));
   const bool han = title.size() > text::count_code_points(title) * 2;
   return han ? text::count_code_points(title) > k_group_han : spaces >= k_group_words;
@@ -226,8 +295,10 @@ bool read_heading(const Reader& reader, std::uint32_t section) {
     return true;
   }
   const auto type = type_of(role);
-  if (!type || begins_role(reader, section) || !looks_like_item(reader, section, *type))
-    return false;
+  if (!type) return false;
+  const bool item = begins_role(reader, section) ? is_told_below(reader, section, *type)
+                                                 : looks_like_item(reader, section, *type);
+  if (!item && !is_one_of_many(reader, section, *type)) return false;
   HeadingReader(reader, section, *type, heading.title).read();
   return true;
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Entries with a form of their own: changed files, checks, metrics, resources.  Tested by
+// Entries with a form of their own: changed files, checks, metrics.  Tested by
 // read_work_test.cpp and read_learning_test.cpp.
 #include <algorithm>
 #include <array>
 #include <cstddef>
 
 #include "journal/item_readers.hpp"
+#include "journal/sections.hpp"
 #include "journal/vocabulary.hpp"
 #include "text/unicode.hpp"
 
@@ -17,10 +18,6 @@ using markdown::Document;
 using markdown::NodeKind;
 using markdown::NodeRange;
 
-bool is_web(std::string_view link) {
-  return link.starts_with("http://") || link.starts_with("https://");
-}
-
 bool is_alphanumeric(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
@@ -30,6 +27,8 @@ bool is_path(std::string_view word) {
   if (word.size() < 3 || word.find(' ') != std::string_view::npos || is_web(word)) return false;
   if (word.find_first_of("()<>=;\"'|$") != std::string_view::npos) return false;
   if (word.front() == '-' || word.front() == '@') return false;
+  const bool hidden = word.front() == '.' && std::ranges::all_of(word.substr(1), is_alphanumeric);
+  if (hidden) return true;
   const std::size_t dot = word.rfind('.');
   const std::size_t slash = word.find('/');
   if (dot != std::string_view::npos && dot + 1 < word.size() && word.size() - dot <= 11) {
@@ -51,17 +50,47 @@ std::string_view trim_word(std::string_view word) {
   return word;
 }
 
+/// Skips what only counts or sets apart: `(+62 -8)`, `(NEW)`, `(lines 3, 9-10)`, `+90, -30`.
+std::string_view skip_counts(std::string_view rest) {
+  for (bool more = true; more;) {
+    more = false;
+    rest = text::trim(rest);
+    for (const auto& [open, close] : {std::pair("(", ")"), std::pair("（", "）")}) {
+      const std::size_t end = rest.starts_with(open) ? rest.find(close) : std::string_view::npos;
+      if (end == std::string_view::npos) continue;
+      rest.remove_prefix(end + std::string_view(close).size());
+      more = true;
+    }
+  }
+  return rest;
+}
+
+bool only_counts(std::string_view text) {
+  return text.find_first_not_of("+-±0123456789,/ ") == std::string_view::npos;
+}
+
 /// What follows the path: after a dash or colon.
 std::string_view description_of(const Line& line, std::string_view path) {
   std::string_view rest = line.text;
   const std::size_t at = rest.find(path);
   if (at == std::string_view::npos) return {};
-  rest = text::trim(rest.substr(at + path.size()));
+  rest = skip_counts(rest.substr(at + path.size()));
   for (const std::string_view mark : {"- ", "– ", "— ", ": ", "：", ":", "—", "–", "-"}) {
     if (!rest.starts_with(mark)) continue;
-    return text::trim(rest.substr(mark.size()));
+    return skip_counts(rest.substr(mark.size()));
   }
   return rest;
+}
+
+/// What stands below an entry, in its own order.
+std::string joined_parts(const Piece& piece) {
+  std::string out;
+  for (const Part& part : piece.parts) {
+    if (!out.empty()) out += "; ";
+    if (!part.label.empty()) out += part.label + ": ";
+    out += part.value;
+  }
+  return out;
 }
 
 bool read_file(const Reader& reader, const Piece& piece) {
@@ -72,41 +101,77 @@ bool read_file(const Reader& reader, const Piece& piece) {
   if (item == nullptr) return true;
   ItemSink::set(*item, ItemField::path, path, piece.nodes, piece.span);
   set_line_counts(*item, piece.line.text);
-  ItemSink::set(*item, ItemField::description, description_of(piece.line, path), piece.nodes,
-                piece.span);
+  std::string description(description_of(piece.line, path));
+  if (description.empty()) description = joined_parts(piece);
+  ItemSink::set(*item, ItemField::description, description, piece.nodes, piece.span);
   return true;
 }
 
+/// `Lab path: lab/x.py` outside of a lab.
+bool read_run(const Reader& reader, const Piece& piece) {
+  const std::string path = path_in(reader.document(), piece.nodes, piece.line.value);
+  Item* const item =
+      path.empty() ? nullptr
+                   : reader.sink.add(ItemType::lab, piece.line.value, piece.nodes, piece.span);
+  if (item != nullptr) ItemSink::set(*item, ItemField::path, path, piece.nodes, piece.span);
+  return true;
+}
+
+/// Words of a check that went well.
+bool says_passed(std::string_view lower) {
+  return std::ranges::any_of(
+      std::initializer_list<std::string_view>{"pass", "通过", " ok", " green", " clean", "no diff",
+                                              "succe", "成功", "no warning", "no error", "无警告"},
+      [&](std::string_view word) { return lower.find(word) != std::string_view::npos; });
+}
+
+/// The state a line of tests says in words; empty when it says none.
+std::string_view worded_state(std::string_view text) {
+  const std::string lower = text::lower(text);
+  const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
+  const bool none = has("0 fail") || has("no fail");
+  const bool failed = (has("fail") || has("失败")) && !none;
+  const bool passed = says_passed(lower);
+  if (passed && !failed) return "✅";
+  if (failed && !passed) return "❌";
+  return {};
+}
+
 bool read_check(const Reader& reader, const Piece& piece) {
-  Item* const item = reader.sink.add(ItemType::check, piece.line.text, piece.nodes, piece.span);
+  const std::string& text = piece.line.text;
+  const std::string_view worded = worded_state(text);
+  // In a section on testing an entry without result or count is advice or a step.
+  const bool stateless = !piece.boxed && !piece.mark && worded.empty();
+  const bool counts = text.find_first_of("0123456789") != std::string::npos;
+  if (stateless && !counts && reader.sink.role() == Role::testing) return true;
+  Item* const item = reader.sink.add(ItemType::check, text, piece.nodes, piece.span);
   if (item == nullptr) return true;
   if (piece.boxed) {
     ItemSink::set(*item, ItemField::state, piece.ticked ? "✅" : "🔲");
   } else if (piece.mark) {
-    ItemSink::set(*item, ItemField::state, piece.line.text, piece.nodes, piece.span);
-  } else {
-    const std::string lower = text::lower(piece.line.text);
-    const bool failed =
-        lower.find("fail") != std::string::npos || lower.find("失败") != std::string::npos;
-    const bool passed = lower.find("pass") != std::string::npos ||
-                        lower.find("通过") != std::string::npos ||
-                        lower.find(" ok") != std::string::npos;
-    const bool none =
-        lower.find("0 failed") != std::string::npos || lower.find("no fail") != std::string::npos;
-    if (passed && (!failed || none)) ItemSink::set(*item, ItemField::state, "✅");
-    if (failed && !passed && !none) ItemSink::set(*item, ItemField::state, "❌");
+    ItemSink::set(*item, ItemField::state, text, piece.nodes, piece.span);
+  } else if (!worded.empty()) {
+    ItemSink::set(*item, ItemField::state, worded);
   }
   return true;
 }
 
-/// `Startup: 120 ms → 80 ms (-33%)`.
+constexpr std::array k_arrows{std::string_view("→"), std::string_view("->"), std::string_view("=>"),
+                              std::string_view("➜")};
+
+bool has_arrow(std::string_view text) {
+  return std::ranges::any_of(
+      k_arrows, [&](std::string_view arrow) { return text.find(arrow) != std::string_view::npos; });
+}
+
+/// `Startup: 120 ms → 80 ms (-33%)`; a number alone is a statistic.
 bool read_metric(const Reader& reader, const Piece& piece) {
   const Line& line = piece.line;
-  if (line.label.empty() || line.value.empty()) return true;
+  if (line.label.empty() || line.value.empty() || !has_arrow(line.value)) return true;
   Item* const item = reader.sink.add(ItemType::metric, line.label, piece.nodes, piece.span);
   if (item == nullptr) return true;
   ItemSink::set(*item, ItemField::name, line.label, piece.nodes, piece.span);
-  for (const std::string_view arrow : {"→", "->", "=>", "➜"}) {
+  for (const std::string_view arrow : k_arrows) {
     const std::size_t at = line.value.find(arrow);
     if (at == std::string::npos) continue;
     const std::string_view value = line.value;
@@ -120,66 +185,6 @@ bool read_metric(const Reader& reader, const Piece& piece) {
     }
     ItemSink::set(*item, ItemField::after, after, piece.nodes, piece.span);
     return true;
-  }
-  ItemSink::set(*item, ItemField::after, line.value, piece.nodes, piece.span);
-  return true;
-}
-
-/// Whether a piece links to something, and nothing of it on the web: a file of the journal.
-bool links_inside_only(const Reader& reader, NodeRange nodes) {
-  bool inside = false;
-  for (const markdown::Link& link : links_in(reader.document(), nodes)) {
-    if (is_web(link.destination)) return false;
-    inside = true;
-  }
-  return inside;
-}
-
-/// The nested entries with an address below `**External resources**:`.
-void read_nested_resources(const Reader& reader, const Piece& piece) {
-  for (const Part& part : piece.parts) {
-    const std::string_view link = web_link_in(reader.document(), part.nodes);
-    if (link.empty()) continue;
-    const std::string text = markdown::own_text(reader.document(), part.nodes.begin);
-    if (Item* item = reader.sink.add(ItemType::resource, text, part.nodes, part.span)) {
-      ItemSink::set(*item, ItemField::link, link, part.nodes, part.span);
-    }
-  }
-}
-
-bool read_resource(const Reader& reader, const Piece& piece) {
-  const std::string_view link = web_link_in(reader.document(), piece.nodes);
-  const bool related = reader.sink.role() == Role::related;
-  if (related && (link.empty() || reader.context.vocabulary.meta_field(piece.line.label)))
-    return true;
-  if (piece.line.value.empty() && !piece.parts.empty() && !link.empty()) {
-    read_nested_resources(reader, piece);
-    return true;
-  }
-  if (link.empty() && links_inside_only(reader, piece.nodes)) return true;
-  const std::string path =
-      link.empty() ? path_in(reader.document(), piece.nodes, piece.line.text) : std::string();
-  if (!path.empty() && path.find('/') != std::string::npos) return true;
-  Item* const item = reader.sink.add(ItemType::resource, piece.line.text, piece.nodes, piece.span);
-  if (item == nullptr) return true;
-  ItemSink::set(*item, ItemField::link, link, piece.nodes, piece.span);
-  for (const std::string_view dash : {" - ", " – ", " — ", "：", ": ", "——"}) {
-    const std::size_t at = piece.line.text.find(dash);
-    if (at == std::string::npos) continue;
-    const std::string_view note = std::string_view(piece.line.text).substr(at + dash.size());
-    if (note != link) ItemSink::set(*item, ItemField::note, note, piece.nodes, piece.span);
-    break;
-  }
-  return true;
-}
-
-/// In a dialogue without labels only what is asked is an item.
-bool read_asked(const Reader& reader, const Piece& piece) {
-  const auto named = reader.context.vocabulary.item_label(piece.line.label);
-  if (named == ItemType::exchange || named == ItemType::question) return false;
-  const std::string_view text = text::trim(piece.line.text);
-  if (text.ends_with('?') || text.ends_with("？")) {
-    reader.sink.add(ItemType::question, text, piece.nodes, piece.span);
   }
   return true;
 }
@@ -209,6 +214,10 @@ std::string path_in(const Document& document, NodeRange nodes, std::string_view 
   return {};
 }
 
+bool is_web(std::string_view link) {
+  return link.starts_with("http://") || link.starts_with("https://");
+}
+
 std::string_view web_link_in(const Document& document, NodeRange nodes) {
   for (const markdown::Link& link : links_in(document, nodes)) {
     if (is_web(link.destination)) return link.destination;
@@ -216,7 +225,7 @@ std::string_view web_link_in(const Document& document, NodeRange nodes) {
   return {};
 }
 
-void set_line_counts(Item& item, std::string_view text) {
+bool set_line_counts(Item& item, std::string_view text) {
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
     const bool begins =
         at == 0 || std::string_view(" (,/，（").find(text[at - 1]) != std::string_view::npos;
@@ -224,6 +233,7 @@ void set_line_counts(Item& item, std::string_view text) {
     if (text[at] == '+') ItemSink::set(item, ItemField::added, text.substr(at + 1));
     if (text[at] == '-') ItemSink::set(item, ItemField::removed, text.substr(at + 1));
   }
+  return !text.empty() && only_counts(text);
 }
 
 std::string_view language_in(const Document& document, NodeRange nodes) {
@@ -245,6 +255,8 @@ bool read_special_entry(const Reader& reader, std::uint32_t section, ItemType ty
       return read_check(reader, piece);
     case ItemType::metric:
       return read_metric(reader, piece);
+    case ItemType::lab:
+      return read_run(reader, piece);
     case ItemType::resource:
       return read_resource(reader, piece);
     case ItemType::exchange:
@@ -254,8 +266,27 @@ bool read_special_entry(const Reader& reader, std::uint32_t section, ItemType ty
   }
 }
 
+bool read_inline_example(const Reader& reader, std::uint32_t section, std::optional<ItemType> type,
+                         const std::vector<Piece>& pieces, std::size_t index) {
+  const Piece& piece = pieces[index];
+  if (piece.form != Piece::Form::lead || index + 1 >= pieces.size()) return false;
+  if (section == markdown::Section::k_no_parent) return false;
+  if (pieces[index + 1].form != Piece::Form::code) return false;
+  const bool named = reader.context.vocabulary.item_label(piece.line.label) == ItemType::example;
+  if (!named && (type != ItemType::example || !piece.line.all_bold)) return false;
+  std::string_view text = named ? piece.line.value : piece.line.text;
+  if (text.empty()) text = untimed_title(reader.section(section));
+  if (Item* item = reader.sink.add(ItemType::example, text, piece.nodes, piece.span)) {
+    ItemSink::set(*item, ItemField::language,
+                  language_in(reader.document(), pieces[index + 1].nodes));
+  }
+  return true;
+}
+
 bool read_triple(const Reader& reader, std::uint32_t section, const std::vector<Piece>& pieces) {
   if (section == markdown::Section::k_no_parent || pieces.size() < 2) return false;
+  const Role role = reader.sink.role();
+  if (role != Role::metrics && role != Role::testing && role != Role::checks) return false;
   std::array<const Piece*, 3> found{};
   constexpr std::array k_names{ItemField::before, ItemField::after, ItemField::change};
   for (const Piece& piece : pieces) {

@@ -152,6 +152,7 @@ class LabReader {
       read_table(reader_, piece.nodes.begin, std::nullopt, {});
       return;
     }
+    if (piece.form == Form::paragraph) read_paragraph(piece);
     if (piece.form == Form::code || piece.form == Form::paragraph) return;
     if (!piece.line.label.empty() && piece.line.colon) {
       const auto field = reader_.sink.field_for(ItemType::lab, piece.line.label);
@@ -162,6 +163,18 @@ class LabReader {
     }
     const std::string path = path_in(reader_.document(), piece.nodes, piece.line.text);
     if (path.empty() || piece.form != Form::entry || piece.boxed) return;
+    // `RESULTS.md updated? Yes` and `Environment: see setup.md` name no code that was run.
+    const bool told = !piece.line.label.empty() && !piece.line.value.empty();
+    if (told && !piece.line.label.starts_with(path)) return;
+    if (told && (piece.line.label.ends_with('?') || piece.line.label.ends_with("？"))) return;
+    begin(piece, piece.line.text);
+    if (current_ != k_none) ItemSink::set(item(), ItemField::path, path, piece.nodes, piece.span);
+  }
+
+  /// A paragraph that begins with the path of what was run.
+  void read_paragraph(const Piece& piece) {
+    const std::string path = path_in(reader_.document(), piece.nodes, piece.line.text);
+    if (path.empty() || !piece.line.text.starts_with(path)) return;
     begin(piece, piece.line.text);
     if (current_ != k_none) ItemSink::set(item(), ItemField::path, path, piece.nodes, piece.span);
   }

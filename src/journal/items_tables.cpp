@@ -67,7 +67,7 @@ class TableReader {
   void read() {
     if (columns_.empty()) return;
     const auto guess = guess_type();
-    if (!guess) return;
+    if (!guess || (is_timeline() && guess->main == first_column())) return;
     for (const NodeId row : rows_)
       read_row(row, *guess);
   }
@@ -91,16 +91,35 @@ class TableReader {
 
   Guess weigh(ItemType type) const {
     Guess guess{type, first_column()};
-    for (std::size_t i = 0; i < columns_.size(); ++i) {
-      if (columns_[i].names == type && columns_[i].field != ItemField::link) {
-        guess.main = i;
-        break;
-      }
+    const auto names = [&](const Column& column) {
+      return column.names == type && column.field != ItemField::link;
+    };
+    const auto own = std::ranges::find_if(columns_, names);
+    if (own != columns_.end()) {
+      guess.main = static_cast<std::size_t>(own - columns_.begin());
+    } else if (has_closed_form(columns_[guess.main])) {
+      // `Priority | What`: the first column only rates the row.
+      const auto free = std::ranges::find_if(
+          columns_, [](const Column& column) { return !column.index && !has_closed_form(column); });
+      if (free != columns_.end()) guess.main = static_cast<std::size_t>(free - columns_.begin());
     }
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       guess.matched += i != guess.main && field_of(columns_[i], type) ? 1 : 0;
     }
     return guess;
+  }
+
+  /// `Time | What`: a log in rows.
+  bool is_timeline() const {
+    static const auto k_words = list_of("time | when | 时间 | 时刻");
+    return k_words.whole(columns_[first_column()].key).has_value();
+  }
+
+  /// A column of ratings or states, which is never what a row is about.
+  static bool has_closed_form(const Column& column) {
+    constexpr std::array k_closed{ItemField::priority, ItemField::severity, ItemField::level,
+                                  ItemField::state,    ItemField::done,     ItemField::verdict};
+    return column.field && std::ranges::find(k_closed, *column.field) != k_closed.end();
   }
 
   bool has(ItemField field) const {
@@ -181,9 +200,9 @@ class TableReader {
     const std::string text = text_of(cell);
     const auto range = document_.inside(cell);
     const text::Span span = document_.node(cell).span;
-    if (const auto field = field_of(column, item.type))
+    const bool counts = item.type == ItemType::file_change && set_line_counts(item, text);
+    if (const auto field = field_of(column, item.type); field && !counts)
       ItemSink::set(item, *field, text, range, span);
-    if (item.type == ItemType::file_change) set_line_counts(item, text);
     if (item.type == ItemType::task && find_mark_at_edge(text)) {
       ItemSink::set(item, ItemField::done, text);
     }

@@ -47,7 +47,10 @@ std::size_t label_colon(std::string_view text) {
     if (text[at] != ':') continue;
     const char next = at + 1 < text.size() ? text[at + 1] : ' ';
     const char before = at > 0 ? text[at - 1] : ' ';
-    if (next == ' ' || (static_cast<unsigned char>(next) >= 0x80 && before != ':')) return at;
+    // Between Chinese words, or before them, a plain colon needs no space.
+    const bool wide = static_cast<unsigned char>(before) >= 0x80;
+    if (next == ' ' || wide || (static_cast<unsigned char>(next) >= 0x80 && before != ':'))
+      return at;
   }
   return std::string_view::npos;
 }

@@ -36,8 +36,10 @@ class Cutter {
     for (const Block& block : blocks_of(range)) {
       const std::size_t first = pieces_.size();
       take(block.id);
-      for (std::size_t i = first; i < pieces_.size(); ++i)
+      for (std::size_t i = first; i < pieces_.size(); ++i) {
         pieces_[i].quoted = block.quoted;
+        pieces_[i].after_rule = after_rule_;
+      }
     }
     return std::move(pieces_);
   }
@@ -89,6 +91,9 @@ class Cutter {
       case NodeKind::code_block:
         add_block(block, Piece::Form::code);
         return;
+      case NodeKind::thematic_break:
+        after_rule_ = !pieces_.empty();
+        return;
       default:
         return;
     }
@@ -133,6 +138,7 @@ class Cutter {
 
   void take_list(NodeId list) {
     std::size_t head = Piece::k_no_head;
+    std::size_t told = Piece::k_no_head;
     if (!pieces_.empty()) {
       Piece& last = pieces_.back();
       const bool open = last.line.value.empty() || last.line.all_bold ||
@@ -141,10 +147,15 @@ class Cutter {
       if (lead && open) {
         last.heads_list = true;
         head = pieces_.size() - 1;
+      } else if (last.form == Piece::Form::lead && last.line.colon) {
+        told = pieces_.size() - 1;
       }
     }
     for (const NodeId item : markdown::children(document_, document_.inside(list))) {
+      const std::size_t first = pieces_.size();
       take_item(item, head);
+      for (std::size_t i = first; i < pieces_.size(); ++i)
+        pieces_[i].details_of = told;
       if (pieces_.back().form == Piece::Form::lead && pieces_.back().line.value.empty()) {
         pieces_.back().heads_list = true;
         head = pieces_.size() - 1;
@@ -152,7 +163,19 @@ class Cutter {
     }
   }
 
+  /// `- - a`: an entry that holds nothing but one entry.
+  NodeId innermost(NodeId item) const {
+    while (true) {
+      const auto blocks = markdown::children(document_, document_.inside(item));
+      if (blocks.size() != 1 || document_.node(blocks[0]).kind != NodeKind::list) return item;
+      const auto inner = markdown::children(document_, document_.inside(blocks[0]));
+      if (inner.size() != 1) return item;
+      item = inner[0];
+    }
+  }
+
   void take_item(NodeId item, std::size_t head) {
+    item = innermost(item);
     std::vector<Line> after;
     Piece piece;
     piece.nodes = document_.subtree(item);
@@ -265,6 +288,7 @@ class Cutter {
   const Vocabulary& vocabulary_;
   const Metadata& metadata_;
   std::vector<Piece> pieces_;
+  bool after_rule_ = false;
 };
 
 }  // namespace

@@ -39,8 +39,10 @@ struct Piece {
   std::optional<State> mark;  ///< the first emoji of a state in it
   bool mark_at_edge = false;  ///< the mark begins or ends it
   std::vector<Part> parts;
-  std::size_t head = k_no_head;  ///< the piece that introduces the list it stands in
-  bool heads_list = false;       ///< `**Reasons:**` with a list below it
+  std::size_t head = k_no_head;        ///< the piece that introduces the list it stands in
+  bool heads_list = false;             ///< `**Reasons:**` with a list below it
+  std::size_t details_of = k_no_head;  ///< the lead with words of its own right above the list
+  bool after_rule = false;             ///< stands below a thematic break of its section
 };
 
 /// The pieces of the blocks in a range, in order; blocks used up as metadata are left out, callouts

@@ -76,8 +76,8 @@ bool says_nothing(std::string_view key) {
       "actions | errors | "
       "todos | learnings | files | blocking";
   if (key.size() > k_longest) return false;
-  if (key.starts_with("暂无") || key.starts_with("无,") || key.starts_with("无。") ||
-      key.starts_with("无("))
+  if (key.starts_with("暂无") || key.starts_with("无新增") || key.starts_with("无,") ||
+      key.starts_with("无。") || key.starts_with("无("))
     return true;
   if (key.starts_with("none")) {
     const std::string_view rest = key.substr(4);
@@ -90,6 +90,24 @@ bool says_nothing(std::string_view key) {
     const std::size_t at = key.find(word);
     found = found || (at != std::string_view::npos && key[at - 1] == ' ');
   });
+  return found;
+}
+
+/// `X MB`, `±Z%`, `+XXX`: a template's letter where a number belongs.
+bool is_unnumbered(std::string_view text) {
+  constexpr std::size_t k_longest = 10;
+  if (text.empty() || text.size() > k_longest) return false;
+  for (const std::string_view sign : {"±", "+", "-"}) {
+    if (text.starts_with(sign)) text.remove_prefix(sign.size());
+  }
+  const std::size_t letters = std::min(text.size(), text.find_first_not_of("XYZN"));
+  if (letters == 0) return false;
+  const std::string_view unit = text.substr(letters);
+  if (unit.empty()) return letters > 1;
+  constexpr std::string_view k_units = "% | ms | mb | kb | gb | s | min | h | hours | minutes";
+  bool found = false;
+  const std::string key = text::lower(text::trim(unit));
+  for_each_word(k_units, [&](std::string_view word) { found = found || word == key; });
   return found;
 }
 
@@ -127,9 +145,13 @@ std::string bare_key(std::string_view trimmed) {
 constexpr std::size_t k_longest_left_over = 160;
 
 bool is_left_over(std::string_view trimmed, std::string_view key) {
-  if (is_all_brackets(trimmed) || has_bracketed_label(trimmed)) return true;
+  if (is_all_brackets(trimmed) || has_bracketed_label(trimmed) || is_unnumbered(trimmed))
+    return true;
   if (is_only_marks(key) && key.find("..") != std::string::npos) return true;
   if (words_in_use().left_over.whole(key)) return true;
+  // `Fill in after the call`, not a question of the kind called so.
+  const bool is_blank = key.starts_with("fill in blank") || key.starts_with("fill in the blank");
+  if (!is_blank && (key.starts_with("fill in ") || key.starts_with("fill this in"))) return true;
   // `Next #1: …`: a label of the template with nothing after it.
   return key.ends_with(": ...");
 }

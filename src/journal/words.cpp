@@ -61,7 +61,8 @@ constexpr std::array k_priorities{
                       "blocked | blocker | blocked items | 阻塞 | 被阻塞 | 受阻"},
     WordRow<Priority>{
         Priority::high,
-        "high | high priority | critical | urgent | p0 | p1 | must | must do | must have | top "
+        "high | high priority | critical | urgent | p0 | p1 | 优先级p0 | 优先级p1 | must | must do "
+        "| must have | top "
         "priority | "
         "highest | important | 高 | 高优先级 | 紧急 | 重要 | 最高 | 必须 | yüksek | hoch"},
     WordRow<Priority>{Priority::medium,

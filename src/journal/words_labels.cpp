@@ -14,8 +14,9 @@ using T = ItemType;
 
 constexpr std::array k_labels{
     WordRow<F>{F::done, "done | closed | resolved | 已解决 | 已完成"},
-    WordRow<F>{F::priority,
-               "priority | prio | urgency | 优先级 | öncelik | priorität | priorité | prioridad"},
+    WordRow<F>{
+        F::priority,
+        "priority | prio | urgency | 优先级 | 重要性 | öncelik | priorität | priorité | prioridad"},
     WordRow<F>{F::blocked_by,
                "blocked by | blocker | waiting on | waiting for | depends | 阻塞 | 阻塞于 | 被阻塞 "
                "| 等待"},
@@ -43,14 +44,16 @@ constexpr std::array k_labels{
                "提问 | 疑问 | soru | frage"},
     WordRow<F>{
         F::answer,
-        "answer | my answer | my initial answer | initial answer | my response | a | response | "
+        "answer | answers | my answers | my guess | my guesses | my answer | my initial answer | "
+        "initial answer | my response | a | response | "
         "my initial answer / mental model | my initial understanding | initial mental model | "
         "my mental model | 回答 | 答 | 答案 | 我的回答 | 我的初始回答 | 初始回答 | 我的理解 | "
         "最初回答 | cevap | antwort"},
     WordRow<F>{F::guidance,
                "guidance | mentor's key guidance | key guidance | mentor guidance | mentor | "
                "mentor's guidance | "
-               "explanation | mentor's explanation | correct answer | 指导 | 导师指导 | 关键指导 | "
+               "explanation | mentor's explanation | correct answer | feedback | mentor's feedback "
+               "| 反馈 | 指导 | 导师指导 | 关键指导 | "
                "讲解 | 解释 | 点评 | 导师讲解"},
     WordRow<F>{F::verdict,
                "verdict | result of check | assessment | judgement | judgment | grade | score | "
@@ -76,12 +79,14 @@ constexpr std::array k_labels{
                "改进措施 | 应对 | 应对措施 | 补救计划 | "
                "补救措施 | 缓解 | 缓解措施 | 行动计划 | 措施 | 对策 | 改进方案"},
     WordRow<F>{F::evidence, "evidence | evidence link | evidence links | 证据 | 证据链接"},
-    WordRow<F>{F::level,
-               "level | level reached | reached level | current level | level after | new level | "
-               "after level | "
-               "mastery | rating | self-rating | proficiency | confidence | 等级 | 达到等级 | 级别 "
-               "| 水平 | 当前等级 | 掌握程度 | "
-               "自评 | 熟练度 | 达到水平 | 掌握度 | 当前水平 | 学后"},
+    WordRow<F>{
+        F::level,
+        "level | overall level | mastery level | overall mastery level | understanding level | "
+        "level reached | reached level | current level | level after | new level | "
+        "after level | "
+        "mastery | rating | self-rating | proficiency | confidence | 等级 | 达到等级 | 级别 "
+        "| 水平 | 当前等级 | 掌握程度 | "
+        "自评 | 熟练度 | 达到水平 | 掌握度 | 当前水平 | 学后"},
     WordRow<F>{F::proof,
                "proof | proof links | proofs | evidence of | demonstrated by | demonstrated in | "
                "证明 | 凭证 | 佐证 | 证明链接 | "
@@ -97,10 +102,12 @@ constexpr std::array k_labels{
                "困难 | 问题描述 | "
                "难点 | 挑战 | 错误 | 报错 | 遇到的问题 | sorun | problème | problema"},
     WordRow<F>{F::solution,
-               "solution | solutions | final solution | resolution | resolutions | fixes | "
+               "solution | solutions | resolve | resolution strategy | solved | final solution | "
+               "resolution | resolutions | fixes | "
                "resolved by | fixed by | workaround | how "
                "solved | "
-               "solved by | how i solved it | 解决方案 | 解决 | 解决办法 | 解决方法 | 最终方案 | "
+               "solved by | how i solved it | 解决方案 | 解决 | 解决策略 | 解决办法 | 解决方法 | "
+               "最终方案 | "
                "最终解决方案 | 处理 | 解法 | 方案 | 修复 | "
                "处理方式 | çözüm | lösung | solución"},
     WordRow<F>{F::time_spent_min,
@@ -154,6 +161,7 @@ constexpr std::array k_labels{
 constexpr std::array k_items{
     WordRow<T>{T::task,
                "task | todo | to-do | to do | action item | action | next | next step | 任务 | "
+               "任务摘要 | 任务描述 | 任务内容 | 事项 | 动作 | 行动项 | 行动 | 待办事项 | 工作项 | "
                "待办 | 下一步 | 后续 | "
                "görev | aufgabe"},
     WordRow<T>{T::decision,
@@ -167,9 +175,9 @@ constexpr std::array k_items{
         "教训 | 一句话总结 | 一句话收获 | "
         "关键要点 | 核心要点 | 重要发现 | 经验 | ders"},
     WordRow<T>{T::concept_, "concept | term | definition | 概念 | 术语 | 定义 | kavram"},
-    WordRow<T>{T::fact, "fact | 事实 | gerçek | fakt"},
-    WordRow<T>{T::inference, "inference | 推论 | 推断 | 推理"},
-    WordRow<T>{T::hypothesis, "hypothesis | hipotez | 假设 | 猜想 | hypothese"},
+    WordRow<T>{T::fact, "fact | facts | 事实 | gerçek | fakt"},
+    WordRow<T>{T::inference, "inference | inferences | 推论 | 推断 | 推理"},
+    WordRow<T>{T::hypothesis, "hypothesis | hypotheses | hipotez | 假设 | 猜想 | hypothese"},
     WordRow<T>{T::question, "question | open question | 疑问 | 开放问题 | 待确认 | soru"},
     WordRow<T>{T::exchange, "q | 问 | exchange | dialogue"},
     WordRow<T>{T::gap,

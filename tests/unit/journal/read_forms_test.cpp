@@ -44,12 +44,14 @@ TEST_CASE("one item is written as entry, bold lead, sub-heading or row", "[journ
       {"## Issues Found\n**1. The queue stalls**\n- Severity: low\n- Cause: a lock\n\n**2. Slow "
        "start**\n- Fix: "
        "cache\n",
-       "2 challenge \"1. The queue stalls\"\n6 challenge \"2. Slow start\" solution=cache\n"},
+       "2 challenge \"1. The queue stalls\" problem=\"1. The queue stalls\"\n"
+       "6 challenge \"2. Slow start\" solution=cache problem=\"2. Slow start\"\n"},
       {"## Learnings\n**Queues**\n- keep order\n", "3 learning \"keep order\" group=queues\n"},
       {"## Issues Found\n**Issue #1: The queue stalls**\n- **Severity:** low\n- **Fix:** "
        "cache\n\n**Slow start**\n- "
        "Cause: a lock\n",
-       "2 challenge \"The queue stalls\" solution=cache\n6 challenge \"Slow start\"\n"},
+       "2 challenge \"The queue stalls\" solution=cache problem=\"The queue stalls\"\n"
+       "6 challenge \"Slow start\" problem=\"Slow start\"\n"},
       {"## Learnings\n**Queues**\n- keep order\n", "3 learning \"keep order\" group=queues\n"},
       {"## Learnings\n**Queues keep the order they were given**\n- mostly\n",
        "2 learning \"Queues keep the order they were given\"\n"},
@@ -96,7 +98,8 @@ TEST_CASE("an entry's label may name another type", "[journal]") {
        "4 learning \"small is fast\"\n"},
       {"## Activities\n> Key takeaway: small is fast\n\n> Keep it short.\n> - [x] done\n",
        "2 learning \"small is fast\"\n5 task \"done\" done=true\n"},
-      {"## Mistakes\n- a\n- b\n  - Lesson: c\n", "2 gap \"a\"\n3 challenge \"b\" learning=c\n"},
+      {"## Mistakes\n- a\n- b\n  - Lesson: c\n",
+       "2 gap \"a\"\n3 challenge \"b\" learning=c problem=b\n"},
       {"## Notes\n**Q: is it so?**\n**A:** yes\n",
        "2 exchange \"is it so?\" question=\"is it so?\" answer=yes\n"},
       {"## Key Learnings\n### Gotchas\n- a\n### Best Practices\n- ⚠️ b\n",
@@ -108,11 +111,11 @@ TEST_CASE("an entry's label may name another type", "[journal]") {
 TEST_CASE("separate lists of problems and solutions are one challenge a problem", "[journal]") {
   const Row rows[] = {
       {"## Challenges\n**Problems:**\n- a\n- b\n\n**Solutions:**\n- c\n- d\n",
-       "3 challenge \"a\" solution=c\n4 challenge \"b\" solution=d\n"},
+       "3 challenge \"a\" solution=c problem=a\n4 challenge \"b\" solution=d problem=b\n"},
       {"## Challenges\n### Problems\n- a\n- b\n\n### Solutions\n- c\n- d\n",
-       "3 challenge \"a\" solution=c\n4 challenge \"b\" solution=d\n"},
+       "3 challenge \"a\" problem=a solution=c\n4 challenge \"b\" problem=b solution=d\n"},
       {"## Challenges\n- **Problem**: a\n- **Solution**: c\n- **Problem**: b\n",
-       "2 challenge \"a\" solution=c\n4 challenge \"b\"\n"},
+       "2 challenge \"a\" solution=c problem=a\n4 challenge \"b\" problem=b\n"},
   };
   check(rows);
 }
@@ -158,8 +161,8 @@ TEST_CASE("resources are outside, changed files have a path, checks a state", "[
       {"## Quality Checks\n- `lint` ✅\n- `audit` ❌ two\n- build passed\n",
        "2 check \"lint\" state=ok\n3 check \"audit ❌ two\" state=fail\n4 check \"build passed\" "
        "state=ok\n"},
-      {"## Metrics\n- **Start**: 5 ms → 2 ms (-60%)\n",
-       "2 metric \"Start\" name=Start before=\"5 ms\" change=-60% after=\"2 ms\"\n"},
+      {"## Metrics\n- **Startup**: 5 ms → 2 ms (-60%)\n",
+       "2 metric \"Startup\" name=Startup before=\"5 ms\" change=-60% after=\"2 ms\"\n"},
   };
   check(rows);
 }

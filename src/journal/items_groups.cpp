@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// What the name of a group of entries says of them: the kind of a learning, a list of pitfalls, or
+// that they are no items.  Tested by read_forms_test.cpp.
+#include <algorithm>
+#include <array>
+
+#include "journal/item_readers.hpp"
+#include "journal/vocabulary.hpp"
+#include "text/unicode.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+constexpr std::string_view k_gotchas =
+    "gotchas | gotchas & pitfalls | pitfalls | gotchas and pitfalls | traps | caveats | "
+    "watch out for | 坑点 | 踩坑 | 坑 | 陷阱 | 注意点 | 踩坑记录 | 踩过的坑 | 遇到的坑 | 注意事项";
+constexpr std::string_view k_silent =
+    "statistics | stats | commits | git commits | commit | git commit | key commits | commits made "
+    "| key code patterns | commit history | pull requests | new tests added | tests added | "
+    "tests written | new tests | 统计 | 提交记录 | 提交 | 提交历史 | 新增测试 | 提交与推送 | "
+    "提交信息";
+/// What a group's name may end with and still be the same kind.
+constexpr std::array k_group_ends{
+    std::string_view(" insights"), std::string_view(" insight"),   std::string_view(" learnings"),
+    std::string_view(" lessons"),  std::string_view(" takeaways"), std::string_view(" notes"),
+    std::string_view(" findings"), std::string_view("洞察"),       std::string_view("收获"),
+    std::string_view("学习"),      std::string_view("心得"),
+};
+/// Kinds of learnings that have a name in the export.
+constexpr std::array k_kinds{
+    WordRow<std::string_view>{"technical", "technical | technology | tech | 技术"},
+    WordRow<std::string_view>{"process",
+                              "process | workflow | working | 流程 | 工作流程 | 过程 | 方法论 | "
+                              "工作方式"},
+};
+
+bool is_one_of(std::string_view key, std::string_view words) {
+  bool found = false;
+  for_each_word(words, [&](std::string_view word) { found = found || word == key; });
+  return found;
+}
+
+}  // namespace
+
+std::string group_name(std::string_view title) {
+  std::string key = name_key(title);
+  for (const std::string_view end : k_group_ends) {
+    if (key.size() > end.size() && key.ends_with(end)) key.resize(key.size() - end.size());
+  }
+  static const auto k_index = index_of<std::string_view>(k_kinds);
+  const auto kind = k_index.whole(key);
+  return kind ? std::string(*kind) : key;
+}
+
+bool is_gotcha_group(std::string_view title) {
+  return is_one_of(name_key(title), k_gotchas);
+}
+
+bool is_silent_group(std::string_view title) {
+  const std::string key = name_key(title);
+  // `Not issues (working as intended)`: what the section does not hold.
+  return key.starts_with("not ") || is_one_of(key, k_silent);
+}
+
+ItemType knowledge_type(const Vocabulary& vocabulary, std::string_view title) {
+  const auto named = vocabulary.item_label(title);
+  const bool known =
+      named == ItemType::fact || named == ItemType::inference || named == ItemType::hypothesis;
+  return known ? *named : ItemType::concept_;
+}
+
+bool has_lesson(const Vocabulary& vocabulary, const Piece& piece) {
+  return std::ranges::any_of(piece.parts, [&](const Part& part) {
+    const auto field = vocabulary.item_field(part.label);
+    return field == ItemField::learning || field == ItemField::lesson;
+  });
+}
+
+}  // namespace daybook::journal
