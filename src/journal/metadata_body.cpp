@@ -122,10 +122,30 @@ void collect_heading(const Context& context, const Section& section, Metadata& m
     return;
   }
   const auto field = context.vocabulary.meta_field(section.title);
+  const auto role = context.vocabulary.heading_role(section.title);
+  const bool own = !role || *role == Role::metadata || *role == Role::topic;
   if (field == MetaField::confidence) {
     collect_confidence(context, section, metadata);
-  } else if (field && gives_field(*field)) {
+  } else if (own && field && gives_field(*field)) {
     collect_section_value(context, section, *field, metadata);
+  }
+}
+
+/// `## Duration` has one value below it; `## Time spent` may have lines of several.
+bool gives_value(const Context& context, std::string_view title) {
+  const auto field = context.vocabulary.meta_field(title);
+  return field && gives_field(*field);
+}
+
+/// How long it took may stand among the figures of the day, which are no metadata themselves.
+void collect_figures(const Context& context, const Section& section, Metadata& metadata) {
+  for (const NodeId block : markdown::children(context.document, section.own)) {
+    if (context.document.node(block).kind != NodeKind::list) continue;
+    Metadata found;
+    collect_block(context, block, StatedIn::section, found);
+    std::ranges::copy_if(
+        found.statements, std::back_inserter(metadata.statements),
+        [](const Statement& statement) { return statement.field == MetaField::duration; });
   }
 }
 
@@ -200,8 +220,12 @@ void collect_sections(const Context& context, Metadata& metadata) {
     if (section.level > 3) continue;
     const Line heading = split_label(section.title);
     const bool valued = !heading.value.empty() && context.vocabulary.meta_field(heading.label);
-    const bool named = !valued && !context.vocabulary.meta_field(section.title) &&
-                       context.vocabulary.heading_role(section.title) == Role::metadata;
+    const auto role = context.vocabulary.heading_role(section.title);
+    if (role == Role::metrics && section.level > 1) {
+      collect_figures(context, section, metadata);
+      continue;
+    }
+    const bool named = !valued && !gives_value(context, section.title) && role == Role::metadata;
     if (named || (i < k_first && section.level > 1 && holds_only_fields(context, section))) {
       for (const NodeId block : markdown::children(context.document, section.own)) {
         if (collect_block(context, block, StatedIn::section, metadata).only_labels()) {

@@ -6,7 +6,10 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <map>
 
+#include "journal/lines.hpp"
+#include "journal/section_content.hpp"
 #include "journal/title.hpp"
 #include "journal/words.hpp"
 #include "text/unicode.hpp"
@@ -30,13 +33,18 @@ constexpr std::initializer_list<Role> k_strong{
 constexpr std::initializer_list<Role> k_of_knowledge{
     Role::decisions,  Role::questions,  Role::gaps,      Role::capabilities,
     Role::next_steps, Role::concepts,   Role::learnings, Role::mental_model,
-    Role::examples,   Role::comparison, Role::resources};
+    Role::examples,   Role::comparison, Role::resources, Role::challenges};
+constexpr std::initializer_list<Role> k_of_log{
+    Role::decisions,  Role::questions,    Role::gaps,         Role::capabilities,
+    Role::next_steps, Role::tasks,        Role::learnings,    Role::challenges,
+    Role::resources,  Role::verification, Role::code_changes, Role::metrics};
 constexpr std::initializer_list<Role> k_of_code{
     Role::decisions, Role::questions,  Role::gaps,    Role::next_steps, Role::tasks,
     Role::learnings, Role::challenges, Role::testing, Role::checks,     Role::metrics};
 constexpr std::initializer_list<Role> k_none{};
 
 constexpr std::array k_turns{
+    Turn{Role::log, k_of_log},
     Turn{Role::dialogue, k_none},
     Turn{Role::verification, k_none},
     Turn{Role::lab, {Role::learnings, Role::challenges}},
@@ -93,19 +101,68 @@ bool is_stamped(const Section& section) {
   return std::ranges::any_of(title.substr(0, colon), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// References that all lie in the journal are its own notes.
+Role at_home(const markdown::Document& document, const Section& section, Role role) {
+  if (role != Role::resources) return role;
+  const auto links = links_in(document, section.body);
+  const bool outside = std::ranges::any_of(links, [](const markdown::Link& link) {
+    return link.destination.find("://") != std::string_view::npos;
+  });
+  return links.size() >= 2 && !outside ? Role::related : role;
+}
+
 Role inner_role(const Section& section, Role parent, const Vocabulary& vocabulary) {
   // Steps of a log and blocks of a dialogue are told apart by number or time, whatever they are
   // called.
   if (parent == Role::log && (is_stamped(section) || !section.number.empty())) return parent;
   const auto match = vocabulary.match_heading(section.title);
   if (!match || match->match == Vocabulary::Match::loose) return parent;
+  // Traps among learnings are a kind of learning.
+  const bool trap = vocabulary.item_label(section.title) == ItemType::gotcha;
+  if (parent == Role::learnings && trap) return parent;
   return may_turn(parent, match->role) ? match->role : parent;
 }
 
-Role outer_role(const Section& section, const Vocabulary& vocabulary) {
+Role outer_role(const markdown::Document& document, const Section& section,
+                const Vocabulary& vocabulary) {
   if (const auto item = item_heading(section, vocabulary)) return role_of_item(item->type);
-  const auto match = vocabulary.match_heading(section.title);
-  return match ? match->role : Role::other;
+  if (const auto match = vocabulary.match_heading(section.title)) {
+    return at_home(document, section, match->role);
+  }
+  return role_of_content(document, section, vocabulary).value_or(Role::other);
+}
+
+/// `## Overview` may be prose or lines of fields.
+bool may_be_metadata(Role role, std::size_t section) {
+  constexpr std::size_t k_first = 3;
+  return section < k_first && (role == Role::other || role == Role::summary || role == Role::topic);
+}
+
+/// Several lines of text with `---` right below them, which Markdown takes for a heading.
+bool is_underlined_text(const markdown::Document& document, const Section& section) {
+  const markdown::NodeRange inside = document.inside(section.heading);
+  return std::any_of(document.nodes().begin() + inside.begin.index,
+                     document.nodes().begin() + inside.end.index, [](const markdown::Node& node) {
+                       return node.kind == markdown::NodeKind::soft_break ||
+                              node.kind == markdown::NodeKind::hard_break;
+                     });
+}
+
+/// Of numbered sections side by side most are problems: so are those between them whose content
+/// does not say so.
+void settle_numbered(std::span<const Section> sections, std::vector<Role>& roles) {
+  std::map<std::uint32_t, std::pair<std::size_t, std::size_t>> counts;  // problems, others
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    if (sections[i].number.empty()) continue;
+    auto& [problems, others] = counts[sections[i].parent];
+    problems += roles[i] == Role::challenges ? 1U : 0U;
+    others += roles[i] == Role::other ? 1U : 0U;
+  }
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    if (sections[i].number.empty() || roles[i] != Role::other) continue;
+    const auto [problems, others] = counts[sections[i].parent];
+    if (problems >= 3 && 2 * problems >= others) roles[i] = Role::challenges;
+  }
 }
 
 /// Words that make a heading one item.  `Task 1: …` and `Step 2: …` are parts of a plan or a log.
@@ -121,11 +178,19 @@ std::vector<Role> section_roles(const markdown::Document& document, const Vocabu
   std::vector<Role> roles(sections.size(), Role::other);
   for (std::size_t i = 0; i < sections.size(); ++i) {
     if (title == i) continue;
+    if (is_underlined_text(document, sections[i])) {
+      roles[i] = i > 0 ? roles[i - 1] : Role::other;
+      continue;
+    }
     const std::uint32_t up = sections[i].parent;
     const Role parent = up == Section::k_no_parent ? Role::other : roles[up];
-    roles[i] = parent == Role::other ? outer_role(sections[i], vocabulary)
+    roles[i] = parent == Role::other ? outer_role(document, sections[i], vocabulary)
                                      : inner_role(sections[i], parent, vocabulary);
+    if (!may_be_metadata(roles[i], i)) continue;
+    text::Diagnostics unused;
+    if (holds_only_fields({document, vocabulary, unused}, sections[i])) roles[i] = Role::metadata;
   }
+  settle_numbered(sections, roles);
   return roles;
 }
 

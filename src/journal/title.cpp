@@ -33,6 +33,13 @@ constexpr std::string_view k_session_words =
     "工作会话 | 会话 | 日志 | 學習記錄 | 工作日誌 | oturum | lernsitzung | sitzung | sesión | "
     "学習セッション | セッション | 세션";
 
+/// What may be left of `Session 6 Notes` and says nothing.
+constexpr std::string_view generic_title_words() {
+  return "notes | note | summary | log | record | report | recap | review | wrap-up | journal | "
+         "笔记 | 总结 | 记录 | 日志 | 小结 | 复盘 | notizen | notlar | résumé | notas | メモ | "
+         "まとめ";
+}
+
 bool is_separator(std::string_view text, std::size_t& size) {
   for (const std::string_view mark : {":", "：", "-", "–", "—",  "|",  "·", ",", "，", "、",
                                       "/", "#",  "(", ")", "（", "）", "[", "]", "~",  " "}) {
@@ -102,20 +109,45 @@ std::size_t session_words_size(std::string_view title) {
   return best;
 }
 
+/// Without the emoji at its ends.
+std::string_view without_symbols(std::string_view title) {
+  title = text::trim(title);
+  while (!title.empty()) {
+    const text::Decoded first = text::decode(title, 0);
+    if (!text::is_symbol(first.code_point) && !text::is_format(first.code_point)) break;
+    title = text::trim(title.substr(first.size));
+  }
+  while (!title.empty()) {
+    std::size_t last = title.size() - 1;
+    while (last > 0 && (static_cast<unsigned char>(title[last]) & 0xC0U) == 0x80U)
+      --last;
+    const text::Decoded end = text::decode(title, last);
+    if (!text::is_symbol(end.code_point) && !text::is_format(end.code_point)) break;
+    title = text::trim(title.substr(0, last));
+  }
+  return title;
+}
+
 std::string without_date(std::string_view title) {
   const text::DateReading date = text::find_date(title);
   if (date.kind == text::DateReading::Kind::none) return std::string(title);
   std::string_view before = title.substr(0, date.begin);
   std::string_view after = title.substr(date.end);
-  // A date in the middle is part of what is said.
-  std::string_view head = before;
+  std::string_view head = without_symbols(before);
   skip_separators(head);
   std::string_view tail = after;
   skip_separators(tail);
+  const bool remarked = after.starts_with('(') || after.starts_with("（");
+  if (!head.empty() && remarked) {
+    drop_end_separators(head);
+    return std::string(head).append(after);
+  }
+  // Otherwise a date in the middle is part of what is said.
   if (!head.empty() && !tail.empty()) return std::string(title);
   if (head.empty()) {
     const std::string_view left = text::trim(after);
-    return std::string(left.starts_with('(') || left.starts_with("（") ? left : tail);
+    return std::string(left.starts_with('(') || left.starts_with("（") ? left
+                                                                       : without_symbols(tail));
   }
   // `(2026-01-08)` loses its bracket, running text before a date keeps its words.
   std::string_view kept = before;
@@ -177,6 +209,8 @@ bool has_session_words(std::string_view title) {
 
 std::string strip_session_words(std::string_view title) {
   title = text::trim(title);
+  // `🚀 Session 3: Queues`: the emoji goes with the words it stands before.
+  if (session_words_size(without_symbols(title)) > 0) title = without_symbols(title);
   const std::string undated = without_date(title);
   std::string_view rest = undated;
   if (const std::size_t size = session_words_size(rest); size > 0) {
@@ -192,6 +226,8 @@ std::string strip_session_words(std::string_view title) {
       left.remove_prefix(size);
   }
   // `Session 2026-04-12 (continued)` is told apart by its date alone.
+  static const auto k_generic = list_of(generic_title_words());
+  if (has_session_words(title) && k_generic.whole(text::match_key(left))) return {};
   const bool remark = (left.starts_with('(') && left.ends_with(')')) ||
                       (left.starts_with("（") && left.ends_with("）"));
   if (remark || is_placeholder(left)) return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Looks up headings, field names and labels.  The words themselves are in words_*.cpp; what a
-// heading may have around its words (numbers, emoji, remarks, adjectives) is stripped here.  Tested
-// by vocabulary_test.cpp.
+// Looks up field names and labels, and makes the keys names are compared by.  The words themselves
+// are in words_*.cpp; what a heading may have around its words is vocabulary_headings.cpp's.
+// Tested by vocabulary_test.cpp.
 #include "journal/vocabulary.hpp"
 
 #include <algorithm>
@@ -165,6 +165,7 @@ Vocabulary::Vocabulary() {
   fill(heading_words_chinese(), headings_);
   fill(heading_words_other(), headings_);
   fill(last_words(), last_words_);
+  fill(first_words(), first_words_);
   fill(field_words(), fields_);
   fill(label_words(), labels_);
   fill(item_words(), item_labels_);
@@ -181,121 +182,64 @@ std::optional<Role> Vocabulary::heading_role(std::string_view title) const {
   return match->role;
 }
 
-std::optional<Role> Vocabulary::known_role(std::string_view key) const {
-  return look_up(headings_, key);
-}
-
 namespace {
 
-/// The last word of a heading, with those that belong to it: `this session`, `so far`.
-bool strip_end(std::string_view& key) {
-  static const auto k_words = list_of(end_modifier_words());
-  for (std::size_t space = key.find(' '); space != std::string_view::npos;
-       space = key.find(' ', space + 1)) {
-    if (space == 0 || !k_words.whole(key.substr(space + 1))) continue;
-    key = key.substr(0, space);
-    return true;
-  }
-  return false;
-}
-
-/// Takes one modifier from either end of a heading; false when it has none.
-bool strip_modifier(std::string_view& key) {
-  static const auto k_words = list_of(modifier_words());
-  static const auto k_chinese = list_of(chinese_modifiers());
+/// `main topic`, `session focus`, `我的目标` without the word before.
+std::string_view without_field_modifier(std::string_view key) {
+  static const auto k_words = list_of(field_modifier_words());
   std::size_t size = 0;
-  const auto word_fits = [&](std::string_view word) {
-    const bool fits = key.size() > word.size() + 1 && key[word.size()] == ' ';
-    if (fits) size = word.size() + 1;
+  k_words.at_start(key, [&](std::string_view word) {
+    const bool han = static_cast<unsigned char>(word.back()) >= 0x80;
+    const bool fits =
+        han ? key.size() > word.size() : key.size() > word.size() + 1 && key[word.size()] == ' ';
+    if (fits) size = word.size() + (han ? 0 : 1);
     return fits;
-  };
-  const auto part_fits = [&](std::string_view word) {
-    const bool fits = key.size() > word.size();
-    if (fits) size = word.size();
-    return fits;
-  };
-  if (k_words.at_start(key, word_fits) || k_chinese.at_start(key, part_fits)) {
-    key.remove_prefix(size);
-    return true;
-  }
-  return strip_end(key);
+  });
+  return key.substr(size);
 }
 
 }  // namespace
 
-std::optional<Role> Vocabulary::stripped_role(std::string_view key) const {
-  while (strip_modifier(key)) {
-    if (const auto role = known_role(key)) return role;
-  }
-  return std::nullopt;
-}
-
-std::optional<Role> Vocabulary::first_part_role(std::string_view key,
-                                                std::span<const std::string_view> joins) const {
-  for (const std::string_view join : joins) {
-    const std::size_t at = key.find(join);
-    if (at == std::string_view::npos || at == 0) continue;
-    std::string_view part = key.substr(0, at);
-    trim_ends(part);
-    if (const auto role = known_role(part)) return role;
-    if (const auto role = stripped_role(part)) return role;
-  }
-  return std::nullopt;
-}
-
-std::optional<Role> Vocabulary::last_word_role(std::string_view key) const {
-  constexpr std::size_t k_longest = 40;  // a heading longer than this is a sentence
-  if (key.size() > k_longest) return std::nullopt;
-  const std::size_t space = key.rfind(' ');
-  if (space != std::string_view::npos) {
-    if (const auto role = look_up(last_words_, key.substr(space + 1))) return role;
-  }
-  // Chinese has no spaces: the last two characters are its last word.
-  constexpr std::size_t k_word = 6;
-  constexpr std::size_t k_longest_han = 27;
-  if (key.size() <= k_word || key.size() > k_longest_han) return std::nullopt;
-  return look_up(last_words_, key.substr(key.size() - k_word));
-}
-
-std::optional<Vocabulary::RoleMatch> Vocabulary::match_heading(std::string_view title) const {
-  constexpr std::array<std::string_view, 18> k_lists{" - ", " – ", " — ", ": ", " & ",   " and ",
-                                                     " + ", " / ", "/",   ", ", " for ", "(",
-                                                     "与",  "和",  "及",  "、", " und ", " et "};
-  constexpr std::array<std::string_view, 6> k_loose{" with ", " from ", " of ",
-                                                    " to ",   " in ",   " ve "};
-  const std::string key = name_key(title);
-  if (key.empty()) return std::nullopt;
-  if (const auto role = known_role(key)) return RoleMatch{*role, Match::exact};
-  if (const auto role = stripped_role(key)) return RoleMatch{*role, Match::exact};
-  if (const auto role = first_part_role(key, k_lists)) return RoleMatch{*role, Match::first_part};
-  if (const auto role = first_part_role(key, k_loose)) return RoleMatch{*role, Match::loose};
-  if (const auto role = last_word_role(key)) return RoleMatch{*role, Match::loose};
-  return std::nullopt;
-}
-
 std::optional<MetaField> Vocabulary::meta_field(std::string_view name) const {
   if (name.empty() || name.size() > k_longest_label) return std::nullopt;
-  return look_up(fields_, name_key(name));
+  const std::string key = name_key(name);
+  if (const auto field = look_up(fields_, key)) return field;
+  const std::string_view bare = without_field_modifier(key);
+  return bare.size() == key.size() ? std::nullopt : look_up(fields_, bare);
 }
+
+namespace {
+
+/// `challenge 2`, `q3`, `问题 1`: the number belongs to the word.
+std::string_view without_number(std::string_view key) {
+  std::size_t end = key.size();
+  while (end > 0 && is_ascii_digit(key[end - 1]))
+    --end;
+  if (end == key.size()) return key;
+  while (end > 0 && (key[end - 1] == ' ' || key[end - 1] == '#'))
+    --end;
+  return key.substr(0, end);
+}
+
+}  // namespace
 
 std::optional<ItemField> Vocabulary::item_field(std::string_view label) const {
   if (label.empty() || label.size() > k_longest_label) return std::nullopt;
-  return look_up(labels_, name_key(label));
+  const std::string whole = name_key(label);
+  if (const auto known = look_up(labels_, whole)) return known;
+  // `A1`, `Solution 2`; a `Pass 1` is no verdict.
+  const auto field = look_up(labels_, without_number(whole));
+  const bool counted = field == ItemField::answer || field == ItemField::question ||
+                       field == ItemField::problem || field == ItemField::solution;
+  return counted ? field : std::nullopt;
 }
 
 std::optional<ItemType> Vocabulary::item_label(std::string_view label) const {
   if (label.empty() || label.size() > k_longest_label) return std::nullopt;
-  std::string_view key = label;
-  const std::string whole = name_key(key);
+  const std::string whole = name_key(label);
   if (const auto type = look_up(item_labels_, whole)) return type;
-  // `Challenge 2`, `Q3`, `问题 1`: the number belongs to the word.
-  std::size_t end = whole.size();
-  while (end > 0 && is_ascii_digit(whole[end - 1]))
-    --end;
-  if (end == whole.size()) return std::nullopt;
-  while (end > 0 && (whole[end - 1] == ' ' || whole[end - 1] == '#'))
-    --end;
-  return look_up(item_labels_, std::string_view(whole).substr(0, end));
+  const std::string_view bare = without_number(whole);
+  return bare.size() == whole.size() ? std::nullopt : look_up(item_labels_, bare);
 }
 
 }  // namespace daybook::journal

@@ -51,6 +51,8 @@ std::string_view word_family_name(WordFamily family);
 std::optional<WordFamily> find_word_family(std::string_view name);
 /// What a word of the family can mean; empty for a family whose words need no meaning.
 std::vector<std::string_view> meanings_of(WordFamily family);
+/// What such a meaning is called: "role of a section".
+std::string_view meaning_name(WordFamily family);
 
 /// The built-in words and those a site.yaml adds.  Lookup is by text::match_key() without
 /// numbering, trailing colon and bracketed remarks.  Const after construction; shared by all
@@ -100,15 +102,21 @@ class Vocabulary {
 
   std::optional<Role> known_role(std::string_view key) const;
   std::optional<Role> stripped_role(std::string_view key) const;
+  std::optional<Role> part_role(std::string_view part) const;
   std::optional<Role> first_part_role(std::string_view key,
                                       std::span<const std::string_view> joins) const;
-  std::optional<Role> last_word_role(std::string_view key) const;
+  std::optional<Role> twin_role(std::string_view title, std::string_view key) const;
+  std::optional<Role> last_words_role(std::string_view key) const;
+  std::optional<Role> last_characters_role(std::string_view key) const;
+  std::optional<Role> first_word_role(std::string_view key) const;
+  std::optional<Role> loose_role(std::string_view title, std::string_view key) const;
 
   Table<Role> headings_;
   Table<MetaField> fields_;
   Table<ItemField> labels_;
   Table<ItemType> item_labels_;
   Table<Role> last_words_;
+  Table<Role> first_words_;
   std::shared_ptr<const ValueWords> values_;
   std::vector<Dialect> dialects_;
   /// Parallel to dialects_; nullptr for a dialect without words of its own.

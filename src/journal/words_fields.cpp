@@ -23,18 +23,20 @@ constexpr std::array k_fields{
         "duration | time spent | session duration | time | total time | duration min | "
         "duration minutes | length | session length | total duration | hours | time invested | "
         "estimated duration | approximate duration | actual duration | "
-        "时长 | 耗时 | 用时 | 学习时长 | 学习时间 | 学习用时 | 会话时间 | 起止时间 | 工作时长 | "
+        "工作时间 | 学习时段 | 时段 | 总学习时间 | 学习总时长 | 总用时 | 实际用时 | 总耗时 | 时长 "
+        "| 耗时 | 用时 | 学习时长 | 学习时间 | 学习用时 | 会话时间 | 起止时间 | 工作时长 | "
         "持续时间 | 时间 | 总时长 | 会话时长 | 花费时间 | 投入时间 "
         "| 學習時長 | "
         "süre | dauer | durée | duración | 所要時間 | 学習時間 | 소요 시간 | 시간"},
     WordRow<MetaField>{MetaField::track,
-                       "track | learning track | course | category | area | 轨道 | 方向 | 路线 | "
-                       "学习路线 | 课程 | 分类 | "
+                       "track | learning track | course | 轨道 | 方向 | 路线 | "
+                       "学习路线 | 课程 | "
                        "学习方向 | kurs"},
     WordRow<MetaField>{MetaField::module,
                        "module | unit | chapter | 模块 | 单元 | 章节 | modül | modul"},
     WordRow<MetaField>{MetaField::topic,
-                       "topic | topics | subject | theme | session topic | 主题 | 课题 | 学习主题 "
+                       "topic | topics | topics covered | 学习内容 | 内容 | subject | theme | "
+                       "session topic | 主题 | 课题 | 学习主题 "
                        "| 议题 | 题目 | 会话主题 | "
                        "konu | thema | sujet | tema | テーマ | 주제"},
     WordRow<MetaField>{MetaField::title, "title | session title | 标题 | başlık | titel | titre"},
@@ -73,7 +75,8 @@ constexpr std::array k_fields{
                        "tags | tag | keywords | labels | topics tags | 标签 | 关键词 | 标记 | "
                        "etiketler | schlagworte | "
                        "タグ | 태그"},
-    WordRow<MetaField>{MetaField::refs, "refs | references | sources | links | resources | 参考 | 引用"},
+    WordRow<MetaField>{MetaField::refs,
+                       "refs | references | sources | links | resources | 参考 | 引用"},
     WordRow<MetaField>{MetaField::evidence, "evidence targets | evidence | 证据"},
     WordRow<MetaField>{MetaField::aliases, "aliases | alias | 别名"},
     WordRow<MetaField>{MetaField::draft, "draft | 草稿"},
@@ -96,6 +99,11 @@ constexpr std::array k_fields{
         "location | hands-on | updated | created | created at | updated at | last modified | "
         "start date | end date | id | session id | session | session number | next session | "
         "previous session | model | tool | tools | consulted | informed | technical story | "
+        "记录时间 | 回顾时间 | 创建时间 | 创建日期 | 编写时间 | 修改时间 | 记录人 | 记录者 | "
+        "负责人 | 阶段 | "
+        "系统版本 | 下次复习时间 | 下次复习 | category | area | domain | 分类 | 领域 | 范围 | "
+        "format | depth | "
+        "review date | materials generated | source | sources | 源码 | 来源 | "
         "参与者 | 创建者 | 最后更新 | 更新时间 | 项目 | 仓库 | 环境 | 版本 | 作者信息 | 结束时间 | "
         "下次会话 | 动手时间 | "
         "值得重温 | 导师 | 讲师 | 学习者 | 工具"},
@@ -105,6 +113,12 @@ constexpr std::array k_fields{
 
 std::span<const WordRow<MetaField>> field_words() {
   return k_fields;
+}
+
+std::string_view field_modifier_words() {
+  return "the | my | our | main | primary | session | session's | today's | study | learning | "
+         "overall | total | actual | current | work | working | practice | lesson | class | "
+         "本次 | 今日 | 今天 | 本次会话 | 会话 | 学习 | 工作 | 当前 | 当日 | 主要";
 }
 
 std::string_view foreign_keys() {

@@ -40,7 +40,8 @@ constexpr std::array k_headings{
         "what was accomplished | what we accomplished | what i worked on | what shipped"},
     WordRow<Role>{
         Role::learnings,
-        "learnings | learning | lessons | lessons learned | lesson learned | lessons learnt | "
+        "key wins | breakthroughs | aha | lightbulb moments | learnings | learning | lessons | "
+        "lessons learned | lesson learned | lessons learnt | "
         "insights | insight | takeaways | takeaway | what i learned | what we learned | "
         "what i learnt | what did i learn | what have i learned | things i learned | "
         "things learned | today i learned | til | aha moments | discoveries | findings | "
@@ -127,7 +128,8 @@ constexpr std::array k_headings{
         "teach back | gate | gate check | mini quiz | assessment"},
     WordRow<Role>{
         Role::challenges,
-        "challenges | challenge | challenges & solutions | challenges faced | "
+        "bugs & fixes | errors & fixes | stuck points | challenges | challenge | challenges & "
+        "solutions | challenges faced | "
         "challenges encountered | problems | problem | problems & solutions | problems solved | "
         "problems encountered | problems faced | issues | issue | issues encountered | "
         "issues & solutions | issues found | issues resolved | issues fixed | "
@@ -139,7 +141,8 @@ constexpr std::array k_headings{
         "common errors | error log | common mistakes"},
     WordRow<Role>{
         Role::testing,
-        "testing | tests | tests run | test results | testing & validation | "
+        "tdd | test-driven development | red-green-refactor | testing | tests | tests run | test "
+        "results | testing & validation | "
         "testing & verification | testing results | validation | test coverage | "
         "new tests added | tests added | tests written | unit tests | test summary | test plan | "
         "testing run this session | testing performed | testing done | manual testing | "
@@ -169,11 +172,11 @@ constexpr std::array k_headings{
         "code snippets | snippets | sample code | demos | demo | worked examples | "
         "worked example | code example | code samples | example code | "
         "experiments run"},
-    WordRow<Role>{
-        Role::mental_model,
-        "mental model | mental models | analogy | analogies | diagram | diagrams | big picture | "
-        "the big picture | how it works | intuition | conceptual model | mental map | "
-        "mental picture | mental model built | concept map | architecture diagram"},
+    WordRow<Role>{Role::mental_model,
+                  "visualizations | visualization | mental model | mental models | analogy | "
+                  "analogies | diagram | diagrams | big picture | "
+                  "the big picture | how it works | intuition | conceptual model | mental map | "
+                  "mental picture | mental model built | concept map | architecture diagram"},
     WordRow<Role>{
         Role::comparison,
         "comparison | comparisons | comparison with alternatives | alternatives | "
@@ -213,7 +216,8 @@ constexpr std::array k_headings{
         "level of understanding | mastery level | comprehension level | confidence check"},
     WordRow<Role>{
         Role::lab,
-        "lab | labs | lab work | lab artifacts | lab notes | lab session | lab results | "
+        "code i wrote | practice task | practice tasks | mini project | mini-project | lab | labs "
+        "| lab work | lab artifacts | lab notes | lab session | lab results | "
         "lab exercises | hands-on | hands on | hands-on practice | hands-on lab | practice | "
         "practical | practical work | exercises | exercise | code run | coding practice | "
         "hands-on work | practice exercises | practice problems | code exercises"},
@@ -252,69 +256,10 @@ constexpr std::array k_headings{
         "session type | session stats | keywords"},
 };
 
-constexpr std::array k_last_words{
-    WordRow<Role>{Role::summary, "summary | overview | recap"},
-    WordRow<Role>{Role::goal, "goals | goal | objectives | objective"},
-    WordRow<Role>{Role::log, "log | activities | accomplishments | achievements"},
-    WordRow<Role>{
-        Role::learnings,
-        "learnings | lessons | takeaways | insights | findings | discoveries | learned | gotchas | "
-        "pitfalls | practices"},
-    WordRow<Role>{Role::concepts, "concepts | definitions | terms | terminology | fundamentals"},
-    WordRow<Role>{Role::decisions, "decisions | choices"},
-    WordRow<Role>{Role::tasks, "todos | todo | tasks | homework"},
-    WordRow<Role>{Role::next_steps, "follow-ups | follow-up"},
-    WordRow<Role>{Role::questions, "questions"},
-    WordRow<Role>{Role::gaps,
-                  "gaps | risks | weaknesses | misconceptions | mistakes | limitations"},
-    WordRow<Role>{Role::capabilities, "capabilities | skills"},
-    WordRow<Role>{Role::verification, "quiz | self-test | self-check"},
-    WordRow<Role>{
-        Role::challenges,
-        "challenges | problems | issues | difficulties | blockers | obstacles | bugs | errors | "
-        "troubleshooting | struggles"},
-    WordRow<Role>{Role::testing, "tests | testing"},
-    WordRow<Role>{Role::checks, "checks"},
-    WordRow<Role>{Role::code_changes, "changes | commits"},
-    WordRow<Role>{Role::metrics, "metrics | benchmarks | measurements"},
-    WordRow<Role>{Role::examples, "examples | experiments | snippets"},
-    WordRow<Role>{Role::comparison, "comparison | trade-offs | tradeoffs | alternatives"},
-    WordRow<Role>{Role::resources, "resources | references | links | materials | sources"},
-    WordRow<Role>{Role::notes, "notes | thoughts | reflections | reflection"},
-    WordRow<Role>{Role::lab, "lab | labs | exercises | exercise"},
-    WordRow<Role>{Role::dialogue, "dialogue | discussion"},
-    WordRow<Role>{Role::ideas, "ideas | applications"},
-    // Chinese, where the last two characters count
-    WordRow<Role>{Role::summary, "总结 | 摘要 | 小结 | 概述"},
-    WordRow<Role>{Role::goal, "目标"},
-    WordRow<Role>{Role::log, "记录 | 日志 | 进展"},
-    WordRow<Role>{Role::learnings, "收获 | 心得 | 教训 | 要点"},
-    WordRow<Role>{Role::concepts, "概念 | 术语"},
-    WordRow<Role>{Role::decisions, "决策 | 决定"},
-    WordRow<Role>{Role::tasks, "待办 | 任务"},
-    WordRow<Role>{Role::next_steps, "计划"},
-    WordRow<Role>{Role::questions, "疑问"},
-    WordRow<Role>{Role::gaps, "风险 | 不足 | 误区 | 弱点"},
-    WordRow<Role>{Role::capabilities, "技能 | 自评"},
-    WordRow<Role>{Role::challenges, "踩坑 | 难点 | 挑战"},
-    WordRow<Role>{Role::testing, "测试"},
-    WordRow<Role>{Role::checks, "校验 | 检查"},
-    WordRow<Role>{Role::metrics, "指标"},
-    WordRow<Role>{Role::examples, "示例 | 案例"},
-    WordRow<Role>{Role::comparison, "对比"},
-    WordRow<Role>{Role::resources, "资料 | 资源"},
-    WordRow<Role>{Role::notes, "备注 | 笔记 | 反思"},
-    WordRow<Role>{Role::lab, "练习 | 实操"},
-};
-
 }  // namespace
 
 std::span<const WordRow<Role>> heading_words_english() {
   return k_headings;
-}
-
-std::span<const WordRow<Role>> last_words() {
-  return k_last_words;
 }
 
 }  // namespace daybook::journal

@@ -131,26 +131,4 @@ std::span<const WordRow<Role>> heading_words_other() {
   return k_headings;
 }
 
-std::string_view modifier_words() {
-  return "the | a | my | our | your | today's | todays | today | daily | weekly | session | "
-         "session's | "
-         "this session's | key | main | major | important | core | new | all | some | other | "
-         "additional | further | current | final | primary | critical | notable | personal | "
-         "general | "
-         "technical | what are the | what were the | list of | more | remaining | detailed | quick "
-         "| brief | "
-         "potential | possible | learning | study | high-level | overall | project | development | "
-         "week's | day's | most important | significant | top | biggest";
-}
-
-std::string_view end_modifier_words() {
-  return "encountered | faced | found | identified | discovered | noted | noticed | observed | "
-         "today | so far | "
-         "this session | this week | made today | for this session | from this session | from "
-         "today | in this session | "
-         "covered | gained | taken | performed | of the day | list | section | log | applied | "
-         "update | updates | "
-         "summary table | report | details";
-}
-
 }  // namespace daybook::journal

@@ -13,16 +13,18 @@ using Word = std::u32string_view;
 
 // What may stand before an amount without changing it.
 inline constexpr std::array k_approximations{
-    Word{U"~"},        Word{U"≈"},        Word{U"±"},       Word{U"<"},
-    Word{U">"},        Word{U"≤"},        Word{U"≥"},       Word{U"about"},
-    Word{U"around"},   Word{U"approx"},   Word{U"approx."}, Word{U"approximately"},
-    Word{U"roughly"},  Word{U"circa"},    Word{U"ca"},      Word{U"ca."},
-    Word{U"nearly"},   Word{U"almost"},   Word{U"total"},   Word{U"total:"},
-    Word{U"etwa"},     Word{U"ungefähr"}, Word{U"rund"},    Word{U"environ"},
-    Word{U"env."},     Word{U"unos"},     Word{U"unas"},    Word{U"aprox."},
-    Word{U"yaklaşık"}, Word{U"约"},       Word{U"約"},      Word{U"大约"},
-    Word{U"大約"},     Word{U"大概"},     Word{U"共"},      Word{U"总计"},
-    Word{U"总计:"}};
+    Word{U"~"},         Word{U"≈"},        Word{U"±"},        Word{U"<"},
+    Word{U">"},         Word{U"≤"},        Word{U"≥"},        Word{U"about"},
+    Word{U"around"},    Word{U"approx"},   Word{U"approx."},  Word{U"approximately"},
+    Word{U"roughly"},   Word{U"circa"},    Word{U"ca"},       Word{U"ca."},
+    Word{U"nearly"},    Word{U"almost"},   Word{U"total"},    Word{U"total:"},
+    Word{U"etwa"},      Word{U"ungefähr"}, Word{U"rund"},     Word{U"environ"},
+    Word{U"env."},      Word{U"unos"},     Word{U"unas"},     Word{U"aprox."},
+    Word{U"yaklaşık"},  Word{U"约"},       Word{U"約"},       Word{U"大约"},
+    Word{U"大約"},      Word{U"大概"},     Word{U"共"},       Word{U"总计"},
+    Word{U"总计:"},     Word{U"估计"},     Word{U"预计"},     Word{U"大致"},
+    Word{U"estimated"}, Word{U"est."},     Word{U"roughly:"}, Word{U"总共"},
+    Word{U"近"},        Word{U"将近"}};
 
 inline constexpr std::array k_hours{
     Word{U"h"},       Word{U"hr"},    Word{U"hrs"},    Word{U"hr."},    Word{U"hrs."},

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// What a section's own content says about its role when the heading says nothing.  Internal to the
+// journal room.  Tested by sections_test.cpp.
+#pragma once
+
+#include <optional>
+
+#include "journal/role.hpp"
+#include "journal/vocabulary.hpp"
+#include "markdown/document.hpp"
+
+namespace daybook::journal {
+
+/// tasks for a list of boxes, challenges for lines labelled as problem, cause and solution.
+std::optional<Role> role_of_content(const markdown::Document& document,
+                                    const markdown::Section& section, const Vocabulary& vocabulary);
+
+}  // namespace daybook::journal
