@@ -175,6 +175,22 @@ const Dialect& tell_dialect(const Context& context, const Placement& placement, 
   return *best;
 }
 
+namespace {
+
+/// `2026-01-08-topic.md`, `2026-01-08/notes.md`.
+bool begins_with_year(std::string_view path) {
+  const auto year = [](std::string_view name) {
+    return name.size() > 8 && name.starts_with("20") && name[2] >= '0' && name[2] <= '9' &&
+           name[3] >= '0' && name[3] <= '9' && (name[4] < '0' || name[4] > '9');
+  };
+  const std::size_t slash = path.rfind('/');
+  if (slash == std::string_view::npos) return year(path);
+  const std::string_view above = path.substr(0, slash);
+  return year(path.substr(slash + 1)) || year(above.substr(above.rfind('/') + 1));
+}
+
+}  // namespace
+
 bool is_surely_session(const Context& context, const Metadata& metadata,
                        const std::vector<Role>& roles) {
   const auto section = title_section(context.document);
@@ -192,12 +208,18 @@ bool is_surely_session(const Context& context, const Metadata& metadata,
   }
   const bool dated = metadata.has(MetaField::date, StatedIn::front_matter) ||
                      metadata.has(MetaField::date, StatedIn::header);
-  const bool dated_name = metadata.has(MetaField::date, StatedIn::file_name);
-  if (!titled && !named && !(dated && fields >= 1)) return false;
+  const bool dated_name = metadata.has(MetaField::date, StatedIn::file_name) ||
+                          metadata.has(MetaField::date, StatedIn::folder);
   const std::set<Role> present(roles.begin(), roles.end());
   const int sections = count_session_roles(present);
+  // A day and several sections of a template are the form of a log, whatever it is called.
+  // One with its day at the end is a document of that day.
+  const bool day_first = begins_with_year(context.document.source().path());
+  const bool logged = day_first && sections >= (dated ? 2 : 3);
+  if (!titled && !named && !(dated && fields >= 1) && !logged) return false;
   const int sum = (titled ? 2 : 0) + (named ? 2 : 0) + (dated ? 2 : 0) + (dated_name ? 1 : 0) +
-                  std::min(fields, 2) + (sections >= 1) + (sections >= 2) + (sections >= 4);
+                  std::min(fields, 2) + (sections >= 1) + (sections >= 2) + (sections >= 3) +
+                  (sections >= 4);
   return sum >= 4;
 }
 

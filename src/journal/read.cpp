@@ -16,6 +16,7 @@
 #include "journal/summary.hpp"
 #include "journal/title.hpp"
 #include "journal/value_words.hpp"
+#include "text/date.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -30,9 +31,19 @@ std::string stem_key(std::string_view path) {
   return key;
 }
 
+/// `2026-01-08/summary.md`: the folder of a day.
+bool is_in_day(std::string_view path) {
+  const std::size_t end = path.rfind('/');
+  if (end == std::string_view::npos) return false;
+  const std::string_view above = path.substr(0, end);
+  const text::DateReading day = text::find_date(above.substr(above.rfind('/') + 1));
+  return day.kind == text::DateReading::Kind::date;
+}
+
 bool is_index(std::string_view path) {
   const std::string key = stem_key(path);
-  return key == "readme" || key == "index" || key == "-index" || key == "summary" || key == "toc";
+  if (key == "summary") return !is_in_day(path);
+  return key == "readme" || key == "index" || key == "-index" || key == "toc";
 }
 
 /// `SESSION-TEMPLATE.md`, `template.md`, anything in a folder `templates/`.
@@ -114,9 +125,8 @@ Entry read(std::shared_ptr<const markdown::Document> document, text::Diagnostics
   Common& common = entry.common;
   common.roles = std::move(reading.roles);
   settle_common(context, metadata, common);
-  const FileKind kind = place                                                ? *place
-                        : is_surely_session(context, metadata, common.roles) ? FileKind::session
-                                                                             : FileKind::plain;
+  FileKind kind = place.value_or(FileKind::plain);
+  if (!place && is_surely_session(context, metadata, common.roles)) kind = FileKind::session;
   if (kind == FileKind::session) {
     entry.record = read_session(context, dialect, metadata, common);
   } else if (kind == FileKind::adr) {
