@@ -56,6 +56,8 @@ class Build {
     report_.files = static_cast<std::uint32_t>(journal_.found.markdown.size());
     report_.sessions = static_cast<std::uint32_t>(journal_.site.sessions.size());
     report_.held = static_cast<std::uint32_t>(journal_.site.held.size());
+    errors_ = text::count_of(journal_.diagnostics, text::Severity::error);
+    warnings_ = text::count_of(journal_.diagnostics, text::Severity::warning);
     report_.diagnostics = std::move(journal_.diagnostics);
   }
 
@@ -87,7 +89,9 @@ class Build {
                                      .theme = theme,
                                      .site = site,
                                      .clock = options_.journal.clock,
-                                     .generator = options_.generator});
+                                     .generator = options_.generator,
+                                     .errors = errors_,
+                                     .warnings = warnings_});
     const std::vector<render::Page> pages = renderer.plan();
     std::vector<text::Url> addresses;
     for (const render::Page& page : pages)
@@ -186,6 +190,8 @@ class Build {
   const ProgressObserver& observe_;
   Journal journal_;
   BuildReport report_;
+  std::uint32_t errors_ = 0;  // of the journal, whatever its layouts say
+  std::uint32_t warnings_ = 0;
   std::optional<Failure> failure_;
 };
 

@@ -11,7 +11,6 @@
 
 #include "base/parallel.hpp"
 #include "cli/exit_code.hpp"
-#include "io/command.hpp"
 #include "text/date.hpp"
 #include "text/suggest.hpp"
 
@@ -25,6 +24,7 @@ struct Raw {
   std::string output;
   std::string config;
   std::string base_url;
+  bool schema = false;
   unsigned jobs = base::default_jobs();
   bool drafts = false;
   bool future = false;
@@ -126,9 +126,7 @@ CommonOptions common_options(const Raw& raw) {
 }
 
 build::JournalOptions journal_options(const Raw& raw) {
-  static const io::ProcessRunner commands;
   build::JournalOptions options;
-  options.commands = &commands;
   options.journal = raw.journal;
   options.output = raw.output;
   options.config_path = raw.config;
@@ -188,6 +186,24 @@ Row add_explain(CLI::App& app, Raw& raw) {
           }};
 }
 
+Row add_export(CLI::App& app, Raw& raw) {
+  CLI::App* const exported =
+      app.add_subcommand("export", "Print all that was read from a journal as JSON");
+  add_journal(*exported, raw);
+  exported->add_option("-u,--base-url", raw.base_url, "The address the site is published at")
+      ->type_name("URL")
+      ->check(check_base_url);
+  exported->add_flag("--schema", raw.schema, "Print the JSON Schema of an export instead");
+  add_publishing(*exported, raw);
+  return {.app = exported, .make = [](const Raw& given) -> Command {
+            return ExportCommand{.what = given.schema ? ExportCommand::What::schema
+                                                      : ExportCommand::What::journal,
+                                 .journal = journal_options(given),
+                                 .generator = "daybook " DAYBOOK_VERSION,
+                                 .common = common_options(given)};
+          }};
+}
+
 Row add_version(CLI::App& app, Raw& /*raw*/) {
   return {.app = app.add_subcommand("version", "Print the version"),
           .make = [](const Raw&) -> Command { return VersionCommand{}; }};
@@ -229,7 +245,7 @@ Command parse_arguments(int count, const char* const* arguments) {
   app.set_version_flag("--version", "daybook " DAYBOOK_VERSION);
   Raw raw;
   const std::array rows{add_build(app, raw), add_check(app, raw), add_explain(app, raw),
-                        add_version(app, raw)};
+                        add_export(app, raw), add_version(app, raw)};
   const auto chosen = [&] {
     return std::ranges::find_if(rows, [](const Row& row) { return row.app->parsed(); });
   };

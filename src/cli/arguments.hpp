@@ -44,6 +44,14 @@ struct ExplainCommand {
   CommonOptions common;
 };
 
+/// `daybook export`: the journal as JSON, or the schema of that.
+struct ExportCommand {
+  enum class What : std::uint8_t { journal, schema } what = What::journal;
+  build::JournalOptions journal;
+  std::string generator;
+  CommonOptions common;
+};
+
 struct VersionCommand {};
 
 /// The arguments said all there is to say: print `text` and leave with `exit_code`.
@@ -52,7 +60,8 @@ struct Leave {
   std::string text;  ///< to standard output when exit_code is 0, else to standard error
 };
 
-using Command = std::variant<BuildCommand, CheckCommand, ExplainCommand, VersionCommand, Leave>;
+using Command = std::variant<BuildCommand, CheckCommand, ExplainCommand, ExportCommand,
+                             VersionCommand, Leave>;
 
 Command parse_arguments(int count, const char* const* arguments);
 

@@ -26,6 +26,8 @@ constexpr std::array k_fixed{
     FixedPage{PageKind::not_found, "404.html"},
     FixedPage{PageKind::robots, "robots.txt"},
     FixedPage{PageKind::nojekyll, ".nojekyll"},
+    FixedPage{PageKind::journal_data, "data/journal.json"},
+    FixedPage{PageKind::journal_schema, "data/journal.schema.json"},
 };
 
 // Only where there is a base URL: their links are absolute.

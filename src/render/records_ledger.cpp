@@ -31,8 +31,8 @@ Value proof_record(const Scene& scene, const site::Proof& proof) {
   return Record{{"title", Value::borrowed(proof.text)},
                 {"href", href.empty() ? Value() : Value(std::move(href))},
                 {"external", !is_internal && !proof.href.empty()},
-                {"holds", proof.holds},
-                {"why", Value::borrowed(proof.why)}};
+                {"holds", proof.holds()},
+                {"why", Value::borrowed(site::proof_why(proof.state))}};
 }
 
 }  // namespace

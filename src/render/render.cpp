@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "render/feed.hpp"
+#include "render/journal_json.hpp"
 #include "render/layout_names.hpp"
 #include "render/shared.hpp"
 #include "render/sitemap.hpp"
@@ -62,10 +63,21 @@ layout::Record view_of(const Scene& scene, const Page& page) {
     case PageKind::sitemap:
     case PageKind::robots:
     case PageKind::nojekyll:
+    case PageKind::journal_data:
+    case PageKind::journal_schema:
     case PageKind::theme_asset:
       break;
   }
   return {};
+}
+
+std::string journal_data(const Context& context) {
+  return JournalJson(context.config, context.site,
+                     {.generator = context.generator,
+                      .clock = context.clock,
+                      .errors = context.errors,
+                      .warnings = context.warnings})
+      .whole();
 }
 
 std::string plain_output(const Context& context, const Renderer& renderer, const Page& page) {
@@ -78,6 +90,10 @@ std::string plain_output(const Context& context, const Renderer& renderer, const
       return sitemap(context, renderer.plan());
     case PageKind::robots:
       return robots(context);
+    case PageKind::journal_data:
+      return journal_data(context);
+    case PageKind::journal_schema:
+      return std::string(journal_schema());
     case PageKind::theme_asset:
       return context.theme.assets[page.subject].bytes;
     default:

@@ -25,6 +25,8 @@ struct Context {
   const site::Site& site;
   text::Date clock;            ///< the build's day
   std::string_view generator;  ///< "daybook 0.1.0"
+  std::uint32_t errors = 0;    ///< what reading and linking had to say, for data/journal.json
+  std::uint32_t warnings = 0;
 };
 
 enum class PageKind : std::uint8_t {
@@ -48,7 +50,9 @@ enum class PageKind : std::uint8_t {
   sitemap,
   robots,
   nojekyll,
-  theme_asset,  ///< subject: index into Theme::assets
+  journal_data,    ///< the journal as JSON
+  journal_schema,  ///< the JSON Schema of that
+  theme_asset,     ///< subject: index into Theme::assets
 };
 
 /// One output to make.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The look of a site: compiled layouts and static assets, the built-in ones (embedded in the binary
-// from layouts/ and assets/) or the journal's own of the same name.  Tested by theme_test.cpp.
+// from layouts/, assets/ and doc/) or the journal's own of the same name.  Tested by
+// theme_test.cpp.
 #pragma once
 
 #include <optional>
@@ -17,11 +18,12 @@ namespace daybook::render {
 
 /// A file compiled into the binary.
 struct EmbeddedFile {
-  std::string_view name;  ///< below layouts/ or assets/, e.g. "base.html"
+  std::string_view name;  ///< below its folder, e.g. "base.html" of layouts/
   std::string_view bytes;
 };
 std::span<const EmbeddedFile> embedded_layouts();
 std::span<const EmbeddedFile> embedded_assets();
+std::span<const EmbeddedFile> embedded_schemas();
 
 /// A file of the journal's own layouts/ or assets/ folder.
 struct ThemeFile {

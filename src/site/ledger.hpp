@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
-// The evidence ledger: capabilities with their proofs, gaps open and closed.  The rules are those
-// of the export's documentation; numbers come from site.yaml.  Tested by ledger_test.cpp.
+// What all sessions say together: capabilities with their proofs, gaps, tasks, questions, reviews.
+// The rules are in ARCHITECTURE.md, "The ledger"; numbers come from site.yaml.  Each function is
+// pure, and knows the site's sessions and links only.  Tested by ledger_test.cpp,
+// ledger_lists_test.cpp and ledger_text_test.cpp.
 #pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "config/config.hpp"
 #include "site/resolve.hpp"
@@ -9,16 +15,29 @@
 
 namespace daybook::site {
 
-/// Merges the claims of all sessions: one capability is one statement in one module.  `site` has
-/// its sessions and links already; the result is sorted by track, module and statement.
+/// Merges the claims of all sessions: one capability is one statement in one module.  Sorted by
+/// track, module and statement.
 std::vector<Capability> merge_capabilities(const Site& site, Resolver& resolver,
                                            const config::Config& config, text::Date clock);
 
 /// Merges gaps: equal text up to case and punctuation is one gap, in the whole journal.
 std::vector<Gap> merge_gaps(const Site& site);
 
-/// What two wordings of one statement have in common: folded, without "I can", articles and
-/// punctuation.
+/// Merges tasks by their action: what follows a dash is a remark.
+std::vector<Task> merge_tasks(const Site& site);
+
+/// Merges questions, and finds their answers.
+std::vector<Question> merge_questions(const Site& site);
+
+/// What is to be looked at again: open gaps, hypotheses nobody confirmed, verdicts that were not
+/// good, sessions their author was not sure of.  `site` has its gaps already.
+std::vector<Review> find_reviews(const Site& site);
+
+/// A text up to case and punctuation.
+std::string text_key(std::string_view text);
+/// The same for a statement: without "I can" and articles.
 std::string statement_key(std::string_view statement);
+/// The same for a task: without what follows ` - `.
+std::string action_key(std::string_view task);
 
 }  // namespace daybook::site

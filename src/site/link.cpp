@@ -41,6 +41,9 @@ class Linker {
     chain_decisions();
     site_.capabilities = merge_capabilities(site_, resolver, config_, input_.clock);
     site_.gaps = merge_gaps(site_);
+    site_.tasks = merge_tasks(site_);
+    site_.questions = merge_questions(site_);
+    site_.reviews = find_reviews(site_);
     keep_used_assets();
     collect_backlinks();
     return {.value = std::move(site_), .diagnostics = std::move(diagnostics_)};
@@ -243,7 +246,7 @@ class Linker {
       for (Capability& capability : site_.capabilities) {
         for (Claim& claim : capability.claims) {
           for (Proof& proof : claim.proofs)
-            visit(proof.holds ? LinkState::internal : LinkState::plain, proof.target);
+            visit(proof.holds() ? LinkState::internal : LinkState::plain, proof.target);
         }
       }
     };

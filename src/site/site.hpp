@@ -147,14 +147,28 @@ struct AssetNode {
 
 // --- The ledgers -------------------------------------------------------------------------------
 
-/// One proof named by a claim, and whether it holds (rules: ARCHITECTURE.md, "The ledger").
+/// What a proof turned out to be (rules: ARCHITECTURE.md, "The ledger").
+enum class ProofState : std::uint8_t {
+  file,        ///< holds: a file or folder of the journal that is no session
+  passed,      ///< holds: a session whose verification passed
+  outside,     ///< holds: a link elsewhere, not checked in a build
+  not_passed,  ///< a session without a passed verification
+  missing,     ///< names what is not in the journal
+  held,        ///< names what is not published
+  words,       ///< names nothing that could be opened
+};
+std::string_view proof_state_name(ProofState state);
+/// The same as a sentence's end.
+std::string_view proof_why(ProofState state);
+
+/// One proof named by a claim.
 struct Proof {
   std::string text;  ///< as the author wrote it
   Target target;
   std::string fragment;
   std::string href;  ///< of an outside link
-  bool holds = false;
-  std::string_view why;  ///< one of a fixed set of sentences
+  ProofState state = ProofState::words;
+  bool holds() const { return state <= ProofState::outside; }
 };
 
 struct Claim {
@@ -181,11 +195,41 @@ struct Capability {
 struct Gap {
   std::string text;
   std::string severity;  ///< "H", "M", "L" or empty: of the latest session that names one
-  std::vector<SessionId> sessions;  ///< oldest first
+  std::vector<SessionId> sessions;  ///< oldest first; the first opened it
   std::optional<SessionId> closed;
   std::optional<TrackId> track;
   std::optional<ModuleId> module;
   std::uint32_t item = 0;  ///< in the latest session's items
+};
+
+/// One action, wherever it was noted.
+struct Task {
+  std::string text;  ///< as the latest session has it
+  bool done = false;
+  std::uint32_t carried = 0;        ///< how many sessions found it open and noted it again
+  std::vector<SessionId> sessions;  ///< oldest first
+  std::uint32_t item = 0;           ///< in the latest session's items
+};
+
+struct Question {
+  std::string text;
+  std::vector<SessionId> sessions;       ///< that ask it, oldest first
+  std::optional<SessionId> answered_in;  ///< that says so, or that has an exchange with its answer
+  std::uint32_t item = 0;                ///< in the latest asking session's items
+};
+
+enum class ReviewReason : std::uint8_t { gap, hypothesis, verdict, revisit, confidence };
+std::string_view review_reason_name(ReviewReason reason);
+
+/// Something to look at again.
+struct Review {
+  ReviewReason reason = ReviewReason::gap;
+  std::string text;      ///< of the item, or the session's title
+  std::string severity;  ///< of a gap: "H", "M", "L" or empty
+  int interval_days = 0;
+  std::optional<text::Date> due;      ///< so many days after the last session; none without a date
+  std::vector<SessionId> sessions;    ///< oldest first
+  std::optional<std::uint32_t> item;  ///< in the latest session's items; none: the whole session
 };
 
 /// Where the journal's sources are kept, as far as site.yaml and its history tell.
@@ -216,6 +260,9 @@ struct Site {
   std::vector<AssetNode> assets;         ///< by path
   std::vector<Capability> capabilities;  ///< by track, module, statement
   std::vector<Gap> gaps;                 ///< open ones first, worst first, then oldest first
+  std::vector<Task> tasks;               ///< open ones first, then in the order they were noted
+  std::vector<Question> questions;       ///< unanswered ones first, then in the order of asking
+  std::vector<Review> reviews;           ///< by due day; those without one last
   std::vector<Held> held;                ///< by path
   std::vector<std::shared_ptr<const journal::Entry>> held_entries;  ///< keep `held` alive
   Origin origin;

@@ -19,6 +19,22 @@ std::optional<Held::Why> held_why(const journal::Entry& entry, const LinkInput& 
   return in_front_matter ? std::optional(Held::Why::future) : std::nullopt;
 }
 
+std::string_view visibility_name(const journal::Entry& entry, text::Date clock) {
+  LinkInput strictest;
+  strictest.clock = clock;
+  const auto why = held_why(entry, strictest);
+  if (!why) return "public";
+  switch (*why) {
+    case Held::Why::draft:
+      return "draft";
+    case Held::Why::future:
+      return "future";
+    case Held::Why::is_private:
+      break;
+  }
+  return "private";
+}
+
 std::string_view held_reason(Held::Why why) {
   switch (why) {
     case Held::Why::draft:

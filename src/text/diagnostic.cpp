@@ -149,6 +149,11 @@ void sort_worst_first(Diagnostics& diagnostics) {
   std::ranges::stable_sort(diagnostics, is_before);
 }
 
+std::uint32_t count_of(const Diagnostics& diagnostics, Severity severity) {
+  return static_cast<std::uint32_t>(
+      std::ranges::count(diagnostics, severity, &Diagnostic::severity));
+}
+
 std::string format_text(const Diagnostic& diagnostic, Color color) {
   constexpr std::string_view k_faint = "\x1b[2m";
   const Place& place = diagnostic.place;

@@ -49,6 +49,9 @@ struct Checked {
 /// thread.
 void sort_worst_first(Diagnostics& diagnostics);
 
+/// How many are of this severity.
+std::uint32_t count_of(const Diagnostics& diagnostics, Severity severity);
+
 enum class Color : std::uint8_t { no, yes };
 
 /// The text of one diagnostic as people read it, ending in a newline.  With Color::yes the

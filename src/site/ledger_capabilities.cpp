@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "site/ledger.hpp"
-
+// The capabilities of all sessions, their proofs and states.  Knows no gaps and no tasks.  Tested
+// by ledger_test.cpp.
 #include <algorithm>
 #include <array>
 #include <map>
 #include <tuple>
 #include <variant>
 
+#include "site/ledger.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -17,18 +18,23 @@ using journal::Item;
 using journal::ItemField;
 using journal::ItemType;
 
-constexpr std::string_view k_why_file = "the file is in the journal";
-constexpr std::string_view k_why_passed = "the session's verification passed";
-constexpr std::string_view k_why_not_passed = "the session has no passed verification";
-constexpr std::string_view k_why_missing = "the target is not in the journal";
-constexpr std::string_view k_why_held = "the target is not published";
-constexpr std::string_view k_why_outside = "an outside link, not checked in a build";
-constexpr std::string_view k_why_words = "words that name nothing to open";
+constexpr std::array<std::string_view, 5> k_states{"contradicted", "broken", "unproved", "stale",
+                                                   "proved"};
 
-constexpr std::array<std::string_view, 10> k_openings{
-    "i can now ", "i can ",   "i am able to ", "i know how to ", "can now ",
-    "can ",       "able to ", "我可以",        "我能够",         "能够"};
-constexpr std::array<std::string_view, 3> k_articles{"a", "an", "the"};
+struct ProofWords {
+  std::string_view name;
+  std::string_view why;
+};
+constexpr std::array<ProofWords, 7> k_proof_states{{
+    {"file", "the file is in the journal"},
+    {"passed", "the session's verification passed"},
+    {"outside", "an outside link, not checked in a build"},
+    {"not_passed", "the session has no passed verification"},
+    {"missing", "the target is not in the journal"},
+    {"held", "the target is not published"},
+    {"words", "words that name nothing to open"},
+}};
+static_assert(k_proof_states.size() == static_cast<std::size_t>(ProofState::words) + 1);
 
 bool verification_passed(const journal::Session& session) {
   bool passed = false;
@@ -111,10 +117,7 @@ class ProofReader {
       add(words, *link);
       return;
     }
-    Proof proof;
-    proof.text = words;
-    proof.why = k_why_words;
-    proofs_.push_back(std::move(proof));
+    proofs_.emplace_back().text = words;
   }
 
   void add(std::string text, const ResolvedLink& link) {
@@ -123,34 +126,29 @@ class ProofReader {
     if (link.state == LinkState::internal) proof.target = link.target;
     proof.fragment = link.fragment;
     proof.href = link.href;
-    judge(proof, link);
+    proof.state = judge(link);
     proofs_.push_back(std::move(proof));
   }
 
-  void judge(Proof& proof, const ResolvedLink& link) const {
+  ProofState judge(const ResolvedLink& link) const {
     switch (link.state) {
       case LinkState::external:
-        proof.holds = true;
-        proof.why = k_why_outside;
-        return;
+        return ProofState::outside;
       case LinkState::held:
-        proof.why = k_why_held;
-        return;
+        return ProofState::held;
       case LinkState::plain:
-        proof.holds = true;
-        proof.why = k_why_file;
-        return;
+        return ProofState::file;
       case LinkState::broken:
       case LinkState::unsafe:
-        proof.why = k_why_missing;
-        return;
+        return ProofState::missing;
       case LinkState::internal:
         break;
     }
     const bool is_file = link.target.kind == Target::Kind::file;
     const auto session = is_file ? site_.files[link.target.index].session : std::nullopt;
-    proof.holds = !session || verification_passed(*site_.session(*session).session);
-    proof.why = !session ? k_why_file : proof.holds ? k_why_passed : k_why_not_passed;
+    if (!session) return ProofState::file;
+    return verification_passed(*site_.session(*session).session) ? ProofState::passed
+                                                                 : ProofState::not_passed;
   }
 
   const Site& site_;
@@ -195,9 +193,9 @@ CapabilityState state_of(const Site& site, const Capability& capability, int sta
   bool holds = false;
   for (const Claim& claim : capability.claims) {
     for (const Proof& proof : claim.proofs) {
-      named += proof.why == k_why_words ? 0U : 1U;
-      missing += proof.why == k_why_missing ? 1U : 0U;
-      holds = holds || proof.holds;
+      named += proof.state == ProofState::words ? 0U : 1U;
+      missing += proof.state == ProofState::missing ? 1U : 0U;
+      holds = holds || proof.holds();
     }
   }
   if (named > 0 && named == missing) return CapabilityState::broken;
@@ -220,49 +218,15 @@ void rate(Capability& capability) {
 }  // namespace
 
 std::string_view capability_state_name(CapabilityState state) {
-  switch (state) {
-    case CapabilityState::contradicted:
-      return "contradicted";
-    case CapabilityState::broken:
-      return "broken";
-    case CapabilityState::unproved:
-      return "unproved";
-    case CapabilityState::stale:
-      return "stale";
-    case CapabilityState::proved:
-      break;
-  }
-  return "proved";
+  return k_states.at(static_cast<std::size_t>(state));
 }
 
-std::string statement_key(std::string_view statement) {
-  std::string folded = text::match_key(statement);
-  for (const std::string_view opening : k_openings) {
-    if (folded.starts_with(opening)) {
-      folded.erase(0, opening.size());
-      break;
-    }
-  }
-  std::string key;
-  std::string word;
-  const auto end_word = [&] {
-    if (!word.empty() && std::ranges::find(k_articles, word) == k_articles.end())
-      key += (key.empty() ? "" : " ") + word;
-    word.clear();
-  };
-  for (std::size_t i = 0; i < folded.size();) {
-    const text::Decoded next = text::decode(folded, i);
-    const bool counts = text::is_letter(next.code_point) || text::is_digit(next.code_point) ||
-                        text::is_mark(next.code_point);
-    if (counts)
-      word.append(folded, i, next.size);
-    else
-      end_word();
-    i += next.size;
-  }
-  end_word();
-  // A statement of nothing but signs is compared as it stands.
-  return key.empty() ? folded : key;
+std::string_view proof_state_name(ProofState state) {
+  return k_proof_states.at(static_cast<std::size_t>(state)).name;
+}
+
+std::string_view proof_why(ProofState state) {
+  return k_proof_states.at(static_cast<std::size_t>(state)).why;
 }
 
 std::vector<Capability> merge_capabilities(const Site& site, Resolver& resolver,
@@ -294,41 +258,6 @@ std::vector<Capability> merge_capabilities(const Site& site, Resolver& resolver,
     capabilities.push_back(std::move(capability));
   }
   return capabilities;
-}
-
-std::vector<Gap> merge_gaps(const Site& site) {
-  std::map<std::string, std::size_t> by_key;
-  std::vector<Gap> gaps;
-  for (std::uint32_t i = 0; i < site.sessions.size(); ++i) {
-    const SessionId id{i};
-    const FileNode& file = site.file_of(id);
-    const auto& items = site.session(id).session->items;
-    for (std::uint32_t k = 0; k < items.size(); ++k) {
-      const Item& item = items[k];
-      if (item.type != ItemType::gap) continue;
-      const auto [slot, is_new] = by_key.try_emplace(statement_key(item.text), gaps.size());
-      if (is_new) gaps.emplace_back();
-      Gap& gap = gaps[slot->second];
-      gap.text = item.text;
-      gap.item = k;
-      gap.track = file.track;
-      gap.module = file.module;
-      if (const auto* const severity = item.field(ItemField::severity))
-        gap.severity = severity->text;
-      if (gap.sessions.empty() || gap.sessions.back() != id) gap.sessions.push_back(id);
-      const auto* const done = item.field(ItemField::done);
-      const bool closes = done != nullptr && done->text == "true";
-      gap.closed = closes ? std::optional(id) : std::nullopt;
-    }
-  }
-  const auto worth = [](const Gap& gap) {
-    constexpr std::string_view k_worst_first = "HML";
-    return std::tuple(gap.closed.has_value(), gap.severity.empty()
-                                                  ? k_worst_first.size()
-                                                  : k_worst_first.find(gap.severity));
-  };
-  std::ranges::stable_sort(gaps, {}, worth);
-  return gaps;
 }
 
 }  // namespace daybook::site

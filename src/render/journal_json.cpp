@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MIT
+// The export as a whole, and its elements that are pages but no sessions.
+#include "render/journal_json.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+#include "render/json_writer.hpp"
+#include "render/theme.hpp"
+
+namespace daybook::render {
+namespace {
+
+constexpr unsigned k_schema_version = 1;
+
+constexpr std::array<std::string_view, 5> k_note_kinds{"track_index", "module_index", "track_note",
+                                                       "folder_index", "plain"};
+
+/// `tracks/go/index.html` is `tracks/go`.
+std::string_view id_of_page(const text::Url& url) {
+  std::string_view id = url.path();
+  for (const std::string_view ending : {".html", "/index"}) {
+    if (id.ends_with(ending)) id.remove_suffix(ending.size());
+  }
+  return id;
+}
+
+/// The numbers that a record names, and those of the records that name it.
+std::vector<std::uint32_t> numbers_of(const site::Site& site,
+                                      const std::vector<journal::Located<std::uint32_t>>& stated,
+                                      const std::vector<site::AdrId>& chained) {
+  std::vector<std::uint32_t> numbers;
+  for (const auto& number : stated)
+    numbers.push_back(number.value);
+  for (const site::AdrId id : chained) {
+    if (site.adr(id).adr->number) numbers.push_back(*site.adr(id).adr->number);
+  }
+  std::ranges::sort(numbers);
+  const auto repeated = std::ranges::unique(numbers);
+  numbers.erase(repeated.begin(), repeated.end());
+  return numbers;
+}
+
+/// A list of the export, an element a line.
+template <class Write>
+void append_list(std::string& out, std::string_view name, std::size_t size, Write write) {
+  out.append(",\n\"").append(name).append("\":[");
+  for (std::size_t i = 0; i < size; ++i) {
+    out += i == 0 ? "\n" : ",\n";
+    out += write(static_cast<std::uint32_t>(i));
+  }
+  out += size == 0 ? "]" : "\n]";
+}
+
+}  // namespace
+
+std::string_view journal_schema() {
+  return embedded_schemas().front().bytes;
+}
+
+JournalJson::JournalJson(const config::Config& config, const site::Site& site,
+                         const ExportFacts& facts)
+    : config_(config), site_(site), facts_(facts) {
+  for (const site::Capability& capability : site.capabilities) {
+    for (const site::Claim& claim : capability.claims)
+      claims_.emplace(std::pair(claim.session, claim.item), &claim);
+  }
+  for (std::uint32_t i = 0; i < site.files.size(); ++i) {
+    const site::FileNode& file = site.files[i];
+    if (!file.session && !file.adr) notes_.push_back({i});
+  }
+}
+
+std::string JournalJson::whole() const {
+  std::string out = head();
+  const auto list = [&](std::string_view name, std::size_t size, auto write) {
+    append_list(out, name, size, write);
+  };
+  using Index = std::uint32_t;
+  list("sessions", site_.sessions.size(), [&](Index i) { return session({i}); });
+  list("adrs", site_.adrs.size(), [&](Index i) { return adr({i}); });
+  list("notes", notes_.size(), [&](Index i) { return note(notes_[i]); });
+  list("tracks", site_.tracks.size(), [&](Index i) { return track({i}); });
+  list("modules", site_.modules.size(), [&](Index i) { return module({i}); });
+  list("capabilities", site_.capabilities.size(), [&](Index i) { return capability(i); });
+  list("gaps", site_.gaps.size(), [&](Index i) { return gap(i); });
+  list("reviews", site_.reviews.size(), [&](Index i) { return review(i); });
+  list("tasks", site_.tasks.size(), [&](Index i) { return task(i); });
+  list("questions", site_.questions.size(), [&](Index i) { return question(i); });
+  return out + tail();
+}
+
+// The first members, without the closing brace.
+std::string JournalJson::head() const {
+  std::string out = json_object([&](JsonWriter& json) {
+    json.member("schema", k_schema_version);
+    json.member("generator", facts_.generator);
+    json.object_member("site", [&] {
+      json.member("title", config_.title);
+      json.member("base_url", config_.base_url);
+      json.member("language", config_.language);
+    });
+  });
+  out.pop_back();
+  return out;
+}
+
+// The last members, after a comma, and the end.
+std::string JournalJson::tail() const {
+  std::string out = json_object([&](JsonWriter& json) {
+    json.object_member("links", [&] {
+      write_broken_links(json);
+      json.member("external", site_.external_links);
+    });
+    json.object_member("diagnostics", [&] {
+      json.member("error", facts_.errors);
+      json.member("warning", facts_.warnings);
+    });
+  });
+  out.replace(0, 1, ",\n");
+  return out + "\n";
+}
+
+void JournalJson::write_broken_links(JsonWriter& json) const {
+  json.key("broken");
+  json.list([&] {
+    for (const site::FileNode& file : site_.files) {
+      const auto links = file.entry->document->links();
+      for (std::size_t i = 0; i < links.size(); ++i) {
+        if (file.links[i].state != site::LinkState::broken) continue;
+        const text::SourceFile& source = file.entry->document->source();
+        json.object([&] {
+          json.member("source", source.path());
+          json.member("line", source.line_of(links[i].span.begin));
+          json.member("target", links[i].destination);
+        });
+      }
+    }
+  });
+}
+
+std::string JournalJson::adr(site::AdrId id) const {
+  const site::AdrNode& node = site_.adr(id);
+  const site::FileNode& file = site_.file(node.file);
+  return json_object([&](JsonWriter& json) {
+    json.member("number", node.adr->number);
+    write_file(json, file);
+    json.member("status", node.adr->status ? journal::adr_status_name(*node.adr->status)
+                                           : std::string_view{});
+    write_days(json, file);
+    const auto number = [&](std::uint32_t each) { json.number(each); };
+    json.list_member("supersedes", numbers_of(site_, node.adr->supersedes, node.supersedes),
+                     number);
+    json.list_member("superseded_by",
+                     numbers_of(site_, node.adr->superseded_by, node.superseded_by), number);
+    json.texts_member("deciders", node.adr->deciders);
+    write_tags(json, file);
+    write_links(json, file);
+  });
+}
+
+std::string JournalJson::note(site::FileId id) const {
+  const site::FileNode& file = site_.file(id);
+  const auto& record = std::get<journal::Note>(file.entry->record);
+  return json_object([&](JsonWriter& json) {
+    write_file(json, file);
+    json.member("kind", k_note_kinds.at(static_cast<std::size_t>(record.kind)));
+    write_days(json, file);
+    json.member("track", name_of(file.track));
+    json.member("module", name_of(file.module));
+    write_tags(json, file);
+    write_links(json, file);
+  });
+}
+
+std::string JournalJson::track(site::TrackId id) const {
+  const site::TrackNode& track = site_.track(id);
+  return json_object([&](JsonWriter& json) {
+    json.member("id", id_of_page(track.url));
+    json.member("name", track.name);
+    json.member("title", track.title);
+    json.member("url", track.url.path());
+    json.member("minutes", track.minutes);
+    json.texts_member("modules", track.modules,
+                      [&](site::ModuleId each) { return id_of_page(site_.module(each).url); });
+    write_ids(json, "sessions", track.sessions);
+    write_ids(json, "notes", track.notes);
+  });
+}
+
+std::string JournalJson::module(site::ModuleId id) const {
+  const site::ModuleNode& module = site_.module(id);
+  return json_object([&](JsonWriter& json) {
+    json.member("id", id_of_page(module.url));
+    json.member("name", module.name);
+    json.member("title", module.title);
+    json.member("url", module.url.path());
+    json.member("track", name_of(module.track));
+    json.member("level", level_name(module.level));
+    json.member("minutes", module.minutes);
+    write_ids(json, "sessions", module.sessions);
+    write_ids(json, "notes", module.notes);
+  });
+}
+
+// What every page of a file has.
+void JournalJson::write_file(JsonWriter& json, const site::FileNode& file) const {
+  json.member("id", file.id);
+  json.member("source", file.entry->path());
+  json.member("url", file.url.path());
+  json.member("title", file.entry->common.title.value);
+}
+
+void JournalJson::write_days(JsonWriter& json, const site::FileNode& file) const {
+  const auto& date = file.date;
+  const bool is_range = date && date->last != date->first;
+  json.member("date", date ? text::to_iso(date->first) : "");
+  json.member("date_end", is_range ? text::to_iso(date->last) : "");
+}
+
+void JournalJson::write_tags(JsonWriter& json, const site::FileNode& file) const {
+  json.texts_member("tags", file.entry->common.tags, [](const auto& tag) { return tag.value; });
+}
+
+void JournalJson::write_links(JsonWriter& json, const site::FileNode& file) const {
+  std::vector<site::FileId> leads_to;
+  const auto add = [&](const site::ResolvedLink& link) {
+    const bool is_page =
+        link.state == site::LinkState::internal && link.target.kind == site::Target::Kind::file;
+    const site::FileId id{link.target.index};
+    if (!is_page || &site_.file(id) == &file) return;
+    if (std::ranges::find(leads_to, id) == leads_to.end()) leads_to.push_back(id);
+  };
+  std::ranges::for_each(file.links, add);
+  std::ranges::for_each(file.evidence, add);
+  write_ids(json, "links_to", leads_to);
+  json.texts_member("linked_from", file.linked_from,
+                    [&](const site::Backlink& link) { return id_of(link.from); });
+}
+
+void JournalJson::write_ids(JsonWriter& json, std::string_view name,
+                            const std::vector<site::FileId>& ids) const {
+  json.texts_member(name, ids, [&](site::FileId id) { return id_of(id); });
+}
+
+void JournalJson::write_ids(JsonWriter& json, std::string_view name,
+                            const std::vector<site::SessionId>& ids) const {
+  json.texts_member(name, ids, [&](site::SessionId id) { return id_of(id); });
+}
+
+std::string JournalJson::level_name(std::optional<journal::Level> level) {
+  return level ? fmt::format("L{}", *level) : std::string{};
+}
+
+std::string JournalJson::day_of(site::SessionId id) const {
+  const auto& date = site_.file_of(id).date;
+  return date ? text::to_iso(date->first) : std::string{};
+}
+
+std::string_view JournalJson::name_of(std::optional<site::TrackId> id) const {
+  return id ? std::string_view(site_.track(*id).name) : std::string_view{};
+}
+
+std::string_view JournalJson::name_of(std::optional<site::ModuleId> id) const {
+  return id ? std::string_view(site_.module(*id).name) : std::string_view{};
+}
+
+}  // namespace daybook::render

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// The ledgers in the export.
+#include "render/journal_json.hpp"
+#include "render/json_writer.hpp"
+
+namespace daybook::render {
+
+// A page by its id, another file by its path, anything else by its address; empty for nothing.
+std::string JournalJson::target_of(const site::Proof& proof) const {
+  switch (proof.target.kind) {
+    case site::Target::Kind::none:
+      return proof.href;
+    case site::Target::Kind::file:
+      return std::string(id_of(site::FileId{proof.target.index}));
+    case site::Target::Kind::asset:
+      return site_.assets[proof.target.index].path;
+    default:
+      return std::string(site_.url(proof.target).path());
+  }
+}
+
+std::string JournalJson::capability(std::uint32_t index) const {
+  const site::Capability& capability = site_.capabilities[index];
+  return json_object([&](JsonWriter& json) {
+    json.member("statement", capability.statement);
+    json.member("track", name_of(capability.track));
+    json.member("module", name_of(capability.module));
+    json.member("level", level_name(capability.proved));
+    json.member("claimed", level_name(capability.claimed));
+    json.member("state", site::capability_state_name(capability.state));
+    json.list_member("claims", capability.claims, [&](const site::Claim& claim) {
+      json.object([&] { write_claim(json, claim); });
+    });
+  });
+}
+
+void JournalJson::write_claim(JsonWriter& json, const site::Claim& claim) const {
+  const journal::Item& item = site_.session(claim.session).session->items[claim.item];
+  json.member("session", id_of(claim.session));
+  json.member("line",
+              site_.file_of(claim.session).entry->document->source().line_of(item.span.begin));
+  json.member("level", level_name(claim.level));
+  json.member("date", day_of(claim.session));
+  json.list_member("proof", claim.proofs, [&](const site::Proof& proof) {
+    json.object([&] {
+      json.member("target", target_of(proof));
+      json.truth_member("holds", proof.holds());
+      json.member("why", site::proof_why(proof.state));
+    });
+  });
+}
+
+std::string JournalJson::gap(std::uint32_t index) const {
+  const site::Gap& gap = site_.gaps[index];
+  return json_object([&](JsonWriter& json) {
+    json.member("text", gap.text);
+    json.member("severity", gap.severity);
+    json.member("opened", day_of(gap.sessions.front()));
+    json.member("opened_in", id_of(gap.sessions.front()));
+    json.member("closed", gap.closed ? day_of(*gap.closed) : std::string{});
+    json.member("closed_in", gap.closed ? id_of(*gap.closed) : std::string_view{});
+    write_ids(json, "sessions", gap.sessions);
+    json.member("track", name_of(gap.track));
+    json.member("module", name_of(gap.module));
+  });
+}
+
+std::string JournalJson::review(std::uint32_t index) const {
+  const site::Review& review = site_.reviews[index];
+  const site::SessionId last = review.sessions.back();
+  return json_object([&](JsonWriter& json) {
+    json.member("text", review.text);
+    json.member("reason", site::review_reason_name(review.reason));
+    json.member("due", review.due ? text::to_iso(*review.due) : std::string{});
+    json.member("interval_days", static_cast<unsigned>(review.interval_days));
+    json.member("severity", review.severity);
+    json.member("opened", day_of(review.sessions.front()));
+    json.member("opened_in", id_of(review.sessions.front()));
+    write_ids(json, "sessions", review.sessions);
+    json.key("item");
+    if (!review.item) {
+      json.nothing();
+      return;
+    }
+    const journal::Item& item = site_.session(last).session->items[*review.item];
+    json.object([&] {
+      json.member("session", id_of(last));
+      json.member("line", site_.file_of(last).entry->document->source().line_of(item.span.begin));
+      json.member("type", journal::item_type_name(item.type));
+    });
+  });
+}
+
+std::string JournalJson::task(std::uint32_t index) const {
+  const site::Task& task = site_.tasks[index];
+  return json_object([&](JsonWriter& json) {
+    json.member("text", task.text);
+    json.truth_member("done", task.done);
+    write_ids(json, "sessions", task.sessions);
+    json.member("carried", task.carried);
+  });
+}
+
+std::string JournalJson::question(std::uint32_t index) const {
+  const site::Question& question = site_.questions[index];
+  return json_object([&](JsonWriter& json) {
+    json.member("text", question.text);
+    json.truth_member("answered", question.answered_in.has_value());
+    json.member("answered_in",
+                question.answered_in ? id_of(*question.answered_in) : std::string_view{});
+    write_ids(json, "sessions", question.sessions);
+  });
+}
+
+}  // namespace daybook::render
