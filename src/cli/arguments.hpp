@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "build/pipeline.hpp"
+#include "cli/listing.hpp"
 #include "cli/terminal.hpp"
 
 namespace daybook::cli {
@@ -31,6 +32,12 @@ struct BuildCommand {
 
 /// `daybook check`: the messages of a build and those of the template lint, without a site.
 struct CheckCommand {
+  enum class Fix : std::uint8_t {
+    none,
+    show,   ///< only what would be changed
+    ask,    ///< show, and change on a yes; without a terminal only show
+    apply,  ///< show and change
+  } fix = Fix::none;
   build::JournalOptions journal;
   CommonOptions common;
 };
@@ -52,6 +59,16 @@ struct ExportCommand {
   CommonOptions common;
 };
 
+/// `daybook list KIND`: what there is of one kind over all sessions.
+enum class ListForm : std::uint8_t { table, json };
+struct ListCommand {
+  std::string kind;  ///< of list_kinds()
+  ListFilter filter;
+  ListForm form = ListForm::table;
+  build::JournalOptions journal;
+  CommonOptions common;
+};
+
 struct VersionCommand {};
 
 /// The arguments said all there is to say: print `text` and leave with `exit_code`.
@@ -60,7 +77,7 @@ struct Leave {
   std::string text;  ///< to standard output when exit_code is 0, else to standard error
 };
 
-using Command = std::variant<BuildCommand, CheckCommand, ExplainCommand, ExportCommand,
+using Command = std::variant<BuildCommand, CheckCommand, ExplainCommand, ExportCommand, ListCommand,
                              VersionCommand, Leave>;
 
 Command parse_arguments(int count, const char* const* arguments);

@@ -9,6 +9,7 @@ namespace daybook::cli {
 int run_build(const BuildCommand& command);
 int run_check(const CheckCommand& command);
 int run_explain(const ExplainCommand& command);
+int run_list(const ListCommand& command);
 int run_export(const ExportCommand& command);
 
 }  // namespace daybook::cli

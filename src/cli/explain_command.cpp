@@ -13,6 +13,7 @@
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/messages.hpp"
+#include "config/placement.hpp"
 #include "io/disk.hpp"
 #include "journal/explain.hpp"
 #include "text/rule.hpp"
@@ -32,17 +33,28 @@ int explain_rule(text::Rule rule) {
   return k_fine;
 }
 
-/// The nearest folder at or above a file's that has a site.yaml, else one that is a repository's
-/// root, else the file's own.
+/// Where the journal of a file begins: the nearest folder at or above its own that has a site.yaml,
+/// else one that is a repository's root, else the one that gives the file's folders a meaning
+/// (`sessions/`, `adr/`), else its own.
 std::string journal_above(const io::FileSystem& files, std::string_view real_file) {
-  for (const std::string_view mark : {"site.yaml", ".git"}) {
+  const auto first_above = [&](auto fits) {
     std::string_view folder = text::folder_of(real_file);
-    while (!folder.empty()) {
-      if (files.info(io::join(folder, mark)).type != io::FileType::none) return std::string(folder);
+    while (!folder.empty() && !fits(folder))
       folder = text::folder_of(folder);
-    }
+    return std::string(folder);
+  };
+  for (const std::string_view mark : {"site.yaml", ".git"}) {
+    const std::string folder = first_above([&](std::string_view above) {
+      return files.info(io::join(above, mark)).type != io::FileType::none;
+    });
+    if (!folder.empty()) return folder;
   }
-  return std::string(text::folder_of(real_file));
+  const config::Config defaults;
+  const std::string folder = first_above([&](std::string_view above) {
+    return config::place_file(real_file.substr(above.size() + 1), defaults).room !=
+           config::FilePlace::Room::other;
+  });
+  return folder.empty() ? std::string(text::folder_of(real_file)) : folder;
 }
 
 const journal::Entry* find_entry(const site::Site& site, std::string_view path) {
@@ -80,8 +92,9 @@ class Listing {
     out_ += '\n';
     for (std::uint32_t line = 1; line <= source_.line_count(); ++line) {
       beside.clear();
-      for (; next != remarks_.end() && next->line == line; ++next)
-        beside.push_back(next->text);
+      for (; next != remarks_.end() && next->line == line; ++next) {
+        if (beside.empty() || beside.back() != next->text) beside.push_back(next->text);
+      }
       write_line(line, beside);
       write_messages(line);
     }

@@ -23,6 +23,7 @@ int run(int count, const char* const* arguments) {
     return cli::run_check(*check);
   if (const auto* const explain = std::get_if<cli::ExplainCommand>(&command))
     return cli::run_explain(*explain);
+  if (const auto* const list = std::get_if<cli::ListCommand>(&command)) return cli::run_list(*list);
   if (const auto* const exported = std::get_if<cli::ExportCommand>(&command))
     return cli::run_export(*exported);
   fmt::print("daybook {}\n", DAYBOOK_VERSION);

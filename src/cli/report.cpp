@@ -6,6 +6,7 @@
 
 #include "cli/exit_code.hpp"
 #include "text/escape.hpp"
+#include "text/rule_page.hpp"
 #include "text/url.hpp"
 
 namespace daybook::cli {
@@ -58,11 +59,21 @@ std::string sarif_result(const Diagnostic& diagnostic) {
       diagnostic.place.begin.line, diagnostic.place.begin.column, diagnostic.place.end_column);
 }
 
+/// What a rule's page begins with below its title.
+std::string_view first_paragraph(std::string_view page) {
+  page.remove_prefix(std::min(page.find("\n\n"), page.size()));
+  page.remove_prefix(std::min<std::size_t>(page.size(), 2));
+  return page.substr(0, page.find("\n\n"));
+}
+
 std::string sarif_rules() {
   std::string rules;
   for (const text::RuleInfo& rule : text::all_rules()) {
-    rules += fmt::format(R"({}{{"id":{},"shortDescription":{{"text":{}}}}})",
-                         rules.empty() ? "" : ",", quoted(rule.name), quoted(rule.summary));
+    const std::string_view page = text::rule_page(rule.rule);
+    rules += fmt::format(
+        R"({}{{"id":{},"shortDescription":{{"text":{}}},"fullDescription":{{"text":{}}},"help":{{"text":{},"markdown":{}}}}})",
+        rules.empty() ? "" : ",", quoted(rule.name), quoted(rule.summary),
+        quoted(first_paragraph(page)), quoted(page), quoted(page));
   }
   return rules;
 }

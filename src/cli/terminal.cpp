@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <fmt/format.h>
 #include <string_view>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace daybook::cli {
@@ -29,6 +30,14 @@ bool messages_go_to_terminal() {
   return isatty(STDERR_FILENO) == 1;
 }
 
+bool output_is_terminal() {
+  return isatty(STDOUT_FILENO) == 1;
+}
+
+bool can_ask() {
+  return isatty(STDIN_FILENO) == 1 && output_is_terminal();
+}
+
 text::Color color_for_messages(ColorChoice choice) {
   if (choice != ColorChoice::automatic) {
     return choice == ColorChoice::always ? text::Color::yes : text::Color::no;
@@ -38,6 +47,12 @@ text::Color color_for_messages(ColorChoice choice) {
   if (!force.empty() && force != "0") return text::Color::yes;
   const bool able = messages_go_to_terminal() && environment("TERM") != "dumb";
   return able ? text::Color::yes : text::Color::no;
+}
+
+std::size_t columns_of_output() {
+  winsize size{};
+  if (isatty(STDOUT_FILENO) != 1 || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 0;
+  return size.ws_col;
 }
 
 ProgressLine::ProgressLine()

@@ -16,6 +16,12 @@ enum class ColorChoice : std::uint8_t { automatic, always, never };
 text::Color color_for_messages(ColorChoice choice);
 
 bool messages_go_to_terminal();
+bool output_is_terminal();
+/// Whether somebody is there to answer: standard input and standard output are a terminal.
+bool can_ask();
+
+/// Columns of the terminal that standard output goes to; 0 when it goes elsewhere.
+std::size_t columns_of_output();
 
 /// One line on a terminal that is written over again and again; says nothing elsewhere, and nothing
 /// in the first second of a run.

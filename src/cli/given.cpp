@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "cli/given.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "cli/exit_code.hpp"
+#include "io/command.hpp"
+#include "text/date.hpp"
+#include "text/suggest.hpp"
+
+namespace daybook::cli {
+namespace {
+
+template <class Meaning>
+struct Word {
+  std::string_view word;
+  Meaning meaning;
+};
+
+constexpr std::array<Word<MessageFormat>, 4> k_formats{{{"text", MessageFormat::text},
+                                                        {"json", MessageFormat::json},
+                                                        {"github", MessageFormat::github},
+                                                        {"sarif", MessageFormat::sarif}}};
+constexpr std::array<Word<ColorChoice>, 3> k_colors{{{"auto", ColorChoice::automatic},
+                                                     {"always", ColorChoice::always},
+                                                     {"never", ColorChoice::never}}};
+
+/// What is wrong with a word that no row of the table has.
+template <class Table>
+std::string one_of(const Table& table, std::string_view given) {
+  std::string words;
+  for (const auto& row : table) {
+    if (row.word == given) return {};
+    words += (words.empty() ? "" : ", ") + std::string(row.word);
+  }
+  return "'" + std::string(given) + "' is none of " + words;
+}
+
+/// What a word that was checked means.
+template <class Table>
+auto meaning_of(const Table& table, std::string_view given) {
+  const auto* row = table.begin();
+  while (row->word != given)
+    ++row;
+  return row->meaning;
+}
+
+CommonOptions common_options(const Given& given) {
+  return {.format = meaning_of(k_formats, given.format),
+          .verbosity = given.quiet     ? Verbosity::quiet
+                       : given.verbose ? Verbosity::verbose
+                                       : Verbosity::normal,
+          .strictness = given.strict ? Strictness::strict : Strictness::normal,
+          .color = meaning_of(k_colors, given.color)};
+}
+
+build::JournalOptions journal_options(const Given& given) {
+  static const io::ProcessRunner commands;
+  build::JournalOptions options;
+  options.commands = &commands;
+  options.journal = given.journal;
+  options.output = given.output;
+  options.config_path = given.config;
+  if (!given.base_url.empty()) options.base_url = given.base_url;
+  options.jobs = given.jobs;
+  options.drafts = given.drafts ? site::Drafts::publish : site::Drafts::hold;
+  options.future = given.future ? site::Future::publish : site::Future::hold;
+  options.clock = given.clock.empty() ? text::today() : *text::parse_iso_date(given.clock);
+  return options;
+}
+
+CheckCommand::Fix fix_of(const Given& given) {
+  if (!given.fix) return CheckCommand::Fix::none;
+  if (given.dry_run) return CheckCommand::Fix::show;
+  return given.yes ? CheckCommand::Fix::apply : CheckCommand::Fix::ask;
+}
+
+/// Filters that say nothing of a kind are refused rather than passed over.
+std::string check_filter(const Given& given) {
+  const std::vector<ListKind> kinds = list_kinds();
+  const auto kind = std::ranges::find(kinds, given.subject, &ListKind::name);
+  const bool by_session =
+      !given.track.empty() || !given.module.empty() || !given.tag.empty() || !given.since.empty();
+  if (by_session && !kind->has_session)
+    return "--track, --module, --tag and --since say nothing of " + given.subject;
+  if (given.open && !kind->can_be_open) return "--open says nothing of " + given.subject;
+  return {};
+}
+
+}  // namespace
+
+std::string check_base_url(const std::string& url) {
+  const bool is_web = url.starts_with("https://") || url.starts_with("http://");
+  return is_web ? std::string{} : "'" + url + "' does not begin with https:// or http://";
+}
+
+std::string check_date(const std::string& date) {
+  return text::parse_iso_date(date) ? std::string{}
+                                    : "'" + date + "' is no day of the form YYYY-MM-DD";
+}
+
+std::string check_format(const std::string& format) {
+  return one_of(k_formats, format);
+}
+
+std::string check_color(const std::string& color) {
+  return one_of(k_colors, color);
+}
+
+std::string check_kind(const std::string& kind) {
+  std::vector<std::string_view> names;
+  for (const ListKind& each : list_kinds())
+    names.push_back(each.name);
+  if (std::ranges::find(names, kind) != names.end()) return {};
+  const std::string hint = text::did_you_mean(kind, names);
+  if (!hint.empty()) return "'" + kind + "' is no kind of list; " + hint;
+  std::string all;
+  for (const std::string_view name : names)
+    all += (all.empty() ? "" : ", ") + std::string(name);
+  return "'" + kind + "' is none of " + all;
+}
+
+Command to_build(const Given& given) {
+  return BuildCommand{
+      .options = {.journal = journal_options(given), .generator = "daybook " DAYBOOK_VERSION},
+      .common = common_options(given)};
+}
+
+Command to_check(const Given& given) {
+  CheckCommand command{
+      .fix = fix_of(given), .journal = journal_options(given), .common = common_options(given)};
+  const bool is_data =
+      command.common.format == MessageFormat::json || command.common.format == MessageFormat::sarif;
+  if (command.fix == CheckCommand::Fix::none || !is_data) return command;
+  return Leave{.exit_code = k_usage,
+               .text =
+                   "daybook: error: --fix writes what it changes to standard output, where "
+                   "--format " +
+                   given.format + " writes messages\n"};
+}
+
+Command to_explain(const Given& given) {
+  return ExplainCommand{.subject = given.subject,
+                        .names_journal = given.names_journal,
+                        .journal = journal_options(given),
+                        .common = common_options(given)};
+}
+
+Command to_export(const Given& given) {
+  return ExportCommand{
+      .what = given.schema ? ExportCommand::What::schema : ExportCommand::What::journal,
+      .journal = journal_options(given),
+      .generator = "daybook " DAYBOOK_VERSION,
+      .common = common_options(given)};
+}
+
+Command to_list(const Given& given) {
+  if (const std::string fault = check_filter(given); !fault.empty())
+    return Leave{.exit_code = k_usage, .text = "daybook: error: " + fault + "\n"};
+  const auto if_given = [](const std::string& text) {
+    return text.empty() ? std::nullopt : std::optional(text);
+  };
+  return ListCommand{.kind = given.subject,
+                     .filter = {.track = if_given(given.track),
+                                .module = if_given(given.module),
+                                .tag = if_given(given.tag),
+                                .since = text::parse_iso_date(given.since),
+                                .open_only = given.open},
+                     .form = given.json ? ListForm::json : ListForm::table,
+                     .journal = journal_options(given),
+                     .common = common_options(given)};
+}
+
+}  // namespace daybook::cli

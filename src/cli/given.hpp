@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// What the command line gave, before it is a Command: CLI11 fills a Given, and the functions here
+// check its words and make the commands of it.  Knows nothing of CLI11.  Tested by tests/cli.
+#pragma once
+
+#include <string>
+
+#include "base/parallel.hpp"
+#include "cli/arguments.hpp"
+
+namespace daybook::cli {
+
+/// Every option of every command, as written.
+struct Given {
+  std::string journal = ".";
+  bool names_journal = false;
+  std::string subject;  ///< a file, a rule or a kind of list
+  std::string track;
+  std::string module;
+  std::string tag;
+  std::string since;
+  bool open = false;
+  bool json = false;
+  std::string output;
+  std::string config;
+  std::string base_url;
+  bool schema = false;
+  unsigned jobs = base::default_jobs();
+  bool drafts = false;
+  bool future = false;
+  std::string clock;
+  bool fix = false;
+  bool dry_run = false;
+  bool yes = false;
+  bool strict = false;
+  std::string format = "text";
+  bool quiet = false;
+  bool verbose = false;
+  std::string color = "auto";
+};
+
+// Each answers with what is wrong with a word, or with nothing.
+std::string check_base_url(const std::string& url);
+std::string check_date(const std::string& date);
+std::string check_format(const std::string& format);
+std::string check_color(const std::string& color);
+std::string check_kind(const std::string& kind);  ///< of `list`
+
+Command to_build(const Given& given);
+Command to_check(const Given& given);
+Command to_explain(const Given& given);
+Command to_export(const Given& given);
+Command to_list(const Given& given);
+
+}  // namespace daybook::cli

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// What `daybook list` shows: the things of one kind that a filter lets through, as rows of a table
+// and as the JSON objects the export has for them.  A new kind is one line in listing.cpp's table.
+// Tested by tests/cli/list*.txt.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "build/journal.hpp"
+#include "render/journal_json.hpp"
+#include "text/date.hpp"
+
+namespace daybook::cli {
+
+/// Which of them; what is not set lets all through.
+struct ListFilter {
+  std::optional<std::string> track, module, tag;  ///< compared without case, spaces and signs
+  std::optional<text::Date> since;  ///< of the session, or the last session that has it
+  bool open_only = false;
+};
+
+struct ListRow {
+  std::vector<std::string> cells;
+  std::string json;  ///< the export's object
+};
+
+struct Listing {
+  std::vector<std::string_view> columns;
+  std::vector<ListRow> rows;
+};
+
+/// One thing that can be listed.
+struct ListKind {
+  std::string_view name;
+  bool can_be_open = false;  ///< `--open` means something
+  bool has_session = true;   ///< the other filters mean something
+};
+/// All kinds, in the order they are offered.
+std::vector<ListKind> list_kinds();
+
+/// `kind` is the name of one of list_kinds().
+Listing list_of(std::string_view kind, const build::Journal& journal,
+                const render::JournalJson& json, const ListFilter& filter);
+
+/// The rows in columns as wide as they need, the last one cut where a terminal is narrower.
+std::string as_table(const Listing& listing, std::size_t columns);
+/// A JSON array, one object a line.
+std::string as_json(const Listing& listing);
+
+}  // namespace daybook::cli
