@@ -2,9 +2,16 @@
 #include "build/translate.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <memory>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
+#include "text/suggest.hpp"
 #include "text/url.hpp"
 
 namespace daybook::build {
@@ -20,6 +27,32 @@ std::string title_from_folder(const io::FileSystem& files, const std::string& jo
   return name.empty() || name == "." ? "Journal" : std::string(name);
 }
 
+/// The nearest of the names, or all where there are few.
+std::string help_for(std::string_view written, const std::vector<std::string_view>& names) {
+  constexpr std::size_t k_few = 8;
+  std::string help = text::did_you_mean(written, names);
+  if (help.empty() && names.size() <= k_few)
+    help = fmt::format("write one of {}", fmt::join(names, ", "));
+  return help;
+}
+
+journal::Vocabulary extended_vocabulary(const config::Config& config,
+                                        text::Diagnostics& diagnostics) {
+  journal::Vocabulary vocabulary;
+  for (const config::VocabularyEntry& entry : config.vocabulary) {
+    const auto family = journal::find_word_family(entry.family);
+    assert(family.has_value());
+    if (vocabulary.add(*family, entry.word, entry.meaning)) continue;
+    diagnostics.push_back(text::make_diagnostic(
+        text::Rule::config_invalid, entry.place,
+        fmt::format("'{}' is no {}", entry.meaning, journal::meaning_name(*family)),
+        help_for(entry.meaning, journal::meanings_of(*family))));
+  }
+  if (!config.dialects.value.is_none())
+    vocabulary.add_dialects(*config.dialects.source, config.dialects.value, diagnostics);
+  return vocabulary;
+}
+
 }  // namespace
 
 base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& files,
@@ -31,7 +64,8 @@ base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& fi
     auto bytes = files.read(path, k_largest_config);
     if (!bytes) return bytes.error();
     const std::string shown = named ? path : std::string(k_config_name);
-    read = config::read_config(text::SourceFile(shown, std::move(bytes).value()));
+    read = config::read_config(
+        std::make_shared<const text::SourceFile>(shown, std::move(bytes).value()));
   }
   config::Config& config = read.value;
   if (config.title.empty()) config.title = title_from_folder(files, options.journal);
@@ -43,25 +77,13 @@ base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& fi
 }
 
 void check_vocabulary(const config::Config& config, text::Diagnostics& diagnostics) {
-  const auto report = [&](const config::VocabularyEntry& entry, std::string_view what) {
-    diagnostics.push_back(text::make_diagnostic(text::Rule::config_invalid, entry.place,
-                                                fmt::format("'{}' is no {}", entry.meaning, what)));
-  };
-  for (const auto& entry : config.headings) {
-    if (!journal::find_role(entry.meaning)) report(entry, "role of a section");
-  }
-  for (const auto& entry : config.fields) {
-    if (!journal::find_meta_field(entry.meaning)) report(entry, "field of a session");
-  }
+  if (!config.vocabulary.empty() || !config.dialects.value.is_none())
+    extended_vocabulary(config, diagnostics);
 }
 
 journal::Vocabulary make_vocabulary(const config::Config& config) {
-  journal::Vocabulary vocabulary;
-  for (const auto& entry : config.headings)
-    vocabulary.add(journal::WordFamily::headings, entry.name, entry.meaning);
-  for (const auto& entry : config.fields)
-    vocabulary.add(journal::WordFamily::fields, entry.name, entry.meaning);
-  return vocabulary;
+  text::Diagnostics unheard;  // check_vocabulary() said them
+  return extended_vocabulary(config, unheard);
 }
 
 journal::Placement to_placement(const config::FilePlace& place) {

@@ -18,10 +18,11 @@ namespace daybook::build {
 base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& files,
                                                         const JournalOptions& options);
 
-/// Reports meanings in site.yaml's `vocabulary` that are no role or field (rule config-invalid).
+/// Reports what is wrong in site.yaml's `vocabulary` and `dialects` (rules config-invalid and
+/// config-unknown-key).
 void check_vocabulary(const config::Config& config, text::Diagnostics& diagnostics);
 
-/// The built-in words and site.yaml's `vocabulary`.
+/// The built-in words and dialects, and those of site.yaml.
 journal::Vocabulary make_vocabulary(const config::Config& config);
 
 journal::Placement to_placement(const config::FilePlace& place);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -13,6 +14,7 @@
 
 #include "text/diagnostic.hpp"
 #include "text/source_file.hpp"
+#include "yaml/value.hpp"
 
 namespace daybook::config {
 
@@ -28,12 +30,18 @@ struct RuleSetting {
   std::optional<text::Severity> severity;
 };
 
-/// A heading or field name of the user's own and the role or field it means, as written: the
-/// journal room knows the words.
+/// A word of the user's own and what it means, as written: the journal room knows the words.
 struct VocabularyEntry {
-  std::string name;
-  std::string meaning;
-  text::Place place;  ///< of the meaning, for a message
+  std::string_view family;  ///< "headings", the last name of its key; of the table of keys
+  std::string word;
+  std::string meaning;  ///< empty in a family whose words need none
+  text::Place place;    ///< of the meaning, for a message
+};
+
+/// `dialects:` as written: the journal room reads it.
+struct DialectText {
+  std::shared_ptr<const text::SourceFile> source;  ///< what the value's spans are of
+  yaml::Value value;
 };
 
 enum class FeedContent : std::uint8_t { full, summary };
@@ -63,8 +71,8 @@ struct Config {
   std::uint32_t feed_limit = 30;  ///< items
   FeedContent feed_content = FeedContent::full;
   std::vector<RuleSetting> rules;
-  std::vector<VocabularyEntry> headings;
-  std::vector<VocabularyEntry> fields;
+  std::vector<VocabularyEntry> vocabulary;  ///< in the order of the keys
+  DialectText dialects;
   int stale_days = 180;              ///< a proof older than this is stale
   std::uint32_t copy_limit_mb = 10;  ///< larger files are not copied
 };
@@ -80,6 +88,6 @@ std::span<const Key> config_keys();
 
 /// Reads site.yaml.  A value that cannot be used is reported (rule config-invalid) and its default
 /// kept; a key nobody knows is reported with the nearest known one (rule config-unknown-key).
-text::Checked<Config> read_config(const text::SourceFile& source);
+text::Checked<Config> read_config(const std::shared_ptr<const text::SourceFile>& source);
 
 }  // namespace daybook::config

@@ -79,9 +79,41 @@ constexpr std::array k_rows{
     Row{{"rules", "rule: off, note, warning or error", "", "how much a rule counts"},
         [](ValueReader& r, const Value& v, Config& c) { r.rules(v, c.rules); }},
     Row{{"vocabulary.headings", "heading: role", "", "section headings of your own"},
-        [](ValueReader& r, const Value& v, Config& c) { r.vocabulary(v, c.headings); }},
+        [](ValueReader& r, const Value& v, Config& c) {
+          r.vocabulary(v, "headings", c.vocabulary);
+        }},
     Row{{"vocabulary.fields", "name: field", "", "names of metadata fields of your own"},
-        [](ValueReader& r, const Value& v, Config& c) { r.vocabulary(v, c.fields); }},
+        [](ValueReader& r, const Value& v, Config& c) { r.vocabulary(v, "fields", c.vocabulary); }},
+    Row{{"vocabulary.labels", "label: field of an item", "", "labels of an item's parts"},
+        [](ValueReader& r, const Value& v, Config& c) { r.vocabulary(v, "labels", c.vocabulary); }},
+    Row{{"vocabulary.items", "label: type of item", "", "labels that make an item"},
+        [](ValueReader& r, const Value& v, Config& c) { r.vocabulary(v, "items", c.vocabulary); }},
+    Row{{"vocabulary.statuses", "word: status", "", "how a session or decision record stands"},
+        [](ValueReader& r, const Value& v, Config& c) {
+          r.vocabulary(v, "statuses", c.vocabulary);
+        }},
+    Row{{"vocabulary.verdicts", "word: verdict", "", "how a verification or an answer turned out"},
+        [](ValueReader& r, const Value& v, Config& c) {
+          r.vocabulary(v, "verdicts", c.vocabulary);
+        }},
+    Row{{"vocabulary.severities", "word: H, M or L", "", "how grave a gap is"},
+        [](ValueReader& r, const Value& v, Config& c) {
+          r.vocabulary(v, "severities", c.vocabulary);
+        }},
+    Row{{"vocabulary.priorities", "word: priority", "", "how urgent a task is"},
+        [](ValueReader& r, const Value& v, Config& c) {
+          r.vocabulary(v, "priorities", c.vocabulary);
+        }},
+    Row{{"vocabulary.placeholders", "list of texts", "", "what your templates leave standing"},
+        [](ValueReader& r, const Value& v, Config& c) {
+          r.word_list(v, "placeholders", c.vocabulary);
+        }},
+    Row{{"vocabulary.nothing", "list of texts", "", "what you write where there is nothing"},
+        [](ValueReader& r, const Value& v, Config& c) { r.word_list(v, "nothing", c.vocabulary); }},
+    Row{{"vocabulary.ignored", "list of names", "", "metadata fields without a meaning here"},
+        [](ValueReader& r, const Value& v, Config& c) { r.word_list(v, "ignored", c.vocabulary); }},
+    Row{{"dialects", "list of dialects", "", "ways of writing a session of your own"},
+        [](ValueReader&, const Value& v, Config& c) { c.dialects.value = v; }},
 };
 
 constexpr auto k_keys = [] {
@@ -162,14 +194,15 @@ std::span<const Key> config_keys() {
   return k_keys;
 }
 
-text::Checked<Config> read_config(const text::SourceFile& source) {
-  const auto size = static_cast<std::uint32_t>(source.bytes().size());
-  auto parsed = yaml::parse(source, {0, size},
+text::Checked<Config> read_config(const std::shared_ptr<const text::SourceFile>& source) {
+  const auto size = static_cast<std::uint32_t>(source->bytes().size());
+  auto parsed = yaml::parse(*source, {0, size},
                             {.invalid_rule = text::Rule::config_invalid,
                              .duplicate_rule = text::Rule::config_invalid,
                              .max_bytes = k_largest_file});
   text::Checked<Config> read{.value = {}, .diagnostics = std::move(parsed.diagnostics)};
-  ValueReader reader(source, read.diagnostics);
+  read.value.dialects.source = source;
+  ValueReader reader(*source, read.diagnostics);
   for (const yaml::Member& member : parsed.value.members) {
     if (is_key(member.key) && member.key.find('.') == std::string::npos) {
       read_key(member.key, member.value, reader, read.value);

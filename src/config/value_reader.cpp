@@ -277,18 +277,32 @@ void ValueReader::rule(const yaml::Member& member, std::vector<RuleSetting>& int
   into.push_back({.rule = *rule, .severity = word->severity});
 }
 
-void ValueReader::vocabulary(const Value& value, std::vector<VocabularyEntry>& into) {
+void ValueReader::vocabulary(const Value& value, std::string_view family,
+                             std::vector<VocabularyEntry>& into) {
   if (!value.is_mapping()) {
     invalid(value, fmt::format("words are a mapping, not {}", shown(value)),
-            "write lines like \"My heading\": gaps");
+            "write lines like \"My word\": its meaning");
     return;
   }
   for (const yaml::Member& member : value.members) {
-    VocabularyEntry entry{
-        .name = member.key, .meaning = {}, .place = source_.place(member.value.span)};
+    VocabularyEntry entry{.family = family,
+                          .word = member.key,
+                          .meaning = {},
+                          .place = source_.place(member.value.span)};
     text(member.value, entry.meaning);
     if (!entry.meaning.empty()) into.push_back(std::move(entry));
   }
+}
+
+void ValueReader::word_list(const Value& value, std::string_view family,
+                            std::vector<VocabularyEntry>& into) {
+  std::vector<std::string> words;
+  texts(value, words);
+  for (std::string& word : words)
+    into.push_back({.family = family,
+                    .word = std::move(word),
+                    .meaning = {},
+                    .place = source_.place(value.span)});
 }
 
 void ValueReader::invalid(const Value& value, std::string message, std::string help) {

@@ -37,7 +37,12 @@ class ValueReader {
   void texts(const yaml::Value& value, std::vector<std::string>& into);
   void navigation(const yaml::Value& value, std::vector<NavigationEntry>& into);
   void rules(const yaml::Value& value, std::vector<RuleSetting>& into);
-  void vocabulary(const yaml::Value& value, std::vector<VocabularyEntry>& into);
+  /// Words with their meanings; `family` is kept as it is given.
+  void vocabulary(const yaml::Value& value, std::string_view family,
+                  std::vector<VocabularyEntry>& into);
+  /// Words that need no meaning.
+  void word_list(const yaml::Value& value, std::string_view family,
+                 std::vector<VocabularyEntry>& into);
 
   /// Reports a value (rule config-invalid).
   void invalid(const yaml::Value& value, std::string message, std::string help);

@@ -4,14 +4,15 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
-#include <functional>
+#include <iterator>
+#include <optional>
+#include <string>
 #include <utility>
 
 #include "journal/vocabulary.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 #include "yaml/fields.hpp"
-#include "yaml/parse.hpp"
 
 namespace daybook::journal {
 
@@ -42,6 +43,15 @@ constexpr Names<Role> k_roles{"role of a section", find_role, role_names};
 constexpr Names<MetaField> k_fields{"field of a session", find_meta_field, meta_field_names};
 constexpr Names<ItemField> k_labels{"field of an item", find_item_field, item_field_names};
 
+class DialectReader;
+using Reader = DialectReader;
+
+/// A key of a dialect with what reads it.
+struct Key {
+  std::string_view name;
+  void (*read)(DialectReader& reader, const Value& value, Dialect& into);
+};
+
 class DialectReader {
  public:
   DialectReader(const text::SourceFile& source, const Vocabulary& known,
@@ -50,41 +60,28 @@ class DialectReader {
 
   Dialect read(const Value& value, std::string name);
 
+  void name(const Value& value, Dialect& into);
+  void kind(const Value& value, Dialect& into);
+  void evidence(const Value& value, Dialect& into);
+  void title_words(const Value& value, std::vector<Weighted<std::string>>& into);
+  template <class Meaning>
+  void marks(const Value& value, const Names<Meaning>& known, std::vector<Weighted<Meaning>>& into);
+  template <class Meaning>
+  void words(const Value& value, const Names<Meaning>& known, std::vector<Meant<Meaning>>& into);
+  void required(const Value& value, Dialect& into);
+  void limits(const Value& value, Dialect& into);
+
   void invalid(text::Span span, std::string message, std::string help) {
     diagnostics_.push_back(text::make_diagnostic(text::Rule::config_invalid, source_.place(span),
                                                  std::move(message), std::move(help)));
   }
 
  private:
-  struct Key {
-    std::string_view name;
-    void (DialectReader::*read)(const Value& value, Dialect& into);
-  };
-  static std::span<const Key> dialect_keys();
-  static std::span<const Key> evidence_keys();
-
   void read_keys(const Value& value, std::span<const Key> keys, std::string_view of, Dialect& into);
   void unknown_key(const yaml::Member& member, std::string_view of,
                    const std::vector<std::string_view>& known);
-
-  void name(const Value& value, Dialect& into);
-  void kind(const Value& value, Dialect& into);
-  void evidence(const Value& value, Dialect& into);
-  void evidence_roles(const Value& value, Dialect& into);
-  void evidence_fields(const Value& value, Dialect& into);
-  void evidence_title(const Value& value, Dialect& into);
-  void headings(const Value& value, Dialect& into);
-  void fields(const Value& value, Dialect& into);
-  void labels(const Value& value, Dialect& into);
-  void required(const Value& value, Dialect& into);
-  void limits(const Value& value, Dialect& into);
-
-  std::vector<Named> names(const Value& value, std::string_view example);
+  std::vector<Named> names(const Value& value);
   std::optional<int> weight(const Named& named);
-  template <class Meaning>
-  void marks(const Value& value, const Names<Meaning>& known, std::vector<Weighted<Meaning>>& into);
-  template <class Meaning>
-  void words(const Value& value, const Names<Meaning>& known, std::vector<Meant<Meaning>>& into);
   template <class Meaning>
   void unknown_name(const Names<Meaning>& known, std::string_view name, text::Span span);
   std::optional<SectionTarget> target(const Named& named, const Dialect& dialect);
@@ -96,23 +93,24 @@ class DialectReader {
 };
 
 // Headings come before the sections that may be named by them.
-std::span<const DialectReader::Key> DialectReader::dialect_keys() {
-  using R = DialectReader;
-  static constexpr std::array k_keys{
-      Key{"name", &R::name},         Key{"kind", &R::kind},     Key{"headings", &R::headings},
-      Key{"fields", &R::fields},     Key{"labels", &R::labels}, Key{"evidence", &R::evidence},
-      Key{"required", &R::required}, Key{"limits", &R::limits},
-  };
-  return k_keys;
-}
-
-std::span<const DialectReader::Key> DialectReader::evidence_keys() {
-  using R = DialectReader;
-  static constexpr std::array k_keys{Key{"title", &R::evidence_title},
-                                     Key{"roles", &R::evidence_roles},
-                                     Key{"fields", &R::evidence_fields}};
-  return k_keys;
-}
+constexpr std::array k_dialect_keys{
+    Key{"name", [](Reader& r, const Value& v, Dialect& d) { r.name(v, d); }},
+    Key{"kind", [](Reader& r, const Value& v, Dialect& d) { r.kind(v, d); }},
+    Key{"headings", [](Reader& r, const Value& v, Dialect& d) { r.words(v, k_roles, d.headings); }},
+    Key{"fields", [](Reader& r, const Value& v, Dialect& d) { r.words(v, k_fields, d.fields); }},
+    Key{"labels", [](Reader& r, const Value& v, Dialect& d) { r.words(v, k_labels, d.labels); }},
+    Key{"evidence", [](Reader& r, const Value& v, Dialect& d) { r.evidence(v, d); }},
+    Key{"required", [](Reader& r, const Value& v, Dialect& d) { r.required(v, d); }},
+    Key{"limits", [](Reader& r, const Value& v, Dialect& d) { r.limits(v, d); }},
+};
+constexpr std::array k_evidence_keys{
+    Key{"title",
+        [](Reader& r, const Value& v, Dialect& d) { r.title_words(v, d.evidence.title_words); }},
+    Key{"roles",
+        [](Reader& r, const Value& v, Dialect& d) { r.marks(v, k_roles, d.evidence.roles); }},
+    Key{"fields",
+        [](Reader& r, const Value& v, Dialect& d) { r.marks(v, k_fields, d.evidence.fields); }},
+};
 
 void DialectReader::unknown_key(const yaml::Member& member, std::string_view of,
                                 const std::vector<std::string_view>& known) {
@@ -130,7 +128,7 @@ void DialectReader::read_keys(const Value& value, std::span<const Key> keys, std
   }
   for (const Key& key : keys) {
     const Value* const part = value.find(key.name);
-    if (part != nullptr && !part->is_none()) std::invoke(key.read, *this, *part, into);
+    if (part != nullptr && !part->is_none()) key.read(*this, *part, into);
   }
 }
 
@@ -141,15 +139,19 @@ Dialect DialectReader::read(const Value& value, std::string name) {
     invalid(value.span, "a dialect is a mapping", "give it the keys kind, headings, evidence …");
     return dialect;
   }
-  read_keys(value, dialect_keys(), "a dialect", dialect);
+  read_keys(value, k_dialect_keys, "a dialect", dialect);
   if (dialect.name.empty()) {
     invalid(value.span, "a dialect needs a name", "write a line like name: retro");
     return dialect;
   }
   const Dialect* const extended = known_.find_dialect(dialect.name);
+  const Value* const kind = value.find("kind");
   if (extended != nullptr) {
+    if (kind != nullptr && dialect.kind != extended->kind)
+      invalid(kind->span, fmt::format("'{}' extends a dialect of another kind", dialect.name),
+              fmt::format("leave the kind out; it is {}", session_kind_name(extended->kind)));
     dialect.kind = extended->kind;
-  } else if (value.find("kind") == nullptr) {
+  } else if (kind == nullptr) {
     invalid(value.span, fmt::format("the dialect '{}' needs a kind", dialect.name),
             "write kind: learning, kind: work or kind: study");
   }
@@ -174,39 +176,19 @@ void DialectReader::kind(const Value& value, Dialect& into) {
 
 void DialectReader::evidence(const Value& value, Dialect& into) {
   if (value.is_mapping()) {
-    read_keys(value, evidence_keys(), "the evidence of a dialect", into);
+    read_keys(value, k_evidence_keys, "the evidence of a dialect", into);
   } else {
     invalid(value.span, "the evidence of a dialect is a mapping",
             "give it the keys title, roles or fields");
   }
 }
 
-void DialectReader::evidence_roles(const Value& value, Dialect& into) {
-  marks(value, k_roles, into.evidence.roles);
-}
-
-void DialectReader::evidence_fields(const Value& value, Dialect& into) {
-  marks(value, k_fields, into.evidence.fields);
-}
-
-void DialectReader::evidence_title(const Value& value, Dialect& into) {
-  for (const Named& named : names(value, "retro: 3")) {
+void DialectReader::title_words(const Value& value, std::vector<Weighted<std::string>>& into) {
+  for (const Named& named : names(value)) {
     const auto found = weight(named);
     std::string key = text::match_key(named.name);
-    if (found && !key.empty()) into.evidence.title_words.push_back({std::move(key), *found});
+    if (found && !key.empty()) into.push_back({std::move(key), *found});
   }
-}
-
-void DialectReader::headings(const Value& value, Dialect& into) {
-  words(value, k_roles, into.headings);
-}
-
-void DialectReader::fields(const Value& value, Dialect& into) {
-  words(value, k_fields, into.fields);
-}
-
-void DialectReader::labels(const Value& value, Dialect& into) {
-  words(value, k_labels, into.labels);
 }
 
 void DialectReader::required(const Value& value, Dialect& into) {
@@ -215,7 +197,7 @@ void DialectReader::required(const Value& value, Dialect& into) {
             "write required: [verification]");
     return;
   }
-  for (const Named& named : names(value, {})) {
+  for (const Named& named : names(value)) {
     if (auto found = target(named, into)) into.required.push_back(std::move(*found));
   }
 }
@@ -226,7 +208,7 @@ void DialectReader::limits(const Value& value, Dialect& into) {
             "write lines like summary: {lines: 10}");
     return;
   }
-  for (const Named& named : names(value, {})) {
+  for (const Named& named : names(value)) {
     auto found = target(named, into);
     if (!found) continue;
     Limit read = limit(std::move(*found), named);
@@ -235,7 +217,7 @@ void DialectReader::limits(const Value& value, Dialect& into) {
 }
 
 /// The keys of a mapping or the entries of a list.
-std::vector<Named> DialectReader::names(const Value& value, std::string_view example) {
+std::vector<Named> DialectReader::names(const Value& value) {
   std::vector<Named> found;
   for (const yaml::Member& member : value.members)
     found.push_back({member.key, member.key_span, &member.value});
@@ -243,10 +225,8 @@ std::vector<Named> DialectReader::names(const Value& value, std::string_view exa
   yaml::TextList list = yaml::as_text_list(value);
   for (auto& [name, span] : list.items)
     found.push_back({std::move(name), span, nullptr});
-  for (const text::Span other : list.others) {
-    invalid(other, "an entry of this list is no name",
-            example.empty() ? "write one name an entry" : fmt::format("write {}", example));
-  }
+  for (const text::Span other : list.others)
+    invalid(other, "an entry of this list is no name", "write one name an entry");
   return found;
 }
 
@@ -263,7 +243,7 @@ std::optional<int> DialectReader::weight(const Named& named) {
 template <class Meaning>
 void DialectReader::marks(const Value& value, const Names<Meaning>& known,
                           std::vector<Weighted<Meaning>>& into) {
-  for (const Named& named : names(value, "one name an entry")) {
+  for (const Named& named : names(value)) {
     const auto mark = known.find(named.name);
     const auto found = weight(named);
     if (!mark) {
@@ -356,17 +336,6 @@ std::vector<Dialect> read_dialects(const text::SourceFile& source, const Value& 
                    "write - name: retro, and its other keys below");
   }
   std::erase_if(dialects, [](const Dialect& dialect) { return dialect.name.empty(); });
-  return dialects;
-}
-
-std::vector<Dialect> built_in_dialects(const Vocabulary& known, text::Diagnostics& diagnostics) {
-  std::vector<Dialect> dialects;
-  for (const EmbeddedDialect& file : embedded_dialects()) {
-    const text::SourceFile source(std::string(file.name), std::string(file.bytes));
-    auto parsed = yaml::parse(source, {0, static_cast<std::uint32_t>(source.bytes().size())});
-    std::ranges::move(parsed.diagnostics, std::back_inserter(diagnostics));
-    dialects.push_back(read_dialect(source, parsed.value, known, diagnostics));
-  }
   return dialects;
 }
 

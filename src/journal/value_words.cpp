@@ -34,6 +34,17 @@ std::optional<std::string_view> named(const std::array<std::string_view, Size>& 
   return *it;
 }
 
+/// The form is_placeholder() compares in: without the parentheses around the whole, and without a
+/// full stop where the author speaks.
+std::string placeholder_key(std::string_view text, WordFamily family) {
+  std::string key = text::match_key(text);
+  while (key.size() > 1 && key.starts_with('(') && key.ends_with(')'))
+    key = key.substr(1, key.size() - 2);
+  while (family == WordFamily::nothing && key.ends_with('.'))
+    key.pop_back();
+  return key;
+}
+
 template <class Meaning>
 bool add_first(WordIndex<Meaning>& index, const std::optional<Meaning>& meaning,
                std::string_view word) {
@@ -45,7 +56,7 @@ bool add_first(WordIndex<Meaning>& index, const std::optional<Meaning>& meaning,
 
 bool ValueWords::add(WordFamily family, std::string_view word, std::string_view meaning) {
   const bool bare = family == WordFamily::placeholders || family == WordFamily::nothing;
-  std::string key = bare ? text::match_key(word) : name_key(word);
+  std::string key = bare ? placeholder_key(word, family) : name_key(word);
   if (key.empty()) return true;
   own_.push_back(std::make_shared<const std::string>(std::move(key)));
   const std::string_view kept = *own_.back();

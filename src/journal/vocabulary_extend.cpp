@@ -35,17 +35,23 @@ std::vector<std::string_view> priority_names() {
 
 struct Family {
   std::string_view name;
+  std::string_view meaning;
   std::vector<std::string_view> (*meanings)();
 };
 
 // In the order of WordFamily.
 constexpr std::array k_families{
-    Family{"headings", role_names},       Family{"fields", meta_field_names},
-    Family{"labels", item_field_names},   Family{"items", item_type_names},
-    Family{"statuses", status_names},     Family{"verdicts", verdict_names},
-    Family{"severities", severity_names}, Family{"priorities", priority_names},
-    Family{"placeholders", no_meanings},  Family{"nothing", no_meanings},
-    Family{"ignored", no_meanings},
+    Family{"headings", "role of a section", role_names},
+    Family{"fields", "field of a session", meta_field_names},
+    Family{"labels", "field of an item", item_field_names},
+    Family{"items", "type of item", item_type_names},
+    Family{"statuses", "status", status_names},
+    Family{"verdicts", "verdict", verdict_names},
+    Family{"severities", "severity", severity_names},
+    Family{"priorities", "priority", priority_names},
+    Family{"placeholders", {}, no_meanings},
+    Family{"nothing", {}, no_meanings},
+    Family{"ignored", {}, no_meanings},
 };
 static_assert(k_families.size() == static_cast<std::size_t>(WordFamily::ignored) + 1);
 
@@ -69,6 +75,10 @@ std::optional<WordFamily> find_word_family(std::string_view name) {
 
 std::vector<std::string_view> meanings_of(WordFamily family) {
   return k_families.at(static_cast<std::size_t>(family)).meanings();
+}
+
+std::string_view meaning_name(WordFamily family) {
+  return k_families.at(static_cast<std::size_t>(family)).meaning;
 }
 
 bool Vocabulary::add(WordFamily family, std::string_view word, std::string_view meaning) {

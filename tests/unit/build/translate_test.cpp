@@ -44,15 +44,69 @@ TEST_CASE("the command line's base URL wins over site.yaml's", "[build]") {
   CHECK(config.value().value.base_url == "https://b.example/j");
 }
 
-TEST_CASE("a vocabulary's meaning that nobody knows is reported at its place", "[build]") {
+TEST_CASE("a meaning that nobody knows is reported at its place with the nearest", "[build]") {
+  struct Row {
+    std::string_view words;
+    std::string_view expected;
+  };
+  for (const auto& [words, expected] : {
+           Row{"headings: {Fund: learning}",
+               "20 'learning' is no role of a section|did you mean "
+               "'learnings'?"},
+           Row{"headings: {Fund: nonsense}", "20 'nonsense' is no role of a section|"},
+           Row{"fields: {Zeit: duratoin}",
+               "18 'duratoin' is no field of a session|did you mean 'duration'?"},
+           Row{"labels: {Denn: rationals}",
+               "18 'rationals' is no field of an item|did you mean 'rationale'?"},
+           Row{"items: {Aha: learnign}",
+               "16 'learnign' is no type of item|did you mean 'learning'?"},
+           Row{"statuses: {sitzt: mastred}", "21 'mastred' is no status|did you mean 'mastered'?"},
+           Row{"verdicts: {wackelt: parital}",
+               "23 'parital' is no verdict|did you mean 'partial'?"},
+           Row{"priorities: {eilt: sofort}",
+               "22 'sofort' is no priority|write one of high, medium, low, blocked"},
+           Row{"severities: {arg: X}", "21 'X' is no severity|did you mean 'H'?"},
+           Row{"priorities: {eilt: hihg}", "22 'hihg' is no priority|did you mean 'high'?"},
+       }) {
+    CAPTURE(words);
+    io::MemoryFileSystem files;
+    files.put("journal/site.yaml", "vocabulary:\n  " + std::string(words) + "\n");
+    const auto config = build::load_config(files, options_for("journal"));
+    REQUIRE(config.value().diagnostics.size() == 1);
+    const text::Diagnostic& said = config.value().diagnostics[0];
+    CHECK(said.rule == text::Rule::config_invalid);
+    CHECK(said.place.begin.line == 2);
+    CHECK(std::to_string(said.place.begin.column) + " " + said.message + "|" + said.help ==
+          expected);
+  }
+}
+
+TEST_CASE("site.yaml's words and dialects are in the vocabulary", "[build]") {
   io::MemoryFileSystem files;
   files.put("journal/site.yaml",
-            "vocabulary:\n  headings:\n    Fundstücke: learnings\n    Quatsch: nonsense\n");
+            "vocabulary:\n  headings:\n    Fundstücke: learnings\n  ignored: [Wetter]\n"
+            "dialects:\n  retro:\n    kind: work\n  work:\n    headings:\n      Rollout: log\n");
   const auto config = build::load_config(files, options_for("journal"));
-  REQUIRE(config.value().diagnostics.size() == 1);
-  CHECK(config.value().diagnostics[0].place.begin.line == 4);
-  CHECK(build::make_vocabulary(config.value().value).heading_role("Fundstücke") ==
-        journal::Role::learnings);
+  CHECK(config.value().diagnostics.empty());
+  const journal::Vocabulary vocabulary = build::make_vocabulary(config.value().value);
+  CHECK(vocabulary.heading_role("Fundstücke") == journal::Role::learnings);
+  CHECK(vocabulary.meta_field("Wetter") == journal::MetaField::ignored);
+  REQUIRE(vocabulary.find_dialect("retro") != nullptr);
+  CHECK(vocabulary.dialects().size() == 4);
+  CHECK_FALSE(vocabulary.heading_role("Rollout"));
+  CHECK(vocabulary.words_of(*vocabulary.find_dialect("work")).heading_role("Rollout") ==
+        journal::Role::log);
+}
+
+TEST_CASE("a fault in a dialect is reported at its place in site.yaml", "[build]") {
+  io::MemoryFileSystem files;
+  files.put("journal/site.yaml", "title: T\ndialects:\n  - name: retro\n    kinds: work\n");
+  const auto config = build::load_config(files, options_for("journal"));
+  REQUIRE(config.value().diagnostics.size() == 2);
+  CHECK(config.value().diagnostics[0].rule == text::Rule::config_unknown_key);
+  CHECK(config.value().diagnostics[0].place.path == "site.yaml");
+  CHECK(config.value().diagnostics[0].place.begin == text::LineColumn{4, 5});
+  CHECK(config.value().diagnostics[0].help == "did you mean 'kind'?");
 }
 
 TEST_CASE("site.yaml decides how much a rule counts", "[build]") {

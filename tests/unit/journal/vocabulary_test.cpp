@@ -2,6 +2,7 @@
 // Headings, labels and words as people write them.
 #include "journal/vocabulary.hpp"
 
+#include "journal/value_words.hpp"
 #include "journal/words.hpp"
 #include "support/catch.hpp"
 
@@ -67,6 +68,60 @@ TEST_CASE("a user's own heading and field win over the built-in ones", "[journal
   CHECK(vocabulary.heading_role("SUMMARY:") == Role::notes);
   CHECK(vocabulary.heading_role("🧠 Brain dump") == Role::notes);
   CHECK(vocabulary.meta_field("sitting") == MetaField::duration);
+}
+
+TEST_CASE("a user's words for values hold while a vocabulary with them is in use", "[journal]") {
+  Vocabulary vocabulary;
+  CHECK(vocabulary.add(WordFamily::statuses, "sitzt", "mastered"));
+  CHECK(vocabulary.add(WordFamily::statuses, "beschlossen", "accepted"));
+  CHECK(vocabulary.add(WordFamily::verdicts, "wackelt", "partial"));
+  CHECK(vocabulary.add(WordFamily::verdicts, "Strong", "weak"));
+  CHECK(vocabulary.add(WordFamily::severities, "arg", "H"));
+  CHECK(vocabulary.add(WordFamily::priorities, "eilt", "high"));
+  CHECK(vocabulary.add(WordFamily::placeholders, "(noch leer)"));
+  CHECK(vocabulary.add(WordFamily::nothing, "Fehlanzeige"));
+  CHECK_FALSE(vocabulary.add(WordFamily::verdicts, "wackelt", "wobbly"));
+  CHECK_FALSE(find_verdict("wackelt"));
+  {
+    const WordsInUse in_use(vocabulary.values());
+    CHECK(learning_status("Sitzt") == "mastered");
+    CHECK(find_adr_status("beschlossen am Montag") == AdrStatus::accepted);
+    CHECK(find_verdict("wackelt noch") == Verdict::partial);
+    CHECK(find_verdict("strong") == Verdict::weak);
+    CHECK(find_verdict("failed") == Verdict::failed);
+    CHECK(find_severity("arg") == "H");
+    CHECK(find_priority("Eilt!") == Priority::high);
+    CHECK(is_left_over("(noch leer)"));
+    CHECK(is_placeholder("Fehlanzeige."));
+    CHECK_FALSE(is_left_over("Fehlanzeige"));
+  }
+  CHECK_FALSE(find_verdict("wackelt"));
+  CHECK_FALSE(is_placeholder("Fehlanzeige"));
+}
+
+TEST_CASE("a user's labels name fields and items", "[journal]") {
+  Vocabulary vocabulary;
+  CHECK(vocabulary.add(WordFamily::labels, "Denn", "rationale"));
+  CHECK(vocabulary.add(WordFamily::items, "Aha", "learning"));
+  CHECK(vocabulary.add(WordFamily::ignored, "Wetter"));
+  CHECK(vocabulary.item_field("denn:") == ItemField::rationale);
+  CHECK(vocabulary.item_label("Aha") == ItemType::learning);
+  CHECK(vocabulary.meta_field("Wetter") == MetaField::ignored);
+}
+
+TEST_CASE("every family of words has a name and tells its meanings", "[journal]") {
+  for (const std::string_view name :
+       {"headings", "fields", "labels", "items", "statuses", "verdicts", "severities", "priorities",
+        "placeholders", "nothing", "ignored"}) {
+    CAPTURE(name);
+    const auto family = find_word_family(name);
+    REQUIRE(family);
+    CHECK(word_family_name(*family) == name);
+    CHECK(meanings_of(*family).empty() == meaning_name(*family).empty());
+    for (const std::string_view meaning : meanings_of(*family))
+      CHECK(Vocabulary().add(*family, "word", meaning));
+  }
+  CHECK_FALSE(find_word_family("heading"));
 }
 
 TEST_CASE("labels name fields and items", "[journal]") {
