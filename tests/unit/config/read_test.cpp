@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -22,7 +23,7 @@ struct Row {
 };
 
 text::Checked<Config> read(std::string_view text) {
-  return read_config(text::SourceFile("site.yaml", std::string(text)));
+  return read_config(std::make_shared<const text::SourceFile>("site.yaml", std::string(text)));
 }
 
 /// The one message about a text, with its place; several are joined.
@@ -105,6 +106,25 @@ vocabulary:
     "What puzzled me": gaps
   fields:
     Meine Zeit: duration
+  labels:
+    Denn: rationale
+  items:
+    Aha: learning
+  statuses:
+    sitzt: mastered
+  verdicts:
+    wackelt: partial
+  severities: {arg: H}
+  priorities:
+    eilt: high
+  placeholders:
+    - (noch leer)
+  nothing:
+    - Fehlanzeige
+  ignored: Wetter
+dialects:
+  - name: retro
+    kind: work
 )");
   CHECK(diagnostics.empty());
   CHECK(config.title == "Data: a journal");
@@ -137,12 +157,16 @@ vocabulary:
   CHECK(config.rules[0].severity == text::Severity::error);
   CHECK(config.rules[1].severity == std::nullopt);
   CHECK(config.rules[2].severity == text::Severity::note);
-  REQUIRE(config.headings.size() == 1);
-  CHECK(config.headings[0].name == "What puzzled me");
-  CHECK(config.headings[0].meaning == "gaps");
-  CHECK(config.headings[0].place.begin == text::LineColumn{40, 24});
-  REQUIRE(config.fields.size() == 1);
-  CHECK(config.fields[0].name == "Meine Zeit");
+  std::string words;
+  for (const VocabularyEntry& entry : config.vocabulary)
+    words += fmt::format("{} {}={};", entry.family, entry.word, entry.meaning);
+  CHECK(words ==
+        "headings What puzzled me=gaps;fields Meine Zeit=duration;labels Denn=rationale;"
+        "items Aha=learning;statuses sitzt=mastered;verdicts wackelt=partial;severities arg=H;"
+        "priorities eilt=high;placeholders (noch leer)=;nothing Fehlanzeige=;ignored Wetter=;");
+  CHECK(config.vocabulary[0].place.begin == text::LineColumn{40, 24});
+  REQUIRE(config.dialects.value.items.size() == 1);
+  CHECK(config.dialects.source->place(config.dialects.value.items[0].span).begin.line == 60);
 }
 
 TEST_CASE("an unknown key is an error that names the nearest known one", "[config]") {
@@ -213,6 +237,7 @@ TEST_CASE("a value that cannot be used is quoted at its place", "[config]") {
            Row{"rules: {link-broken: fatal}\n", "1:22 'fatal' is no weight for a rule"},
            Row{"rules: {link-broken: [off]}\n", "1:22 a list is no weight for a rule"},
            Row{"rules: {link-broken: }\n", "1:21 nothing is no weight for a rule"},
+           Row{"vocabulary: {ignored: [[a], b]}\n", "1:24 an entry of this list is no text"},
            Row{"vocabulary: {headings: x}\n", "1:24 words are a mapping, not 'x'"},
            Row{"vocabulary: {fields: {x: [y]}}\n", "1:26 a text is wanted here, not a list"},
            Row{"title: a\ntitle: b\n", "2:1 'title' is given twice"},
