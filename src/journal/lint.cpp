@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Asks every rule about one session.  Tested by lint_test.cpp.
+#include "journal/lint.hpp"
+
+#include "journal/lint_rules.hpp"
+#include "journal/value_words.hpp"
+
+namespace daybook::journal {
+
+text::Findings lint(const Entry& entry, const Vocabulary& vocabulary) {
+  text::Findings findings;
+  const auto* const session = std::get_if<Session>(&entry.record);
+  if (session == nullptr) return findings;
+  const WordsInUse in_use(vocabulary.values());
+  const Linted linted{entry, *session, vocabulary.find_dialect(session->dialect), findings};
+  lint_placeholders(linted);
+  lint_sections(linted);
+  lint_claims(linted);
+  lint_dates(linted);
+  lint_name(linted);
+  return findings;
+}
+
+}  // namespace daybook::journal

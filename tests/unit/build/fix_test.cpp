@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// Fixes put together, shown, and written to a disk in memory.
+#include "build/fix.hpp"
+
+#include "build/lint.hpp"
+#include "io/memory.hpp"
+#include "support/catch.hpp"
+#include "support/txtar.hpp"
+
+using namespace daybook;
+
+namespace {
+
+constexpr std::string_view k_journal =
+    "-- journal/sessions/2026-03-05-splits.md --\n"
+    "---\ndate: March 6, 2026\ntopic: Splits\n---\n# Splits\n"
+    "-- journal/index.md --\n# All\n\n- [Splits](sessions/2026-03-05-splits.md)\n";
+
+void put(io::MemoryFileSystem& disk, std::string_view archive) {
+  for (const tests::ArchiveFile& file : tests::parse_txtar(archive).files)
+    disk.put(file.path, file.bytes);
+}
+
+build::Journal read(const io::MemoryFileSystem& disk) {
+  build::JournalOptions options;
+  options.journal = "journal";
+  options.clock = std::chrono::year{2026} / 12 / 31;
+  auto journal = build::read_journal(disk, options);
+  REQUIRE(std::holds_alternative<build::Journal>(journal));
+  return std::move(*std::get_if<build::Journal>(&journal));
+}
+
+build::FixPlan plan_for(const io::MemoryFileSystem& disk) {
+  const build::Journal journal = read(disk);
+  return build::plan_fixes(journal, build::lint(journal).fixes);
+}
+
+}  // namespace
+
+TEST_CASE("fixes are shown as git shows a change", "[build][fix]") {
+  io::MemoryFileSystem disk;
+  put(disk, k_journal);
+  CHECK(build::show(plan_for(disk)) ==
+        "diff --git a/index.md b/index.md\n"
+        "--- a/index.md\n"
+        "+++ b/index.md\n"
+        "@@ -1,3 +1,3 @@\n"
+        " # All\n"
+        " \n"
+        "-- [Splits](sessions/2026-03-05-splits.md)\n"
+        "+- [Splits](sessions/2026-03-06-splits.md)\n"
+        "diff --git a/sessions/2026-03-05-splits.md b/sessions/2026-03-06-splits.md\n"
+        "rename from sessions/2026-03-05-splits.md\n"
+        "rename to sessions/2026-03-06-splits.md\n"
+        "--- a/sessions/2026-03-05-splits.md\n"
+        "+++ b/sessions/2026-03-06-splits.md\n"
+        "@@ -1,5 +1,5 @@\n"
+        " ---\n"
+        "-date: March 6, 2026\n"
+        "+date: 2026-03-06\n"
+        " topic: Splits\n"
+        " ---\n"
+        " # Splits\n");
+  CHECK(disk.log().empty());
+}
+
+TEST_CASE("what was mended once needs no mending again", "[build][fix]") {
+  io::MemoryFileSystem disk;
+  put(disk, k_journal);
+  REQUIRE(build::apply_fixes(disk, "journal", plan_for(disk)));
+  CHECK(disk.files() ==
+        std::vector<std::string>{"journal/index.md", "journal/sessions/2026-03-06-splits.md"});
+  CHECK(disk.get("journal/index.md")->ends_with("(sessions/2026-03-06-splits.md)\n"));
+  CHECK(plan_for(disk).changes.empty());
+  CHECK(read(disk).diagnostics.empty());
+}
+
+TEST_CASE("nothing is written when a file has changed since it was read", "[build][fix]") {
+  io::MemoryFileSystem disk;
+  put(disk, k_journal);
+  const build::FixPlan plan = plan_for(disk);
+  disk.put("journal/sessions/2026-03-05-splits.md", "# Somebody else's\n");
+  const auto done = build::apply_fixes(disk, "journal", plan);
+  REQUIRE_FALSE(done);
+  CHECK(done.error().message ==
+        "'sessions/2026-03-05-splits.md' has changed since it was read; nothing was written");
+  CHECK(disk.log().empty());
+}
+
+TEST_CASE("a file is never renamed over another one", "[build][fix]") {
+  io::MemoryFileSystem disk;
+  put(disk, k_journal);
+  disk.put("journal/sessions/2026-03-06-Splits.md", "---\ndate: 2026-03-06\n---\n# Mine\n");
+  const build::FixPlan plan = plan_for(disk);
+  REQUIRE(plan.left.size() == 1);
+  CHECK(plan.left[0] ==
+        "'sessions/2026-03-05-splits.md' is not renamed to '2026-03-06-splits.md': there is a file "
+        "of that name");
+  REQUIRE(plan.changes.size() == 1);
+  CHECK(plan.changes[0].path == plan.changes[0].new_path);
+
+  io::MemoryFileSystem later;
+  put(later, k_journal);
+  const build::FixPlan early = plan_for(later);
+  later.put("journal/sessions/2026-03-06-splits.md", "# Mine\n");
+  CHECK_FALSE(build::apply_fixes(later, "journal", early));
+  CHECK(*later.get("journal/sessions/2026-03-06-splits.md") == "# Mine\n");
+  CHECK(later.log().empty());
+}
+
+TEST_CASE("two files that want one name keep theirs but for the first", "[build][fix]") {
+  io::MemoryFileSystem disk;
+  put(disk,
+      "-- journal/sessions/2026-03-05-a.md --\n---\ndate: 2026-03-07\n---\n"
+      "-- journal/sessions/2026-03-06-a.md --\n---\ndate: 2026-03-07\n---\n");
+  const build::FixPlan plan = plan_for(disk);
+  REQUIRE(plan.changes.size() == 1);
+  CHECK(plan.changes[0].path == "sessions/2026-03-05-a.md");
+  CHECK(plan.left.size() == 1);
+}
+
+TEST_CASE("a rule that site.yaml turns off mends nothing", "[build][fix]") {
+  io::MemoryFileSystem disk;
+  put(disk, k_journal);
+  disk.put("journal/site.yaml", "rules:\n  date-form: off\n  date-conflict: off\n");
+  CHECK(plan_for(disk).changes.empty());
+}
