@@ -8,6 +8,7 @@
 
 #include "journal/item_readers.hpp"
 #include "journal/sections.hpp"
+#include "journal/title.hpp"
 #include "journal/vocabulary.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -142,16 +143,6 @@ bool is_told_below(const Reader& reader, std::uint32_t section, ItemType type) {
   return !surely && parts >= 2 && parts * 2 >= below;
 }
 
-/// `3. Stale cache` in a file that is a log of problems: a part of the role it begins, not named by
-/// a word of its own.
-bool is_one_of_many(const Reader& reader, std::uint32_t section, ItemType type) {
-  const Section& heading = reader.section(section);
-  if (type != ItemType::challenge || heading.number.empty()) return false;
-  if (reader.context.vocabulary.match_heading(heading.title)) return false;
-  const Shape shape = shape_of(reader, type, reader.pieces(heading.own));
-  return !shape.tables && !shape.boxes && !shape.empty;
-}
-
 class HeadingReader {
  public:
   HeadingReader(const Reader& reader, std::uint32_t section, ItemType type, std::string_view text)
@@ -264,6 +255,19 @@ bool tells_problem(const Vocabulary& words, const std::vector<Piece>& pieces) {
   return problem && solution;
 }
 
+/// `3. Stale cache` in a log of problems: a heading that has its role by what stands around or
+/// below it, not by a word of its own.
+bool is_one_of_many(const Reader& reader, std::uint32_t section, ItemType type) {
+  const Section& heading = reader.section(section);
+  if (type != ItemType::challenge || reader.roles[section] != Role::challenges) return false;
+  if (!begins_role(reader, section)) return false;
+  if (reader.context.vocabulary.match_heading(heading.title)) return false;
+  const std::vector<Piece> pieces = reader.pieces(heading.own);
+  const Shape shape = shape_of(reader, type, pieces);
+  if (shape.tables || shape.boxes || shape.empty) return false;
+  return !heading.number.empty() || tells_problem(reader.context.vocabulary, pieces);
+}
+
 }  // namespace
 
 bool read_problem(const Reader& reader, std::uint32_t section, const std::vector<Piece>& pieces) {
@@ -294,10 +298,13 @@ bool read_heading(const Reader& reader, std::uint32_t section) {
     HeadingReader(reader, section, type_in(role, named->type), named->text).read();
     return true;
   }
-  const auto type = type_of(role);
+  auto type = type_of(role);
+  const bool titles = heading.level == 1 && title_section(reader.document()) == section;
+  if (role == Role::other && !titles) type = ItemType::challenge;
   if (!type) return false;
-  const bool item = begins_role(reader, section) ? is_told_below(reader, section, *type)
-                                                 : looks_like_item(reader, section, *type);
+  const bool alone = begins_role(reader, section) || role == Role::other;
+  const bool item =
+      alone ? is_told_below(reader, section, *type) : looks_like_item(reader, section, *type);
   if (!item && !is_one_of_many(reader, section, *type)) return false;
   HeadingReader(reader, section, *type, heading.title).read();
   return true;

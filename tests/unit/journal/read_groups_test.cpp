@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+// What stands around an entry and says what it is: the heads of lists, rules, headings and parts.
+#include "reading.hpp"
+#include "support/catch.hpp"
+
+using namespace daybook::journal;
+
+namespace {
+
+struct Row {
+  std::string_view text;
+  std::string_view items;
+};
+
+template <std::size_t Size>
+void check(const Row (&rows)[Size]) {
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(items_of(row.text) == row.items);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a section without a role that tells a problem and its end is a challenge", "[journal]") {
+  const Row rows[] = {
+      {"## Log\n### Slow page\n**Problem**: nine seconds\n\n**Fix**: a join\n",
+       "2 challenge \"Slow page\" problem=\"nine seconds\" solution=\"a join\"\n"},
+      {"## 导入\n- 现象：乱码\n- 根因：编码\n- 解决：统一编码\n",
+       "1 challenge \"导入\" problem=乱码 solution=统一编码\n"},
+      {"## Log\n### Slow page\n**Problem**: nine seconds\n", ""},
+      {"# Day\n# Linux\n## Issue\nLag.\n## Findings\n- RAM: 2 GB\n## Resolution\nDisabled it.\n",
+       "2 challenge \"Linux\" problem=Lag. solution=\"Disabled it.\"\n"},
+  };
+  check(rows);
+}
+
+TEST_CASE("the details right below a lead with words of its own are no items", "[journal]") {
+  const Row rows[] = {
+      {"## Next Steps\n**Option A**: cache\n- fast\n- stale\n",
+       "2 task \"Option A: cache\" done=false\n"},
+      {"## Notes\n**Key realization**: look for:\n1. loops\n2. locks\n",
+       "2 learning \"look for\"\n"},
+      {"## Learnings\n**It waits**: mostly\n\n**Why does it matter?**\n- time\n",
+       "2 learning \"It waits: mostly\"\n"},
+      {"## Questions\n- Is it so?\n\n**My guesses:**\n- yes\n", "2 question \"Is it so?\"\n"},
+      {"## Next Steps\n**Issue 48: A schedule for all stories**\n- use cron\n",
+       "3 task \"use cron\" done=false\n"},
+  };
+  check(rows);
+}
+
+TEST_CASE("lines below a rule are a footer, entries below one are not", "[journal]") {
+  const Row rows[] = {
+      {"## Learnings\n- a\n\n---\n\n**Changes**: 3 files\n", "2 learning \"a\"\n"},
+      {"## Learnings\n- a\n\n---\n\n- b\n", "2 learning \"a\"\n6 learning \"b\"\n"},
+      {"## Learnings\n- a\n\n---\n\n**Key insight:** b\n", "2 learning \"a\"\n6 learning \"b\"\n"},
+  };
+  check(rows);
+}
+
+TEST_CASE("a numbered heading among concepts is one, whatever its lines are called", "[journal]") {
+  const Row rows[] = {
+      {"## Concepts\n### 1. Prefix\n- **Status**: known\n- **Key Insight**: a phone book\n",
+       "2 concept \"Prefix\" term=Prefix\n4 learning \"a phone book\"\n"},
+      {"## Concepts\n### Facts\n- a\n### Hypotheses\n- b\n  - Plan: c\n",
+       "3 fact \"a\"\n5 hypothesis \"b\" plan=c\n"},
+      {"## Concepts\n### Core\n1. **A** - b\n2. **C** - d\n",
+       "3 concept \"A - b\" term=A\n4 concept \"C - d\" term=C\n"},
+  };
+  check(rows);
+}
+
+TEST_CASE("a level and a proof behind a capability are fields", "[journal]") {
+  const Row rows[] = {
+      {"## Skills\n- Read plans (L3)\n", "2 capability \"Read plans\" level=L3\n"},
+      {"## Skills\n- Read plans — L2 — Proof: lab/a.sql\n",
+       "2 capability \"Read plans\" proof=lab/a.sql level=L2\n"},
+      {"## Skills\n- Read plans - two of 3\n", "2 capability \"Read plans - two of 3\"\n"},
+      {"## Skills\n- Read plans (all of them)\n", "2 capability \"Read plans (all of them)\"\n"},
+  };
+  check(rows);
+}
+
+TEST_CASE("numbered questions of a dialogue have their numbered answers", "[journal]") {
+  const Row rows[] = {
+      {"## Q&A\n**Q1**: why?\n\n**A1**: because\n\n**Feedback**: right\n",
+       "2 exchange \"why?\" question=why? answer=because guidance=right\n"},
+      {"## Q&A\n**1. Is it free?**\nNo\n",
+       "2 exchange \"1. Is it free?\" question=\"1. Is it free?\" "
+       "answer=No\n"},
+      {"## Q&A\n**1. Is it free?**\n[Honest answer]\n", ""},
+  };
+  check(rows);
+}
+
+TEST_CASE("a column of ratings or times is not what a row is about", "[journal]") {
+  const Row rows[] = {
+      {"## TODO\n| Priority | What |\n|---|---|\n| High | a |\n",
+       "4 task \"a\" priority=high done=false\n"},
+      {"## 待办\n| 编号 | 动作 | 级别 |\n|---|---|---|\n| A1 | 限流 | 高 |\n",
+       "4 task \"限流\" priority=high done=false\n"},
+      {"## Learnings\n| Time | What |\n|---|---|\n| 09:00 | a |\n", ""},
+  };
+  check(rows);
+}
+
+TEST_CASE("statistics are no metrics, steps of a test plan no checks", "[journal]") {
+  const Row rows[] = {
+      {"## Metrics\n- **Commits**: 5\n- **Boot**: 5 s → 2 s\n",
+       "3 metric \"Boot\" name=Boot before=\"5 s\" after=\"2 s\"\n"},
+      {"## Testing\n- Open the page\n- Unit tests: 5\n- `make` clean\n",
+       "3 check \"Unit tests: 5\"\n4 check \"make clean\" state=ok\n"},
+      {"## Mental Model\n- Before: a\n- After: b\n", ""},
+      {"## Performance Metrics\n| Metric | Before |\n|---|---|\n| Size | X MB |\n", ""},
+  };
+  check(rows);
+}
+
+TEST_CASE("what a file entry only counts or sets apart is no description", "[journal]") {
+  const Row rows[] = {
+      {"## Files Modified\n- `a.ts` (+62 -8): names\n",
+       "2 file_change \"a.ts (+62 -8): names\" path=a.ts added=62 removed=8 description=names\n"},
+      {"## Files Modified\n1. `a.py` (NEW)\n   - one\n   - two: x\n",
+       "2 file_change \"a.py (NEW)\" path=a.py description=\"one; two: x\"\n"},
+      {"## Files Modified\n- `.gitignore`\n", "2 file_change \".gitignore\" path=.gitignore\n"},
+  };
+  check(rows);
+}
