@@ -18,7 +18,10 @@ constexpr std::string_view k_nothing =
     "none | n/a | na | nil | nothing | not applicable | none yet | none so far | no blockers | "
     "null | "
     "nothing yet | 无 | 没有 | 暂无 | 不适用 | yok | keine | keiner | aucun | aucune | ninguno | "
-    "ninguna | なし | 없음";
+    "ninguna | なし | 없음 | 无特别 | 没有问题 | 無 | yok şimdilik | henüz yok | nichts | keine "
+    "offenen | rien | néant | "
+    "sans objet | pas encore | nada | aún nada | no aplica | 特になし | 該当なし | 未定 | 해당 "
+    "없음 | 아직 없음 | 특이사항 없음";
 
 /// Words a template leaves standing.
 constexpr std::string_view k_left_over =
@@ -30,7 +33,13 @@ constexpr std::string_view k_left_over =
     "in | 待填写 | 待补充 | "
     "填写 | 我能 | 我能... | 是 / 否 | 是/否 | 通过 / 失败 | 强 / 部分 / 弱 | session / lab / "
     "track link | how long | "
-    "short, specific title | xxxx-xx-xx";
+    "short, specific title | xxxx-xx-xx | fill in | to be filled in | fill me in | placeholder | "
+    "lorem ipsum | 待写 | 此处填写 | 请填写 | 示例内容 | doldurulacak | buraya yaz | buraya yazın "
+    "| "
+    "hier eintragen | ausfüllen | bitte ausfüllen | noch offen | à compléter | à remplir | "
+    "à définir | por completar | por definir | rellenar | 記入してください | ここに記入 | 後で書く "
+    "| "
+    "여기에 작성 | 작성 예정 | 추후 작성";
 
 /// Nothing but bracketed groups, spaces and marks between them: `[Link] - [What we learned]`.
 bool is_all_brackets(std::string_view text) {

@@ -117,9 +117,6 @@ Role inner_role(const Section& section, Role parent, const Vocabulary& vocabular
   if (parent == Role::log && (is_stamped(section) || !section.number.empty())) return parent;
   const auto match = vocabulary.match_heading(section.title);
   if (!match || match->match == Vocabulary::Match::loose) return parent;
-  // Traps among learnings are a kind of learning.
-  const bool trap = vocabulary.item_label(section.title) == ItemType::gotcha;
-  if (parent == Role::learnings && trap) return parent;
   return may_turn(parent, match->role) ? match->role : parent;
 }
 

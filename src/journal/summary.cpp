@@ -106,10 +106,10 @@ std::string first_prose(const Context& context, const Metadata& metadata,
   return {};
 }
 
-/// Without any prose, what a session was for.
+/// Without any prose, what a session was for, or what a record decided.
 std::string goal_text(const Context& context, const Metadata& metadata,
                       const std::vector<Role>& roles) {
-  for (const Role wanted : {Role::goal, Role::log}) {
+  for (const Role wanted : {Role::goal, Role::log, Role::decisions}) {
     for (std::size_t i = 0; i < roles.size(); ++i) {
       if (roles[i] != wanted) continue;
       std::string text = first_text(context, metadata, context.document.sections()[i].body);

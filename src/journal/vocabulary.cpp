@@ -164,9 +164,11 @@ Vocabulary::Vocabulary() {
   fill(heading_words_english(), headings_);
   fill(heading_words_chinese(), headings_);
   fill(heading_words_other(), headings_);
+  fill(heading_words_more(), headings_);
   fill(last_words(), last_words_);
   fill(first_words(), first_words_);
   fill(field_words(), fields_);
+  fill(field_words_other(), fields_);
   fill(label_words(), labels_);
   fill(item_words(), item_labels_);
   values_ = built_in_value_words();

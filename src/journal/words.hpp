@@ -102,14 +102,16 @@ inline WordIndex<bool> list_of(std::string_view words) {
 
 std::span<const WordRow<Role>> heading_words_english();
 std::span<const WordRow<Role>> heading_words_chinese();
-std::span<const WordRow<Role>> heading_words_other();  ///< tr, de, fr, es, ja, ko
+std::span<const WordRow<Role>> heading_words_other();  ///< tr, de, fr
+std::span<const WordRow<Role>> heading_words_more();   ///< es, ja, ko
 /// What a heading ends with (English, Turkish; Chinese without a space before it).
 std::span<const WordRow<Role>> last_words();
 /// What an English heading begins with.
 std::span<const WordRow<Role>> first_words();
 /// Phrases a heading begins with, whatever follows: `what i learned`, `上午`.
 std::span<const WordRow<Role>> opening_words();
-std::span<const WordRow<MetaField>> field_words();
+std::span<const WordRow<MetaField>> field_words();        ///< English and Chinese
+std::span<const WordRow<MetaField>> field_words_other();  ///< the languages that are started
 /// What may stand before the name of a field: `main`, `session`, `学习`.
 std::string_view field_modifier_words();
 /// Keys of front matter that other programs read: nothing is said about them.

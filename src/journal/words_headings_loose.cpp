@@ -288,7 +288,8 @@ std::string_view modifier_words() {
 }
 
 std::string_view end_modifier_words() {
-  return "encountered | faced | found | identified | discovered | noted | noticed | observed | "
+  return "hoy | heute | aujourd'hui | bugün | 今日 | encountered | faced | found | identified | "
+         "discovered | noted | noticed | observed | "
          "raised | asked | answered | explored | discussed | addressed | resolved | solved | fixed "
          "| reviewed | introduced | covered | gained | acquired | earned | taken | performed | "
          "made | created | added | written | used | consulted | learned | learnt | learned today | "

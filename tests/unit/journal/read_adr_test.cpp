@@ -32,6 +32,8 @@ TEST_CASE("a decision record is read in each form", "[journal]") {
        "title Use d\nadr\nnumber 4\nstatus superseded\nsupersedes 3\nsuperseded_by 7\n"},
       {"adr/ADR-005.md", "# ADR-005: Use f\n\n**Status:** Superseded by ADR-009\n",
        "title Use f\nadr\nnumber 5\nstatus superseded\nsuperseded_by 9\n"},
+      {"adr/0006-d.md", "# 6. Use d\n\n## Status\n\nAccepted\n\n## Decision\n\nWe use d.\n",
+       "title Use d\nsummary We use d.\nadr\nnumber 6\nstatus accepted\n"},
       {"adr/g.md", "# Use g\n\n## 状态\n\n已接受\n", "title Use g\nadr\nstatus accepted\n"},
   };
   for (const Row& row : rows) {

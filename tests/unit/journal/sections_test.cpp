@@ -39,6 +39,35 @@ TEST_CASE("a sub-heading has its parent's role unless it may have its own", "[jo
       {"# T\n# Summary\n# Tests\n", "other summary testing"},
       {"# T\n## Decision: use a queue\n", "other decisions"},
       {"## Notes\n#### Deep\n", "notes notes"},
+      {"# T\n## Key Learnings\n### Challenges\n### Gotchas\n",
+       "other learnings challenges learnings"},
+      {"# T\n## Work Completed\n### Files Modified\n", "other log code_changes"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(roles(row.text) == row.roles);
+  }
+}
+
+TEST_CASE("a section whose heading says nothing is told by what it holds", "[journal]") {
+  struct Row {
+    std::string_view text;
+    std::string_view roles;
+  };
+  const Row rows[] = {
+      {"# T\n## Launch\n- [ ] a\n- [x] b\n", "other tasks"},
+      {"# T\n## Launch\n- [ ] a\n- b\n", "other other"},
+      {"# T\n## No such package\n- Symptom: a\n- Cause: b\n", "other challenges"},
+      {"# T\n## 1. 甲\n- 现象：a\n- 根因：b\n## 2. 乙\n- 现象：a\n- 解决：b\n## 3. 丙\n- "
+       "根因：a\n- 解决：b\n"
+       "## 4. 丁\nWords.\n",
+       "other challenges challenges challenges challenges"},
+      {"# T\n## Overview\n- **Date**: 2026-01-08\n- **Duration**: 2h\n", "other metadata"},
+      {"# T\n## Overview\nWords.\n", "other summary"},
+      {"# T\n## References\n- [a](a.md)\n- [b](../b.md)\n", "other related"},
+      {"# T\n## References\n- [a](a.md)\n- [b](https://example.org)\n", "other resources"},
+      {"# T\n## Notes\nWords.\n### A\nTwo lines\nof text\n---\n### B\n",
+       "other notes notes notes notes"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);

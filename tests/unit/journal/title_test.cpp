@@ -24,6 +24,11 @@ TEST_CASE("a title loses the words and the date every session has", "[journal]")
       {"学习会话：分页原理", "分页原理"},
       {"Session management in Rust", "Session management in Rust"},
       {"Queues in March 2026", "Queues in March 2026"},
+      {"Session 6 Notes - 2026-02-10", ""},
+      {"🎊 2026-03-05 完整工作回顾 🎯", "完整工作回顾"},
+      {"🚀 Session 3: Queues", "Queues"},
+      {"每日学习总结 - 2026-03-04（重建记录）", "每日学习总结（重建记录）"},
+      {"🚀 Queues", "🚀 Queues"},
       {"B-trees", "B-trees"},
   };
   for (const Row& row : rows) {

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// Headings that are none of the tables word for word, and those that must stay what they are.
+#include "journal/vocabulary.hpp"
+#include "support/catch.hpp"
+
+using namespace daybook::journal;
+
+namespace {
+
+struct Row {
+  std::string_view heading;
+  std::string_view role;
+};
+
+template <std::size_t Size>
+void check(const Row (&rows)[Size]) {
+  static const Vocabulary vocabulary;
+  for (const Row& row : rows) {
+    CAPTURE(row.heading);
+    const auto role = vocabulary.heading_role(row.heading);
+    CHECK((role ? role_name(*role) : "-") == row.role);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a heading is told by the words it begins or ends with", "[journal][headings]") {
+  const Row rows[] = {
+      {"Student's Initial Understanding", "baseline"},
+      {"Key Breakthrough Moments", "learnings"},
+      {"Confusion Points", "gaps"},
+      {"Next Study Targets", "next_steps"},
+      {"Next Session Questions", "questions"},
+      {"Testing Status", "testing"},
+      {"Bugs found and fixed", "challenges"},
+      {"Parser Updates Needed", "tasks"},
+      {"Commits Made", "code_changes"},
+      {"What I learned about queues", "learnings"},
+      {"What went wrong with the cache", "challenges"},
+      {"What I still don't get", "gaps"},
+      {"How I can apply this at work", "ideas"},
+      {"Lessons from the outage", "learnings"},
+      {"LAB 2 — Routes", "lab"},
+      {"22:20 - Keys", "log"},
+      {"2026-03-05 (second day)", "log"},
+      {"Morning", "log"},
+      {"今日成就", "log"},
+      {"我的关键理解", "learnings"},
+      {"下一步学习", "next_steps"},
+      {"上午（会话开始）", "log"},
+      {"技能应用情况", "-"},
+      {"关键技术难点", "challenges"},
+      {"学习效果评估", "capabilities"},
+      {"Bugün Yaptığım Hatalar", "gaps"},
+      {"Lecciones de hoy", "learnings"},
+      {"Ziele für heute", "goal"},
+      {"今日の学び", "learnings"},
+  };
+  check(rows);
+}
+
+TEST_CASE("one name of two languages is enough", "[journal][headings]") {
+  const Row rows[] = {
+      {"Student Baseline | 学生起点", "baseline"},
+      {"甲乙 | Open Questions", "questions"},
+      {"甲乙丙（Lessons Learned）", "learnings"},
+      {"甲乙丙丁 / Summary", "summary"},
+  };
+  check(rows);
+}
+
+TEST_CASE("a heading about something is no section of a template", "[journal][headings]") {
+  const Row rows[] = {
+      {"How the parser works", "-"},
+      {"Why is a queue fair?", "-"},
+      {"Orchestrator Pattern", "-"},
+      {"Project Status", "-"},
+      {"Installing the compiler", "-"},
+      {"课程（Course）模块要点", "-"},
+      {"两回合策略", "-"},
+      {"为什么需要两回合？", "-"},
+      {"Task 1: write it", "-"},
+      {"x", "-"},
+  };
+  check(rows);
+}
