@@ -95,8 +95,10 @@ int run_check(const CheckCommand& command) {
     fmt::print(stderr, "daybook: error: {}\n", text::printable(done.error().message));
     return k_world_failed;
   }
-  fmt::print(stderr, "{} {} changed\n", plan.changes.size(),
-             plan.changes.size() == 1 ? "file" : "files");
+  if (command.common.verbosity != Verbosity::quiet) {
+    fmt::print(stderr, "{} {} changed\n", plan.changes.size(),
+               plan.changes.size() == 1 ? "file" : "files");
+  }
   const Checked again = check_journal(files, command);
   if (!again.read.journal) return again.read.exit_code;
   return print_result(*again.read.journal, command.common);
