@@ -30,7 +30,7 @@ set(GUESTS
   "CLI/.*=cli/.*"
   "utf8proc[.]h=text/unicode[.]cpp"
   "xxhash[.]h=base/digest[.]cpp"
-  "rapidjson/.*=(render|output|build|cli)/.*"
+  "rapidjson/.*=render/json_writer[.]hpp"
   "(thread|mutex|shared_mutex|atomic|condition_variable|future|stop_token)=(base/.*|io/memory[.](cpp|hpp)|markdown/(parse|cmark)[a-z_]*[.]cpp)"
   "(filesystem|fstream|dirent[.]h|fcntl[.]h|sys/stat[.]h)=io/.*"
   "unistd[.]h=(io|cli)/.*"

@@ -63,15 +63,22 @@ std::size_t rank(const std::string& severity) {
   return severity.empty() ? k_worst_first.size() : k_worst_first.find(severity);
 }
 
+/// What the author asked when the heading of an exchange says it in short.
+std::string_view asked_in_full(const Item& item) {
+  const auto* const question = item.field(ItemField::question);
+  return question != nullptr ? std::string_view(question->text) : std::string_view(item.text);
+}
+
 // A question is answered too by an exchange in equal words that has an answer.
 void find_answers(const Site& site, Merged<Question>& merged) {
   each_item(site, ItemType::exchange, [&](SessionId id, std::uint32_t, const Item& item) {
-    const auto* const asked = item.field(ItemField::question);
     const auto* const answer = item.field(ItemField::answer);
     if (answer == nullptr || answer->text.empty()) return;
-    Question* const question = merged.find(text_key(asked != nullptr ? asked->text : item.text));
-    if (question == nullptr || question->answered_in || id < question->sessions.back()) return;
-    question->answered_in = id;
+    for (const std::string_view words : {std::string_view(item.text), asked_in_full(item)}) {
+      Question* const question = merged.find(text_key(words));
+      if (question == nullptr || question->answered_in || id < question->sessions.back()) continue;
+      question->answered_in = id;
+    }
   });
 }
 

@@ -34,6 +34,12 @@ constexpr std::array k_severity_days{WordInterval{"H", k_soon}, WordInterval{"M"
 constexpr std::array k_verdict_days{WordInterval{"weak", k_soon}, WordInterval{"failed", k_soon},
                                     WordInterval{"partial", k_normal}};
 
+/// An exchange is about its question, anything else about its text.
+const std::string& subject_of(const Item& item) {
+  const auto* const question = item.field(ItemField::question);
+  return question != nullptr ? question->text : item.text;
+}
+
 /// The days for a word; nothing for a word that asks for no review.
 template <class Table>
 std::optional<int> days_for(const Table& table, std::string_view word) {
@@ -113,7 +119,7 @@ class ReviewFinder {
   void read_verdict(SessionId id, std::uint32_t index, const Item& item) {
     const auto* const verdict = item.field(ItemField::verdict);
     if (verdict == nullptr || verdict->text == "not_started") return;
-    const Key key{ReviewReason::verdict, module_or_session(id), text_key(item.text)};
+    const Key key{ReviewReason::verdict, module_or_session(id), text_key(subject_of(item))};
     note(key, id, days_for(k_verdict_days, verdict->text).value_or(0), index);
   }
 

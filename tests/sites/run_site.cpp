@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "support/compare.hpp"
+#include "support/json_schema.hpp"
 #include "support/markup.hpp"
 #include "support/process.hpp"
 #include "support/txtar.hpp"
@@ -131,6 +132,15 @@ void bless(const fs::path& site, const std::vector<Golden>& came) {
   }
 }
 
+/// Every site carries its journal as JSON, and the schema of that.
+std::string check_data(const fs::path& out) {
+  const fs::path data = out / "data/journal.json";
+  if (!fs::exists(data)) return {};  // a journal that could not be built
+  const std::string fault = daybook::tests::schema_fault(
+      daybook::tests::read_file(out / "data/journal.schema.json"), daybook::tests::read_file(data));
+  return fault.empty() ? fault : "data/journal.json: " + fault + "\n";
+}
+
 int run(const fs::path& binary, const fs::path& site, const fs::path& report) {
   if (const std::string fault = check_fixture(site); !fault.empty()) {
     fmt::print("{}/{}", site.string(), fault);
@@ -151,7 +161,7 @@ int run(const fs::path& binary, const fs::path& site, const fs::path& report) {
     bless(site, came);
     return 0;
   }
-  const std::string faults = compare(site, came);
+  const std::string faults = compare(site, came) + check_data(folder.work() / "out");
   if (faults.empty()) return 0;
   fmt::print("{}\n{}what came is in {}\n", site.string(), faults, report.string());
   return 1;

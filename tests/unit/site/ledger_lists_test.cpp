@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// Gaps, tasks and questions over sessions: each row is a journal of a session a line.
+#include <fmt/format.h>
+#include <initializer_list>
+
+#include "site/ledger.hpp"
+#include "support/catch.hpp"
+#include "support/journal_text.hpp"
+
+using namespace daybook;
+
+namespace {
+
+// One session a day from 1 June; each string is the body below its title.
+site::Site journal(std::initializer_list<std::string_view> bodies) {
+  std::string archive;
+  int day = 0;
+  for (const std::string_view body : bodies) {
+    ++day;
+    archive += fmt::format("-- sessions/2026-06-{0:02}-s.md --\n# Day {0}\n\n{1}\n", day, body);
+  }
+  return tests::link_text(archive).value;
+}
+
+std::string tasks(std::initializer_list<std::string_view> bodies) {
+  std::string lines;
+  for (const site::Task& task : journal(bodies).tasks) {
+    lines += fmt::format("{} {} x{} carried {}\n", task.done ? "[x]" : "[ ]", task.text,
+                         task.sessions.size(), task.carried);
+  }
+  return lines;
+}
+
+std::string questions(std::initializer_list<std::string_view> bodies) {
+  std::string lines;
+  for (const site::Question& question : journal(bodies).questions) {
+    lines += fmt::format("{} x{} answered in {}\n", question.text, question.sessions.size(),
+                         question.answered_in ? std::to_string(question.answered_in->index) : "-");
+  }
+  return lines;
+}
+
+std::string gaps(std::initializer_list<std::string_view> bodies) {
+  std::string lines;
+  for (const site::Gap& gap : journal(bodies).gaps) {
+    lines +=
+        fmt::format("{} {} x{} closed in {}\n", gap.text, gap.severity.empty() ? "-" : gap.severity,
+                    gap.sessions.size(), gap.closed ? std::to_string(gap.closed->index) : "-");
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("a task that stood open and stands again is carried over", "[site][ledger]") {
+  CHECK(tasks({"## Next Steps\n\n- [ ] Write tests", "## Tasks\n\n- [ ] write tests."}) ==
+        "[ ] write tests. x2 carried 1\n");
+  CHECK(tasks({"## Tasks\n\n- [ ] Write tests", "## Tasks\n\n- [ ] Write tests",
+               "## Tasks\n\n- [x] Write tests"}) == "[x] Write tests x3 carried 2\n");
+}
+
+TEST_CASE("a task that was done is not carried over by standing again", "[site][ledger]") {
+  CHECK(tasks({"## Tasks\n\n- [x] Run checks", "## Tasks\n\n- [ ] Run checks"}) ==
+        "[ ] Run checks x2 carried 0\n");
+}
+
+TEST_CASE("what follows a dash after the action is not compared", "[site][ledger]") {
+  CHECK(tasks({"## Tasks\n\n- [ ] Write tests - an hour",
+               "## Tasks\n\n- [ ] Write tests - blocked by CI"}) ==
+        "[ ] Write tests - blocked by CI x2 carried 1\n");
+}
+
+TEST_CASE("a second mention in the same session counts once", "[site][ledger]") {
+  CHECK(tasks({"## Tasks\n\n- [ ] Write tests\n\n## Next Steps\n\n- [ ] Write tests"}) ==
+        "[ ] Write tests x1 carried 0\n");
+}
+
+TEST_CASE("the last mention says whether a task is done, and open tasks stand first",
+          "[site][ledger]") {
+  CHECK(
+      tasks({"## Tasks\n\n- [ ] Write tests\n- [ ] Ship\n\n## Next Steps\n\n- [x] Write tests"}) ==
+      "[ ] Ship x1 carried 0\n[x] Write tests x1 carried 0\n");
+}
+
+TEST_CASE("a question is open until a session says that it is answered", "[site][ledger]") {
+  CHECK(questions({"## Open Questions\n\n- Why UTF-8?"}) == "Why UTF-8? x1 answered in -\n");
+  CHECK(questions({"## Open Questions\n\n- [ ] Why UTF-8?",
+                   "## Open Questions\n\n- [x] Why utf-8"}) == "Why utf-8 x2 answered in 1\n");
+  CHECK(questions({"## Open Questions\n\n- [x] Why UTF-8?",
+                   "## Open Questions\n\n- [ ] Why UTF-8?"}) == "Why UTF-8? x2 answered in -\n");
+}
+
+TEST_CASE("a later exchange in equal words with an answer answers a question", "[site][ledger]") {
+  constexpr std::string_view k_answer =
+      "## 3) Socratic Dialogue\n\n### Q1 — Why UTF-8?\n\n**My Answer:** It is compact for ASCII.\n";
+  CHECK(questions({"## Open Questions\n\n- Why UTF-8?", k_answer}) ==
+        "Why UTF-8? x1 answered in 1\n");
+  CHECK(questions({k_answer, "## Open Questions\n\n- Why UTF-8?"}) ==
+        "Why UTF-8? x1 answered in -\n");
+}
+
+TEST_CASE("a gap is closed by what says so and never by being absent", "[site][ledger]") {
+  CHECK(gaps({"## Knowledge Gaps\n\n- [ ] Tables", "## Summary\n\nNothing of it."}) ==
+        "Tables - x1 closed in -\n");
+  CHECK(gaps({"## Knowledge Gaps\n\n- [ ] Tables", "## Knowledge Gaps\n\n- [x] tables."}) ==
+        "tables. - x2 closed in 1\n");
+  CHECK(gaps({"## Knowledge Gaps\n\n- [x] Tables", "## Knowledge Gaps\n\n- [ ] Tables"}) ==
+        "Tables - x2 closed in -\n");
+}
