@@ -216,6 +216,8 @@ bool is_surely_session(const Context& context, const Metadata& metadata,
   // One with its day at the end is a document of that day.
   const bool day_first = begins_with_year(context.document.source().path());
   const bool logged = day_first && sections >= (dated ? 2 : 3);
+  // The folder of a day holds nothing but what was done on it.
+  if (day_first && sections >= 1 && metadata.has(MetaField::date, StatedIn::folder)) return true;
   if (!titled && !named && !(dated && fields >= 1) && !logged) return false;
   const int sum = (titled ? 2 : 0) + (named ? 2 : 0) + (dated ? 2 : 0) + (dated_name ? 1 : 0) +
                   std::min(fields, 2) + (sections >= 1) + (sections >= 2) + (sections >= 3) +

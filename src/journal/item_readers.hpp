@@ -113,6 +113,8 @@ std::string path_in(const markdown::Document& document, markdown::NodeRange node
 bool is_web(std::string_view link);
 /// The first address of the web in a range.
 std::string_view web_link_in(const markdown::Document& document, markdown::NodeRange nodes);
+/// The state a line of tests says in words, as a mark; empty when it says none.
+std::string_view worded_state(std::string_view text);
 /// `+50`, `-20`, `(+162 lines)`: sets added and removed; true when the text says nothing else.
 bool set_line_counts(Item& item, std::string_view text);
 /// The language of the first code block in a range.

@@ -91,6 +91,17 @@ void set_gap_fields(Item& item, const Piece& piece) {
   });
 }
 
+/// `Overlap → Resolved by: a picture`.
+void set_resolution(Item& item, const Piece& piece) {
+  const std::string_view text = piece.line.text;
+  const std::size_t at = text.find("esolved by");
+  if (at == std::string_view::npos) return;
+  const std::size_t begin =
+      text.find_first_not_of(": ", at + std::string_view("esolved by").size());
+  if (begin == std::string_view::npos) return;
+  ItemSink::set(item, ItemField::solution, text.substr(begin), piece.nodes, piece.span);
+}
+
 /// Where the last remark of a statement begins: ` — L2`, ` - Proof: …`, ` (Level 3)`; its words.
 std::pair<std::size_t, std::string_view> last_remark(std::string_view text) {
   std::size_t begin = std::string_view::npos;
@@ -154,6 +165,12 @@ void set_entry_fields(Item& item, const Piece& piece, const EntryContext& contex
       break;
     case ItemType::concept_:
       ItemSink::set(item, ItemField::term, piece.line.label, piece.nodes, piece.span);
+      break;
+    case ItemType::challenge:
+      set_resolution(item, piece);
+      break;
+    case ItemType::check:
+      ItemSink::set(item, ItemField::state, worded_state(piece.line.text));
       break;
     case ItemType::exchange:
       ItemSink::set(item, ItemField::question, item.text, piece.nodes, piece.span);

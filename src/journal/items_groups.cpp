@@ -71,6 +71,7 @@ ItemType knowledge_type(const Vocabulary& vocabulary, std::string_view title) {
 }
 
 bool has_lesson(const Vocabulary& vocabulary, const Piece& piece) {
+  if (piece.line.text.find("esolved by") != std::string::npos) return true;
   return std::ranges::any_of(piece.parts, [&](const Part& part) {
     const auto field = vocabulary.item_field(part.label);
     return field == ItemField::learning || field == ItemField::lesson;

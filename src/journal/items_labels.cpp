@@ -40,7 +40,7 @@ constexpr std::array k_free_labels{
 /// What a label of several words is about: `Key insight he had`, `User insight`.
 constexpr std::array k_nouns{
     WordRow<ItemType>{ItemType::learning,
-                      "insight | takeaway | realization | realisation | learning | lesson"},
+                      "insight | takeaway | realization | realisation | lesson"},
     WordRow<ItemType>{ItemType::gotcha, "gotcha | pitfall"},
 };
 /// Words before such a noun that may be followed by more behind it.

@@ -72,6 +72,9 @@ bool read_resource(const Reader& reader, const Piece& piece) {
     return true;
   }
   if (link.empty() && links_inside_only(reader, piece.nodes)) return true;
+  // `Next: to be told` among links.
+  const bool step = reader.context.vocabulary.item_label(piece.line.label) == ItemType::task;
+  if (link.empty() && step) return true;
   const std::string path =
       link.empty() ? path_in(reader.document(), piece.nodes, piece.line.text) : std::string();
   if (!path.empty() && path.find('/') != std::string::npos) return true;

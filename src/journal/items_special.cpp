@@ -125,18 +125,6 @@ bool says_passed(std::string_view lower) {
       [&](std::string_view word) { return lower.find(word) != std::string_view::npos; });
 }
 
-/// The state a line of tests says in words; empty when it says none.
-std::string_view worded_state(std::string_view text) {
-  const std::string lower = text::lower(text);
-  const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
-  const bool none = has("0 fail") || has("no fail");
-  const bool failed = (has("fail") || has("失败")) && !none;
-  const bool passed = says_passed(lower);
-  if (passed && !failed) return "✅";
-  if (failed && !passed) return "❌";
-  return {};
-}
-
 bool read_check(const Reader& reader, const Piece& piece) {
   const std::string& text = piece.line.text;
   const std::string_view worded = worded_state(text);
@@ -242,6 +230,17 @@ std::string_view language_in(const Document& document, NodeRange nodes) {
     const std::string_view info = text::trim(document.detail({i}));
     return info.find(' ') == std::string_view::npos ? info : std::string_view{};
   }
+  return {};
+}
+
+std::string_view worded_state(std::string_view text) {
+  const std::string lower = text::lower(text);
+  const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
+  const bool none = has("0 fail") || has("no fail");
+  const bool failed = (has("fail") || has("失败")) && !none;
+  const bool passed = says_passed(lower);
+  if (passed && !failed) return "✅";
+  if (failed && !passed) return "❌";
   return {};
 }
 
