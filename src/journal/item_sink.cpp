@@ -96,7 +96,9 @@ std::string_view verdict_for(ItemType type, Verdict verdict) {
 
 std::string state_text(std::string_view text) {
   bool edge = false;
-  if (const auto mark = find_mark(text, edge)) return std::string(state_name(*mark));
+  // A check that nobody ran has no state.
+  if (const auto mark = find_mark(text, edge))
+    return *mark == State::open ? std::string{} : std::string(state_name(*mark));
   const auto verdict = find_verdict(text);
   if (!verdict) return {};
   switch (*verdict) {
