@@ -52,7 +52,7 @@ constexpr std::array k_rules{
              "a decision record without a number can only be linked by its file"},
     RuleInfo{Rule::adr_status_unknown, "adr-status-unknown", warning,
              "a decision's status is none of the known words"},
-    RuleInfo{Rule::placeholder_left, "placeholder-left", note,
+    RuleInfo{Rule::placeholder_left, "placeholder-left", warning,
              "words of the template stand where the author's should, and count as nothing"},
     RuleInfo{Rule::section_missing, "section-missing", warning,
              "a section that the session's dialect requires is not there"},
