@@ -91,9 +91,20 @@ void set_gap_fields(Item& item, const Piece& piece) {
   });
 }
 
-/// `Overlap → Resolved by: a picture`.
+constexpr std::size_t k_longest_opening = 12;  // bytes: longer than each word below
+
+/// `Overlap → Resolved by: a picture`, `**Unused names**: Fixed by a prefix`.
 void set_resolution(Item& item, const Piece& piece) {
   const std::string_view text = piece.line.text;
+  if (piece.line.bold && !piece.line.label.empty()) {
+    const std::string lower = text::lower(piece.line.value.substr(0, k_longest_opening));
+    for (const std::string_view word : {"fixed", "resolved", "solved", "修复", "解决", "通过"}) {
+      if (!lower.starts_with(word)) continue;
+      ItemSink::set(item, ItemField::problem, piece.line.label, piece.nodes, piece.span);
+      ItemSink::set(item, ItemField::solution, piece.line.value, piece.nodes, piece.span);
+      return;
+    }
+  }
   const std::size_t at = text.find("esolved by");
   if (at == std::string_view::npos) return;
   const std::size_t begin =

@@ -117,6 +117,19 @@ TEST_CASE("statistics are no metrics, steps of a test plan no checks", "[journal
   check(rows);
 }
 
+TEST_CASE("a problem may tell its end in its own line", "[journal]") {
+  const Row rows[] = {
+      {"## Issues\n- **Unused names**: Fixed by a prefix\n",
+       "2 challenge \"Unused names: Fixed by a prefix\" problem=\"Unused names\" "
+       "solution=\"Fixed by a prefix\"\n"},
+      {"## Gaps\n- Overlap → Resolved by: a picture\n- Clocks — resolved\n- Waits\n",
+       "2 challenge \"Overlap → Resolved by: a picture\" solution=\"a picture\" "
+       "problem=\"Overlap → Resolved by: a picture\"\n"
+       "3 gap \"Clocks — resolved\" done=true\n4 gap \"Waits\"\n"},
+  };
+  check(rows);
+}
+
 TEST_CASE("what a file entry only counts or sets apart is no description", "[journal]") {
   const Row rows[] = {
       {"## Files Modified\n- `a.ts` (+62 -8): names\n",
