@@ -4,13 +4,11 @@
 // Tested by vocabulary_test.cpp.
 #include "journal/vocabulary.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cassert>
 #include <utility>
 
 #include "journal/dialect_reader.hpp"
-#include "journal/value_words.hpp"
 #include "journal/words.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -171,7 +169,6 @@ Vocabulary::Vocabulary() {
   fill(field_words_other(), fields_);
   fill(label_words(), labels_);
   fill(item_words(), item_labels_);
-  values_ = built_in_value_words();
   text::Diagnostics diagnostics;
   dialects_ = built_in_dialects(*this, diagnostics);
   words_of_.resize(dialects_.size());
@@ -206,6 +203,9 @@ std::optional<MetaField> Vocabulary::meta_field(std::string_view name) const {
   if (name.empty() || name.size() > k_longest_label) return std::nullopt;
   const std::string key = name_key(name);
   if (const auto field = look_up(fields_, key)) return field;
+  // `日期 / Date` is one name in two languages.
+  const std::size_t twin = key.find(" / ");
+  if (twin != std::string::npos) return look_up(fields_, std::string_view(key).substr(0, twin));
   const std::string_view bare = without_field_modifier(key);
   return bare.size() == key.size() ? std::nullopt : look_up(fields_, bare);
 }

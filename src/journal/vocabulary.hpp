@@ -76,7 +76,7 @@ class Vocabulary {
   const Dialect* find_dialect(std::string_view name) const;
   /// The words that hold in files of a dialect of dialects(): these, or these and its own.
   const Vocabulary& words_of(const Dialect& dialect) const;
-  const ValueWords& values() const { return *values_; }
+  const ValueWords& values() const;
 
   /// The role of a section heading; Role::other is not returned, nothing is.
   std::optional<Role> heading_role(std::string_view title) const;
@@ -117,7 +117,7 @@ class Vocabulary {
   Table<ItemType> item_labels_;
   Table<Role> last_words_;
   Table<Role> first_words_;
-  std::shared_ptr<const ValueWords> values_;
+  std::shared_ptr<ValueWords> own_values_;  // nullptr: the built-in ones
   std::vector<Dialect> dialects_;
   /// Parallel to dialects_; nullptr for a dialect without words of its own.
   std::vector<std::shared_ptr<const Vocabulary>> words_of_;

@@ -96,10 +96,13 @@ bool Vocabulary::add(WordFamily family, std::string_view word, std::string_view 
     default:
       break;
   }
-  auto values = std::make_shared<ValueWords>(*values_);
-  if (!values->add(family, word, meaning)) return false;
-  values_ = std::move(values);
-  return true;
+  // Copies of a vocabulary share their words until one of them gets more.
+  if (own_values_.use_count() != 1) own_values_ = std::make_shared<ValueWords>(values());
+  return own_values_->add(family, word, meaning);
+}
+
+const ValueWords& Vocabulary::values() const {
+  return own_values_ ? *own_values_ : *built_in_value_words();
 }
 
 const Dialect* Vocabulary::find_dialect(std::string_view name) const {

@@ -99,6 +99,16 @@ TEST_CASE("a user's words for values hold while a vocabulary with them is in use
   CHECK_FALSE(is_placeholder("Fehlanzeige"));
 }
 
+TEST_CASE("words added to a copy are not in what was copied", "[journal]") {
+  Vocabulary first;
+  CHECK(first.add(WordFamily::verdicts, "wackelt", "partial"));
+  Vocabulary second = first;
+  CHECK(second.add(WordFamily::verdicts, "steht", "passed"));
+  const WordsInUse in_use(first.values());
+  CHECK(find_verdict("wackelt") == Verdict::partial);
+  CHECK_FALSE(find_verdict("steht"));
+}
+
 TEST_CASE("a user's labels name fields and items", "[journal]") {
   Vocabulary vocabulary;
   CHECK(vocabulary.add(WordFamily::labels, "Denn", "rationale"));
