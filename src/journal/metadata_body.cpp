@@ -111,7 +111,8 @@ bool gives_field(MetaField field) {
   }
 }
 
-void collect_heading(const Context& context, const Section& section, Metadata& metadata) {
+void collect_heading(const Context& context, const Section& section, std::optional<Role> role,
+                     Metadata& metadata) {
   const Line heading = split_label(section.title);
   if (!heading.label.empty() && !heading.value.empty()) {
     const auto field = context.vocabulary.meta_field(heading.label);
@@ -122,7 +123,6 @@ void collect_heading(const Context& context, const Section& section, Metadata& m
     return;
   }
   const auto field = context.vocabulary.meta_field(section.title);
-  const auto role = context.vocabulary.heading_role(section.title);
   const bool own = !role || *role == Role::metadata || *role == Role::topic;
   if (field == MetaField::confidence) {
     collect_confidence(context, section, metadata);
@@ -235,7 +235,7 @@ void collect_sections(const Context& context, Metadata& metadata) {
       continue;
     }
     if (section.level <= 2 || section.parent == Section::k_no_parent) {
-      collect_heading(context, section, metadata);
+      collect_heading(context, section, role, metadata);
     }
   }
 }

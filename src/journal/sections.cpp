@@ -35,9 +35,9 @@ constexpr std::initializer_list<Role> k_of_knowledge{
     Role::next_steps, Role::concepts,   Role::learnings, Role::mental_model,
     Role::examples,   Role::comparison, Role::resources, Role::challenges};
 constexpr std::initializer_list<Role> k_of_log{
-    Role::decisions,  Role::questions,    Role::gaps,         Role::capabilities,
-    Role::next_steps, Role::tasks,        Role::learnings,    Role::challenges,
-    Role::resources,  Role::verification, Role::code_changes, Role::metrics};
+    Role::decisions,    Role::questions, Role::gaps,       Role::capabilities, Role::next_steps,
+    Role::tasks,        Role::learnings, Role::challenges, Role::resources,    Role::verification,
+    Role::code_changes, Role::metrics,   Role::goal};
 constexpr std::initializer_list<Role> k_of_code{
     Role::decisions, Role::questions,  Role::gaps,    Role::next_steps, Role::tasks,
     Role::learnings, Role::challenges, Role::testing, Role::checks,     Role::metrics};
@@ -162,6 +162,22 @@ void settle_numbered(std::span<const Section> sections, std::vector<Role>& roles
   }
 }
 
+/// Between changes of code and without a mark of study, what was verified is the software.
+void settle_verification(std::span<const Section> sections, std::vector<Role>& roles) {
+  constexpr std::array k_work{Role::code_changes, Role::testing};
+  constexpr std::array k_study{Role::dialogue, Role::baseline,   Role::capabilities,
+                               Role::concepts, Role::confidence, Role::mental_model};
+  const auto has = [&](std::span<const Role> of) {
+    return std::ranges::find_first_of(roles, of) != roles.end();
+  };
+  if (!has(k_work) || has(k_study)) return;
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    if (roles[i] != Role::verification) continue;
+    const std::string key = name_key(sections[i].title);
+    if (key == "verification" || key == "验证") roles[i] = Role::checks;
+  }
+}
+
 /// Words that make a heading one item.  `Task 1: …` and `Step 2: …` are parts of a plan or a log.
 constexpr std::array k_item_headings{ItemType::decision, ItemType::challenge, ItemType::experiment,
                                      ItemType::gotcha,   ItemType::example,   ItemType::exchange,
@@ -188,6 +204,7 @@ std::vector<Role> section_roles(const markdown::Document& document, const Vocabu
     if (holds_only_fields({document, vocabulary, unused}, sections[i])) roles[i] = Role::metadata;
   }
   settle_numbered(sections, roles);
+  settle_verification(sections, roles);
   return roles;
 }
 

@@ -240,6 +240,12 @@ std::optional<Vocabulary::RoleMatch> Vocabulary::match_heading(std::string_view 
   if (key.empty()) return std::nullopt;
   if (const auto role = known_role(key)) return RoleMatch{*role, Match::exact};
   if (const auto role = part_role(key)) return RoleMatch{*role, Match::exact};
+  // `待办与复习 (Next Steps)`: a name of the template beside the author's own words.
+  const bool han = static_cast<unsigned char>(key.front()) >= 0x80;
+  const std::string_view remark = remark_of(title);
+  if (han && !remark.empty() && static_cast<unsigned char>(remark.front()) < 0x80) {
+    if (const auto role = known_role(name_key(remark))) return RoleMatch{*role, Match::first_part};
+  }
   if (const auto role = first_part_role(key, k_lists)) return RoleMatch{*role, Match::first_part};
   if (const auto role = opening_role(key)) return RoleMatch{*role, Match::first_part};
   const std::string_view trimmed_title = text::trim(title);

@@ -18,7 +18,9 @@ constexpr std::array k_headings{
         "quick summary | final summary | summary of work | one-line summary | results summary"},
     WordRow<Role>{
         Role::goal,
-        "goal | goals | objective | objectives | aim | aims | purpose | intention | intentions | "
+        "today's priority | today's priorities | priorities | plan for the day | the plan for "
+        "today | day plan | goal | goals | objective | objectives | aim | aims | purpose | "
+        "intention | intentions | "
         "motivation | plan for today | today's plan | today's focus | what i wanted | why | "
         "why today | targets | what i want to learn | what we want to learn | session intent | "
         "learning outcomes | mission | success criteria | scope"},
@@ -27,7 +29,8 @@ constexpr std::array k_headings{
                   "topics covered | main topic | session focus"},
     WordRow<Role>{
         Role::log,
-        "activities | activity | log | what we did | what i did | what was done | "
+        "wins | small wins | implementation completed | activities | activity | log | what we did "
+        "| what i did | what was done | "
         "what we covered | what i covered | what we built | what i built | what happened | "
         "work completed | completed work | work done | completed | done | done today | "
         "accomplished | accomplishments | achievements | main achievements | key achievements | "
@@ -40,7 +43,7 @@ constexpr std::array k_headings{
         "what was accomplished | what we accomplished | what i worked on | what shipped"},
     WordRow<Role>{
         Role::learnings,
-        "key wins | breakthroughs | aha | lightbulb moments | learnings | learning | lessons | "
+        "breakthroughs | aha | lightbulb moments | learnings | learning | lessons | "
         "lessons learned | lesson learned | lessons learnt | "
         "insights | insight | takeaways | takeaway | what i learned | what we learned | "
         "what i learnt | what did i learn | what have i learned | things i learned | "
@@ -64,7 +67,8 @@ constexpr std::array k_headings{
         "decisions & rationale | what we decided | what i decided"},
     WordRow<Role>{
         Role::tasks,
-        "todo | todos | to do | to-do | to-dos | todos created | todo list | to-do list | tasks | "
+        "in progress work | task breakdown | work in progress items | technical debt | todo | "
+        "todos | to do | to-do | to-dos | todos created | todo list | to-do list | tasks | "
         "task list | action items | actions | tasks created | new tasks | open tasks | homework | "
         "assignments | backlog | updates required | required updates | open items | remaining | "
         "remaining work | remaining tasks | outstanding | outstanding work | pending | "
@@ -76,7 +80,9 @@ constexpr std::array k_headings{
         "what to distill into /tracks | incomplete tasks | not done | what's left"},
     WordRow<Role>{
         Role::next_steps,
-        "next steps | next step | next | next session | next sessions | next session plan | "
+        "tomorrow's focus | tomorrow's goals | tomorrow's tasks | to investigate | to research | "
+        "to study next | goals for tomorrow | next steps | next step | next | next session | next "
+        "sessions | next session plan | "
         "next session goals | plan for next session | next up | up next | what's next | "
         "what is next | what next | next actions | next action | plan | plans | upcoming | "
         "future work | future | follow-up | follow-ups | follow up | followup | followups | "
@@ -99,7 +105,10 @@ constexpr std::array k_headings{
         "questions to answer | retrieval questions | recall questions"},
     WordRow<Role>{
         Role::gaps,
-        "gaps | gap | knowledge gaps | risks | risk | risk register | weak points | weak spots | "
+        "potential issues | potential problems | potential risks | possible issues | future issues "
+        "| "
+        "future problems | gaps | gap | knowledge gaps | risks | risk | risk register | weak "
+        "points | weak spots | "
         "weak areas | weaknesses | weakness | mistakes | mistakes made | my mistakes | "
         "misconceptions | misunderstandings | what i don't understand | "
         "what i still don't understand | still unclear | unclear | unclear points | "
@@ -128,7 +137,9 @@ constexpr std::array k_headings{
         "teach back | gate | gate check | mini quiz | assessment"},
     WordRow<Role>{
         Role::challenges,
-        "bugs & fixes | errors & fixes | stuck points | challenges | challenge | challenges & "
+        "failed approaches | dead ends | failed attempts | root cause | root causes | root cause "
+        "analysis | solution | solutions | the fix | fix | resolution | the problem | bugs & fixes "
+        "| errors & fixes | stuck points | challenges | challenge | challenges & "
         "solutions | challenges faced | "
         "challenges encountered | problems | problem | problems & solutions | problems solved | "
         "problems encountered | problems faced | issues | issue | issues encountered | "
@@ -202,7 +213,8 @@ constexpr std::array k_headings{
         "documentation updates | evidence links"},
     WordRow<Role>{
         Role::notes,
-        "notes | note | session notes | meta notes | additional notes | misc | miscellaneous | "
+        "gratitude | energy | energy level | feedback | mood & energy | notes | note | session "
+        "notes | meta notes | additional notes | misc | miscellaneous | "
         "technical notes | thoughts | reflections | reflection | remarks | comments | "
         "observations | observation | retrospective | retro | handoff notes | personal notes | "
         "scratchpad | random thoughts | feelings | mood | important notes | side notes | "

@@ -61,10 +61,9 @@ TEST_CASE("a heading is told by the words it begins or ends with", "[journal][he
 
 TEST_CASE("one name of two languages is enough", "[journal][headings]") {
   const Row rows[] = {
-      {"Student Baseline | 学生起点", "baseline"},
-      {"甲乙 | Open Questions", "questions"},
-      {"甲乙丙（Lessons Learned）", "learnings"},
-      {"甲乙丙丁 / Summary", "summary"},
+      {"Student Baseline | 学生起点", "baseline"}, {"甲乙 | Open Questions", "questions"},
+      {"甲乙丙（Lessons Learned）", "learnings"},  {"甲乙丙丁 / Summary", "summary"},
+      {"待办与复习（Next Steps）", "next_steps"},  {"未来潜在问题（提前记录）", "gaps"},
   };
   check(rows);
 }

@@ -82,6 +82,7 @@ TEST_CASE("metadata is read wherever it stands", "[journal]") {
       {"# T\n\n日期：2026-01-08\n项目：甲\n阶段：乙\n", "date 2026-01-08; "},
       {"---\ndate: 2026-01-08T00:00:00Z\n---\n# T\n", "date 2026-01-08; "},
       {"# T\n\n## 学习统计\n- **总学习时间**：估计3-4小时\n", "duration_min 210; "},
+      {"# T\n\n**日期 / Date:** 2026-01-08\n", "date 2026-01-08; "},
       {"---\ndraft: true\nprivate: yes\naliases: [x]\n---\n# T\n", "alias x; draft; private; "},
   };
   for (const Row& row : rows) {

@@ -42,6 +42,8 @@ TEST_CASE("a sub-heading has its parent's role unless it may have its own", "[jo
       {"# T\n## Key Learnings\n### Challenges\n### Gotchas\n",
        "other learnings challenges learnings"},
       {"# T\n## Work Completed\n### Files Modified\n", "other log code_changes"},
+      {"# T\n## Files Modified\n## Verification\n", "other code_changes checks"},
+      {"# T\n## Baseline\n## Tests\n## Verification\n", "other baseline testing verification"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
