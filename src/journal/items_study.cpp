@@ -2,6 +2,7 @@
 // Sections of the study template whose entries make one item together: the verification with its
 // task, criteria and verdict, and the lab's artifacts.  Tested by read_study_test.cpp.
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include "journal/item_readers.hpp"
@@ -130,6 +131,18 @@ class VerificationReader {
   std::string_view title_;
 };
 
+/// `main.py starts the child`: a sentence about a file, not the record of a run.
+bool runs_on(std::string_view text, std::string_view path) {
+  if (!text.starts_with(path)) return false;
+  const std::string_view rest = text::trim(text.substr(path.size()));
+  if (rest.empty()) return false;
+  constexpr std::array k_marks{std::string_view("-"), std::string_view("–"),  std::string_view("—"),
+                               std::string_view(":"), std::string_view("："), std::string_view("("),
+                               std::string_view("（")};
+  return std::ranges::none_of(k_marks,
+                              [&](std::string_view mark) { return rest.starts_with(mark); });
+}
+
 class LabReader {
  public:
   LabReader(const Reader& reader, std::uint32_t section) : reader_(reader), section_(section) {}
@@ -166,6 +179,7 @@ class LabReader {
     // `RESULTS.md updated? Yes` and `Environment: see setup.md` name no code that was run.
     const bool told = !piece.line.label.empty() && !piece.line.value.empty();
     if (told && !piece.line.label.starts_with(path)) return;
+    if (runs_on(piece.line.text, path)) return;
     if (told && (piece.line.label.ends_with('?') || piece.line.label.ends_with("？"))) return;
     begin(piece, piece.line.text);
     if (current_ != k_none) ItemSink::set(item(), ItemField::path, path, piece.nodes, piece.span);

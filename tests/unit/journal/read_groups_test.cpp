@@ -130,6 +130,16 @@ TEST_CASE("a problem may tell its end in its own line", "[journal]") {
   check(rows);
 }
 
+TEST_CASE("a lab is a record of a run, not a sentence about a file", "[journal]") {
+  const Row rows[] = {
+      {"## Lab\n- `a.py`: counts\n- `b.py` starts the child\n- Setup: see `c.md`\n",
+       "2 lab \"a.py: counts\" path=a.py\n"},
+      {"## Lab\n- **RESULTS.md updated?** Yes\n", ""},
+      {"## Lab\n`a.py` - counts\n", "2 lab \"a.py - counts\" path=a.py\n"},
+  };
+  check(rows);
+}
+
 TEST_CASE("what a file entry only counts or sets apart is no description", "[journal]") {
   const Row rows[] = {
       {"## Files Modified\n- `a.ts` (+62 -8): names\n",
