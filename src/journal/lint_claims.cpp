@@ -33,9 +33,21 @@ bool is_takeaway(const Item& item) {
   });
 }
 
+/// `> [!important] …`: what an author frames so is to be kept.
+constexpr std::array<std::string_view, 8> k_kept{"important", "abstract", "summary", "tldr",
+                                                 "tip",       "hint",     "success", "check"};
+
+bool is_framed(const markdown::Document& document) {
+  return std::ranges::any_of(document.nodes(), [&](const markdown::Node& node) {
+    return node.kind == markdown::NodeKind::callout &&
+           std::ranges::find(k_kept, document.text(node.literal)) != k_kept.end();
+  });
+}
+
 void check_takeaway(const Linted& linted) {
   if (std::ranges::any_of(linted.session.items, is_takeaway)) return;
-  linted.say(text::Rule::takeaway_missing, {}, "nothing is taken away from this session",
+  if (is_framed(linted.document())) return;
+  linted.say(text::Rule::takeaway_missing, {}, "this session names nothing to take away",
              "name what was learnt or decided, or which gap was found");
 }
 

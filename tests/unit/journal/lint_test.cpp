@@ -122,6 +122,20 @@ TEST_CASE("entries and lines over a limit are counted, sub-sections too", "[jour
         "3:1 'Summary (2 lines max)' has 3 lines, and its heading allows 2\n");
 }
 
+TEST_CASE("a session names something to take away in any of several ways", "[journal][lint]") {
+  CHECK(said("# Splits\n\n## Activities\n\n1. Ran it twice\n", text::Rule::takeaway_missing) ==
+        "1:1 this session names nothing to take away\n");
+  for (const std::string_view taken :
+       {"## Key Learnings\n\n- A split needs a seed.\n", "## Decisions Made\n\n1. Set the seed\n",
+        "## Knowledge Gaps\n\n- Strata\n",
+        "## Session Log\n\nRan it.\n\n**Key Insight:** seeds matter\n",
+        "> [!important] A split needs a seed.\n",
+        "## Challenges\n\n### Halves differ\n\n- **Solution**: set the seed\n"}) {
+    CAPTURE(taken);
+    CHECK(said("# Splits\n\n" + std::string(taken), text::Rule::takeaway_missing) == "");
+  }
+}
+
 TEST_CASE("a level that falls within a session needs a word", "[journal][lint]") {
   const std::string levels = "---\nlevel_before: L3\nlevel_after: L2\n---\n# A\n";
   CHECK(said(levels, text::Rule::level_falls) ==
