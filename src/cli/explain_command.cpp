@@ -17,6 +17,7 @@
 #include "io/disk.hpp"
 #include "journal/explain.hpp"
 #include "text/rule.hpp"
+#include "text/rule_page.hpp"
 #include "text/suggest.hpp"
 #include "text/terminal_text.hpp"
 #include "text/url.hpp"
@@ -28,8 +29,7 @@ namespace {
 constexpr std::size_t k_remark_columns = 34;
 
 int explain_rule(text::Rule rule) {
-  const text::RuleInfo& info = text::rule_info(rule);
-  fmt::print("{} ({}): {}\n", info.name, text::severity_name(info.severity), info.summary);
+  fmt::print("{}", text::rule_page(rule));
   return k_fine;
 }
 

@@ -121,7 +121,9 @@ std::string describe_kind(const Entry& entry) {
                                                     "a note of a track", "the index of a folder",
                                                     "a note"};
   if (const auto* const session = std::get_if<Session>(&entry.record))
-    return fmt::format("a session ({})", session_kind_name(session->kind));
+    return fmt::format("a session ({})", session->dialect.empty()
+                                             ? session_kind_name(session->kind)
+                                             : std::string_view(session->dialect));
   if (const auto* const note = std::get_if<Note>(&entry.record))
     return std::string(k_notes.at(static_cast<std::size_t>(note->kind)));
   return "a decision record";
