@@ -275,9 +275,24 @@ DateReading to_reading(const Pair& pair) {
   return {.kind = DateReading::Kind::date, .range = {*first, *last < *first ? *first : *last}};
 }
 
+/// Whether a text holds any of what a date or its placeholder begins with: a digit (a full-width
+/// one begins with EF), a bracket, `YYYY` and its like.  Most titles and sentences do not.
+bool may_hold_date(std::string_view text) {
+  constexpr std::string_view k_beginnings = "0123456789[<{\xEF\xE3";
+  constexpr std::string_view k_doubled = "yYxX?_";
+  if (text.find_first_of(k_beginnings) != std::string_view::npos) return true;
+  for (std::size_t i = text.find_first_of(k_doubled);
+       i != std::string_view::npos && i + 1 < text.size();
+       i = text.find_first_of(k_doubled, i + 1)) {
+    if (k_doubled.find(text[i + 1]) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 DateReading find_date(std::string_view text) {
+  if (!may_hold_date(text)) return {};
   const PlainText plain(text);
   for (std::size_t begin = 0; begin < plain.chars().size(); ++begin) {
     Scanner scanner(plain.chars(), begin);
