@@ -64,11 +64,13 @@ std::vector<const CatalogEntry*> Catalog::by_name(std::string_view name) const {
   std::vector<const CatalogEntry*> found;
   const std::string folded = text::fold_case(name);
   const std::string last(text::file_name_of(folded));
-  const std::string stem(text::is_markdown_name(last) ? without_extension(last) : std::string_view(last));
+  const std::string stem(text::is_markdown_name(last) ? without_extension(last)
+                                                      : std::string_view(last));
   const auto same = by_name_.find(stem);
   if (same == by_name_.end()) return found;
   const std::string tail =
-      "/" + std::string(text::is_markdown_name(folded) ? without_extension(folded) : std::string_view(folded));
+      "/" + std::string(text::is_markdown_name(folded) ? without_extension(folded)
+                                                       : std::string_view(folded));
   const bool has_folder = folded.find('/') != std::string::npos;
   for (const std::uint32_t index : same->second) {
     const CatalogEntry& entry = entries_[index];

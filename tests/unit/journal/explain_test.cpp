@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "journal/explain.hpp"
 
-#include "support/catch.hpp"
 #include "reading.hpp"
+#include "support/catch.hpp"
 
 namespace daybook::journal {
 namespace {
