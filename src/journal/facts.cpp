@@ -99,6 +99,24 @@ void settle_levels(const Context& context, const Metadata& metadata, Session& se
   }
 }
 
+bool is_true(std::string_view text) {
+  const std::string key = text::match_key(text);
+  return key == "true" || key == "yes" || key == "on" || key == "1" || key == "是";
+}
+
+bool is_false(std::string_view text) {
+  const std::string key = text::match_key(text);
+  return key == "false" || key == "no" || key == "off" || key == "0" || key == "否";
+}
+
+/// `Yes, the part on bounds`: its first word decides.
+std::optional<bool> yes_or_no(std::string_view text) {
+  const std::string_view word = text.substr(0, text.find_first_of(" ,.;:("));
+  if (is_true(word)) return true;
+  if (is_false(word)) return false;
+  return std::nullopt;
+}
+
 void settle_words(const Context& context, const Metadata& metadata, Session& session) {
   if (const auto status = stated_text(metadata, MetaField::status)) {
     const std::string_view known = learning_status(status->value);
@@ -115,21 +133,14 @@ void settle_words(const Context& context, const Metadata& metadata, Session& ses
   for (const Statement* statement : stated(metadata, MetaField::confidence)) {
     if (!session.confidence) session.confidence = confidence_in(statement->text);
   }
+  for (const Statement* statement : stated(metadata, MetaField::revisit)) {
+    if (!session.revisit) session.revisit = yes_or_no(statement->text);
+  }
 }
 
 std::optional<std::string> text_of(const Metadata& metadata, MetaField field) {
   if (auto found = stated_text(metadata, field)) return std::move(found->value);
   return std::nullopt;
-}
-
-bool is_true(std::string_view text) {
-  const std::string key = text::match_key(text);
-  return key == "true" || key == "yes" || key == "on" || key == "1" || key == "是";
-}
-
-bool is_false(std::string_view text) {
-  const std::string key = text::match_key(text);
-  return key == "false" || key == "no" || key == "off" || key == "0" || key == "否";
 }
 
 /// Where a file's own text and its name give different days, the text counts.

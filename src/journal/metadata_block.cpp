@@ -59,6 +59,7 @@ bool speaks_of_whole(MetaField field) {
     case MetaField::confidence:
     case MetaField::branch:
     case MetaField::tags:
+    case MetaField::revisit:
     case MetaField::ignored:
       return true;
     default:

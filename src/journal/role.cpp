@@ -31,12 +31,12 @@ constexpr std::array<std::string_view, 26> k_types{
 };
 static_assert(k_types.size() == static_cast<std::size_t>(ItemType::followup) + 1);
 
-constexpr std::array<std::string_view, 28> k_meta_fields{
+constexpr std::array<std::string_view, 29> k_meta_fields{
     "date",       "start_time", "duration",      "track",        "module",      "topic",
     "title",      "goal_type",  "status",        "level_before", "level_after", "level",
     "confidence", "branch",     "focus",         "tags",         "refs",        "evidence",
     "aliases",    "draft",      "published",     "private",      "kind",        "adr_status",
-    "deciders",   "supersedes", "superseded_by", "ignored",
+    "deciders",   "supersedes", "superseded_by", "revisit",      "ignored",
 };
 static_assert(k_meta_fields.size() == static_cast<std::size_t>(MetaField::ignored) + 1);
 

@@ -161,6 +161,7 @@ enum class MetaField : std::uint8_t {
   deciders,
   supersedes,
   superseded_by,
+  revisit,
   ignored,
 };
 

@@ -121,6 +121,7 @@ struct Session {
   std::optional<Level> level_before;
   std::optional<Level> level_after;
   std::optional<std::uint8_t> confidence;  ///< 1 to 5
+  std::optional<bool> revisit;             ///< whether the author wants to come back to it
   std::optional<std::string> branch;
   std::optional<std::string> focus;
   std::vector<Reference> refs;

@@ -91,10 +91,13 @@ constexpr std::array k_fields{
                        "supersedes | replaces | superseded adrs | 取代 | 替代"},
     WordRow<MetaField>{MetaField::superseded_by, "superseded by | replaced by | 被取代 | 被替代"},
     WordRow<MetaField>{
+        MetaField::revisit,
+        "worth revisiting | revisit | needs revisiting | 值得重温 | 值得回顾 | 是否值得回顾"},
+    WordRow<MetaField>{
         MetaField::ignored,
         "agent/developer | agent | developer | participants | attendees | created by | last "
         "updated | "
-        "review status | hands-on time | worth revisiting | session end time | end time | "
+        "review status | hands-on time | session end time | end time | "
         "next session focus | repository | project | mentor | instructor | version | environment | "
         "location | hands-on | updated | created | created at | updated at | last modified | "
         "start date | end date | id | session id | session | session number | next session | "

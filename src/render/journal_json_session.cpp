@@ -91,6 +91,8 @@ void JournalJson::write_metadata(JsonWriter& json, const journal::Session& sessi
   json.member("level_before", level_name(session.level_before));
   json.member("level_after", level_name(session.level_after));
   json.member("confidence", session.confidence);
+  json.key("revisit");
+  session.revisit ? json.truth(*session.revisit) : json.nothing();
   json.member("branch", or_nothing(session.branch));
   json.member("focus", or_nothing(session.focus));
 }

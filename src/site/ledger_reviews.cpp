@@ -96,6 +96,9 @@ class ReviewFinder {
       const int days = *session.confidence < k_low_confidence ? k_soon : k_normal;
       note({ReviewReason::confidence, module_or_session(id), {}}, id, is_low ? days : 0, {});
     }
+    if (session.revisit)
+      note({ReviewReason::revisit, module_or_session(id), {}}, id, *session.revisit ? k_late : 0,
+           {});
   }
 
   void read_item(SessionId id, std::uint32_t index, const Item& item) {

@@ -84,6 +84,13 @@ TEST_CASE("low confidence brings the module up until it has risen", "[site][ledg
   CHECK(reviews({"Confidence: 2/5", "Confidence: 3/5"}).empty());
 }
 
+TEST_CASE("what its author wants to come back to is due in three weeks", "[site][ledger]") {
+  CHECK(reviews({"**Worth Revisiting:** Yes, the bounds"}) ==
+        "2026-06-22 revisit after 21: Day 1 x1\n");
+  CHECK(reviews({"**Worth Revisiting:** Yes", "**Worth Revisiting:** No"}).empty());
+  CHECK(reviews({"**Worth Revisiting:** [Yes/No - should we dig deeper later?]"}).empty());
+}
+
 TEST_CASE("a session without a date makes reviews that are due at no day, last", "[site][ledger]") {
   const auto linked = tests::link_text(
       "-- sessions/a.md --\n# A\n\n## Knowledge Gaps\n\n- Tables\n"
