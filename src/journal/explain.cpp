@@ -18,7 +18,7 @@ bool is_not_filled_in(std::string_view text) {
   return is_left_over(text) || is_unchosen(text);
 }
 
-/// Longer values are not repeated: they stand beside the remark.
+/// Longer values are not shown: they stand in the line, if not word for word.
 constexpr std::size_t k_longest_value = 24;
 
 class Explainer {
@@ -90,20 +90,23 @@ class Explainer {
     const std::string_view type = item_type_name(item.type);
     std::string text(type);
     for (const FieldValue& field : item.fields) {
-      if (field.span.empty() || line_of(field.span) == line) text += field_words(field);
+      if (field.span.empty() || line_of(field.span) == line) text += field_words(field, line);
     }
     add(line, std::move(text));
     for (const FieldValue& field : item.fields) {
       if (field.span.empty() || line_of(field.span) == line) continue;
-      add(line_of(field.span), fmt::format("  {}.{}", type, field_words(field).substr(1)));
+      const std::uint32_t at = line_of(field.span);
+      add(at, fmt::format("  {}.{}", type, field_words(field, at).substr(1)));
     }
   }
 
-  /// ` severity H`, or ` symptom` where the value is long.
-  static std::string field_words(const FieldValue& field) {
-    const bool is_short = field.text.size() <= k_longest_value;
-    return fmt::format(" {}{}{}", item_field_name(field.name), is_short ? "=" : "",
-                       is_short ? field.text : "");
+  /// ` severity=H`, or ` symptom` where the value stands in the line as it is, or is long.
+  std::string field_words(const FieldValue& field, std::uint32_t line) const {
+    const std::string_view beside = entry_.document->source().line(line);
+    const bool is_told =
+        field.text.size() <= k_longest_value && beside.find(field.text) == std::string_view::npos;
+    return fmt::format(" {}{}{}", item_field_name(field.name), is_told ? "=" : "",
+                       is_told ? field.text : "");
   }
 
   const Entry& entry_;
