@@ -19,7 +19,8 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-/// `2026-01-08` (also with _ or .) or `20260108` anywhere in a name, not inside a longer number.
+/// `2026-01-08` (also with _ or .) or `20260108` anywhere in a name, not inside a longer number;
+/// else a day in any other form that text may have.
 std::optional<text::Date> date_in_name(std::string_view name, std::size_t& end) {
   for (std::size_t at = 0; at + 8 <= name.size(); ++at) {
     if (!is_digit(name[at]) || (at > 0 && is_digit(name[at - 1]))) continue;
@@ -45,7 +46,26 @@ std::optional<text::Date> date_in_name(std::string_view name, std::size_t& end) 
     end = at + size;
     return date;
   }
-  return std::nullopt;
+  const text::DateReading reading = text::find_date(name);
+  if (reading.kind != text::DateReading::Kind::date) return std::nullopt;
+  end = reading.end;
+  return reading.range.first;
+}
+
+/// `18:23` from a name that ends in `-18-23` or `_1823` behind its date; empty without.
+std::string time_in_name(std::string_view rest) {
+  std::string digits;
+  for (const char c : rest) {
+    if (is_digit(c)) {
+      digits += c;
+    } else if (std::string_view("-_.hT").find(c) == std::string_view::npos) {
+      return {};
+    }
+  }
+  constexpr std::size_t k_most_marks = 2;
+  if (digits.size() != 4 || rest.size() > digits.size() + k_most_marks) return {};
+  if (is_digit(rest.front()) || digits.substr(0, 2) > "23" || digits.substr(2) > "59") return {};
+  return digits.insert(2, ":");
 }
 
 std::vector<std::string_view> split(std::string_view text, std::string_view by) {
@@ -77,10 +97,18 @@ std::vector<std::string> split_list(std::string_view text) {
   return parts;
 }
 
+/// What a value shows that is one wiki link, `[[name|shown]]`; any other as it is.
+std::string_view shown(std::string_view value) {
+  value = text::trim(value);
+  if (!value.starts_with("[[") || value.find("]]") + 2 != value.size()) return value;
+  value = value.substr(2, value.size() - 4);
+  return text::trim(value.substr(value.find('|') + 1));
+}
+
 }  // namespace
 
 void Metadata::add(MetaField field, StatedIn where, std::string_view text, text::Span span) {
-  statements.push_back({field, where, std::string(text::trim(text)), span});
+  statements.push_back({field, where, std::string(shown(text)), span});
 }
 
 bool Metadata::has(MetaField field, StatedIn where) const {
@@ -95,7 +123,7 @@ std::vector<std::string> split_tags(std::string_view text) {
   for (const std::string& part : split_list(text)) {
     for (const std::string_view word :
          hashed ? split(part, " ") : std::vector<std::string_view>{part}) {
-      std::string_view tag = text::trim(word);
+      std::string_view tag = shown(word);
       while (tag.starts_with('#') || tag.starts_with('`'))
         tag.remove_prefix(1);
       while (tag.ends_with('`'))
@@ -126,6 +154,8 @@ void collect_names(std::string_view path, const Placement& placement, Metadata& 
   const std::string_view stem = stem_of(path);
   if (const auto date = date_in_name(stem, end)) {
     metadata.add(MetaField::date, StatedIn::file_name, text::to_iso(*date), {});
+    const std::string time = time_in_name(stem.substr(end));
+    if (!time.empty()) metadata.add(MetaField::start_time, StatedIn::file_name, time, {});
   } else if (const auto folder = date_in_path(path)) {
     metadata.add(MetaField::date, StatedIn::folder, text::to_iso(*folder), {});
   }

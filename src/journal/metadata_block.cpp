@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string>
 
+#include "journal/item_readers.hpp"
 #include "journal/lines.hpp"
 #include "journal/words.hpp"
 #include "text/unicode.hpp"
@@ -87,7 +88,9 @@ void collect_line(const Context& context, const Line& line, StatedIn where, Meta
   }
   const auto field = context.vocabulary.meta_field(line.label);
   if (!field) {
-    const bool labelled = line.colon && line.value.size() < k_longest_value;
+    // `Key insight: …` right below the title is what was learnt, not a field.
+    const bool item = free_label(line.label).has_value();
+    const bool labelled = !item && line.colon && line.value.size() < k_longest_value;
     const bool plain = labelled && line.label.size() < k_longest_plain;
     ++(labelled && line.bold ? yield.labels : plain && !line.bold ? yield.plain : yield.others);
     return;

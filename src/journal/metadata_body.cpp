@@ -7,6 +7,7 @@
 #include "journal/lines.hpp"
 #include "journal/metadata_block.hpp"
 #include "journal/words.hpp"
+#include "text/clock.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -89,7 +90,11 @@ void collect_confidence(const Context& context, const Section& section, Metadata
 void collect_title(const Context& context, const Section& section, Metadata& metadata) {
   const text::DateReading date = text::find_date(section.title);
   if (date.kind != text::DateReading::Kind::date) return;
-  const std::string words = section.title.substr(date.begin, date.end - date.begin);
+  std::size_t end = date.end;
+  // `2026-01-08 18:23`
+  if (const auto clock = text::find_clock(section.title.substr(end)); clock && clock->whole)
+    end = section.title.size();
+  const std::string words = section.title.substr(date.begin, end - date.begin);
   metadata.add(MetaField::date, StatedIn::footer, words,
                locate(context.document, section.span, words));
 }

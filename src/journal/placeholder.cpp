@@ -161,6 +161,9 @@ bool is_left_over(std::string_view trimmed, std::string_view key) {
   // `Fill in after the call`, not a question of the kind called so.
   const bool is_blank = key.starts_with("fill in blank") || key.starts_with("fill in the blank");
   if (!is_blank && (key.starts_with("fill in ") || key.starts_with("fill this in"))) return true;
+  // `(to be filled at the end)`
+  if (trimmed.starts_with('(') && (key.starts_with("to be ") || key.starts_with("fill ")))
+    return true;
   // `Next #1: …`: a label of the template with nothing after it.
   return key.ends_with(": ...");
 }

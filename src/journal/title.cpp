@@ -24,6 +24,7 @@ constexpr std::string_view k_session_words =
     "| "
     "study session | work session | session summary | session record | session report | session "
     "notes | "
+    "session handoff | handoff notes | handoff note | handoff | "
     "session log | learning log | learning journal | learning notes | development log | dev "
     "session | "
     "work log | worklog | study log | study notes | daily log | daily notes | dev log | devlog | "
@@ -35,7 +36,8 @@ constexpr std::string_view k_session_words =
 
 /// What may be left of `Session 6 Notes` and says nothing.
 constexpr std::string_view generic_title_words() {
-  return "notes | note | summary | log | record | report | recap | review | wrap-up | journal | "
+  return "handoff | notes | note | summary | log | record | report | recap | review | wrap-up | "
+         "journal | "
          "笔记 | 总结 | 记录 | 日志 | 小结 | 复盘 | notizen | notlar | résumé | notas | メモ | "
          "まとめ";
 }
@@ -213,7 +215,10 @@ std::string strip_session_words(std::string_view title) {
   if (session_words_size(without_symbols(title)) > 0) title = without_symbols(title);
   const std::string undated = without_date(title);
   std::string_view rest = undated;
-  if (const std::size_t size = session_words_size(rest); size > 0) {
+  // Twice for `Session 2 Handoff: …`.
+  for (int times = 0; times < 2; ++times) {
+    const std::size_t size = session_words_size(rest);
+    if (size == 0) break;
     rest.remove_prefix(size);
     const std::string_view next = text::trim(rest);
     if (!next.starts_with('(') && !next.starts_with("（")) skip_separators(rest);
@@ -228,6 +233,9 @@ std::string strip_session_words(std::string_view title) {
   // `Session 2026-04-12 (continued)` is told apart by its date alone.
   static const auto k_generic = list_of(generic_title_words());
   if (has_session_words(title) && k_generic.whole(text::match_key(left))) return {};
+  // So are `2026-03-05-003` and `2026-03-05 18:23`.
+  constexpr std::string_view k_counts = "0123456789:-_. ";
+  if (undated != title && left.find_first_not_of(k_counts) == std::string_view::npos) return {};
   const bool remark = (left.starts_with('(') && left.ends_with(')')) ||
                       (left.starts_with("（") && left.ends_with("）"));
   if (remark || is_placeholder(left)) return {};

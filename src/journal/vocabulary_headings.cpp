@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "journal/han.hpp"
 #include "journal/vocabulary.hpp"
 #include "journal/words.hpp"
 #include "text/date.hpp"
@@ -15,8 +16,8 @@ namespace daybook::journal {
 namespace {
 
 /// Between the names of a heading that has several.
-constexpr std::array<std::string_view, 22> k_lists{
-    " - ", " – ", " — ", ": ", " & ", " and ", " + ",  " / ", "/",     ", ",   " for ",
+constexpr std::array<std::string_view, 23> k_lists{
+    " - ", " – ", " — ", ": ", " & ", " and ", " or ", " + ", " / ",   "/",    ", ", " for ",
     "(",   "|",   "与",  "和", "及",  "、",    "以及", "・",  " und ", " et ", " y "};
 
 /// Between a heading's word and what it is about.
@@ -67,6 +68,10 @@ bool strip_modifier(std::string_view& key) {
   };
   if (k_words.at_start(key, word_fits) || k_chinese.at_start(key, part_fits)) {
     key = trimmed(key.substr(size));
+    return !key.empty();
+  }
+  if (const std::size_t counted = counted_size(key); counted > 0 && counted < key.size()) {
+    key = trimmed(key.substr(counted));
     return !key.empty();
   }
   return strip_end(key);
@@ -194,6 +199,35 @@ std::optional<Role> Vocabulary::last_words_role(std::string_view key) const {
   return std::nullopt;
 }
 
+/// `第一周能力清单`, `资料汇总`: a word of the tables between a modifier and a tail.
+std::optional<Role> Vocabulary::framed_role(std::string_view key) const {
+  do {
+    if (const auto role = whole_core_role(key)) return role;
+    const std::string_view bare = without_tail(key);
+    if (bare.size() == key.size()) continue;
+    if (const auto role = look_up(last_words_, bare)) return role;
+    if (const auto role = whole_core_role(bare)) return role;
+  } while (strip_modifier(key));
+  return std::nullopt;
+}
+
+/// `今日纠正的关键问题`: the longest core word, or a longer word the heading ends with.
+std::optional<Role> Vocabulary::compound_role(std::string_view key) const {
+  constexpr std::size_t k_character = 3;  // bytes
+  constexpr std::size_t k_longest_word = 6 * k_character;
+  const auto core = find_core(key);
+  const std::size_t space = key.rfind(' ');
+  const std::string_view last = space == std::string_view::npos ? key : key.substr(space + 1);
+  if (asks(key)) return std::nullopt;
+  std::size_t size = std::min(last.size(), k_longest_word);
+  for (; size >= 2 * k_character && (!core || size > core->size); --size) {
+    const std::string_view end = last.substr(last.size() - size);
+    if (static_cast<unsigned char>(end.front()) < 0x80) continue;
+    if (const auto role = look_up(last_words_, end)) return role;
+  }
+  return core ? std::optional(core->role) : std::nullopt;
+}
+
 /// Chinese and Japanese have no spaces: the longest known word at the end, few characters before.
 std::optional<Role> Vocabulary::last_characters_role(std::string_view key) const {
   constexpr std::size_t k_character = 3;  // bytes
@@ -226,18 +260,20 @@ std::optional<Role> Vocabulary::loose_role(std::string_view title, std::string_v
   std::string_view head = key;
   for (const std::string_view join : k_lists)
     head = trimmed(head.substr(0, head.find(join)));
-  if (head.empty()) return std::nullopt;
+  if (head.empty()) return compound_role(key);
   if (const auto role = last_words_role(head)) return role;
+  if (const auto role = compound_role(head)) return role;
   if (const auto role = last_characters_role(head)) return role;
+  if (const auto role = compound_role(key)) return role;
   while (strip_end(head)) {
     if (const auto role = last_words_role(head)) return role;
   }
   return first_word_role(key);
 }
 
-std::optional<Vocabulary::RoleMatch> Vocabulary::match_heading(std::string_view title) const {
-  const std::string key = name_key(title);
-  if (key.empty()) return std::nullopt;
+/// A heading told by its own words, whatever stands around them.
+std::optional<Vocabulary::RoleMatch> Vocabulary::certain_role(std::string_view title,
+                                                              std::string_view key) const {
   if (const auto role = known_role(key)) return RoleMatch{*role, Match::exact};
   if (const auto role = part_role(key)) return RoleMatch{*role, Match::exact};
   // `待办与复习 (Next Steps)`: a name of the template beside the author's own words.
@@ -248,12 +284,24 @@ std::optional<Vocabulary::RoleMatch> Vocabulary::match_heading(std::string_view 
   }
   if (const auto role = first_part_role(key, k_lists)) return RoleMatch{*role, Match::first_part};
   if (const auto role = opening_role(key)) return RoleMatch{*role, Match::first_part};
+  if (const auto role = question_role(key)) return RoleMatch{*role, Match::first_part};
+  if (const auto role = framed_role(key)) return RoleMatch{*role, Match::first_part};
+  return std::nullopt;
+}
+
+std::optional<Vocabulary::RoleMatch> Vocabulary::match_heading(std::string_view title) const {
+  const std::string key = name_key(title);
+  if (key.empty()) return std::nullopt;
+  const std::string plain = simplified(key);
+  if (const auto match = certain_role(title, key)) return match;
+  if (const auto match = plain == key ? std::nullopt : certain_role(title, plain)) return match;
   const std::string_view trimmed_title = text::trim(title);
   if (begins_with_date(trimmed_title) || begins_with_time(trimmed_title)) {
     return RoleMatch{Role::log, Match::loose};
   }
   if (const auto role = loose_role(title, key)) return RoleMatch{*role, Match::loose};
-  return std::nullopt;
+  const auto role = plain == key ? std::nullopt : loose_role(title, plain);
+  return role ? std::optional(RoleMatch{*role, Match::loose}) : std::nullopt;
 }
 
 }  // namespace daybook::journal

@@ -15,13 +15,14 @@ constexpr std::array k_headings{
         "summary | session summary | overview | session overview | tl;dr | tldr | abstract | "
         "recap | at a glance | executive summary | synopsis | outcome | outcomes | brief | "
         "conclusion | conclusions | closing summary | wrap-up | wrap up | in short | "
-        "quick summary | final summary | summary of work | one-line summary | results summary"},
+        "quick summary | final summary | summary of work | one-line summary | results summary | "
+        "result | results | final result | final results | end result"},
     WordRow<Role>{
         Role::goal,
         "today's priority | today's priorities | priorities | plan for the day | the plan for "
         "today | day plan | goal | goals | objective | objectives | aim | aims | purpose | "
         "intention | intentions | "
-        "motivation | plan for today | today's plan | today's focus | what i wanted | why | "
+        "motivation | plan for today | today's plan | today's focus | what i wanted | "
         "why today | targets | what i want to learn | what we want to learn | session intent | "
         "learning outcomes | mission | success criteria | scope"},
     WordRow<Role>{Role::topic,
@@ -40,7 +41,10 @@ constexpr std::array k_headings{
         "daily log | study log | learning log | session log | lab log | content | "
         "content covered | material covered | what i studied | what we studied | "
         "session flow | chronology | session activities | work performed | deliverables | "
-        "what was accomplished | what we accomplished | what i worked on | what shipped"},
+        "what was accomplished | what we accomplished | what i worked on | what shipped | "
+        "tasks done | orientation | issues worked | issues worked on | tickets worked | tickets "
+        "worked on | github issues worked | github issues worked on | tickets closed | running "
+        "log"},
     WordRow<Role>{
         Role::learnings,
         "breakthroughs | aha | lightbulb moments | learnings | learning | lessons | "
@@ -59,7 +63,10 @@ constexpr std::array k_headings{
         "concepts | concept | terms | terminology | definitions | definition | glossary | "
         "theory | fundamentals | basics | knowledge | knowledge points | facts | inferences | "
         "hypotheses | vocabulary | concepts learned | concepts covered | concepts introduced | "
-        "new concepts | distilled knowledge | key terms | assumptions"},
+        "new concepts | distilled knowledge | key terms | assumptions | explanation | explanations "
+        "| "
+        "grammar | grammar points | new words | words learned | phrases | math | mathematics | "
+        "formulas | equations | derivation | practical consequence | practical consequences"},
     WordRow<Role>{
         Role::decisions,
         "decisions | decision | decisions made | decisions taken | choices | choices made | "
@@ -93,6 +100,9 @@ constexpr std::array k_headings{
         "next tasks | next focus | next session focus | next priorities | way forward | "
         "future steps | future plans | future improvements | recommended next steps | "
         "suggested next steps | recommendations | next milestones | handoff | next learning | "
+        "follow-up topics | follow up topics | follow-up topics needed | topics needed | "
+        "notes for next session | notes for the next session | notes for next time | notes for "
+        "tomorrow | prep for next session | next session prep | next question | "
         "next topics | to explore | further exploration | what to study next | "
         "what to learn next | action plan | study plan | plan forward"},
     WordRow<Role>{
@@ -132,6 +142,7 @@ constexpr std::array k_headings{
         "verification | verification task | verification task outcome | verification outcome | "
         "verification result | comprehension check | understanding check | self-test | self test | "
         "self-check | self check | quiz | quiz results | knowledge check | "
+        "comprehension checks | understanding checks | knowledge checks | "
         "check for understanding | check of understanding | test myself | mastery check | "
         "exam | mini exam | proof of understanding | check your understanding | teach-back | "
         "teach back | gate | gate check | mini quiz | assessment"},
@@ -154,7 +165,7 @@ constexpr std::array k_headings{
         Role::testing,
         "tdd | test-driven development | red-green-refactor | testing | tests | tests run | test "
         "results | testing & validation | "
-        "testing & verification | testing results | validation | test coverage | "
+        "testing & verification | testing results | test coverage | "
         "new tests added | tests added | tests written | unit tests | test summary | test plan | "
         "testing run this session | testing performed | testing done | manual testing | "
         "test status | testing checklist | qa | test execution"},
@@ -162,7 +173,8 @@ constexpr std::array k_headings{
         Role::checks,
         "quality checks | checks | quality gates | quality check | build status | lint | linting | "
         "ci | ci status | ci results | build | build verification | quality assurance | "
-        "quality metrics | verification results | pre-commit checks | build & lint"},
+        "quality metrics | validation | validation results | verification results | pre-commit "
+        "checks | build & lint"},
     WordRow<Role>{
         Role::code_changes,
         "code changes | files modified | modified files | files changed | changed files | "
@@ -173,7 +185,8 @@ constexpr std::array k_headings{
         "key code patterns | diff | pull requests | files involved | changelog | "
         "commit history | files & changes | artifacts created | created files | deleted files"},
     WordRow<Role>{Role::metrics,
-                  "performance metrics | metrics | performance | benchmarks | benchmark | "
+                  "analytics | session analytics | performance metrics | metrics | performance | "
+                  "benchmarks | benchmark | "
                   "benchmark results | measurements | key metrics | performance results | "
                   "performance impact | performance improvements | before & after | before/after | "
                   "before vs after | before and after | final metrics | numbers | key numbers"},
@@ -181,13 +194,18 @@ constexpr std::array k_headings{
         Role::examples,
         "examples | example | examples & experiments | code examples | experiments | experiment | "
         "code snippets | snippets | sample code | demos | demo | worked examples | "
+        "practice problems | problems worked through | "
         "worked example | code example | code samples | example code | "
         "experiments run"},
-    WordRow<Role>{Role::mental_model,
-                  "visualizations | visualization | mental model | mental models | analogy | "
-                  "analogies | diagram | diagrams | big picture | "
-                  "the big picture | how it works | intuition | conceptual model | mental map | "
-                  "mental picture | mental model built | concept map | architecture diagram"},
+    WordRow<Role>{
+        Role::mental_model,
+        "visual | visuals | visual summary | plain english | plain-english | in plain english | "
+        "plain-english explanation | plain english explanation | plain-english summary | "
+        "eli5 | eli5 summary | in simple terms | simple explanation | in my own words | "
+        "visualizations | visualization | mental model | mental models | analogy | "
+        "analogies | diagram | diagrams | big picture | "
+        "the big picture | how it works | intuition | conceptual model | mental map | "
+        "mental picture | mental model built | concept map | architecture diagram"},
     WordRow<Role>{
         Role::comparison,
         "comparison | comparisons | comparison with alternatives | alternatives | "
@@ -209,11 +227,15 @@ constexpr std::array k_headings{
         "| "
         "backlinks | connections | cross references | cross-references | evidence | "
         "evidence & artifacts | artifacts | previous sessions | related adrs | "
+        "files read | files reviewed | files consulted | files loaded | files examined | "
+        "files referenced | files inspected | context files | context files loaded | "
+        "context loaded | relevant files | reference files | documents read | "
         "related resources | related topics | documentation | documentation updated | "
         "documentation updates | evidence links"},
     WordRow<Role>{
         Role::notes,
-        "gratitude | energy | energy level | feedback | mood & energy | notes | note | session "
+        "context updates | memory updates | memory / context updates | gratitude | energy | energy "
+        "level | feedback | mood & energy | notes | note | session "
         "notes | meta notes | additional notes | misc | miscellaneous | "
         "technical notes | thoughts | reflections | reflection | remarks | comments | "
         "observations | observation | retrospective | retro | handoff notes | personal notes | "
@@ -232,7 +254,8 @@ constexpr std::array k_headings{
         "| lab work | lab artifacts | lab notes | lab session | lab results | "
         "lab exercises | hands-on | hands on | hands-on practice | hands-on lab | practice | "
         "practical | practical work | exercises | exercise | code run | coding practice | "
-        "hands-on work | practice exercises | practice problems | code exercises"},
+        "hands-on work | practice exercises | code exercises | procedure | procedures | "
+        "commands | commands run | commands used | setup & commands"},
     WordRow<Role>{
         Role::baseline,
         "baseline | prior knowledge | prior understanding | before teaching | starting point | "
@@ -250,7 +273,10 @@ constexpr std::array k_headings{
         Role::ideas,
         "ideas | idea | application ideas | applications | application | project ideas | "
         "how to apply | how i can apply this | how to use this | real-world applications | "
-        "ideas for later | practical applications | ideas to try | potential applications | "
+        "blog potential | blog ideas | blog post ideas | content ideas | post ideas | article "
+        "ideas "
+        "| writing ideas | ideas for later | practical applications | ideas to try | potential "
+        "applications | "
         "application to projects | future ideas"},
     WordRow<Role>{Role::communication,
                   "team communication | communication | communications | updates shared | "

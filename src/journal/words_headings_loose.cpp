@@ -16,7 +16,8 @@ constexpr std::array k_last_words{
     WordRow<Role>{Role::goal,
                   "goals | goal | objectives | objective | aims | intentions | intention"},
     WordRow<Role>{Role::log,
-                  "log | logs | activities | accomplishments | achievements | milestones | journal "
+                  "log | logs | progress | activities | accomplishments | achievements | "
+                  "milestones | journal "
                   "| diary | timeline | improvements made | walkthrough"},
     WordRow<Role>{
         Role::learnings,
@@ -105,7 +106,7 @@ constexpr std::array k_last_words{
     WordRow<Role>{Role::goal, "目标 | 目的 | 需求 | 动机"},
     WordRow<Role>{Role::log,
                   "记录 | 日志 | 进展 | 进度 | 时间线 | 里程碑 | 成就 | 活动 | 快照 | 日程 | 流水 "
-                  "| 完成情况 | 完成内容 | 完成事项"},
+                  "| 完成情况 | 完成内容 | 完成事项 | 复盘 | 回放"},
     WordRow<Role>{Role::learnings,
                   "收获 | 心得 | 教训 | 要点 | 洞察 | 感悟 | 启发 | 启示 | 体会 | 经验 | 成果 | "
                   "亮点 | 领悟 | 所得 | 注意点 | 最佳实践"},
@@ -122,8 +123,9 @@ constexpr std::array k_last_words{
     WordRow<Role>{Role::capabilities,
                   "技能 | 自评 | 掌握程度 | 掌握情况 | 自我评估 | 效果评估 | 水平评估 | 掌握评估"},
     WordRow<Role>{Role::verification, "自测 | 测验 | 检验 | 小测"},
-    WordRow<Role>{Role::challenges,
-                  "踩坑 | 难点 | 挑战 | 困难 | 障碍 | 坑点 | 排查 | 报错 | 故障 | 修复 | 卡点"},
+    WordRow<Role>{
+        Role::challenges,
+        "踩坑 | 难点 | 挑战 | 困难 | 障碍 | 坑点 | 排查 | 报错 | 故障 | 修复 | 卡点 | 问题"},
     WordRow<Role>{Role::testing, "测试 | 测试结果 | 测试用例"},
     WordRow<Role>{Role::checks, "校验 | 检查 | 验收"},
     WordRow<Role>{Role::code_changes, "变更 | 改动 | 代码提交 | 提交记录 | 修改文件"},
@@ -133,7 +135,7 @@ constexpr std::array k_last_words{
     WordRow<Role>{Role::comparison, "对比 | 比较 | 优缺点"},
     WordRow<Role>{Role::resources, "资料 | 资源 | 文献 | 书籍"},
     WordRow<Role>{Role::related, "相关链接 | 快速链接 | 产出 | 产物"},
-    WordRow<Role>{Role::notes, "备注 | 笔记 | 反思 | 复盘 | 反馈 | 感想 | 感受 | 随想 | 杂记"},
+    WordRow<Role>{Role::notes, "备注 | 笔记 | 反思 | 反馈 | 感想 | 感受 | 随想 | 杂记"},
     WordRow<Role>{Role::lab, "练习 | 实操 | 习题 | 练习题"},
     WordRow<Role>{Role::baseline, "起点 | 基线 | 前置知识 | 背景"},
     WordRow<Role>{Role::dialogue, "问答 | 对话 | 讨论"},
@@ -288,7 +290,8 @@ std::string_view modifier_words() {
 }
 
 std::string_view end_modifier_words() {
-  return "hoy | heute | aujourd'hui | bugün | 今日 | encountered | faced | found | identified | "
+  return "hoy | heute | aujourd'hui | bugün | 今日 | demonstrated | explained | worked "
+         "through | worked on | encountered | faced | found | identified | "
          "discovered | noted | noticed | observed | "
          "raised | asked | answered | explored | discussed | addressed | resolved | solved | fixed "
          "| reviewed | introduced | covered | gained | acquired | earned | taken | performed | "
@@ -317,7 +320,8 @@ std::string_view chinese_modifiers() {
          "详细的 | 详细 | 具体的 | 具体 | 快速 | 初步 | 原始 | 初始 | 基本 | 基础 | 实际 | 本阶段 "
          "| 本期 | 阶段性 | 阶段 | 整体 | 几个 | 一些 | 后续 | 仍存在的 | 存在的 | 尚存的 "
          "| 未来的 | 未来 | 短期 | 中期 | 长期 | 近期 | 补充 | 个人的 | 常用 | 建议的 | "
-         "推荐的 | 推荐 | 今日份 | 今日学习 | 意外 | 额外 | 值得记住的 | 大致 | 主观 | 客观";
+         "推荐的 | 推荐 | 还 | 仍然 | 仍 | 依然 | 已经 | 最深的 | 最难的 | 个 | 常见的 | 常见 | "
+         "今日份 | 今日学习 | 意外 | 额外 | 值得记住的 | 大致 | 主观 | 客观";
 }
 
 }  // namespace daybook::journal
