@@ -62,7 +62,7 @@ void settle_time(const Metadata& metadata, Session& session) {
 }
 
 std::optional<Level> level_of(const Context& context, const Statement& statement, unsigned number) {
-  if (number <= 5) return static_cast<Level>(number);
+  if (number <= k_highest_level) return static_cast<Level>(number);
   if (!statement.span.empty()) {
     context.warn(text::Rule::level_unknown, statement.span,
                  fmt::format("'{}' is no level", statement.text), "write one of L0 to L5");
@@ -159,6 +159,18 @@ void compare_with_name(const Context& context, const Metadata& metadata, const S
   }
 }
 
+void report_unusable_date(const Context& context, const Statement& statement,
+                          const text::DateReading& reading) {
+  const bool is_ambiguous = reading.kind == text::DateReading::Kind::ambiguous;
+  if (!is_ambiguous && reading.kind != text::DateReading::Kind::impossible) return;
+  if (statement.span.empty()) return;
+  const std::string words = statement.text.substr(reading.begin, reading.end - reading.begin);
+  context.warn(text::Rule::date_invalid, locate(context.document, statement.span, words),
+               is_ambiguous ? fmt::format("nobody can tell day and month in '{}'", words)
+                            : fmt::format("there is no day '{}'", words),
+               "write the date as YYYY-MM-DD");
+}
+
 void settle_date(const Context& context, const Metadata& metadata, Common& common) {
   std::vector<const Statement*> candidates = stated(metadata, MetaField::date);
   // `Time: 2026-01-08, 19:00 - 21:30` names a day too.
@@ -169,16 +181,12 @@ void settle_date(const Context& context, const Metadata& metadata, Common& commo
                        });
   for (const Statement* statement : candidates) {
     const text::DateReading reading = text::find_date(statement->text);
-    text::Span span = statement->span;
     if (reading.kind == text::DateReading::Kind::date) {
-      common.date = Located<text::DateRange>{reading.range, span};
+      common.date = Located<text::DateRange>{reading.range, statement->span};
       compare_with_name(context, metadata, *statement, reading.range);
       return;
     }
-    if (reading.kind != text::DateReading::Kind::impossible || span.empty()) continue;
-    const std::string words = statement->text.substr(reading.begin, reading.end - reading.begin);
-    context.warn(text::Rule::date_invalid, locate(context.document, span, words),
-                 fmt::format("there is no day '{}'", words), "write the date as YYYY-MM-DD");
+    report_unusable_date(context, *statement, reading);
   }
 }
 
@@ -242,7 +250,10 @@ void settle_session(const Context& context, Metadata& metadata, Session& session
   for (const Statement& statement : metadata.statements) {
     const bool list = statement.field == MetaField::evidence || statement.field == MetaField::tags;
     if (statement.span.empty() || list || statement.field == MetaField::ignored) continue;
-    if (!is_left_over(statement.text) && !is_unchosen(statement.text)) continue;
+    const bool is_blank_date =
+        statement.field == MetaField::date &&
+        text::find_date(statement.text).kind == text::DateReading::Kind::placeholder;
+    if (!is_left_over(statement.text) && !is_unchosen(statement.text) && !is_blank_date) continue;
     context.warn(text::Rule::field_placeholder, statement.span,
                  fmt::format("'{}' was left from the template", statement.text),
                  "write the value, or take the field out");

@@ -28,6 +28,7 @@ struct DateReading {
     date,         ///< `range` holds
     placeholder,  ///< the template's own `YYYY-MM-DD`, `[DATE]`, `2024-XX-XX`
     impossible,   ///< the form of a date, but no such day: 2024-13-41
+    ambiguous,    ///< day and month, or month and day, nobody can tell: 03/05/2026
   } kind = Kind::none;
   DateRange range{};
   std::size_t begin = 0;  ///< bytes of the text that were read as the date
@@ -37,9 +38,10 @@ struct DateReading {
 /// Finds the first date in a piece of text.  Reads `2026-01-08` (also with / . or the dashes of
 /// typography), `20260108` standing alone, `January 8, 2026`, `8 Jan 2026`, `Jan 8 2026`,
 /// `2026年1月9日`, ISO date-times (the civil day as written), and ranges of two with -, –, —, ~,
-/// 至, to, .. between
-/// (`Jan 31 - Feb 2, 2026`, `2026-04-29 ~ 2026-05-01`, `March 3-5, 2026`).  Month names in English,
-/// German, French, Spanish and Turkish.  A year must have four digits.
+/// 至, to, .. between (`Jan 31 - Feb 2, 2026`, `2026-04-29 ~ 2026-05-01`, `March 3-5, 2026`).  With
+/// the year last, numbers are a date only where they name one day, whichever is the month
+/// (`31/12/2026`).  Month names in English, German, French, Spanish and Turkish.  A year must have
+/// four digits.
 DateReading find_date(std::string_view text);
 
 /// Whether a text that names no day names part of one or a stretch of days: `January 2026`, `Week

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // find_date(): each way of writing a day is one read_…() function that tries to read it at a
-// cursor; find_date() tries them at every place of the text, in order.  Does not guess between day
-// and month of all-numeric dates that do not begin with the year.  Tested by date_test.cpp.
+// cursor; find_date() tries them at every place of the text, in order.  Guesses no month.  Tested
+// by date_test.cpp.
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -17,7 +17,7 @@ namespace {
 
 namespace words = date_words;
 
-enum class Form { numeric, chinese, named };
+enum class Form { numeric, chinese, named, ambiguous };
 
 constexpr int k_unsaid = -1;
 
@@ -54,9 +54,8 @@ std::optional<int> take_year(Scanner& scanner) {
 // `8`, `08`, `8th`, `1er`, `8.` before a month's name.
 std::optional<int> take_day(Scanner& scanner) {
   const auto digits = scanner.take_digits(2);
-  if (!digits) return std::nullopt;
-  scanner.take_any(words::k_day_endings);
-  return digits->value;
+  if (digits) scanner.take_any(words::k_day_endings);
+  return digits ? std::optional(digits->value) : std::nullopt;
 }
 
 std::optional<int> take_month_name(Scanner& scanner) {
@@ -92,25 +91,26 @@ int take_year_after(Scanner& scanner) {
 // A time that stands directly after the day: T10:00:00.5+08:00.
 void take_iso_time(Scanner& scanner) {
   Scanner trial = scanner;
-  const bool is_time =
-      trial.take(U't') && trial.take_digits(2) && trial.take(U':') && trial.take_digits(2);
-  if (!is_time) return;
+  if (!trial.take(U't') || !trial.take_digits(2)) return;
+  if (!trial.take(U':') || !trial.take_digits(2)) return;
   if (trial.take(U':')) trial.take_digits(2);
   if (trial.take(U'.')) trial.take_digits(9);
   scanner = trial;
   if (scanner.take(U'z')) return;
-  const bool is_zone = (trial.take(U'+') || trial.take(U'-')) && trial.take_digits(4);
-  if (!is_zone) return;
+  if (!(trial.take(U'+') || trial.take(U'-')) || !trial.take_digits(4)) return;
   if (trial.take(U':')) trial.take_digits(2);
   scanner = trial;
+}
+
+bool is_separator(char32_t c) {
+  return c == U'-' || c == U'/' || c == U'.';
 }
 
 std::optional<Part> read_numeric(Scanner& scanner) {
   Scanner trial = scanner;
   const auto year = take_year(trial);
   const char32_t separator = trial.peek();
-  const bool is_separator = separator == U'-' || separator == U'/' || separator == U'.';
-  if (!year || !is_separator || !trial.take(separator)) return std::nullopt;
+  if (!year || !is_separator(separator) || !trial.take(separator)) return std::nullopt;
   const auto month = trial.take_digits(2);
   if (!month || !trial.take(separator)) return std::nullopt;
   const auto day = trial.take_digits(2);
@@ -189,9 +189,27 @@ std::optional<Part> read_day_first(Scanner& scanner) {
   return Part{Form::named, year, *month, *day};
 }
 
+// `31/12/2026`, `12/31/2026`: which is the day must show.
+std::optional<Part> read_year_last(Scanner& scanner) {
+  Scanner trial = scanner;
+  const auto one = trial.take_digits(2);
+  const char32_t separator = trial.peek();
+  if (!one || !is_separator(separator) || !trial.take(separator)) return std::nullopt;
+  const auto two = trial.take_digits(2);
+  if (!two || !trial.take(separator)) return std::nullopt;
+  const auto year = take_year(trial);
+  if (!year || *year < 1900 || *year >= 2200) return std::nullopt;
+  const bool is_version = trial.peek() == U'.' && is_plain_digit(trial.peek(1));
+  if (is_version || scanner.before() == U'.') return std::nullopt;
+  scanner = trial;
+  if (one->value > 12) return Part{Form::numeric, *year, two->value, one->value};
+  const bool is_clear = two->value > 12 || one->value == two->value;
+  return Part{is_clear ? Form::numeric : Form::ambiguous, *year, one->value, two->value};
+}
+
 std::optional<Part> read_part(Scanner& scanner) {
-  for (const auto read :
-       {read_numeric, read_compact, read_chinese, read_month_first, read_day_first}) {
+  for (const auto read : {read_numeric, read_compact, read_chinese, read_month_first,
+                          read_day_first, read_year_last}) {
     if (const auto part = read(scanner)) return part;
   }
   return std::nullopt;
@@ -206,8 +224,8 @@ std::optional<Pair> read_days_of_month(Scanner& scanner) {
   const int year = day ? take_year_after(trial) : k_unsaid;
   if (year == k_unsaid) return std::nullopt;
   scanner = trial;
-  Part last{Form::named, year, first->month, *day};
-  return Pair{{Form::named, year, first->month, first->day}, last};
+  return Pair{{Form::named, year, first->month, first->day},
+              Part{Form::named, year, first->month, *day}};
 }
 
 // `3-5 March 2026`.
@@ -271,6 +289,8 @@ DateReading to_reading(const Pair& pair) {
   const auto first = to_date(pair.first);
   const auto last = pair.last ? to_date(*pair.last) : first;
   if (!first || !last) return {.kind = DateReading::Kind::impossible};
+  for (const Form form : {pair.first.form, pair.last.value_or(pair.first).form})
+    if (form == Form::ambiguous) return {.kind = DateReading::Kind::ambiguous};
   // A range that runs backwards is no range; its first day was still meant.
   return {.kind = DateReading::Kind::date, .range = {*first, *last < *first ? *first : *last}};
 }

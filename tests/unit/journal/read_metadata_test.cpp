@@ -83,11 +83,84 @@ TEST_CASE("metadata is read wherever it stands", "[journal]") {
       {"---\ndate: 2026-01-08T00:00:00Z\n---\n# T\n", "date 2026-01-08; "},
       {"# T\n\n## 学习统计\n- **总学习时间**：估计3-4小时\n", "duration_min 210; "},
       {"# T\n\n**日期 / Date:** 2026-01-08\n", "date 2026-01-08; "},
+      {"# T\n\n**PERIOD:** 2026-01-08\n**Focus Area**: Spans: why\n",
+       "date 2026-01-08; focus Spans: why; "},
+      {"# T\n\n> **日期**: 2026-01-08\n> **主题**: 片段\n", "date 2026-01-08; topic 片段; "},
+      {"# T\n\n1) Date: 2026-01-08\n2) Time: 45min\n", "date 2026-01-08; duration_min 45; "},
+      {"# T\n\n__Date__: 2026-01-08\n*Duration*: ~3-4 hours\n",
+       "date 2026-01-08; duration_min 210; "},
+      {"# T\n\n**Date :** 2026-01-08\n**Duration** - 2h\n", "date 2026-01-08; duration_min 120; "},
+      {"# T\n\n## 1. Focus:\n\nSpans\n", "focus Spans; "},
+      {"# T\n\n## 🎯 **Focus**\n\nSpans\n", "focus Spans; "},
+      {"# T\n\n## 一、主题\n\n片段\n", "topic 片段; "},
+      {"# T\n\n## Date\n\n2026-01-08\n\n## Time Spent: 45min\n",
+       "date 2026-01-08; duration_min 45; "},
+      {"# T\n\n| | |\n|---|---|\n| **Date** | 2026-01-08 |\n", "date 2026-01-08; "},
+      {"# T\n\n**Confidence:** 高\n**Level:** L2 → L3\n",
+       "level_before L2; level_after L3; confidence 4; "},
+      {"# T\n\n**Confidence:** Level 2.5\n**Level:** Level 2\n", "level_after L2; confidence 2; "},
       {"---\ndraft: true\nprivate: yes\naliases: [x]\n---\n# T\n", "alias x; draft; private; "},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
     CHECK(stated_in(row.text) == row.facts);
+  }
+}
+
+TEST_CASE("front matter is read as people keep it", "[journal]") {
+  struct Row {
+    std::string_view yaml;
+    std::string_view facts;
+  };
+  const Row rows[] = {
+      {"date: 2026-01-08   # a Thursday\n", "date 2026-01-08; "},
+      {"topic: Spans: why\n", "topic Spans: why; "},
+      {"tags: one\n", "tag one; "},
+      {"tags: one, two/three\n", "tag one; tag two/three; "},
+      {"tags: [\"#one\", '[[two]]']\n", "tag one; tag two; "},
+      {"tags:\n  - one\n  - two/three\n", "tag one; tag two/three; "},
+      {"refs: https://example.org/a\n", "ref \"\" https://example.org/a; "},
+      {"refs:\n  - a book\n", "ref \"\" a book; "},
+      {"track: '[[Queues]]'\nmodule: \"[[Parsing|The parser]]\"\n",
+       "track Queues; module The parser; "},
+      {"topic: '[[a]] and [[b]]'\n", "topic [[a]] and [[b]]; "},
+      {"status: almost there, I think\n", "status almost there, I think; "},
+      {"level_before: L1 | L2 | L3\nlevel_after: Level 2\n", "level_after L2; "},
+      {"date: 2026-01-08\ndate: 2026-01-09\n", "date 2026-01-08; "},
+      {"date:\t2026-01-08\n\ttopic: Spans\n", "date 2026-01-08; topic Spans; "},
+      {"topic: [not\nYAML at all\ndate: 2026-01-08\n", "date 2026-01-08; topic not; "},
+      {"confidence: ★★★☆☆\nduration_min: 85-90\n", "duration_min 88; confidence 3; "},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.yaml);
+    CHECK(stated_in("---\n" + std::string(row.yaml) + "---\n# T\n") == row.facts);
+  }
+}
+
+TEST_CASE("a day in a file's name is read in any form that names one day", "[journal]") {
+  struct Row {
+    std::string_view path;
+    std::string_view facts;
+  };
+  const Row rows[] = {
+      {"sessions/2026-01-08_01-name.md", "date 2026-01-08; "},
+      {"sessions/2026_01_08.md", "date 2026-01-08; "},
+      {"sessions/2026-1-8-name.md", "date 2026-01-08; "},
+      {"sessions/2026–01–08 — dashes of all kinds.md", "date 2026-01-08; "},
+      {"sessions/2026-01-08 with spaces.md", "date 2026-01-08; "},
+      {"sessions/会话-2026-01-08-分页.md", "date 2026-01-08; "},
+      {"sessions/2026年1月8日.md", "date 2026-01-08; "},
+      {"sessions/Jan 8, 2026.md", "date 2026-01-08; "},
+      {"sessions/31-12-2026-name.md", "date 2026-12-31; "},
+      {"sessions/2026-01-08T0930.md", "date 2026-01-08; start_time 09:30; "},
+      {"sessions/03-05-2026-name.md", ""},
+      {"sessions/2024-13-41-name.md", ""},
+      {"sessions/2026-01.md", ""},
+      {"day-07/name.md", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.path);
+    CHECK(stated_in("words\n", std::string(row.path)) == row.facts);
   }
 }
 
@@ -137,6 +210,10 @@ TEST_CASE("what cannot be right is told at its own column", "[journal]") {
       {"---\ngoal_type: fun\n---\n# T\n", "2:12 [value-unknown] 'fun' is no type of goal\n"},
       {"# T\n**Date:** YYYY-MM-DD\n",
        "2:11 [field-placeholder] 'YYYY-MM-DD' was left from the template\n"},
+      {"# T\n**Date:** 2024-XX-XX\n",
+       "2:11 [field-placeholder] '2024-XX-XX' was left from the template\n"},
+      {"# T\n**Duration:** X hours Y minutes\n",
+       "2:15 [field-placeholder] 'X hours Y minutes' was left from the template\n"},
       {"# T\n**Focus:** [Main objective]\n",
        "2:12 [field-placeholder] '[Main objective]' was left from the template\n"},
       {"---\nstatus: weak | ok | mastered\n---\n# T\n",

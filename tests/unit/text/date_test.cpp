@@ -22,6 +22,8 @@ std::string read(std::string_view text) {
       return "placeholder";
     case DateReading::Kind::impossible:
       return "impossible";
+    case DateReading::Kind::ambiguous:
+      return "ambiguous";
     default:
       break;
   }
@@ -146,6 +148,31 @@ TEST_CASE("the form of a date without such a day is impossible, never a date", "
                "2025年13月9日", "February 30, 2026", "31 April 2026", "2026-01-31 ~ 2026-02-30");
   CAPTURE(text);
   CHECK(read(text) == "impossible");
+}
+
+TEST_CASE("with the year last, numbers are a date only where they name one day", "[text][date]") {
+  const auto [text, expected] = GENERATE(values<Row>({
+      {"31/12/2026", "2026-12-31"},
+      {"12/31/2026", "2026-12-31"},
+      {"31.12.2026", "2026-12-31"},
+      {"31-12-2026", "2026-12-31"},
+      {"5/5/2026", "2026-05-05"},
+      {"Wed 13.5.2026.", "2026-05-13"},
+      {"13/02/2026 - 15/02/2026", "2026-02-13..2026-02-15"},
+      {"03/05/2026", "ambiguous"},
+      {"3.5.2026", "ambiguous"},
+      {"notes-03-05-2026-queues.md", "ambiguous"},
+      {"28/02/2026 - 02/03/2026", "ambiguous"},
+      {"31/13/2026", "impossible"},
+      {"30/02/2026", "impossible"},
+      {"31/12/26", "none"},
+      {"31/12-2026", "none"},
+      {"1.31.12.2026", "none"},
+      {"31.12.2026.4", "none"},
+      {"31/12/3026", "none"},
+  }));
+  CAPTURE(text);
+  CHECK(read(text) == expected);
 }
 
 TEST_CASE("numbers, versions and half dates are no dates", "[text][date]") {
