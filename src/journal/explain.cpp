@@ -4,19 +4,11 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
-#include <map>
 #include <string_view>
 #include <variant>
 
-#include "journal/words.hpp"
-
 namespace daybook::journal {
 namespace {
-
-/// A placeholder, or a choice of the template that nobody made.
-bool is_not_filled_in(std::string_view text) {
-  return is_left_over(text) || is_unchosen(text);
-}
 
 /// Longer values are not shown: they stand in the line, if not word for word.
 constexpr std::size_t k_longest_value = 24;
@@ -46,31 +38,37 @@ class Explainer {
     remarks_.push_back({.line = line, .text = std::move(text)});
   }
 
-  /// For each field the statement that is trusted most: of equals the one that stands first.
-  std::map<MetaField, const Statement*> winners() const {
-    std::map<MetaField, const Statement*> best;
-    for (const Statement& statement : entry_.common.statements) {
-      if (is_not_filled_in(statement.text)) continue;
-      const Statement*& slot = best[statement.field];
-      if (slot == nullptr || statement.where < slot->where) slot = &statement;
-    }
-    return best;
-  }
-
   void remark_statements() {
-    const auto best = winners();
-    for (const Statement& statement : entry_.common.statements) {
+    const std::vector<Statement>& statements = entry_.common.statements;
+    for (std::size_t i = 0; i < statements.size(); ++i) {
+      const Statement& statement = statements[i];
       if (statement.field == MetaField::ignored) continue;
       std::string text(meta_field_name(statement.field));
       if (statement.span.empty()) text += fmt::format(" \"{}\"", statement.text);
-      text += fmt::format(" ({})", stated_in_name(statement.where));
-      const auto winner = best.find(statement.field);
-      if (is_not_filled_in(statement.text))
-        text += ", not filled in";
-      else if (winner->second->where < statement.where)
-        text += fmt::format(", the {} counts", stated_in_name(winner->second->where));
+      text += fmt::format(" ({}){}", stated_in_name(statement.where), words_of(i));
       add(statement.span.empty() ? 0 : line_of(statement.span), std::move(text));
     }
+  }
+
+  /// What became of a statement, where it does not count.
+  std::string words_of(std::size_t index) const {
+    switch (entry_.common.uses[index]) {
+      case Use::counts:
+        return {};
+      case Use::unreadable:
+        return ", not read";
+      case Use::not_filled_in:
+        return ", not filled in";
+      case Use::beaten:
+        break;
+    }
+    const std::vector<Statement>& statements = entry_.common.statements;
+    for (std::size_t i = 0; i < statements.size(); ++i) {
+      const bool counts = entry_.common.uses[i] == Use::counts;
+      if (counts && statements[i].field == statements[index].field)
+        return fmt::format(", the {} counts", stated_in_name(statements[i].where));
+    }
+    return {};
   }
 
   void remark_title() {

@@ -118,7 +118,8 @@ std::string state_text(std::string_view text) {
 
 std::string level_value(std::string_view text) {
   const auto levels = levels_in(text);
-  if (!levels.empty() && levels.back() <= 5) return level_text(static_cast<Level>(levels.back()));
+  if (!levels.empty() && levels.back() <= k_highest_level)
+    return level_text(static_cast<Level>(levels.back()));
   const bool rated = text.find("⭐") != std::string_view::npos ||
                      text.find("★") != std::string_view::npos ||
                      text.find("/5") != std::string_view::npos;

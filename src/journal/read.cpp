@@ -13,6 +13,7 @@
 #include "journal/items.hpp"
 #include "journal/metadata.hpp"
 #include "journal/sections.hpp"
+#include "journal/statement_use.hpp"
 #include "journal/summary.hpp"
 #include "journal/title.hpp"
 #include "journal/value_words.hpp"
@@ -137,6 +138,7 @@ Entry read(std::shared_ptr<const markdown::Document> document, text::Diagnostics
     entry.record = read_note(kind, placement);
   }
   common.summary = summarize(context, metadata, common.roles);
+  common.uses = uses_of(metadata);
   common.statements = std::move(metadata.statements);
   return entry;
 }

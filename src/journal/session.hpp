@@ -22,6 +22,7 @@ using text::Located;
 
 /// L0 to L5 of the study template; Level 2.5 is level 2.
 using Level = std::uint8_t;
+inline constexpr unsigned k_highest_level = 5;
 
 enum class SessionKind : std::uint8_t { learning, work, study };
 enum class GoalType : std::uint8_t { production, research, interview };
@@ -92,6 +93,14 @@ struct Statement {
   text::Span span;   ///< of the value; empty when it was a name of the file system
 };
 
+/// What became of a statement.
+enum class Use : std::uint8_t {
+  counts,
+  beaten,         ///< by one in a place that is trusted more
+  unreadable,     ///< not in the form its field is read in
+  not_filled_in,  ///< a placeholder, or a choice of the template that nobody made
+};
+
 /// Facts every file may have.
 struct Common {
   Located<std::string> title;  ///< never empty: H1, topic, or the file's name
@@ -105,6 +114,7 @@ struct Common {
   std::string summary;                ///< plain, at most 400 code points; may be empty
   std::vector<Role> roles;            ///< parallel to Document::sections()
   std::vector<Statement> statements;  ///< all metadata that was read, in the order it was found
+  std::vector<Use> uses;              ///< parallel to `statements`
 };
 
 /// One sitting, whichever dialect it was written in.

@@ -43,6 +43,30 @@ TEST_CASE("a statement that does not count says which one does", "[journal]") {
         "5 date (header), the front matter counts\n");
 }
 
+TEST_CASE("a statement that cannot be read leaves the field to another", "[journal]") {
+  CHECK(explained("---\ndate: 2026-13-45\nconfidence: rather\n---\n# A\n"
+                  "**Date:** 2026-03-06\n**Confidence:** 4/5\n") ==
+        "2 date (front matter), not read\n"
+        "3 confidence (front matter), not read\n"
+        "5 title\n"
+        "6 date (header)\n"
+        "7 confidence (header)\n");
+}
+
+TEST_CASE("a placeholder of the user's own is shown as not filled in", "[journal]") {
+  Vocabulary vocabulary;
+  REQUIRE(vocabulary.add(WordFamily::placeholders, "tbc-x"));
+  const auto source = std::make_shared<const text::SourceFile>(
+      "sessions/a.md", "---\nconfidence: tbc-x\n---\n# A\n**Confidence:** 4/5\n");
+  auto parsed = markdown::parse(source);
+  const Entry entry = read(std::make_shared<const markdown::Document>(std::move(parsed.value)), {},
+                           Placement{Room::sessions, {}, {}}, vocabulary);
+  const auto remarks = explain(entry);
+  REQUIRE(remarks.size() == 3);
+  CHECK(remarks[0].text == "confidence (front matter), not filled in");
+  CHECK(remarks[2].text == "confidence (header)");
+}
+
 TEST_CASE("a placeholder is shown as not filled in", "[journal]") {
   CHECK(explained("---\ntopic: Short, specific title\nstatus: weak | ok | mastered\n---\n# A\n") ==
         "2 topic (front matter), not filled in\n"
