@@ -61,6 +61,8 @@ std::string_view truth(std::string_view text) {
       "no | n | false | open | pending | todo | not started | in progress | unresolved | active | "
       "否 | 未解决 | 未完成 | "
       "进行中 | 待处理 | 待办";
+  const std::string_view box = text::trim(text);
+  if (box == "[x]" || box == "[X]") return "true";
   bool edge = false;
   if (const auto mark = find_mark(text, edge)) return *mark == State::ok ? "true" : "false";
   const std::string key = name_key(text);

@@ -177,6 +177,7 @@ class HeadingReader {
     const std::vector<Piece> pieces = reader_.pieces(range);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       const Piece& piece = pieces[i];
+      if (piece.form == Form::paragraph && prose_.empty()) prose_ = piece.line.text;
       if (piece.form == Form::table || piece.form == Form::code || piece.form == Form::paragraph)
         continue;
       std::string value = piece.line.value;
@@ -208,6 +209,9 @@ class HeadingReader {
     Item& done = item();
     const Section& section = reader_.section(section_);
     const markdown::NodeRange heading = reader_.document().inside(section.heading);
+    // `### Why?` and a paragraph: asked and answered without a label.
+    if (type_ == ItemType::exchange && done.fields.empty() && is_question(done.text))
+      ItemSink::set(done, ItemField::answer, prose_, section.body, section.span);
     if (type_ == ItemType::exchange)
       ItemSink::set(done, ItemField::question, done.text, heading, section.span);
     if (type_ == ItemType::concept_)
@@ -229,6 +233,7 @@ class HeadingReader {
   std::uint32_t section_;
   ItemType type_;
   std::string_view text_;
+  std::string prose_;  // the first paragraph
   std::size_t item_ = 0;
 };
 

@@ -88,6 +88,14 @@ bool read_resource(const Reader& reader, const Piece& piece) {
 
 namespace {
 
+void add_answered(const Reader& reader, const Piece& piece, std::string_view question,
+                  std::string_view answer) {
+  Item* const item = reader.sink.add(ItemType::exchange, question, piece.nodes, piece.span);
+  if (item == nullptr) return;
+  ItemSink::set(*item, ItemField::question, question, piece.nodes, piece.span);
+  ItemSink::set(*item, ItemField::answer, answer, piece.nodes, piece.span);
+}
+
 /// `**Why?** Because.`: what follows the bold question is its answer.
 void read_answered(const Reader& reader, const Piece& piece) {
   const std::string_view text = piece.line.text;
@@ -98,10 +106,7 @@ void read_answered(const Reader& reader, const Piece& piece) {
     std::string_view answer = text::trim(text.substr(at + mark.size()));
     if (answer.starts_with('-')) answer = text::trim(answer.substr(1));
     if (is_placeholder(answer)) return;
-    Item* const item = reader.sink.add(ItemType::exchange, question, piece.nodes, piece.span);
-    if (item == nullptr) return;
-    ItemSink::set(*item, ItemField::question, question, piece.nodes, piece.span);
-    ItemSink::set(*item, ItemField::answer, answer, piece.nodes, piece.span);
+    add_answered(reader, piece, question, answer);
     return;
   }
 }
@@ -114,6 +119,10 @@ bool read_asked(const Reader& reader, const Piece& piece) {
   if (named == ItemType::exchange || named == ItemType::question) return false;
   const std::string_view text = text::trim(piece.line.text);
   if (text.ends_with('?') || text.ends_with("？")) {
+    if (piece.parts.size() == 1 && piece.parts[0].label.empty()) {
+      add_answered(reader, piece, text, piece.parts[0].value);
+      return true;
+    }
     reader.sink.add(ItemType::question, text, piece.nodes, piece.span);
     return true;
   }

@@ -254,8 +254,11 @@ class Cutter {
     if (first.index >= document_.node(paragraph).subtree_end.index) return false;
     if (document_.node(first).kind != NodeKind::strikethrough) return false;
     const std::string whole = markdown::plain_text(document_, document_.inside(paragraph));
-    return strip_marks(whole) ==
-           strip_marks(markdown::plain_text(document_, document_.subtree(first)));
+    const std::string struck = markdown::plain_text(document_, document_.subtree(first));
+    const std::string_view rest = text::trim(std::string_view(whole).substr(struck.size()));
+    // `~~old~~ ✅ done` is done, `~~old~~ new` is not.
+    bool at_edge = false;
+    return strip_marks(rest).empty() || (find_mark(rest, at_edge) == State::ok && at_edge);
   }
 
   void take_parts(NodeId list, Piece& piece) const {
