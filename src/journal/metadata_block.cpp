@@ -9,6 +9,7 @@
 #include "journal/item_readers.hpp"
 #include "journal/lines.hpp"
 #include "journal/words.hpp"
+#include "text/date.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -77,6 +78,13 @@ void note_name(const Line& line, text::Span label, Metadata& metadata) {
   }
 }
 
+/// Nothing but a date, whatever symbols stand before it.
+bool is_date(std::string_view text) {
+  const std::string key = text::match_key(text);
+  const text::DateReading date = text::find_date(key);
+  return date.kind == text::DateReading::Kind::date && date.begin == 0 && date.end == key.size();
+}
+
 /// Adds a line that is a field.
 void collect_line(const Context& context, const Line& line, StatedIn where, Metadata& metadata,
                   Yield& yield) {
@@ -84,9 +92,14 @@ void collect_line(const Context& context, const Line& line, StatedIn where, Meta
   constexpr std::size_t k_longest_plain = 30;
   if (line.label.empty() || (!line.bold && !line.colon)) {
     ++yield.others;
+    // `> 📆 2026-07-22` right below the title says nothing but the day.
+    if (where == StatedIn::header && line.value.size() < k_longest_plain && is_date(line.value)) {
+      metadata.add(MetaField::date, where, line.value,
+                   locate(context.document, line.span, line.value));
+    }
     return;
   }
-  const auto field = context.vocabulary.meta_field(line.label);
+  auto field = context.vocabulary.meta_field(line.label);
   if (!field) {
     // `Key insight: …` right below the title is what was learnt, not a field.
     const bool item = free_label(line.label).has_value();
@@ -96,6 +109,8 @@ void collect_line(const Context& context, const Line& line, StatedIn where, Meta
     return;
   }
   ++yield.fields;
+  // `学习时间：2026-04-06` may tell when or how long.
+  if (field == MetaField::duration && is_date(line.value)) field = MetaField::date;
   if (speaks_of_whole(*field)) ++yield.closing;
   const text::Span part{line.span.begin, line.span.end};
   const text::Span span = line.value.empty() ? part : locate(context.document, part, line.value);

@@ -8,6 +8,7 @@
 #include <initializer_list>
 #include <map>
 
+#include "journal/han.hpp"
 #include "journal/lines.hpp"
 #include "journal/section_content.hpp"
 #include "journal/title.hpp"
@@ -41,6 +42,9 @@ constexpr std::initializer_list<Role> k_of_log{
 constexpr std::initializer_list<Role> k_of_code{
     Role::decisions, Role::questions,  Role::gaps,    Role::next_steps, Role::tasks,
     Role::learnings, Role::challenges, Role::testing, Role::checks,     Role::metrics};
+constexpr std::initializer_list<Role> k_of_questions{
+    Role::decisions, Role::gaps,      Role::capabilities, Role::next_steps,
+    Role::tasks,     Role::learnings, Role::resources,    Role::verification};
 constexpr std::initializer_list<Role> k_none{};
 
 constexpr std::array k_turns{
@@ -56,6 +60,7 @@ constexpr std::array k_turns{
     Turn{Role::learnings, k_of_knowledge},
     Turn{Role::concepts, k_of_knowledge},
     Turn{Role::tasks, {Role::questions, Role::gaps}},
+    Turn{Role::questions, k_of_questions},
     Turn{Role::next_steps, {Role::questions, Role::gaps}},
     Turn{Role::challenges, {Role::learnings, Role::next_steps, Role::questions, Role::gaps}},
     Turn{Role::code_changes, k_of_code},
@@ -114,9 +119,15 @@ Role at_home(const markdown::Document& document, const Section& section, Role ro
 Role inner_role(const Section& section, Role parent, const Vocabulary& vocabulary) {
   // Steps of a log and blocks of a dialogue are told apart by number or time, whatever they are
   // called.
-  if (parent == Role::log && (is_stamped(section) || !section.number.empty())) return parent;
+  // `4.1` counts parts of an outline, not steps.
+  const bool step = !section.number.empty() && section.number.find('.') == std::string::npos;
+  if (parent == Role::log && (is_stamped(section) || step)) return parent;
+  // Under questions each question is one of them, whatever it asks about.
+  if (parent == Role::questions && asks(name_key(section.title))) return parent;
   const auto match = vocabulary.match_heading(section.title);
   if (!match || match->match == Vocabulary::Match::loose) return parent;
+  // What was found of a problem is not yet a lesson.
+  if (parent == Role::challenges && name_key(section.title) == "findings") return parent;
   return may_turn(parent, match->role) ? match->role : parent;
 }
 

@@ -235,7 +235,8 @@ std::string strip_session_words(std::string_view title) {
   if (has_session_words(title) && k_generic.whole(text::match_key(left))) return {};
   // So are `2026-03-05-003` and `2026-03-05 18:23`.
   constexpr std::string_view k_counts = "0123456789:-_. ";
-  if (undated != title && left.find_first_not_of(k_counts) == std::string_view::npos) return {};
+  const bool dated = text::find_date(title).kind != text::DateReading::Kind::none;
+  if (dated && left.find_first_not_of(k_counts) == std::string_view::npos) return {};
   const bool remark = (left.starts_with('(') && left.ends_with(')')) ||
                       (left.starts_with("（") && left.ends_with("）"));
   if (remark || is_placeholder(left)) return {};
@@ -274,7 +275,8 @@ void settle_title(const Context& context, const Metadata& metadata, Common& comm
   const std::string stripped = strip_session_words(heading);
   const text::Span span = section ? context.document.sections()[*section].span : text::Span{};
   if (given) {
-    set_title(common, given->value, given->span);
+    const std::string_view words = without_symbols(given->value);
+    set_title(common, words.empty() ? given->value : std::string(words), given->span);
   } else if (!stripped.empty()) {
     set_title(common, stripped, span);
   } else if (topic) {

@@ -109,6 +109,9 @@ class Vocabulary {
   std::optional<Role> last_words_role(std::string_view key) const;
   std::optional<Role> last_characters_role(std::string_view key) const;
   std::optional<Role> first_word_role(std::string_view key) const;
+  std::optional<Role> framed_role(std::string_view key) const;
+  std::optional<Role> compound_role(std::string_view key) const;
+  std::optional<RoleMatch> certain_role(std::string_view title, std::string_view key) const;
   std::optional<Role> loose_role(std::string_view title, std::string_view key) const;
 
   Table<Role> headings_;

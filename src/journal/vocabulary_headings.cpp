@@ -219,7 +219,11 @@ std::optional<Role> Vocabulary::compound_role(std::string_view key) const {
   const std::size_t space = key.rfind(' ');
   const std::string_view last = space == std::string_view::npos ? key : key.substr(space + 1);
   if (asks(key)) return std::nullopt;
-  std::size_t size = std::min(last.size(), k_longest_word);
+  // `课程（Course）模块要点` is about its subject.
+  const bool pure = std::ranges::all_of(last, [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || c == ' ' || is_digit(c);
+  });
+  std::size_t size = pure ? std::min(last.size(), k_longest_word) : 0;
   for (; size >= 2 * k_character && (!core || size > core->size); --size) {
     const std::string_view end = last.substr(last.size() - size);
     if (static_cast<unsigned char>(end.front()) < 0x80) continue;

@@ -129,6 +129,16 @@ std::string_view modifier_words();
 std::string_view end_modifier_words();
 /// The same between Chinese words, which have no spaces.
 std::string_view chinese_modifiers();
+/// Words that give a Chinese heading its role wherever they stand in it.
+std::span<const WordRow<Role>> han_cores();
+/// The same in headings that ask something.
+std::span<const WordRow<Role>> han_question_words();
+/// What makes a Chinese heading a question.
+std::string_view han_question_marks();
+/// What may stand behind a Chinese heading's own words: `清单`, `汇总`.
+std::string_view han_tails();
+/// What is counted in front of them: `第 2 周`, `三条`.
+std::string_view han_measures();
 
 enum class Verdict : std::uint8_t { strong, partial, weak, passed, failed, not_started };
 enum class State : std::uint8_t { ok, warn, fail, open };

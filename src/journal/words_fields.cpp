@@ -121,7 +121,7 @@ std::span<const WordRow<MetaField>> field_words() {
 std::string_view field_modifier_words() {
   return "the | my | our | main | primary | session | session's | today's | study | learning | "
          "overall | total | actual | current | work | working | practice | lesson | class | "
-         "本次 | 今日 | 今天 | 本次会话 | 会话 | 学习 | 工作 | 当前 | 当日 | 主要";
+         "本次 | 今日 | 今天 | 本次会话 | 会话 | 学习 | 工作 | 当前 | 当日 | 主要 | 实际";
 }
 
 std::string_view foreign_keys() {

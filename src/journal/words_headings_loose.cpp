@@ -213,7 +213,8 @@ constexpr std::array k_opening_words{
                   "what is unclear | what i got wrong | what i need to improve | what to improve | "
                   "what i'm unsure | what i am unsure | things i don't | things that confused | "
                   "still confused | not yet understood | areas to | areas for | areas needing | "
-                  "weak areas | 还不懂 | 还没 | 没搞懂 | 不理解 | 没理解 | 仍不 | 尚不 | 可改进"},
+                  "weak areas | 还不懂 | 还没 | 没搞懂 | 不理解 | 没理解 | 仍需 | 还需 | 尚需 | "
+                  "仍不 | 尚不 | 可改进"},
     WordRow<Role>{Role::capabilities,
                   "what i can | what i am able | what i'm able | i can now | things i can now | "
                   "now i can | 现在能 | 我现在 | 我能"},

@@ -107,9 +107,10 @@ constexpr std::array k_labels{
                "resolved by | fixed by | workaround | how "
                "solved | "
                "solved by | how i solved it | 解决方案 | 解决 | 解决策略 | 解决办法 | 解决方法 | "
+               "解决方式 | 解决思路 | "
                "最终方案 | "
                "最终解决方案 | 处理 | 解法 | 方案 | 修复 | "
-               "处理方式 | çözüm | lösung | solución"},
+               "处理方式 | 处理办法 | 处理方法 | 应对方式 | çözüm | lösung | solución"},
     WordRow<F>{F::time_spent_min,
                "time spent | time | time lost | duration | 耗时 | 用时 | 花费时间 | 时间花费"},
     WordRow<F>{F::learning,

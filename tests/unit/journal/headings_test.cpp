@@ -76,6 +76,45 @@ TEST_CASE("one name of two languages is enough", "[journal][headings]") {
   check(rows);
 }
 
+TEST_CASE("a Chinese compound is told by its core, whatever stands around it",
+          "[journal][headings]") {
+  const Row rows[] = {
+      {"第一周能力清单", "capabilities"},
+      {"本周三条收获", "learnings"},
+      {"最重要的 3 个收获", "learnings"},
+      {"与目标岗位的差距", "gaps"},
+      {"仍需后续学习", "gaps"},
+      {"还需要加强", "gaps"},
+      {"今日修正的关键问题", "challenges"},
+      {"解决方式", "challenges"},
+      {"第 2 周预习", "next_steps"},
+      {"常见坑", "learnings"},
+      {"课后思考问题", "questions"},
+      {"新建/修改的文件清单", "code_changes"},
+      {"面试考点", "dialogue"},
+      {"学会的 Vim 操作", "capabilities"},
+  };
+  check(rows);
+}
+
+TEST_CASE("a question to oneself is told by what it asks", "[journal][headings]") {
+  const Row rows[] = {
+      {"今天学了什么", "learnings"},      {"今天最难？", "challenges"},
+      {"明天要改善什么？", "next_steps"}, {"哪里还没弄懂？", "gaps"},
+      {"遇到了什么困难？", "challenges"}, {"如何实现队列？", "-"},
+  };
+  check(rows);
+}
+
+TEST_CASE("traditional characters are told as simplified ones", "[journal][headings]") {
+  const Row rows[] = {
+      {"今日知識", "concepts"},     {"學會的技巧", "capabilities"}, {"最大的收穫", "learnings"},
+      {"遇到的問題", "challenges"}, {"難點", "challenges"},         {"總結", "summary"},
+      {"下週計劃", "next_steps"},   {"參考資料", "resources"},      {"待辦事項", "tasks"},
+  };
+  check(rows);
+}
+
 TEST_CASE("a heading about something is no section of a template", "[journal][headings]") {
   const Row rows[] = {
       {"How the parser works", "-"},
