@@ -87,11 +87,18 @@ TEST_CASE("links that hold are followed in every form people write them", "[site
            Row{"[a](../../lab/run.py#L3)", "files/lab/run.py"},
            Row{"![a](../../img/plot.png)", "files/img/plot.png"},
            Row{"[a](#from)", "sessions/2026-02-01-from.html#from"},
+           Row{"[a](../../lab/run.py#L3-L9)", "files/lab/run.py"},
+           Row{"[a](../../lab)", "plain"},
+           Row{"[a](../../adr/0012-choice.md)", "adr/0012-choice.html"},
            Row{"ADR-012 says so", "adr/0012-choice.html"},
+           Row{"as in ADR 12, so", "adr/0012-choice.html"},
+           Row{"参考ADR-12。", "adr/0012-choice.html"},
            Row{"[[2026-01-01-first]]", "sessions/2026-01-01-first.html"},
            Row{"[[my file|that one]]", "notes/docs/notes/my-file.html"},
            Row{"[[deep/shared]]", "notes/docs/notes/deep/shared.html"},
            Row{"[[2026-01-01-first#Über spans]]", "sessions/2026-01-01-first.html#über-spans"},
+           Row{"[[2026-01-01-first#Über spans|there]]",
+               "sessions/2026-01-01-first.html#über-spans"},
            Row{"![[plot.png|700]]", "files/img/plot.png"},
            Row{"[a](https://example.org/x?y=1#z)", "https://example.org/x?y=1#z"},
            Row{"<mailto:a@example.org>", "mailto:a@example.org"},
@@ -144,10 +151,21 @@ TEST_CASE("a template's placeholder for a file is no broken link", "[site]") {
   CHECK(answer.said.empty());
 }
 
+TEST_CASE("a dead link names the nearest file there is", "[site]") {
+  const auto linked = tests::link_text(std::string(k_others) +
+                                       "-- docs/sessions/2026-02-01-from.md --\n# From\n\n"
+                                       "[a](2026-01-01-frist.md) and [b](../notes/deep/)\n");
+  REQUIRE(linked.diagnostics.size() == 1);
+  CHECK(linked.diagnostics[0].help == "did you mean 'docs/sessions/2026-01-01-first.md'?");
+}
+
 TEST_CASE("an issue number is a link only when the repository is known", "[site]") {
   CHECK(follow("Fixed in #123 today").where == "plain");
   tests::JournalText settings;
   settings.config.repository = "https://example.org/me/journal";
   CHECK(follow("Fixed in #123 today", settings).where ==
         "https://example.org/me/journal/issues/123");
+  CHECK(follow("Fixed by PR #7 today").where == "plain");
+  CHECK(follow("Fixed by PR #7 today", settings).where !=
+        follow("Fixed by PR #8 today", settings).where);
 }
