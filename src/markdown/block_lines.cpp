@@ -3,7 +3,15 @@
 
 #include <algorithm>
 
+#include <cmark-gfm-core-extensions.h>
+
 #include "markdown/line_prefix.hpp"
+
+// Not in a public header of cmark-gfm, but exported.
+extern "C" {
+extern cmark_node_type CMARK_NODE_TABLE;
+extern cmark_node_type CMARK_NODE_TABLE_ROW;
+}
 
 namespace daybook::markdown {
 namespace {
@@ -26,18 +34,50 @@ bool is_underline(std::string_view line) {
   return end == std::string_view::npos || is_blank(mark.substr(end));
 }
 
+/// The table below a paragraph that has no lines of its own: cmark-gfm gave them to the table.
+cmark_node* table_right_below(cmark_node* node) {
+  if (cmark_node_get_start_line(node) != 0) return nullptr;
+  if (cmark_node_get_type(node) != CMARK_NODE_PARAGRAPH) return nullptr;
+  cmark_node* const next = cmark_node_next(node);
+  const bool is_table = next != nullptr && cmark_node_get_type(next) == CMARK_NODE_TABLE;
+  return is_table ? next : nullptr;
+}
+
 }  // namespace
 
 BlockLines::BlockLines(const MaskedSource& source)
     : source_(source), file_(source.source()), first_line_(file_.line_of(source.body_begin())) {}
 
-std::uint32_t BlockLines::first(cmark_node* node) const {
+std::uint32_t BlockLines::said_first(cmark_node* node) const {
   return first_line_ + static_cast<std::uint32_t>(cmark_node_get_start_line(node)) - 1;
 }
 
+std::uint32_t BlockLines::header_line(cmark_node* table) const {
+  cmark_node* const header = cmark_node_first_child(table);
+  cmark_node* const row = header == nullptr ? nullptr : cmark_node_next(header);
+  const std::uint32_t below =
+      row == nullptr ? last_of(table, said_first(table)) + 1 : said_first(row);
+  constexpr std::uint32_t k_head = 2;  // the header and the line of dashes
+  return std::max(below, said_first(table) + k_head) - k_head;
+}
+
+std::uint32_t BlockLines::first(cmark_node* node) const {
+  if (cmark_node_get_type(node) == CMARK_NODE_TABLE) return header_line(node);
+  if (cmark_node_get_type(node) == CMARK_NODE_TABLE_ROW &&
+      cmark_gfm_extensions_get_table_row_is_header(node) != 0)
+    return header_line(cmark_node_parent(node));
+  if (cmark_node* const table = table_right_below(node)) return said_first(table);
+  return said_first(node);
+}
+
 std::uint32_t BlockLines::last(cmark_node* node) const {
+  if (cmark_node* const table = table_right_below(node)) return header_line(table) - 1;
+  return last_of(node, first(node));
+}
+
+std::uint32_t BlockLines::last_of(cmark_node* node, std::uint32_t first) const {
   const auto end = first_line_ + static_cast<std::uint32_t>(cmark_node_get_end_line(node)) - 1;
-  return std::clamp(end, first(node), std::max(first(node), file_.line_count()));
+  return std::clamp(end, first, std::max(first, file_.line_count()));
 }
 
 std::uint32_t BlockLines::heading_last(cmark_node* node) const {

@@ -35,6 +35,10 @@ class BlockLines {
   std::string_view masked(std::uint32_t line) const;
 
  private:
+  std::uint32_t said_first(cmark_node* node) const;  // by cmark-gfm
+  std::uint32_t last_of(cmark_node* node, std::uint32_t first) const;
+  std::uint32_t header_line(cmark_node* table) const;
+
   const MaskedSource& source_;
   const text::SourceFile& file_;
   std::uint32_t first_line_;  // of the Markdown
