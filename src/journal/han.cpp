@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "journal/han.hpp"
 
-#include <array>
+#include <algorithm>
 #include <unordered_map>
 
 namespace daybook::journal {
@@ -67,6 +67,7 @@ bool begins_han(char c) {
 
 std::string simplified(std::string_view key) {
   std::string out(key);
+  if (std::ranges::none_of(key, begins_han)) return out;
   for (std::size_t at = 0; at + k_character <= out.size(); ++at) {
     if (!begins_han(out[at])) continue;
     const auto pair = table().find(std::string_view(out).substr(at, k_character));

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 
+#include "journal/han.hpp"
 #include "journal/value_words.hpp"
 #include "journal/words.hpp"
 #include "text/unicode.hpp"
@@ -158,6 +159,7 @@ bool is_left_over(std::string_view trimmed, std::string_view key) {
     return true;
   if (is_only_marks(key) && key.find("..") != std::string::npos) return true;
   if (words_in_use().left_over.whole(key)) return true;
+  if (words_in_use().left_over.whole(simplified(key))) return true;
   // `Fill in after the call`, not a question of the kind called so.
   const bool is_blank = key.starts_with("fill in blank") || key.starts_with("fill in the blank");
   if (!is_blank && (key.starts_with("fill in ") || key.starts_with("fill this in"))) return true;
@@ -190,7 +192,7 @@ bool is_placeholder(std::string_view text) {
   while (key.ends_with('.'))
     key.pop_back();
   return key.empty() || is_only_marks(key) || words_in_use().nothing.whole(key) ||
-         says_nothing(key);
+         words_in_use().nothing.whole(simplified(key)) || says_nothing(key);
 }
 
 }  // namespace daybook::journal

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "journal/dialect_reader.hpp"
+#include "journal/han.hpp"
 #include "journal/words.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -138,7 +139,8 @@ constexpr std::size_t k_longest_label = 80;
 template <class Table>
 auto look_up(const Table& table, std::string_view key)
     -> std::optional<typename Table::mapped_type> {
-  const auto it = table.find(key);
+  auto it = table.find(key);
+  if (it == table.end()) it = table.find(simplified(key));
   if (it == table.end()) return std::nullopt;
   return it->second;
 }

@@ -10,6 +10,7 @@
 #include <string>
 #include <utility>
 
+#include "journal/han.hpp"
 #include "journal/value_words.hpp"
 #include "journal/vocabulary.hpp"
 #include "text/unicode.hpp"
@@ -210,7 +211,12 @@ bool begins_with_word(std::string_view text, std::string_view word) {
 /// The meaning of the longest word that the text begins with.
 template <class Meaning>
 std::optional<Meaning> at_start(const WordIndex<Meaning>& index, std::string_view text) {
-  return index.at_start(text, [&](std::string_view word) { return begins_with_word(text, word); });
+  const auto begin_of = [&index](std::string_view key) {
+    return index.at_start(key, [&](std::string_view word) { return begins_with_word(key, word); });
+  };
+  if (const auto meaning = begin_of(text)) return meaning;
+  const std::string plain = simplified(text);
+  return plain == text ? std::nullopt : begin_of(plain);
 }
 
 }  // namespace

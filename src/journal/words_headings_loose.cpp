@@ -217,7 +217,7 @@ constexpr std::array k_opening_words{
                   "仍不 | 尚不 | 可改进"},
     WordRow<Role>{Role::capabilities,
                   "what i can | what i am able | what i'm able | i can now | things i can now | "
-                  "now i can | 现在能 | 我现在 | 我能"},
+                  "now i can | 现在能 | 我现在 | 我能 | 已具备 | 已拉近 | 已掌握 | 已经能"},
     WordRow<Role>{Role::next_steps,
                   "what's next | what is next | what comes next | what to do next | what i'll do | "
                   "what i will do | next steps | next step | where to go | plan for | plans for | "

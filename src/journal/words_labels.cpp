@@ -48,7 +48,7 @@ constexpr std::array k_labels{
         "initial answer | my response | a | response | "
         "my initial answer / mental model | my initial understanding | initial mental model | "
         "my mental model | 回答 | 答 | 答案 | 我的回答 | 我的初始回答 | 初始回答 | 我的理解 | "
-        "最初回答 | cevap | antwort"},
+        "最初回答 | 参考答案 | 标准答案 | 我的答案 | cevap | antwort"},
     WordRow<F>{F::guidance,
                "guidance | mentor's key guidance | key guidance | mentor guidance | mentor | "
                "mentor's guidance | "
@@ -67,10 +67,11 @@ constexpr std::array k_labels{
                "严重度 | 等级 | 风险等级 | 程度 | "
                "风险级别"},
     WordRow<F>{F::symptom,
-               "symptom | symptoms | how it shows | manifestation | 症状 | 表现 | 现象"},
+               "symptom | symptoms | how it shows | manifestation | 症状 | 表现 | 现象 | 报错信息 "
+               "| 错误信息 | 问题现象"},
     WordRow<F>{F::cause,
                "cause | likely cause | root cause | possible cause | causes | 原因 | 可能原因 | "
-               "根因 | 根本原因 | 成因 | "
+               "根因 | 根本原因 | 成因 | 原因分析 | 根因分析 | 问题原因 | "
                "kök neden | ursache"},
     WordRow<F>{F::fix_plan,
                "fix plan | plan to fix | remedy | mitigation | action | action plan | next action "
@@ -99,7 +100,7 @@ constexpr std::array k_labels{
                "next fix | next step | follow-up | 下一步修复 | 后续修复 | 下一步修正"},
     WordRow<F>{F::problem,
                "problem | issue | challenge | error | bug | the problem | difficulty | obstacle | "
-               "困难 | 问题描述 | "
+               "困难 | 问题描述 | 卡点 | 难题 | "
                "难点 | 挑战 | 错误 | 报错 | 遇到的问题 | sorun | problème | problema"},
     WordRow<F>{F::solution,
                "solution | solutions | resolve | resolution strategy | solved | final solution | "
@@ -116,7 +117,8 @@ constexpr std::array k_labels{
     WordRow<F>{F::learning,
                "learning | lesson | lesson learned | takeaway | key takeaway | what i learned | "
                "what this taught us | "
-               "insight | 教训 | 收获 | 学到的 | 启示 | 经验 | 学到 | 心得 | ders | lektion"},
+               "insight | 教训 | 收获 | 学到的 | 启示 | 启发 | 感悟 | 经验 | 学到 | 心得 | ders | "
+               "lektion"},
     WordRow<F>{F::result,
                "result | results | outcome | actual outcome | observed | status | 结果 | 实际结果 "
                "| 输出 | sonuç"},
@@ -165,17 +167,21 @@ constexpr std::array k_items{
                "任务摘要 | 任务描述 | 任务内容 | 事项 | 动作 | 行动项 | 行动 | 待办事项 | 工作项 | "
                "待办 | 下一步 | 后续 | "
                "görev | aufgabe"},
-    WordRow<T>{T::decision,
-               "decision | decided | choice | adr | 决策 | 决定 | karar | entscheidung"},
+    WordRow<T>{
+        T::decision,
+        "decision | major decision | key decision | important decision | main decision | final "
+        "decision | design decision | technical decision | architecture decision | "
+        "architectural decision | decided | choice | adr | 决策 | 决定 | karar | entscheidung"},
     WordRow<T>{
         T::learning,
         "learning | lesson | lesson learned | insight | key insight | key takeaway | takeaway | "
         "key learning | "
         "key finding | one sentence takeaway | main takeaway | key lesson | aha | aha moment | "
         "core insight | key point | 洞察 | 关键洞察 | 收获 | 学习 | 关键收获 | 核心洞察 | 启发 | "
-        "教训 | 一句话总结 | 一句话收获 | "
+        "教训 | 心得 | 感悟 | 启示 | 体会 | 一句话总结 | 一句话收获 | "
         "关键要点 | 核心要点 | 重要发现 | 经验 | ders"},
-    WordRow<T>{T::concept_, "concept | term | definition | 概念 | 术语 | 定义 | kavram"},
+    WordRow<T>{T::concept_,
+               "concept | term | definition | 概念 | 术语 | 定义 | 知识点 | 名词 | kavram"},
     WordRow<T>{T::fact, "fact | facts | 事实 | gerçek | fakt"},
     WordRow<T>{T::inference, "inference | inferences | 推论 | 推断 | 推理"},
     WordRow<T>{T::hypothesis, "hypothesis | hypotheses | hipotez | 假设 | 猜想 | hypothese"},
@@ -183,14 +189,16 @@ constexpr std::array k_items{
     WordRow<T>{T::exchange, "q | 问 | exchange | dialogue"},
     WordRow<T>{T::gap,
                "gap | risk | weak point | weakness | knowledge gap | gap / risk | misconception | "
-               "风险 | 缺口 | 薄弱点 | "
+               "风险 | 缺口 | 薄弱点 | 差距 | 短板 | 盲区 | 待加强 | "
                "不足 | 弱点 | 误区 | 盲点 | 知识缺口"},
-    WordRow<T>{T::capability, "capability | skill | ability | competency | 能力 | 技能 | beceri"},
+    WordRow<T>{
+        T::capability,
+        "capability | skill | ability | competency | 能力 | 技能 | 能力点 | 技能点 | beceri"},
     WordRow<T>{T::verification, "verification | verification task | 验证 | 验证任务"},
     WordRow<T>{T::challenge,
                "challenge | problem | issue | error | bug | difficulty | obstacle | mistake | "
                "blocker | 挑战 | 问题 | 困难 | "
-               "难点 | 错误 | 障碍 | 报错 | 坑点 | sorun"},
+               "难点 | 卡点 | 难题 | 错误 | 障碍 | 报错 | 坑点 | sorun"},
     WordRow<T>{T::experiment,
                "experiment | micro-experiment | experiments | test run | 实验 | 尝试 | deney"},
     WordRow<T>{T::gotcha, "gotcha | pitfall | trap | caveat | 坑 | 踩坑 | 陷阱 | 注意 | tuzak"},

@@ -142,6 +142,7 @@ TEST_CASE("labels name fields and items", "[journal]") {
   CHECK(vocabulary.item_field("Severity (H/M/L)") == ItemField::severity);
   CHECK(vocabulary.item_field("My question (verbatim)") == ItemField::question);
   CHECK(vocabulary.item_field("原因") == ItemField::cause);
+  CHECK(vocabulary.item_field("解決方案") == ItemField::solution);
   CHECK(vocabulary.item_label("Challenge 2") == ItemType::challenge);
   CHECK(vocabulary.item_label("Q3") == ItemType::exchange);
   CHECK(vocabulary.item_label("Key Insight") == ItemType::learning);
@@ -158,6 +159,7 @@ TEST_CASE("a name is compared without number, remark, time and colon", "[journal
 TEST_CASE("words of a value are found at its beginning", "[journal]") {
   CHECK(find_verdict("Partial (see below)") == Verdict::partial);
   CHECK(find_verdict("未通过") == Verdict::failed);
+  CHECK(find_verdict("未通過") == Verdict::failed);
   CHECK(find_verdict("✅") == Verdict::passed);
   CHECK_FALSE(find_verdict("Strong / Partial / Weak"));
   CHECK(find_severity("High") == "H");
