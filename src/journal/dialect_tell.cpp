@@ -123,6 +123,13 @@ bool has_session_name(std::string_view path) {
     }
     return !part.empty() && part.front() >= '0' && part.front() <= '9';
   };
+  // `LEARNING-DAY2.md`, `notes-day-07.md`, and `week02/review-w02.md` with its folder's number.
+  for (const std::string_view join : {"-", "_", " "}) {
+    for (std::size_t at = name.find(join); at != std::string::npos; at = name.find(join, at + 1)) {
+      const std::string_view part = std::string_view(name).substr(at + 1);
+      if (numbered(part, "day") || (numbered(part, "w") && numbered(folder, "week"))) return true;
+    }
+  }
   for (const std::string_view word : {"day", "week", "session", "lesson", "gün", "第"}) {
     // In a numbered folder only the file that carries the number too is the session.
     if (numbered(name, word) && (word != "week" || numbered(folder, word))) return true;

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::string_view k_gotchas =
     "gotchas | gotchas & pitfalls | pitfalls | gotchas and pitfalls | traps | caveats | "
-    "watch out for | 坑点 | 踩坑 | 坑 | 陷阱 | 注意点 | 踩坑记录 | 踩过的坑 | 遇到的坑 | 注意事项";
+    "watch out for | 坑点 | 踩坑 | 坑 | 陷阱 | 注意点 | 踩坑记录 | 踩过的坑 | 遇到的坑 | 注意事项 "
+    "| 常见坑 | 常见的坑 | 常见坑点 | 常见陷阱 | 易踩的坑 | 避坑 | 避坑指南";
 constexpr std::string_view k_silent =
     "statistics | stats | commits | git commits | commit | git commit | key commits | commits made "
     "| key code patterns | commit history | pull requests | new tests added | tests added | "

@@ -19,7 +19,7 @@ constexpr std::array k_free_labels{
         "main takeaway | core insight | insight | lesson learned | one sentence takeaway | "
         "one-sentence takeaway | aha moment | lesson | 关键洞察 | 洞察 | 核心洞察 | 一句话收获 | "
         "关键收获 | 核心收获 | "
-        "教训 | 失败教训 | 经验教训 | 重要发现 | 关键发现 | 一句话总结"},
+        "教训 | 经验 | 收获 | 启发 | 失败教训 | 经验教训 | 重要发现 | 关键发现 | 一句话总结"},
     WordRow<ItemType>{
         ItemType::task,
         "next step | next steps | todo | action item | 下一步 | 待办 | 后续 | 下一步计划"},
