@@ -2,7 +2,9 @@
 #include "build/fix.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <fmt/format.h>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -18,7 +20,8 @@ namespace {
 
 class Planner {
  public:
-  explicit Planner(const Journal& journal) : journal_(journal) {
+  Planner(const io::FileSystem& files, const std::string& folder, const Journal& journal)
+      : files_(files), folder_(folder), journal_(journal) {
     const auto take = [this](std::string_view path) { taken_.insert(text::fold_case(path)); };
     std::ranges::for_each(journal.found.markdown, take);
     std::ranges::for_each(journal.found.others, take, &site::OtherFile::path);
@@ -29,23 +32,23 @@ class Planner {
   }
 
   FixPlan plan(std::span<const text::Fix> fixes) {
-    for (const text::Fix& fix : fixes) {
-      if (fits(fix.path, fix.edits)) add(fix.path, fix.edits);
-    }
-    for (const text::Fix& fix : fixes) {
-      if (!fix.new_name.empty()) rename(fix);
-    }
+    for (const text::Fix& fix : fixes)
+      mend(fix);
+    rename_all(fixes);
     FixPlan plan{.changes = {}, .left = std::move(left_)};
     for (const auto& [path, entry] : entries_) {
       const auto name = new_paths_.find(path);
-      if (!edits_.contains(path) && name == new_paths_.end()) continue;
+      const auto edits = edits_.find(path);
+      if (edits == edits_.end() && name == new_paths_.end()) continue;
       const text::SourceFile& source = entry->document->source();
       plan.changes.push_back(
           {.path = std::string(path),
            .new_path = name == new_paths_.end() ? std::string(path) : name->second,
            .digest = source.digest(),
            .before = std::string(source.bytes()),
-           .after = edited(source.bytes(), path)});
+           .edits = {}});
+      if (edits != edits_.end())
+        plan.changes.back().edits.assign(edits->second.begin(), edits->second.end());
     }
     return plan;
   }
@@ -53,35 +56,79 @@ class Planner {
  private:
   using Edits = std::vector<text::Edit>;
 
+  struct ByPlace {
+    bool operator()(const text::Edit& a, const text::Edit& b) const {
+      return std::pair(a.span.begin, a.span.end) < std::pair(b.span.begin, b.span.end);
+    }
+  };
+  /// Of one file.  No two touch the same byte, so the one before a place ends last.
+  using Edited = std::multiset<text::Edit, ByPlace>;
+
   /// Whether the edits touch nothing that is edited already.
   bool fits(std::string_view path, const Edits& edits) const {
     const auto there = edits_.find(path);
     if (there == edits_.end()) return true;
     return std::ranges::none_of(edits, [&](const text::Edit& edit) {
-      return std::ranges::any_of(there->second, [&](const text::Edit& other) {
-        return edit.span.begin <= other.span.end && other.span.begin <= edit.span.end;
-      });
+      const auto after = there->second.upper_bound({{edit.span.end, UINT32_MAX}, {}});
+      return after != there->second.begin() && std::prev(after)->span.end >= edit.span.begin;
+    });
+  }
+
+  /// Whether all of it is done by the edits there are: two rules may mend one fault.
+  bool is_done(const text::Fix& fix) const {
+    const Edited& there = edits_.find(fix.path)->second;
+    return std::ranges::all_of(fix.edits, [&](const text::Edit& edit) {
+      const auto [first, last] = there.equal_range(edit);
+      return std::any_of(first, last, [&](const auto& each) { return each.text == edit.text; });
     });
   }
 
   void add(const std::string& path, const Edits& edits) {
-    if (edits.empty()) return;
-    Edits& all = edits_[path];
-    all.insert(all.end(), edits.begin(), edits.end());
-    std::ranges::sort(all, {}, [](const text::Edit& edit) { return edit.span.begin; });
+    if (!edits.empty()) edits_[path].insert(edits.begin(), edits.end());
   }
 
-  void rename(const text::Fix& fix) {
-    const std::string new_path = io::join(text::folder_of(fix.path), fix.new_name);
+  void mend(const text::Fix& fix) {
+    if (fits(fix.path, fix.edits)) {
+      add(fix.path, fix.edits);
+      return;
+    }
+    if (is_done(fix)) return;
+    const auto entry = entries_.find(fix.path);
+    const std::uint32_t line =
+        entry == entries_.end()
+            ? 1
+            : entry->second->document->source().line_of(fix.edits.front().span.begin);
+    left_.push_back(fmt::format("{}:{} is not mended ({}): another fix comes first", fix.path, line,
+                                text::rule_name(fix.rule)));
+  }
+
+  void rename_all(std::span<const text::Fix> fixes) {
+    std::vector<site::Rename> renames;
+    for (const text::Fix& fix : fixes) {
+      if (!fix.new_name.empty()) renames.push_back({fix.path, fix.new_name});
+    }
+    const auto edits = site::edits_for_renames(journal_.site, renames);
+    for (std::size_t i = 0; i < renames.size(); ++i)
+      rename(renames[i], edits[i]);
+  }
+
+  void rename(const site::Rename& wanted, const base::Result<std::vector<site::FileEdits>>& edits) {
+    if (new_paths_.contains(wanted.path)) return;
+    const std::string new_path = io::join(text::folder_of(wanted.path), wanted.new_name);
     const auto leave = [&](std::string_view why) {
-      left_.push_back(fmt::format("'{}' is not renamed to '{}': {}", fix.path, fix.new_name, why));
+      left_.push_back(
+          fmt::format("'{}' is not renamed to '{}': {}", wanted.path, wanted.new_name, why));
     };
-    if (new_paths_.contains(fix.path)) return;
-    if (taken_.contains(text::fold_case(new_path))) {
+    const bool is_there = files_.info(io::join(folder_, new_path)).type != io::FileType::none &&
+                          text::fold_case(new_path) != text::fold_case(wanted.path);
+    if (is_there || taken_.contains(text::fold_case(new_path))) {
       leave("there is a file of that name");
       return;
     }
-    auto edits = site::edits_for_rename(journal_.site, fix.path, fix.new_name);
+    if (is_in_navigation(wanted.path)) {
+      leave("'navigation' in site.yaml leads to it");
+      return;
+    }
     if (!edits) {
       leave(edits.error().message);
       return;
@@ -95,26 +142,25 @@ class Planner {
     for (const site::FileEdits& file : edits.value())
       add(file.path, file.edits);
     taken_.insert(text::fold_case(new_path));
-    new_paths_.emplace(fix.path, new_path);
+    new_paths_.emplace(wanted.path, new_path);
   }
 
-  std::string edited(std::string_view bytes, std::string_view path) const {
-    const auto edits = edits_.find(path);
-    if (edits == edits_.end()) return std::string(bytes);
-    std::string out;
-    std::size_t at = 0;
-    for (const text::Edit& edit : edits->second) {
-      out += bytes.substr(at, edit.span.begin - at);
-      out += edit.text;
-      at = edit.span.end;
-    }
-    return out += bytes.substr(at);
+  bool is_in_navigation(std::string_view path) const {
+    return std::ranges::any_of(journal_.config.navigation, [&](const auto& entry) {
+      const std::string_view written = std::string_view(entry.link);
+      const auto target =
+          text::resolve_path("", text::percent_decode(written.substr(0, written.find('#'))));
+      return target && text::folder_of(*target) == text::folder_of(path) &&
+             text::stem_of(*target) == text::stem_of(path);
+    });
   }
 
+  const io::FileSystem& files_;
+  const std::string& folder_;
   const Journal& journal_;
   std::map<std::string_view, const journal::Entry*> entries_;
   std::set<std::string> taken_;  // paths in folded case, as some disks compare them
-  std::map<std::string, Edits, std::less<>> edits_;
+  std::map<std::string, Edited, std::less<>> edits_;
   std::map<std::string, std::string, std::less<>> new_paths_;
   std::vector<std::string> left_;
 };
@@ -136,21 +182,86 @@ base::Result<base::Done> check_unchanged(const io::FileSystem& files, const std:
   return base::Done{};
 }
 
+/// A plan on its way to the disk: names first, which are refused most often, then bytes.  What was
+/// done is undone when something is refused.
+class Application {
+ public:
+  Application(io::FileSystem& files, const std::string& journal, const FixPlan& plan)
+      : files_(files), journal_(journal), plan_(plan) {}
+
+  base::Result<base::Done> run() {
+    for (const FileChange& change : plan_.changes) {
+      if (change.path == change.new_path) continue;
+      auto done = files_.rename(at(change.path), at(change.new_path));
+      if (!done) return undo(done.error());
+      renamed_.push_back(&change);
+    }
+    for (const FileChange& change : plan_.changes) {
+      const std::string after = text::edited(change.before, change.edits);
+      if (change.before == after) continue;
+      auto done = files_.replace(at(change.new_path), after);
+      if (!done) return undo(done.error());
+      written_.push_back(&change);
+    }
+    return base::Done{};
+  }
+
+ private:
+  std::string at(const std::string& path) const { return io::join(journal_, path); }
+
+  base::Error undo(const base::Error& error) {
+    bool is_undone = true;
+    for (const FileChange* const change : written_)
+      is_undone = files_.replace(at(change->new_path), change->before) && is_undone;
+    for (const FileChange* const change : renamed_)
+      is_undone = files_.rename(at(change->new_path), at(change->path)) && is_undone;
+    return {error.message + (is_undone ? "; nothing was changed"
+                                       : "; some files were changed, and could not be put back")};
+  }
+
+  io::FileSystem& files_;
+  const std::string& journal_;
+  const FixPlan& plan_;
+  std::vector<const FileChange*> renamed_;
+  std::vector<const FileChange*> written_;
+};
+
+/// A path as git writes it: in quotes, with escapes, when it holds what would end the line.
+std::string git_path(std::string_view side, std::string_view path) {
+  const auto is_special = [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == 0x7F;
+  };
+  if (std::ranges::none_of(path, is_special)) return std::string(side) + std::string(path);
+  std::string out = "\"" + std::string(side);
+  for (const char c : path) {
+    if (c == '"' || c == '\\')
+      out += std::string("\\") + c;
+    else if (is_special(c))
+      out += fmt::format("\\{:03o}", static_cast<unsigned char>(c));
+    else
+      out += c;
+  }
+  return out + "\"";
+}
+
 }  // namespace
 
-FixPlan plan_fixes(const Journal& journal, std::span<const text::Fix> fixes) {
-  return Planner(journal).plan(fixes);
+FixPlan plan_fixes(const io::FileSystem& files, const std::string& folder, const Journal& journal,
+                   std::span<const text::Fix> fixes) {
+  return Planner(files, folder, journal).plan(fixes);
 }
 
 std::string show(const FixPlan& plan) {
   std::string out;
   for (const FileChange& change : plan.changes) {
-    out += fmt::format("diff --git a/{} b/{}\n", change.path, change.new_path);
+    const std::string before = git_path("a/", change.path);
+    const std::string after = git_path("b/", change.new_path);
+    out += fmt::format("diff --git {} {}\n", before, after);
     if (change.path != change.new_path)
-      out += fmt::format("rename from {}\nrename to {}\n", change.path, change.new_path);
-    const std::string hunks = text::unified_hunks(change.before, change.after);
-    if (!hunks.empty())
-      out += fmt::format("--- a/{}\n+++ b/{}\n{}", change.path, change.new_path, hunks);
+      out += fmt::format("rename from {}\nrename to {}\n", git_path("", change.path),
+                         git_path("", change.new_path));
+    const std::string hunks = text::unified_hunks(change.before, change.edits);
+    if (!hunks.empty()) out += fmt::format("--- {}\n+++ {}\n{}", before, after, hunks);
   }
   return out;
 }
@@ -158,17 +269,7 @@ std::string show(const FixPlan& plan) {
 base::Result<base::Done> apply_fixes(io::FileSystem& files, const std::string& journal,
                                      const FixPlan& plan) {
   if (auto unchanged = check_unchanged(files, journal, plan); !unchanged) return unchanged;
-  for (const FileChange& change : plan.changes) {
-    if (change.before == change.after) continue;
-    auto done = files.replace(io::join(journal, change.path), change.after);
-    if (!done) return done;
-  }
-  for (const FileChange& change : plan.changes) {
-    if (change.path == change.new_path) continue;
-    auto done = files.rename(io::join(journal, change.path), io::join(journal, change.new_path));
-    if (!done) return done;
-  }
-  return base::Done{};
+  return Application(files, journal, plan).run();
 }
 
 }  // namespace daybook::build

@@ -22,7 +22,7 @@ struct FileChange {
   std::string new_path;  ///< the same when it keeps its name
   base::Digest digest;   ///< of `before`
   std::string before;
-  std::string after;
+  std::vector<text::Edit> edits;  ///< in the order of the file
 };
 
 /// What would be done, all together.
@@ -31,15 +31,20 @@ struct FixPlan {
   std::vector<std::string> left;    ///< what is not done and why, a sentence each
 };
 
-/// Puts the fixes together file by file.  A rename is left out when the name is taken, when two
-/// files want it, or when a link that leads to the file cannot be written anew.
-FixPlan plan_fixes(const Journal& journal, std::span<const text::Fix> fixes);
+/// Puts the fixes together file by file.  An edit is left out when another one comes first in its
+/// place; a rename when the name is taken, when two files want it, or when a link that leads to the
+/// file cannot be written anew.
+/// `folder` is the journal's, as in JournalOptions: what is there is asked of the disk, since a
+/// file that the journal leaves out may have the name.
+FixPlan plan_fixes(const io::FileSystem& files, const std::string& folder, const Journal& journal,
+                   std::span<const text::Fix> fixes);
 
 /// The plan as git shows a change (`rename from`, `---`, `+++`, hunks); `git apply` takes it.
 std::string show(const FixPlan& plan);
 
 /// Does what the plan says, each file in one step.  Refuses before the first write when a file is
-/// not as it was read or a new name is taken meanwhile.
+/// not as it was read or a new name is taken meanwhile; what was done before a later refusal is
+/// undone, as far as the disk lets it.
 base::Result<base::Done> apply_fixes(io::FileSystem& files, const std::string& journal,
                                      const FixPlan& plan);
 

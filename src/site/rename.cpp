@@ -5,7 +5,10 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <optional>
+#include <map>
+#include <ranges>
+#include <set>
+#include <utility>
 
 #include "text/unicode.hpp"
 #include "text/url.hpp"
@@ -17,111 +20,224 @@ using markdown::LinkKind;
 
 constexpr std::size_t k_nowhere = std::string_view::npos;
 
-/// What may stand before and after a path in running text.
-constexpr std::string_view k_around = " \t\r\n()[]<>{}`\"'|,;:*";
+/// What may stand before a path in running text: a path that goes on to the left, as in
+/// `HEAD:notes/a.md` or an address, is another one.
+constexpr std::string_view k_before = " \t\r\n()[]<>{}`\"'|";
+/// What may stand behind one.
+constexpr std::string_view k_behind = " \t\r\n()[]<>{}`\"'|,;:*#";
 
 struct Name {
   std::string_view path;
+  std::string_view file;  ///< without folder
   std::string_view stem;
-  std::string_view extension;  ///< with its dot
+  std::string encoded;  ///< the stem
   std::string new_stem;
 };
+
+/// Among a file's edits: for which rename.
+using Edits = std::map<std::size_t, std::vector<text::Edit>>;
 
 bool is_wiki(LinkKind kind) {
   return kind == LinkKind::wiki || kind == LinkKind::embed;
 }
 
-/// The bytes of a link in which its destination stands; empty for a reference, whose destination is
-/// elsewhere.
-std::string_view destination_part(std::string_view link, LinkKind kind) {
-  if (is_wiki(kind)) {
+/// The bytes of a link that are its destination, without title and brackets; empty for a reference,
+/// whose destination is elsewhere, and where it was written with escapes.
+std::string_view destination_part(std::string_view link, const markdown::Link& parsed) {
+  if (is_wiki(parsed.kind)) {
     const std::size_t open = link.find("[[");
     if (open == k_nowhere) return {};
     link.remove_prefix(open + 2);
     return link.substr(0, link.find_first_of("|]"));
   }
-  if (kind == LinkKind::autolink) return link;
-  const std::size_t open = link.rfind("](");
-  return open == k_nowhere ? std::string_view{} : link.substr(open + 2);
+  if (parsed.kind == LinkKind::autolink) return link;
+  for (std::size_t open = link.find("]("); open != k_nowhere; open = link.find("](", open + 1)) {
+    std::string_view rest = link.substr(open + 2);
+    rest.remove_prefix(std::min(rest.find_first_not_of(" \t\r\n<"), rest.size()));
+    if (!parsed.destination.empty() && rest.starts_with(parsed.destination))
+      return rest.substr(0, parsed.destination.size());
+  }
+  return {};
 }
 
-bool may_surround(std::string_view bytes, std::size_t at) {
-  return at >= bytes.size() || k_around.find(bytes[at]) != k_nowhere;
+/// The last part of a destination's path, without query and fragment.
+std::string_view last_part(std::string_view destination) {
+  return text::file_name_of(destination.substr(0, destination.find_first_of("#?")));
 }
 
-/// Collects the edits of one file.
-class Editor {
+bool is_one_of(std::string_view bytes, std::size_t at, std::string_view signs) {
+  return at >= bytes.size() || signs.find(bytes[at]) != k_nowhere;
+}
+
+/// The renames, found by what may be written of a file.
+class Names {
  public:
-  Editor(const journal::Entry& entry, const Name& name) : entry_(entry), name_(name) {}
-
-  std::vector<text::Edit> take() {
-    std::ranges::sort(edits_, {}, [](const text::Edit& edit) { return edit.span.begin; });
-    return std::move(edits_);
-  }
-
-  /// Replaces the last stem in a part of the file, plain or percent-encoded.
-  bool edit_in(std::string_view part) {
-    const std::string encoded = text::percent_encode_path(name_.stem);
-    for (const std::string_view stem : {name_.stem, std::string_view(encoded)}) {
-      const std::size_t at = part.rfind(stem);
-      if (at == k_nowhere) continue;
-      const std::size_t end = at + stem.size();
-      const bool begins = at == 0 || part[at - 1] == '/' || may_surround(part, at - 1);
-      const bool ends = may_surround(part, end) || part[end] == '.' || part[end] == '#';
-      if (!begins || !ends) continue;
-      const bool is_encoded = stem != name_.stem;
-      add(offset_of(part) + at, stem.size(),
-          is_encoded ? text::percent_encode_path(name_.new_stem) : name_.new_stem);
-      return true;
-    }
-    return false;
-  }
-
-  /// Replaces the stem wherever the file's path is written out.
-  void edit_mentions() {
-    const std::string_view bytes = entry_.document->source().bytes();
-    const std::string file_name = std::string(name_.stem) + std::string(name_.extension);
-    for (std::size_t at = bytes.find(file_name); at != k_nowhere;
-         at = bytes.find(file_name, at + file_name.size())) {
-      if (!may_surround(bytes, at + file_name.size()) && bytes[at + file_name.size()] != '#')
-        continue;
-      std::size_t begin = at;
-      while (begin > 0 && !may_surround(bytes, begin - 1))
-        --begin;
-      if (!leads_here(bytes.substr(begin, at + file_name.size() - begin))) continue;
-      add(at, name_.stem.size(), name_.new_stem);
+  explicit Names(std::span<const Rename> renames) {
+    names_.reserve(renames.size());
+    for (const Rename& rename : renames) {
+      const std::string_view path = rename.path;
+      names_.push_back({.path = path,
+                        .file = text::file_name_of(path),
+                        .stem = text::stem_of(path),
+                        .encoded = text::percent_encode_path(text::stem_of(path)),
+                        .new_stem = std::string(text::stem_of(rename.new_name))});
+      const std::size_t index = names_.size() - 1;
+      by_path_.emplace(path, index);
+      by_stem_.emplace(names_.back().stem, index);
+      files_.insert(names_.back().file);
+      sizes_.insert(names_.back().file.size());
+      extensions_.insert(text::extension_of(path));
     }
   }
 
-  /// Replaces the stem in wiki links of a file whose links were not resolved.
-  void edit_wiki_links() {
-    const std::string_view bytes = entry_.document->source().bytes();
-    for (const markdown::Link& link : entry_.document->links()) {
-      if (is_wiki(link.kind))
-        edit_in(destination_part(bytes.substr(link.span.begin, link.span.size()), link.kind));
+  const Name& operator[](std::size_t index) const { return names_[index]; }
+  std::size_t size() const { return names_.size(); }
+  const std::set<std::string_view>& extensions() const { return extensions_; }
+
+  using Index = std::multimap<std::string_view, std::size_t>;
+  using Found = std::ranges::subrange<Index::const_iterator>;
+
+  /// The renames of a path, in their order.
+  Found of_path(std::string_view path) const { return found(by_path_, path); }
+  Found of_stem(std::string_view stem) const { return found(by_stem_, stem); }
+
+  /// Calls for each file name with which the text ends.
+  template <class Call>
+  void each_at_end(std::string_view text, Call call) const {
+    for (const std::size_t size : sizes_) {
+      if (size > text.size()) return;
+      const auto file = files_.find(text.substr(text.size() - size));
+      if (file != files_.end()) call(*file);
     }
   }
 
  private:
+  static Found found(const Index& index, std::string_view key) {
+    const auto [first, last] = index.equal_range(key);
+    return {first, last};
+  }
+
+  std::vector<Name> names_;
+  Index by_path_;
+  Index by_stem_;
+  std::set<std::string_view> files_;
+  std::set<std::size_t> sizes_;  // of those
+  std::set<std::string_view> extensions_;
+};
+
+/// Collects the edits of one file.
+class Editor {
+ public:
+  Editor(const journal::Entry& entry, const Names& names) : entry_(entry), names_(names) {}
+
+  Edits take() {
+    for (auto& [rename, edits] : edits_) {
+      std::ranges::sort(edits, {}, [](const text::Edit& edit) { return edit.span.begin; });
+      // Two ways to one place write the same there.
+      const auto repeated = std::ranges::unique(edits, {}, &text::Edit::span);
+      edits.erase(repeated.begin(), repeated.end());
+    }
+    return std::move(edits_);
+  }
+
+  /// Replaces the stem in the last part of a destination; false when that is no name of the file.
+  bool edit_in(std::string_view destination, std::size_t rename) {
+    const Name& name = names_[rename];
+    const std::string_view part = text::trim(last_part(destination));
+    const std::string decoded = text::percent_decode(part);
+    const bool has_ending = text::fold_case(text::stem_of(decoded)) == text::fold_case(name.stem);
+    if (!has_ending && text::fold_case(decoded) != text::fold_case(name.stem)) return false;
+    const std::string_view stem =
+        has_ending ? part.substr(0, part.size() - text::extension_of(part).size()) : part;
+    const bool is_encoded = text::percent_decode(stem) != stem;
+    add(rename, offset_of(stem), stem.size(),
+        is_encoded ? text::percent_encode_path(name.new_stem) : name.new_stem);
+    return true;
+  }
+
+  /// Replaces the stem wherever the path of a file is written out.
+  void edit_mentions() {
+    const std::string_view bytes = entry_.document->source().bytes();
+    for (const std::string_view extension : names_.extensions()) {
+      for (std::size_t at = bytes.find(extension); at != k_nowhere;
+           at = bytes.find(extension, at + 1)) {
+        const std::size_t end = at + extension.size();
+        if (ends_mention(bytes, end)) edit_mention(bytes.substr(0, end));
+      }
+    }
+  }
+
+  /// Replaces the stem in links of a file whose links were not resolved, since it is not published.
+  template <class Refuse>
+  void edit_unresolved_links(Refuse refuse) {
+    for (const markdown::Link& link : entry_.document->links()) {
+      const std::string_view part =
+          destination_part(entry_.document->source().slice(link.span), link);
+      const std::string written =
+          text::percent_decode(text::trim(last_part(part.empty() ? link.destination : part)));
+      for (const std::string_view stem : {std::string_view(written), text::stem_of(written)}) {
+        for (const auto& [key, rename] : names_.of_stem(stem)) {
+          if (!is_wiki(link.kind) && !leads_to(link, names_[rename].path)) continue;
+          if (part.empty() || !edit_in(part, rename))
+            refuse(rename, entry_.document->source().line_of(link.span.begin));
+        }
+        if (text::stem_of(written) == written) break;
+      }
+    }
+  }
+
+ private:
+  static bool ends_mention(std::string_view bytes, std::size_t at) {
+    // A full stop ends a sentence, unless a name goes on behind it.
+    return is_one_of(bytes, at, k_behind) ||
+           (bytes[at] == '.' && is_one_of(bytes, at + 1, k_behind));
+  }
+
+  bool leads_to(const markdown::Link& link, std::string_view path) const {
+    const std::string written =
+        text::percent_decode(link.destination.substr(0, link.destination.find_first_of("#?")));
+    for (const std::string_view from : {entry_.path(), std::string_view{}}) {
+      const auto target = text::resolve_path(from, written);
+      if (target && (*target == path || *target + std::string(text::extension_of(path)) == path))
+        return true;
+    }
+    return false;
+  }
+
   std::size_t offset_of(std::string_view part) const {
     return static_cast<std::size_t>(part.data() - entry_.document->source().bytes().data());
   }
 
-  bool leads_here(std::string_view written) const {
-    const auto beside = text::resolve_path(entry_.path(), written);
-    const auto from_root = text::resolve_path("", written);
-    return beside == name_.path || from_root == name_.path;
+  /// `text` is the file up to where a mention may end.
+  void edit_mention(std::string_view text) {
+    names_.each_at_end(text, [&](std::string_view file) {
+      const std::size_t at = text.size() - file.size();
+      std::size_t begin = at;
+      while (begin > 0 && !is_one_of(text, begin - 1, k_before))
+        --begin;
+      const std::string_view written = text.substr(begin);
+      const auto beside = text::resolve_path(entry_.path(), written);
+      const auto from_root = text::resolve_path("", written);
+      if (beside) edit_path(*beside, file, at);
+      if (from_root && from_root != beside) edit_path(*from_root, file, at);
+    });
   }
 
-  void add(std::size_t at, std::size_t size, std::string words) {
+  void edit_path(std::string_view path, std::string_view file, std::size_t at) {
+    for (const auto& [key, rename] : names_.of_path(path)) {
+      if (names_[rename].file == file)
+        add(rename, at, names_[rename].stem.size(), names_[rename].new_stem);
+    }
+  }
+
+  void add(std::size_t rename, std::size_t at, std::size_t size, std::string words) {
     const text::Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + size)};
-    if (std::ranges::find(edits_, span, &text::Edit::span) != edits_.end()) return;
-    edits_.push_back({span, std::move(words)});
+    edits_[rename].push_back({span, std::move(words)});
   }
 
   const journal::Entry& entry_;
-  const Name& name_;
-  std::vector<text::Edit> edits_;
+  const Names& names_;
+  Edits edits_;
 };
 
 /// Whether a link leads to the file by its name: not by its number, title, alias or from within.
@@ -135,60 +251,97 @@ bool is_by_name(const markdown::Link& link, const Name& name) {
   return text::fold_case(stem) == text::fold_case(name.stem);
 }
 
-/// The line of the first link that cannot be written anew; nothing when all were.
-std::optional<std::uint32_t> edit_links(const FileNode& node, std::uint32_t target,
-                                        const Name& name, Editor& editor) {
+/// Edits what leads to the files, and says of each link that cannot be written anew its rename and
+/// its line.
+template <class Refuse>
+void edit_links(const Site& site, const FileNode& node, const Names& names, Editor& editor,
+                Refuse refuse) {
   const markdown::Document& document = *node.entry->document;
-  const Target wanted{Target::Kind::file, target};
+  const auto of_target = [&](const ResolvedLink& link) {
+    const bool is_file = link.target.kind == Target::Kind::file;
+    return names.of_path(is_file ? site.files[link.target.index].entry->path() : "");
+  };
   for (std::size_t i = 0; i < node.links.size(); ++i) {
     const markdown::Link& link = document.links()[i];
-    if (node.links[i].target != wanted || !is_by_name(link, name)) continue;
     const std::string_view written = document.source().slice(link.span);
-    if (!editor.edit_in(destination_part(written, link.kind)))
-      return document.source().line_of(link.span.begin);
+    for (const auto& [path, rename] : of_target(node.links[i])) {
+      if (!is_by_name(link, names[rename])) continue;
+      if (!editor.edit_in(destination_part(written, link), rename))
+        refuse(rename, document.source().line_of(link.span.begin));
+    }
   }
   const auto* const session = std::get_if<journal::Session>(&node.entry->record);
-  for (std::size_t i = 0; i < node.evidence.size(); ++i) {
-    if (session == nullptr || node.evidence[i].target != wanted) continue;
+  for (std::size_t i = 0; session != nullptr && i < node.evidence.size(); ++i) {
     const text::Span span = session->evidence[i].span;
-    if (!editor.edit_in(document.source().slice(span)))
-      return document.source().line_of(span.begin);
+    for (const auto& [path, rename] : of_target(node.evidence[i])) {
+      if (!editor.edit_in(text::trim(document.source().slice(span)), rename))
+        refuse(rename, document.source().line_of(span.begin));
+    }
   }
-  return std::nullopt;
+}
+
+/// A wiki link finds a file by its stem in any folder, so no other file may have the new one.
+void refuse_shared_names(const Site& site, const Names& names,
+                         std::vector<base::Result<std::vector<FileEdits>>>& all) {
+  std::multimap<std::string, std::string_view> stems;
+  for (const auto* const entries : {&site.entries, &site.held_entries}) {
+    for (const auto& entry : *entries)
+      stems.emplace(text::fold_case(text::stem_of(entry->path())), entry->path());
+  }
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto [first, last] = stems.equal_range(text::fold_case(names[i].new_stem));
+    const auto other =
+        std::find_if(first, last, [&](const auto& each) { return each.second != names[i].path; });
+    if (all[i] && other != last)
+      all[i] = base::Error{fmt::format("'{}' is called so too", other->second)};
+    // The next of these would share it.
+    stems.emplace(text::fold_case(names[i].new_stem), names[i].path);
+  }
 }
 
 }  // namespace
 
-base::Result<std::vector<FileEdits>> edits_for_rename(const Site& site, std::string_view path,
-                                                      std::string_view new_name) {
-  const auto file =
-      std::ranges::find(site.files, path, [](const FileNode& node) { return node.entry->path(); });
-  if (file == site.files.end()) return base::Error{"it is not published"};
-  const auto target = static_cast<std::uint32_t>(file - site.files.begin());
-  const Name name{.path = path,
-                  .stem = text::stem_of(path),
-                  .extension = text::extension_of(path),
-                  .new_stem = std::string(text::stem_of(new_name))};
-  std::vector<FileEdits> all;
+std::vector<base::Result<std::vector<FileEdits>>> edits_for_renames(
+    const Site& site, std::span<const Rename> renames) {
+  const Names names(renames);
+  std::set<std::string_view> published;
+  for (const FileNode& node : site.files)
+    published.insert(node.entry->path());
+  std::vector<base::Result<std::vector<FileEdits>>> all;
+  for (const Rename& rename : renames) {
+    if (published.contains(rename.path))
+      all.emplace_back(std::vector<FileEdits>());
+    else
+      all.emplace_back(base::Error{"it is not published (--drafts reads drafts)"});
+  }
   const auto keep = [&](const journal::Entry& entry, Editor& editor) {
-    auto edits = editor.take();
-    if (!edits.empty()) all.push_back({std::string(entry.path()), std::move(edits)});
+    for (auto& [rename, edits] : editor.take()) {
+      if (all[rename]) all[rename].value().push_back({std::string(entry.path()), std::move(edits)});
+    }
   };
+  const auto refuse_at = [&](const journal::Entry& entry) {
+    return [&](std::size_t rename, std::uint32_t line) {
+      if (!all[rename]) return;
+      all[rename] =
+          base::Error{fmt::format("the link at {}:{} cannot be rewritten", entry.path(), line)};
+    };
+  };
+  refuse_shared_names(site, names, all);
   for (const FileNode& node : site.files) {
-    Editor editor(*node.entry, name);
-    if (const auto line = edit_links(node, target, name, editor))
-      return base::Error{
-          fmt::format("the link at {}:{} cannot be rewritten", node.entry->path(), *line)};
+    Editor editor(*node.entry, names);
+    edit_links(site, node, names, editor, refuse_at(*node.entry));
     editor.edit_mentions();
     keep(*node.entry, editor);
   }
   for (const Held& held : site.held) {
-    Editor editor(*held.entry, name);
+    Editor editor(*held.entry, names);
+    editor.edit_unresolved_links(refuse_at(*held.entry));
     editor.edit_mentions();
-    editor.edit_wiki_links();
     keep(*held.entry, editor);
   }
-  std::ranges::sort(all, {}, &FileEdits::path);
+  for (auto& edits : all) {
+    if (edits) std::ranges::sort(edits.value(), {}, &FileEdits::path);
+  }
   return all;
 }
 

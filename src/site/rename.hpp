@@ -3,6 +3,7 @@
 // does.  Changes nothing itself.  Tested by rename_test.cpp.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,10 +20,17 @@ struct FileEdits {
   std::vector<text::Edit> edits;  ///< in the order of the file
 };
 
-/// The edits for giving the file at `path` the name `new_name` in its folder: its name in the links
-/// that lead to it, in paths of front matter, and wherever its path is written out.  By path.
-/// Refused when a link leads to the file in a way that cannot be written anew.
-base::Result<std::vector<FileEdits>> edits_for_rename(const Site& site, std::string_view path,
-                                                      std::string_view new_name);
+/// A file, and the name it is to have in its folder.
+struct Rename {
+  std::string path;
+  std::string new_name;
+};
+
+/// The edits for each rename alone, parallel to `renames`: the file's name in the links that lead
+/// to it, in paths of front matter, and wherever its path is written out.  By path.  Refused when a
+/// link leads to the file in a way that cannot be written anew.  Reads each file once for all of
+/// them.
+std::vector<base::Result<std::vector<FileEdits>>> edits_for_renames(
+    const Site& site, std::span<const Rename> renames);
 
 }  // namespace daybook::site

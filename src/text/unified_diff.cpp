@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Myers' greedy algorithm ("An O(ND) Difference Algorithm and Its Variations", 1986) over lines,
-// with what both texts begin and end with left out of it.
+// Edits become changes of whole lines, and changes with few lines between them share a hunk.
 #include "text/unified_diff.hpp"
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <fmt/format.h>
-#include <iterator>
+#include <utility>
 #include <vector>
 
 namespace daybook::text {
@@ -29,166 +27,178 @@ Lines split(std::string_view text) {
   return lines;
 }
 
-/// One step from the old lines to the new ones.
-struct Step {
-  char mark;              ///< ' ', '-' or '+'
-  std::string_view line;  ///< with its line feed
+/// Lines of the old text, and what stands there instead.
+struct Change {
+  std::size_t begin = 0;  ///< the first line; nothing is taken away when it is also the end
+  std::size_t end = 0;
+  std::string text;
 };
 
-/// The furthest place reached on each diagonal, after each number of changes.
-class Trace {
+/// Joins edits into changes of whole lines, in order.
+class ChangeReader {
  public:
-  Trace(const Lines& old_lines, const Lines& new_lines)
-      : old_(old_lines), new_(new_lines), most_(signed_size(old_) + signed_size(new_)) {}
+  explicit ChangeReader(std::string_view before) : before_(before) {
+    for (const std::string_view line : split(before))
+      starts_.push_back(offset_of(line));
+    count_ = starts_.size();
+    if (before.empty() || before.ends_with('\n')) starts_.push_back(before.size());
+  }
 
-  /// The steps, last one first.
-  std::vector<Step> steps_backwards() {
-    search();
-    std::vector<Step> steps;
-    std::ptrdiff_t x = signed_size(old_);
-    std::ptrdiff_t y = signed_size(new_);
-    for (auto changes = std::ssize(reached_) - 1; changes > 0; --changes) {
-      const std::ptrdiff_t previous = previous_diagonal(changes, x - y);
-      const std::ptrdiff_t from_x = at(changes - 1, previous);
-      const std::ptrdiff_t from_y = from_x - previous;
-      for (; x > from_x && y > from_y; --x, --y)
-        steps.push_back({' ', old_line(x - 1)});
-      if (x > from_x) steps.push_back({'-', old_line(--x)});
-      if (y > from_y) steps.push_back({'+', new_[static_cast<std::size_t>(--y)]});
+  std::vector<Change> read(std::span<const Edit> edits) {
+    for (const Edit& edit : edits) {
+      const std::size_t line = line_of(edit.span.begin);
+      if (changes_.empty() || line >= end_of_last()) begin_at(line);
+      changes_.back().text += before_.substr(kept_, edit.span.begin - kept_);
+      changes_.back().text += edit.text;
+      kept_ = edit.span.end;
     }
-    for (; x > 0; --x)
-      steps.push_back({' ', old_line(x - 1)});
-    return steps;
+    finish();
+    return std::move(changes_);
   }
 
  private:
-  static std::ptrdiff_t signed_size(const Lines& lines) { return std::ssize(lines); }
-  std::string_view old_line(std::ptrdiff_t x) const { return old_[static_cast<std::size_t>(x)]; }
-
-  /// After `changes` the diagonals -changes … changes are known, every other one of them.
-  std::ptrdiff_t at(std::ptrdiff_t changes, std::ptrdiff_t diagonal) const {
-    return reached_[static_cast<std::size_t>(changes)]
-                   [static_cast<std::size_t>((diagonal + changes) / 2)];
+  std::size_t offset_of(std::string_view line) const {
+    return static_cast<std::size_t>(line.data() - before_.data());
   }
 
-  std::ptrdiff_t previous_diagonal(std::ptrdiff_t changes, std::ptrdiff_t diagonal) const {
-    const bool down =
-        diagonal == -changes ||
-        (diagonal != changes && at(changes - 1, diagonal - 1) < at(changes - 1, diagonal + 1));
-    return down ? diagonal + 1 : diagonal - 1;
+  std::size_t line_of(std::size_t offset) const {
+    const auto after = std::ranges::upper_bound(starts_, offset);
+    return static_cast<std::size_t>(after - starts_.begin()) - 1;
   }
 
-  std::ptrdiff_t slide(std::ptrdiff_t x, std::ptrdiff_t diagonal) const {
-    for (std::ptrdiff_t y = x - diagonal; x < signed_size(old_) && y < signed_size(new_);
-         ++x, ++y) {
-      if (old_line(x) != new_[static_cast<std::size_t>(y)]) break;
-    }
-    return x;
+  // The line in which the last edit ends belongs to the change, but for an edit of whole lines.
+  std::size_t end_of_last() const {
+    const std::size_t line = line_of(kept_);
+    const std::string& text = changes_.back().text;
+    const bool whole = starts_[line] == kept_ && (text.empty() || text.ends_with('\n'));
+    return whole ? line : std::min(line + 1, count_);
   }
 
-  void search() {
-    for (std::ptrdiff_t changes = 0; changes <= most_; ++changes) {
-      reached_.emplace_back();
-      for (std::ptrdiff_t diagonal = -changes; diagonal <= changes; diagonal += 2) {
-        std::ptrdiff_t x = 0;
-        if (changes > 0) {
-          const std::ptrdiff_t previous = previous_diagonal(changes, diagonal);
-          x = at(changes - 1, previous) + (previous < diagonal ? 1 : 0);
-        }
-        x = slide(x, diagonal);
-        reached_.back().push_back(x);
-        if (x >= signed_size(old_) && x - diagonal >= signed_size(new_)) return;
-      }
-    }
+  void begin_at(std::size_t line) {
+    finish();
+    kept_ = starts_[line];
+    changes_.push_back({.begin = line, .end = line, .text = {}});
   }
 
-  const Lines& old_;
-  const Lines& new_;
-  std::ptrdiff_t most_;
-  std::vector<std::vector<std::ptrdiff_t>> reached_;
+  void finish() {
+    if (changes_.empty()) return;
+    const std::size_t end = end_of_last();
+    const std::size_t to = end < starts_.size() ? starts_[end] : before_.size();
+    changes_.back().end = end;
+    if (to > kept_) changes_.back().text += before_.substr(kept_, to - kept_);
+  }
+
+  std::string_view before_;
+  std::vector<std::size_t> starts_;  // of each line, and of the empty one behind the last line feed
+  std::size_t count_ = 0;            // of lines
+  std::vector<Change> changes_;
+  std::size_t kept_ = 0;  // what of the old text the last change holds already
 };
 
-std::vector<Step> steps_between(const Lines& before, const Lines& after) {
-  const auto first = std::ranges::mismatch(before, after);
-  const auto prefix = first.in1 - before.begin();
-  std::ptrdiff_t suffix = 0;
-  while (suffix < std::ssize(before) - prefix && suffix < std::ssize(after) - prefix &&
-         before.end()[-1 - suffix] == after.end()[-1 - suffix])
-    ++suffix;
-  std::vector<Step> steps;
-  for (auto line = before.begin(); line != first.in1; ++line)
-    steps.push_back({' ', *line});
-  const Lines old_part(first.in1, before.end() - suffix);
-  const Lines new_part(first.in2, after.end() - suffix);
-  std::vector<Step> middle = Trace(old_part, new_part).steps_backwards();
-  std::ranges::copy(middle.rbegin(), middle.rend(), std::back_inserter(steps));
-  for (auto line = before.end() - suffix; line != before.end(); ++line)
-    steps.push_back({' ', *line});
-  return steps;
-}
-
-/// `-3,4`: where a hunk begins and how many lines it has of one side.  A side without lines names
-/// the line before it.
-std::string range(std::size_t before_it, std::size_t count) {
-  const std::size_t begin = count == 0 ? before_it : before_it + 1;
-  return count == 1 ? fmt::format("{}", begin) : fmt::format("{},{}", begin, count);
-}
-
-/// The steps [begin, end) as one hunk; `old_line` and `new_line` are how many lines stand before.
-std::string hunk(const std::vector<Step>& steps, std::size_t begin, std::size_t end,
-                 std::size_t old_line, std::size_t new_line) {
-  std::string lines;
-  std::size_t old_count = 0;
-  std::size_t new_count = 0;
-  for (std::size_t i = begin; i < end; ++i) {
-    const Step& step = steps[i];
-    old_count += step.mark != '+' ? 1U : 0U;
-    new_count += step.mark != '-' ? 1U : 0U;
-    lines += step.mark;
-    lines += step.line;
-    if (!step.line.ends_with('\n')) lines += "\n\\ No newline at end of file\n";
+/// Writes the hunks.
+class HunkWriter {
+ public:
+  HunkWriter(const Lines& before, const std::vector<Change>& changes) : before_(before) {
+    for (const Change& change : changes)
+      add(change);
   }
-  return fmt::format("@@ -{} +{} @@\n{}", range(old_line, old_count), range(new_line, new_count),
-                     lines);
-}
 
-bool is_change(const Step& step) {
-  return step.mark != ' ';
-}
+  std::string write() {
+    for (std::size_t i = 0; i < parts_.size();) {
+      std::size_t next = i + 1;
+      while (next < parts_.size() && parts_[next].begin - parts_[next - 1].end <= 2 * k_context)
+        ++next;
+      write_hunk(i, next);
+      i = next;
+    }
+    return std::move(out_);
+  }
+
+ private:
+  struct Part {
+    std::size_t begin;
+    std::size_t end;
+    Lines added;
+  };
+
+  // Without the lines at both ends that stay.
+  void add(const Change& change) {
+    Part part{change.begin, change.end, split(change.text)};
+    std::size_t same = 0;
+    while (part.begin < part.end && same < part.added.size() &&
+           before_[part.begin] == part.added[same]) {
+      ++part.begin;
+      ++same;
+    }
+    part.added.erase(part.added.begin(), part.added.begin() + static_cast<std::ptrdiff_t>(same));
+    while (part.begin < part.end && !part.added.empty() &&
+           before_[part.end - 1] == part.added.back()) {
+      --part.end;
+      part.added.pop_back();
+    }
+    if (part.begin < part.end || !part.added.empty()) parts_.push_back(std::move(part));
+  }
+
+  void write_hunk(std::size_t first, std::size_t last) {
+    const std::size_t begin = parts_[first].begin - std::min(parts_[first].begin, k_context);
+    const std::size_t end = std::min(parts_[last - 1].end + k_context, before_.size());
+    const std::size_t new_begin = begin + added_ - removed_;
+    std::string lines;
+    std::size_t at = begin;
+    const auto copy_to = [&](std::size_t line, char mark) {
+      for (; at < line; ++at)
+        append(lines, mark, before_[at]);
+    };
+    for (std::size_t i = first; i < last; ++i) {
+      copy_to(parts_[i].begin, ' ');
+      copy_to(parts_[i].end, '-');
+      for (const std::string_view line : parts_[i].added)
+        append(lines, '+', line);
+      added_ += parts_[i].added.size();
+      removed_ += parts_[i].end - parts_[i].begin;
+    }
+    copy_to(end, ' ');
+    out_ += fmt::format("@@ -{} +{} @@\n{}", range(begin, end - begin),
+                        range(new_begin, end + added_ - removed_ - new_begin), lines);
+  }
+
+  static void append(std::string& lines, char mark, std::string_view line) {
+    lines += mark;
+    lines += line;
+    if (!line.ends_with('\n')) lines += "\n\\ No newline at end of file\n";
+  }
+
+  /// `3,4`: where a hunk begins and how many lines it has of one side.  A side without lines names
+  /// the line before it.
+  static std::string range(std::size_t before_it, std::size_t count) {
+    const std::size_t begin = count == 0 ? before_it : before_it + 1;
+    return count == 1 ? fmt::format("{}", begin) : fmt::format("{},{}", begin, count);
+  }
+
+  const Lines& before_;
+  std::vector<Part> parts_;
+  std::size_t added_ = 0;  // lines, in the hunks that were written
+  std::size_t removed_ = 0;
+  std::string out_;
+};
 
 }  // namespace
 
-std::string unified_hunks(std::string_view before, std::string_view after) {
-  if (before == after) return {};
-  const Lines old_lines = split(before);
-  const Lines new_lines = split(after);
-  const std::vector<Step> steps = steps_between(old_lines, new_lines);
+std::string edited(std::string_view before, std::span<const Edit> edits) {
   std::string out;
-  std::size_t old_line = 0;
-  std::size_t new_line = 0;
-  std::size_t counted = 0;
-  const auto count_to = [&](std::size_t end) {
-    for (; counted < end; ++counted) {
-      old_line += steps[counted].mark != '+' ? 1U : 0U;
-      new_line += steps[counted].mark != '-' ? 1U : 0U;
-    }
-  };
-  for (std::size_t at = 0; at < steps.size();) {
-    if (!is_change(steps[at])) {
-      ++at;
-      continue;
-    }
-    const std::size_t begin = at - std::min(k_context, at - counted);
-    std::size_t end = at;  // after the last change of the hunk
-    for (; at < steps.size() && at < end + 2 * k_context + 1; ++at) {
-      if (is_change(steps[at])) end = at + 1;
-    }
-    at = std::min(end + k_context, steps.size());
-    count_to(begin);
-    out += hunk(steps, begin, at, old_line, new_line);
-    count_to(at);
+  std::size_t at = 0;
+  for (const Edit& edit : edits) {
+    out += before.substr(at, edit.span.begin - at);
+    out += edit.text;
+    at = edit.span.end;
   }
-  return out;
+  return out += before.substr(at);
+}
+
+std::string unified_hunks(std::string_view before, std::span<const Edit> edits) {
+  const std::vector<Change> changes = ChangeReader(before).read(edits);
+  const Lines lines = split(before);
+  return HunkWriter(lines, changes).write();
 }
 
 }  // namespace daybook::text

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: MIT
-// The difference of two texts as `diff -u` and git print it: hunks of lines with three lines around
-// each.  Knows no files and no colours.  Tested by unified_diff_test.cpp.
+// Edits of a text as `diff -u` and git print them: hunks of lines with three lines around each.
+// Compares no texts: what changes is known, so that the work grows with the text and not with the
+// square of its changes.  Knows no files and no colours.  Tested by unified_diff_test.cpp.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
+#include "text/fix.hpp"
+
 namespace daybook::text {
 
-/// The hunks that lead from `before` to `after`, each beginning `@@ -1,4 +1,5 @@`; empty for equal
-/// texts.  A last line without its line feed is followed by `\ No newline at end of file`.  Meant
-/// for texts that are nearly equal: the time grows with the square of the lines that differ.
-std::string unified_hunks(std::string_view before, std::string_view after);
+/// A text as the edits leave it.  They are in its order, and no two touch the same byte.
+std::string edited(std::string_view before, std::span<const Edit> edits);
+
+/// The hunks that lead from `before` to what the edits leave, each beginning `@@ -1,4 +1,5 @@`;
+/// empty when nothing changes.  A last line without its line feed is followed by
+/// `\ No newline at end of file`.
+std::string unified_hunks(std::string_view before, std::span<const Edit> edits);
 
 }  // namespace daybook::text

@@ -6,6 +6,7 @@
 #include "io/memory.hpp"
 #include "support/catch.hpp"
 #include "support/txtar.hpp"
+#include "text/unified_diff.hpp"
 
 using namespace daybook;
 
@@ -32,7 +33,7 @@ build::Journal read(const io::MemoryFileSystem& disk) {
 
 build::FixPlan plan_for(const io::MemoryFileSystem& disk) {
   const build::Journal journal = read(disk);
-  return build::plan_fixes(journal, build::lint(journal).fixes);
+  return build::plan_fixes(disk, "journal", journal, build::lint(journal).fixes);
 }
 
 }  // namespace
@@ -117,6 +118,31 @@ TEST_CASE("two files that want one name keep theirs but for the first", "[build]
   REQUIRE(plan.changes.size() == 1);
   CHECK(plan.changes[0].path == "sessions/2026-03-05-a.md");
   CHECK(plan.left.size() == 1);
+}
+
+TEST_CASE("an edit that does not fit is named, and one that is done already is not",
+          "[build][fix]") {
+  io::MemoryFileSystem disk;
+  put(disk, k_journal);
+  const build::Journal journal = read(disk);
+  const std::string path = "sessions/2026-03-05-splits.md";
+  const std::vector<text::Fix> fixes{
+      {.rule = text::Rule::date_form, .path = path, .edits = {{{10, 23}, "2026-03-06"}}},
+      {.rule = text::Rule::date_conflict, .path = path, .edits = {{{10, 23}, "2026-03-05"}}},
+      {.rule = text::Rule::date_form, .path = path, .edits = {{{10, 23}, "2026-03-06"}}},
+      // The second of its edits fits, but half a fix is none.
+      {.rule = text::Rule::field_placeholder,
+       .path = path,
+       .edits = {{{20, 21}, "x"}, {{30, 31}, "y"}}},
+      {.rule = text::Rule::field_placeholder, .path = path, .edits = {{{31, 37}, "Trees"}}},
+  };
+  const build::FixPlan plan = build::plan_fixes(disk, "journal", journal, fixes);
+  CHECK(plan.left == std::vector<std::string>{
+                         path + ":2 is not mended (date-conflict): another fix comes first",
+                         path + ":2 is not mended (field-placeholder): another fix comes first"});
+  REQUIRE(plan.changes.size() == 1);
+  CHECK(text::edited(plan.changes[0].before, plan.changes[0].edits) ==
+        "---\ndate: 2026-03-06\ntopic: Trees\n---\n# Splits\n");
 }
 
 TEST_CASE("a rule that site.yaml turns off mends nothing", "[build][fix]") {
