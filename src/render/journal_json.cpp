@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <set>
 
 #include "render/json_writer.hpp"
 #include "render/theme.hpp"
@@ -225,12 +226,13 @@ void JournalJson::write_tags(JsonWriter& json, const site::FileNode& file) const
 
 void JournalJson::write_links(JsonWriter& json, const site::FileNode& file) const {
   std::vector<site::FileId> leads_to;
+  std::set<site::FileId> seen;
   const auto add = [&](const site::ResolvedLink& link) {
     const bool is_page =
         link.state == site::LinkState::internal && link.target.kind == site::Target::Kind::file;
     const site::FileId id{link.target.index};
     if (!is_page || &site_.file(id) == &file) return;
-    if (std::ranges::find(leads_to, id) == leads_to.end()) leads_to.push_back(id);
+    if (seen.insert(id).second) leads_to.push_back(id);
   };
   std::ranges::for_each(file.links, add);
   std::ranges::for_each(file.evidence, add);

@@ -36,24 +36,50 @@ constexpr std::array<ProofWords, 7> k_proof_states{{
 }};
 static_assert(k_proof_states.size() == static_cast<std::size_t>(ProofState::words) + 1);
 
-bool verification_passed(const journal::Session& session) {
-  bool passed = false;
+enum class Verified : std::uint8_t { unsaid, passed, failed };
+
+/// What a session's verifications come to: one that failed outweighs all that passed.
+Verified verified_by(const journal::Session& session) {
+  Verified verified = Verified::unsaid;
   for (const Item& item : session.items) {
     if (item.type != ItemType::verification) continue;
     const auto* const verdict = item.field(ItemField::verdict);
     if (verdict == nullptr) continue;
-    if (verdict->text == "failed") return false;
-    passed = passed || verdict->text == "passed";
+    if (verdict->text == "failed") return Verified::failed;
+    if (verdict->text == "passed") verified = Verified::passed;
   }
-  return passed;
+  return verified;
 }
 
-bool verification_failed(const journal::Session& session) {
-  return std::ranges::any_of(session.items, [](const Item& item) {
-    const auto* const verdict = item.field(ItemField::verdict);
-    return item.type == ItemType::verification && verdict != nullptr && verdict->text == "failed";
-  });
-}
+/// What all capabilities ask of the sessions, found once: claims times sessions are too many.
+class Verifications {
+ public:
+  explicit Verifications(const Site& site) : site_(site), last_failed_(site.modules.size()) {
+    by_session_.reserve(site.sessions.size());
+    for (const SessionNode& node : site.sessions) {
+      by_session_.push_back(verified_by(*node.session));
+      const FileNode& file = site.file(node.file);
+      if (by_session_.back() != Verified::failed || !file.date || !file.module) continue;
+      auto& last = last_failed_[file.module->index];
+      last = std::max(last.value_or(file.date->first), file.date->first);
+    }
+  }
+
+  bool passed(SessionId id) const { return by_session_[id.index] == Verified::passed; }
+
+  /// Whether a verification of the module failed on a later day than the last claim's.
+  bool failed_since(const Capability& capability) const {
+    if (!capability.module) return false;
+    const auto& day = site_.file_of(capability.claims.back().session).date;
+    const auto& failed = last_failed_[capability.module->index];
+    return day && failed && *failed > day->first;
+  }
+
+ private:
+  const Site& site_;
+  std::vector<Verified> by_session_;
+  std::vector<std::optional<text::Date>> last_failed_;  // of each module
+};
 
 std::optional<journal::Level> level_of(const Item& item) {
   const auto* const level = item.field(ItemField::level);
@@ -64,9 +90,11 @@ std::optional<journal::Level> level_of(const Item& item) {
 /// Makes the proofs of one claim.
 class ProofReader {
  public:
-  ProofReader(const Site& site, Resolver& resolver, SessionId session)
+  ProofReader(const Site& site, Resolver& resolver, const Verifications& verifications,
+              SessionId session)
       : site_(site),
         resolver_(resolver),
+        verifications_(verifications),
         session_(session),
         file_(site.file_of(session)),
         document_(*file_.entry->document) {}
@@ -147,12 +175,12 @@ class ProofReader {
     const bool is_file = link.target.kind == Target::Kind::file;
     const auto session = is_file ? site_.files[link.target.index].session : std::nullopt;
     if (!session) return ProofState::file;
-    return verification_passed(*site_.session(*session).session) ? ProofState::passed
-                                                                 : ProofState::not_passed;
+    return verifications_.passed(*session) ? ProofState::passed : ProofState::not_passed;
   }
 
   const Site& site_;
   Resolver& resolver_;
+  const Verifications& verifications_;
   SessionId session_;
   const FileNode& file_;
   const markdown::Document& document_;
@@ -164,18 +192,6 @@ std::optional<text::Date> date_of(const Site& site, SessionId id) {
   return date ? std::optional(date->first) : std::nullopt;
 }
 
-// A verification of the module failed on a later day than the last claim's.
-bool failed_since(const Site& site, const Capability& capability) {
-  if (!capability.module) return false;
-  const SessionId last = capability.claims.back().session;
-  const auto last_day = date_of(site, last);
-  return std::ranges::any_of(site.module(*capability.module).sessions, [&](SessionId id) {
-    const auto day = date_of(site, id);
-    return last < id && day && last_day && *day > *last_day &&
-           verification_failed(*site.session(id).session);
-  });
-}
-
 bool fell(const Capability& capability) {
   std::optional<journal::Level> best;
   for (const Claim& claim : capability.claims) {
@@ -185,9 +201,10 @@ bool fell(const Capability& capability) {
   return false;
 }
 
-CapabilityState state_of(const Site& site, const Capability& capability, int stale_days,
-                         text::Date clock) {
-  if (failed_since(site, capability) || fell(capability)) return CapabilityState::contradicted;
+CapabilityState state_of(const Site& site, const Verifications& verifications,
+                         const Capability& capability, int stale_days, text::Date clock) {
+  if (verifications.failed_since(capability) || fell(capability))
+    return CapabilityState::contradicted;
   std::size_t named = 0;
   std::size_t missing = 0;
   bool holds = false;
@@ -231,6 +248,7 @@ std::string_view proof_why(ProofState state) {
 
 std::vector<Capability> merge_capabilities(const Site& site, Resolver& resolver,
                                            const config::Config& config, text::Date clock) {
+  const Verifications verifications(site);
   std::map<std::tuple<std::uint32_t, std::uint32_t, std::string>, Capability> merged;
   for (std::uint32_t i = 0; i < site.sessions.size(); ++i) {
     const SessionId id{i};
@@ -244,17 +262,18 @@ std::vector<Capability> merge_capabilities(const Site& site, Resolver& resolver,
       capability.statement = items[k].text;
       capability.track = file.track;
       capability.module = file.module;
-      capability.claims.push_back({.session = id,
-                                   .item = k,
-                                   .level = level_of(items[k]),
-                                   .proofs = ProofReader(site, resolver, id).read(items[k])});
+      capability.claims.push_back(
+          {.session = id,
+           .item = k,
+           .level = level_of(items[k]),
+           .proofs = ProofReader(site, resolver, verifications, id).read(items[k])});
     }
   }
   std::vector<Capability> capabilities;
   capabilities.reserve(merged.size());
   for (auto& [key, capability] : merged) {
     rate(capability);
-    capability.state = state_of(site, capability, config.stale_days, clock);
+    capability.state = state_of(site, verifications, capability, config.stale_days, clock);
     capabilities.push_back(std::move(capability));
   }
   return capabilities;
