@@ -7,6 +7,7 @@
 #include <array>
 #include <fmt/format.h>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "journal/lint_rules.hpp"
@@ -31,9 +32,8 @@ constexpr std::array<std::string_view, 14> k_empty_words{
 
 /// Where a file's name and its text speak of the same thing.
 struct Pair {
-  std::string_view what;   ///< "track"
-  std::string_view named;  ///< the part of the name
-  std::string_view said;   ///< by the text
+  std::string_view what;  ///< "track"
+  std::string_view said;  ///< by the text
   text::Span span;
 };
 
@@ -149,43 +149,54 @@ void mend_date(const Linted& linted, std::string& stem) {
   }
 }
 
-/// Says that a part of the name differs, and puts what the text says into its place.
-void mend_part(const Linted& linted, const Pair& pair, std::string& stem) {
-  linted.say(text::Rule::file_name_mismatch, pair.span,
-             fmt::format("the file's name says {} '{}' and the text '{}'", pair.what, pair.named,
-                         text::ellipsize(pair.said, 60)),
-             "the text counts; rename the file or correct the text");
-  const std::string part = as_part(pair.said, pair.named);
-  const std::size_t at = stem.rfind(pair.named);
-  if (!part.empty() && at != std::string::npos) stem.replace(at, pair.named.size(), part);
+/// A name in parts, by which a fix replaces the right one of several that are alike.
+struct NameParts {
+  std::string_view between;
+  std::vector<std::string> parts;
+
+  std::string joined() const { return fmt::format("{}", fmt::join(parts, between)); }
+};
+
+/// `date__track__module__topic` or `date-topic`; one part for any other name.
+NameParts parts_of(std::string_view name) {
+  constexpr std::size_t k_day = 10;
+  const auto parts = split(name, k_between);
+  if (parts.size() >= 3) return {k_between, {parts.begin(), parts.end()}};
+  const bool is_dated = name.size() > k_day + 1 && name[k_day] == '-' &&
+                        text::parse_iso_date(name.substr(0, k_day)).has_value();
+  if (!is_dated) return {{}, {std::string(name)}};
+  return {"-", {std::string(name.substr(0, k_day)), std::string(name.substr(k_day + 1))}};
 }
 
-void compare_topic(const Linted& linted, std::string_view named, std::string& stem) {
+/// Says that a part of the name differs, and puts what the text says into its place unless that
+/// would differ as well.
+void mend_part(const Linted& linted, const Pair& pair,
+               bool (*agrees)(std::string_view named, std::string_view said), std::string& named) {
+  linted.say(text::Rule::file_name_mismatch, pair.span,
+             fmt::format("the file's name says {} '{}' and the text '{}'", pair.what, named,
+                         text::ellipsize(pair.said, 60)),
+             "the text counts; rename the file or correct the text");
+  std::string part = as_part(pair.said, named);
+  if (!part.empty() && agrees(part, pair.said)) named = std::move(part);
+}
+
+void compare_topic(const Linted& linted, std::string& named) {
   const Statement* const topic = statement_of(linted, MetaField::topic);
   if (topic == nullptr || may_agree(named, topic->text)) return;
   if (may_agree(named, linted.entry.common.title.value)) return;
-  mend_part(linted, {"topic", named, topic->text, topic->span}, stem);
+  mend_part(linted, {"topic", topic->text, topic->span}, may_agree, named);
 }
 
-void compare_parts(const Linted& linted, std::string_view name, std::string& stem) {
-  const auto parts = split(name, k_between);
-  if (parts.size() < 3) {
-    // `2026-01-08-topic`
-    constexpr std::size_t k_date = 11;
-    const bool is_form = name.size() > k_date && name[k_date - 1] == '-' &&
-                         text::parse_iso_date(name.substr(0, k_date - 1)).has_value();
-    if (is_form) compare_topic(linted, name.substr(k_date), stem);
-    return;
-  }
-  // The last part first: a part that is replaced is looked for from the end.
-  compare_topic(linted, parts.back(), stem);
-  const auto compare = [&](MetaField field, std::string_view what, std::string_view named) {
+void compare_parts(const Linted& linted, NameParts& name) {
+  if (name.parts.size() < 2) return;
+  compare_topic(linted, name.parts.back());
+  const auto compare = [&](MetaField field, std::string_view what, std::string& named) {
     const Statement* const said = statement_of(linted, field);
     if (said == nullptr || named.empty() || is_short_for(named, said->text)) return;
-    mend_part(linted, {what, named, said->text, said->span}, stem);
+    mend_part(linted, {what, said->text, said->span}, is_short_for, named);
   };
-  if (parts.size() > 3) compare(MetaField::module, "module", parts[2]);
-  compare(MetaField::track, "track", parts[1]);
+  if (name.parts.size() > 3) compare(MetaField::module, "module", name.parts[2]);
+  if (name.parts.size() > 2) compare(MetaField::track, "track", name.parts[1]);
 }
 
 }  // namespace
@@ -195,9 +206,11 @@ void lint_name(const Linted& linted) {
   const std::string_view path = linted.entry.path();
   const std::string name(stem_of(path));
   std::string stem = name;
-  compare_parts(linted, name, stem);
-  const bool has_other_parts = stem != name;
   mend_date(linted, stem);
+  NameParts parts = parts_of(stem);
+  compare_parts(linted, parts);
+  const bool has_other_parts = parts.joined() != stem;
+  stem = parts.joined();
   if (stem == name) return;
   linted.findings.fixes.push_back(
       {.rule = has_other_parts ? text::Rule::file_name_mismatch : text::Rule::date_conflict,

@@ -201,12 +201,37 @@ TEST_CASE("a file's name is compared part by part", "[journal][lint]") {
            Row{"SESSION-2026-03-05-v2.md", "date: 2026-03-06",
                "date-conflict: name SESSION-2026-03-06-v2.md\n"},
            Row{"20260305-heads.md", "date: 2026-03-06", ""},
+           // A part is replaced where it stands, whatever else in the name looks like it.
+           Row{"2026-03-05__theory__attention__attention-basics.md",
+               "track: Theory\nmodule: Sampling\ntopic: Attention basics",
+               "file-name-mismatch: name 2026-03-05__theory__sampling__attention-basics.md\n"},
+           Row{"2026-03-05__x__x__x.md", "track: Foo\nmodule: Bar",
+               "file-name-mismatch: name 2026-03-05__foo__bar__x.md\n"},
+           Row{"2026-03-05__03__m__t.md", "track: Foo",
+               "file-name-mismatch: name 2026-03-05__foo__m__t.md\n"},
+           Row{"2026-03-05__x__m__t.md", "date: 2026-03-06\ntrack: 2026-03-05",
+               "file-name-mismatch: name 2026-03-06__2026-03-05__m__t.md\n"},
        }) {
     CAPTURE(row.path, row.matter);
     const std::string dated =
         std::string(row.matter).starts_with("date") ? "" : "date: 2026-03-05\n";
     CHECK(fixes(lint_text("---\n" + dated + row.matter + "\n---\nText.\n",
                           "sessions/" + std::string(row.path))) == row.fixes);
+  }
+}
+
+TEST_CASE("a renamed file has nothing left to mend", "[journal][lint]") {
+  for (const char* matter :
+       {"track: Foo\nmodule: Bar\ntopic: Paged memory", "track: C++ & Rust\nmodule: A__B",
+        "topic: 深入理解注意力机制的计算过程与显存占用以及它的近似方法之间的取舍关系\ntrack: "
+        "Ünit/Ölçü",
+        "track: .hidden\nmodule: \"v1. 2.\"", "track: \"***\"\nmodule: 03-Theory"}) {
+    CAPTURE(matter);
+    const std::string text = "---\ndate: 2026-03-05\n" + std::string(matter) + "\n---\nText.\n";
+    const Linting first = lint_text(text, "sessions/2026-03-05__x__x__x.md");
+    REQUIRE(first.findings.fixes.size() == 1);
+    const std::string renamed = "sessions/" + first.findings.fixes[0].new_name;
+    CHECK(fixes(lint_text(text, renamed)) == "");
   }
 }
 
