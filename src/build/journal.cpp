@@ -38,6 +38,8 @@ class JournalReader {
     auto config = load_config(files_, options_);
     if (!config) return fail(config.error().message);
     text::Diagnostics& said = config.value().diagnostics;
+    journal_.vocabulary =
+        std::make_shared<const journal::Vocabulary>(make_vocabulary(config.value().value, said));
     const bool usable = std::ranges::none_of(said, [](const text::Diagnostic& diagnostic) {
       return diagnostic.severity == text::Severity::error;
     });
@@ -65,7 +67,7 @@ class JournalReader {
   // load → parse → read know one file each, so they run file by file on all workers.
   Entries read_entries() {
     const std::vector<std::string>& paths = journal_.found.markdown;
-    const journal::Vocabulary vocabulary = make_vocabulary(journal_.config);
+    const journal::Vocabulary& vocabulary = *journal_.vocabulary;
     std::vector<std::shared_ptr<const journal::Entry>> slots(paths.size());
     std::vector<text::Diagnostics> faults(paths.size());
     const auto read_one = [&](std::size_t i) {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // From a folder of Markdown to a linked Site: the half of the way that every command shares.  What
 // is made of the Site (pages, JSON, lists, messages) is each command's own matter.
-// Tested by journal_test.cpp and, with pages, by the golden sites.
+// Tested by properties_test.cpp and, with pages, by the golden sites.
 #pragma once
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,7 @@
 #include "config/config.hpp"
 #include "io/command.hpp"
 #include "io/file_system.hpp"
+#include "journal/vocabulary.hpp"
 #include "site/link.hpp"
 #include "text/date.hpp"
 #include "text/diagnostic.hpp"
@@ -54,7 +56,8 @@ struct Failure {
 /// A journal that was read and linked.
 struct Journal {
   config::Config config;
-  std::string output;  ///< the folder its site goes to
+  std::shared_ptr<const journal::Vocabulary> vocabulary;  ///< with site.yaml's words, made once
+  std::string output;                                     ///< the folder its site goes to
   Files found;
   site::Site site;
   text::Diagnostics diagnostics;  ///< all there was to say so far, with site.yaml's severities

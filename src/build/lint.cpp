@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <string_view>
 #include <utility>
 
 #include "build/translate.hpp"
@@ -22,20 +24,24 @@ bool is_off(text::Rule rule, const config::Config& config) {
   return setting != config.rules.end() && !setting->severity;
 }
 
-/// A day still to come that front matter does not state: written there, it would hold the session
-/// back.
-bool would_hold_back(const text::Fix& fix, const text::Diagnostics& said) {
-  if (fix.rule != text::Rule::date_missing && fix.rule != text::Rule::field_placeholder)
-    return false;
-  return std::ranges::any_of(said, [&](const text::Diagnostic& diagnostic) {
-    return diagnostic.rule == text::Rule::date_future && diagnostic.place.path == fix.path;
-  });
+/// The files with a day still to come that front matter does not state: written there, it would
+/// hold the session back.
+std::set<std::string_view> dated_ahead(const text::Diagnostics& said) {
+  std::set<std::string_view> paths;
+  for (const text::Diagnostic& diagnostic : said) {
+    if (diagnostic.rule == text::Rule::date_future) paths.insert(diagnostic.place.path);
+  }
+  return paths;
+}
+
+bool states_date(text::Rule rule) {
+  return rule == text::Rule::date_missing || rule == text::Rule::field_placeholder;
 }
 
 }  // namespace
 
 text::Findings lint(const Journal& journal) {
-  const journal::Vocabulary vocabulary = make_vocabulary(journal.config);
+  const journal::Vocabulary& vocabulary = *journal.vocabulary;
   text::Findings all;
   for (const auto& entry : journal.site.entries)
     append(all, journal::lint(*entry, vocabulary));
@@ -43,8 +49,9 @@ text::Findings lint(const Journal& journal) {
     append(all, journal::lint(*entry, vocabulary));
   append(all, site::check(journal.site, journal.config));
   apply_severities(all.diagnostics, journal.config);
+  const auto ahead = dated_ahead(journal.diagnostics);
   std::erase_if(all.fixes, [&](const text::Fix& fix) {
-    return is_off(fix.rule, journal.config) || would_hold_back(fix, journal.diagnostics);
+    return is_off(fix.rule, journal.config) || (states_date(fix.rule) && ahead.contains(fix.path));
   });
   return all;
 }

@@ -36,23 +36,6 @@ std::string help_for(std::string_view written, const std::vector<std::string_vie
   return help;
 }
 
-journal::Vocabulary extended_vocabulary(const config::Config& config,
-                                        text::Diagnostics& diagnostics) {
-  journal::Vocabulary vocabulary;
-  for (const config::VocabularyEntry& entry : config.vocabulary) {
-    const auto family = journal::find_word_family(entry.family);
-    assert(family.has_value());
-    if (vocabulary.add(*family, entry.word, entry.meaning)) continue;
-    diagnostics.push_back(text::make_diagnostic(
-        text::Rule::config_invalid, entry.place,
-        fmt::format("'{}' is no {}", entry.meaning, journal::meaning_name(*family)),
-        help_for(entry.meaning, journal::meanings_of(*family))));
-  }
-  if (!config.dialects.value.is_none())
-    vocabulary.add_dialects(*config.dialects.source, config.dialects.value, diagnostics);
-  return vocabulary;
-}
-
 }  // namespace
 
 base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& files,
@@ -72,18 +55,23 @@ base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& fi
   if (options.base_url) config.base_url = *options.base_url;
   while (config.base_url.ends_with('/'))
     config.base_url.pop_back();
-  check_vocabulary(config, read.diagnostics);
   return read;
 }
 
-void check_vocabulary(const config::Config& config, text::Diagnostics& diagnostics) {
-  if (!config.vocabulary.empty() || !config.dialects.value.is_none())
-    extended_vocabulary(config, diagnostics);
-}
-
-journal::Vocabulary make_vocabulary(const config::Config& config) {
-  text::Diagnostics unheard;  // check_vocabulary() said them
-  return extended_vocabulary(config, unheard);
+journal::Vocabulary make_vocabulary(const config::Config& config, text::Diagnostics& diagnostics) {
+  journal::Vocabulary vocabulary;
+  for (const config::VocabularyEntry& entry : config.vocabulary) {
+    const auto family = journal::find_word_family(entry.family);
+    assert(family.has_value());
+    if (vocabulary.add(*family, entry.word, entry.meaning)) continue;
+    diagnostics.push_back(text::make_diagnostic(
+        text::Rule::config_invalid, entry.place,
+        fmt::format("'{}' is no {}", entry.meaning, journal::meaning_name(*family)),
+        help_for(entry.meaning, journal::meanings_of(*family))));
+  }
+  if (!config.dialects.value.is_none())
+    vocabulary.add_dialects(*config.dialects.source, config.dialects.value, diagnostics);
+  return vocabulary;
 }
 
 journal::Placement to_placement(const config::FilePlace& place) {

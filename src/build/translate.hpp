@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // From site.yaml's words to those of the other rooms, which do not know each other.
-// Tested by pipeline_test.cpp.
+// Tested by translate_test.cpp.
 #pragma once
 
 #include "base/result.hpp"
@@ -14,16 +14,14 @@
 namespace daybook::build {
 
 /// Reads site.yaml and puts the options over it.  Without a file the defaults hold, with the
-/// folder's name as title; a file named by the user must exist.
+/// folder's name as title; a file named by the user must exist.  Its words are make_vocabulary()'s.
 base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& files,
                                                         const JournalOptions& options);
 
-/// Reports what is wrong in site.yaml's `vocabulary` and `dialects` (rules config-invalid and
-/// config-unknown-key).
-void check_vocabulary(const config::Config& config, text::Diagnostics& diagnostics);
-
-/// The built-in words and dialects, and those of site.yaml.
-journal::Vocabulary make_vocabulary(const config::Config& config);
+/// The built-in words and dialects, and those of site.yaml.  Reports what is wrong in its
+/// `vocabulary` and `dialects` (rules config-invalid and config-unknown-key).  Made once a run: it
+/// is kept in the Journal.
+journal::Vocabulary make_vocabulary(const config::Config& config, text::Diagnostics& diagnostics);
 
 journal::Placement to_placement(const config::FilePlace& place);
 

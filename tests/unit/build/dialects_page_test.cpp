@@ -44,8 +44,10 @@ journal::Vocabulary vocabulary_of(std::string site_yaml) {
   options.journal = "journal";
   const auto config = build::load_config(files, options);
   REQUIRE(config);
-  CHECK(config.value().diagnostics.empty());
-  return build::make_vocabulary(config.value().value);
+  text::Diagnostics faults = config.value().diagnostics;
+  journal::Vocabulary vocabulary = build::make_vocabulary(config.value().value, faults);
+  CHECK(faults.empty());
+  return vocabulary;
 }
 
 }  // namespace

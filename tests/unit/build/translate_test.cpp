@@ -72,8 +72,10 @@ TEST_CASE("a meaning that nobody knows is reported at its place with the nearest
     io::MemoryFileSystem files;
     files.put("journal/site.yaml", "vocabulary:\n  " + std::string(words) + "\n");
     const auto config = build::load_config(files, options_for("journal"));
-    REQUIRE(config.value().diagnostics.size() == 1);
-    const text::Diagnostic& said = config.value().diagnostics[0];
+    text::Diagnostics faults = config.value().diagnostics;
+    build::make_vocabulary(config.value().value, faults);
+    REQUIRE(faults.size() == 1);
+    const text::Diagnostic& said = faults[0];
     CHECK(said.rule == text::Rule::config_invalid);
     CHECK(said.place.begin.line == 2);
     CHECK(std::to_string(said.place.begin.column) + " " + said.message + "|" + said.help ==
@@ -87,8 +89,9 @@ TEST_CASE("site.yaml's words and dialects are in the vocabulary", "[build]") {
             "vocabulary:\n  headings:\n    Fundstücke: learnings\n  ignored: [Wetter]\n"
             "dialects:\n  retro:\n    kind: work\n  work:\n    headings:\n      Rollout: log\n");
   const auto config = build::load_config(files, options_for("journal"));
-  CHECK(config.value().diagnostics.empty());
-  const journal::Vocabulary vocabulary = build::make_vocabulary(config.value().value);
+  text::Diagnostics faults = config.value().diagnostics;
+  const journal::Vocabulary vocabulary = build::make_vocabulary(config.value().value, faults);
+  CHECK(faults.empty());
   CHECK(vocabulary.heading_role("Fundstücke") == journal::Role::learnings);
   CHECK(vocabulary.meta_field("Wetter") == journal::MetaField::ignored);
   REQUIRE(vocabulary.find_dialect("retro") != nullptr);
@@ -102,11 +105,13 @@ TEST_CASE("a fault in a dialect is reported at its place in site.yaml", "[build]
   io::MemoryFileSystem files;
   files.put("journal/site.yaml", "title: T\ndialects:\n  - name: retro\n    kinds: work\n");
   const auto config = build::load_config(files, options_for("journal"));
-  REQUIRE(config.value().diagnostics.size() == 2);
-  CHECK(config.value().diagnostics[0].rule == text::Rule::config_unknown_key);
-  CHECK(config.value().diagnostics[0].place.path == "site.yaml");
-  CHECK(config.value().diagnostics[0].place.begin == text::LineColumn{4, 5});
-  CHECK(config.value().diagnostics[0].help == "did you mean 'kind'?");
+  text::Diagnostics faults = config.value().diagnostics;
+  build::make_vocabulary(config.value().value, faults);
+  REQUIRE(faults.size() == 2);
+  CHECK(faults[0].rule == text::Rule::config_unknown_key);
+  CHECK(faults[0].place.path == "site.yaml");
+  CHECK(faults[0].place.begin == text::LineColumn{4, 5});
+  CHECK(faults[0].help == "did you mean 'kind'?");
 }
 
 TEST_CASE("site.yaml decides how much a rule counts", "[build]") {
