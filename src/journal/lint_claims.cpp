@@ -104,8 +104,8 @@ bool explains_lower_level(const Session& session, Level level) {
     if (item.type == ItemType::gap) return true;
     if (item.type != ItemType::verification) return false;
     const FieldValue* const verdict = item.field(ItemField::verdict);
-    return verdict != nullptr && (find_verdict(verdict->text) == Verdict::failed ||
-                                  find_verdict(verdict->text) == Verdict::weak);
+    return verdict != nullptr && (verdict->text == verdict_name(Verdict::failed) ||
+                                  verdict->text == verdict_name(Verdict::weak));
   });
   return is_told || names_level(session, level);
 }

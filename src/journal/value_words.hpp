@@ -38,7 +38,8 @@ const std::shared_ptr<const ValueWords>& built_in_value_words();
 /// Makes the words of a vocabulary those that find_verdict() and its kin know, on this thread and
 /// as long as it lives.  Values are looked up in places too deep and too many to be handed a
 /// vocabulary each; reading a file begins with one of these, so that it stays a pure function of
-/// its arguments.
+/// its arguments.  So does whatever else asks for the meaning of a value outside of read(): without
+/// one the built-in words answer, and nothing tells that a user's were left out.
 class WordsInUse {
  public:
   explicit WordsInUse(const ValueWords& words);
