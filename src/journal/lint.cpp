@@ -12,7 +12,8 @@ text::Findings lint(const Entry& entry, const Vocabulary& vocabulary) {
   const auto* const session = std::get_if<Session>(&entry.record);
   if (session == nullptr) return findings;
   const WordsInUse in_use(vocabulary.values());
-  const Linted linted{entry, *session, vocabulary.find_dialect(session->dialect), findings};
+  const Linted linted{entry, *session, vocabulary, vocabulary.find_dialect(session->dialect),
+                      findings};
   lint_placeholders(linted);
   lint_sections(linted);
   lint_claims(linted);

@@ -2,10 +2,12 @@
 // Front matter's date, which other tools read too: written as they expect it, and there at all when
 // the file states it elsewhere.  Tested by lint_test.cpp.
 #include <fmt/format.h>
+#include <utility>
 
 #include "journal/lint_rules.hpp"
 #include "journal/words.hpp"
 #include "text/unicode.hpp"
+#include "yaml/parse.hpp"
 
 namespace daybook::journal {
 
@@ -28,6 +30,21 @@ std::optional<text::Date> only_day_in(std::string_view text) {
   return reading.range.first;
 }
 
+/// Whether all of a value stands in its span, in quotes or not: not so of a `|` block, nor of a
+/// text over several lines.
+bool is_on_one_line(const Linted& linted, const Statement& statement) {
+  std::string_view written = text::trim(linted.document().source().slice(statement.span));
+  const bool is_quoted = written.size() >= 2 && written.front() == written.back() &&
+                         (written.front() == '"' || written.front() == '\'');
+  if (is_quoted) written = text::trim(written.substr(1, written.size() - 2));
+  return written == text::trim(statement.text);
+}
+
+void add_fix(const Linted& linted, text::Rule rule, text::Edit edit) {
+  linted.findings.fixes.push_back(
+      {.rule = rule, .path = std::string(linted.entry.path()), .edits = {std::move(edit)}});
+}
+
 void check_form(const Linted& linted, const Statement& statement) {
   // `2026-01-08T19:00` and the like are what other tools read too.
   if (text::parse_iso_date(statement.text.substr(0, k_iso_size))) return;
@@ -36,9 +53,8 @@ void check_form(const Linted& linted, const Statement& statement) {
   linted.say(text::Rule::date_form, statement.span,
              fmt::format("'{}' is not written as other tools expect it", statement.text),
              fmt::format("write {}", text::to_iso(*day)));
-  linted.findings.fixes.push_back({.rule = text::Rule::date_form,
-                                   .path = std::string(linted.entry.path()),
-                                   .edits = {{statement.span, text::to_iso(*day)}}});
+  if (is_on_one_line(linted, statement))
+    add_fix(linted, text::Rule::date_form, {statement.span, text::to_iso(*day)});
 }
 
 /// The first statement of the file's one day outside of front matter, where authors put it first.
@@ -62,11 +78,44 @@ std::string_view place_name(StatedIn where) {
   return where == StatedIn::folder ? "its folder" : "a header line";
 }
 
+/// What ends the line before front matter: `\n`, `\r\n` or `\r`.
 std::string_view line_end(const text::SourceFile& source) {
-  const std::size_t feed = source.bytes().find('\n');
-  const bool is_crlf =
-      feed != std::string_view::npos && feed > 0 && source.bytes()[feed - 1] == '\r';
-  return is_crlf ? "\r\n" : "\n";
+  const std::size_t first = source.line(1).size();
+  return source.bytes().substr(first, source.line_start(2) - first);
+}
+
+/// Where front matter has a key for the date and no value.
+struct EmptyDate {
+  text::Span key;
+  std::optional<text::Edit> fix;  ///< nothing where a value would not stand alone
+};
+
+std::optional<text::Edit> fill(const text::SourceFile& source, const yaml::Member& member,
+                               const std::string& day) {
+  if (!member.value.span.empty()) return text::Edit{member.value.span, day};  // `~`, `null`, `""`
+  const std::uint32_t number = source.line_of(member.key_span.begin);
+  const std::string_view line = source.line(number);
+  const std::size_t colon = line.find(':', member.key_span.end - source.line_start(number));
+  if (colon == std::string_view::npos) return std::nullopt;
+  const std::string_view rest = text::trim(line.substr(colon + 1));
+  const std::string_view next = source.line(number + 1);
+  const bool goes_on = next.starts_with(' ') && !text::trim(next).starts_with('#');
+  if ((!rest.empty() && !rest.starts_with('#')) || (goes_on && !text::trim(next).empty()))
+    return std::nullopt;
+  const auto at = source.line_start(number) + static_cast<std::uint32_t>(colon) + 1;
+  return text::Edit{{at, at}, " " + day};
+}
+
+std::optional<EmptyDate> find_empty_date(const Linted& linted, const std::string& day) {
+  const text::SourceFile& source = linted.document().source();
+  const auto yaml = yaml::parse(source, linted.document().front_matter());
+  for (const yaml::Member& member : yaml.value.members) {
+    const bool is_empty =
+        member.value.is_none() || (member.value.is_scalar() && member.value.scalar.empty());
+    if (is_empty && linted.vocabulary.meta_field(member.key) == MetaField::date)
+      return EmptyDate{member.key_span, fill(source, member, day)};
+  }
+  return std::nullopt;
 }
 
 void check_missing(const Linted& linted, text::Span yaml) {
@@ -75,24 +124,26 @@ void check_missing(const Linted& linted, text::Span yaml) {
   // `{a: b}` has no line to put a key on.
   if (elsewhere == nullptr || text::trim(source.slice(yaml)).starts_with('{')) return;
   const std::string day = text::to_iso(linted.entry.common.date->value.first);
+  auto empty = find_empty_date(linted, day);
   const text::Span top{yaml.begin, yaml.begin};
   linted.say(
-      text::Rule::date_missing, top,
+      text::Rule::date_missing, empty ? empty->key : top,
       fmt::format("front matter has no date, and {} says {}", place_name(elsewhere->where), day),
-      fmt::format("add 'date: {}'", day));
-  linted.findings.fixes.push_back(
-      {.rule = text::Rule::date_missing,
-       .path = std::string(linted.entry.path()),
-       .edits = {{top, fmt::format("date: {}{}", day, line_end(source))}}});
+      fmt::format("{} 'date: {}'", empty ? "write" : "add", day));
+  if (!empty) {
+    add_fix(linted, text::Rule::date_missing,
+            {top, fmt::format("date: {}{}", day, line_end(source))});
+  } else if (empty->fix) {
+    add_fix(linted, text::Rule::date_missing, std::move(*empty->fix));
+  }
 }
 
 /// `date: YYYY-MM-DD` where the file says the day elsewhere.  The reader reports it.
 void fill_in(const Linted& linted, const Statement& statement) {
-  if (!is_left_over(statement.text) || stated_elsewhere(linted) == nullptr) return;
-  linted.findings.fixes.push_back(
-      {.rule = text::Rule::field_placeholder,
-       .path = std::string(linted.entry.path()),
-       .edits = {{statement.span, text::to_iso(linted.entry.common.date->value.first)}}});
+  const bool is_open = is_left_over(statement.text) && is_on_one_line(linted, statement);
+  if (!is_open || stated_elsewhere(linted) == nullptr) return;
+  add_fix(linted, text::Rule::field_placeholder,
+          {statement.span, text::to_iso(linted.entry.common.date->value.first)});
 }
 
 }  // namespace
@@ -103,6 +154,7 @@ void lint_dates(const Linted& linted) {
   bool is_there = false;
   for (const Statement& statement : linted.entry.common.statements) {
     if (statement.field != MetaField::date || !is_in_front_matter(linted, statement)) continue;
+    if (statement.text.empty()) continue;
     is_there = true;
     check_form(linted, statement);
     fill_in(linted, statement);

@@ -10,6 +10,7 @@
 
 #include "journal/dialect.hpp"
 #include "journal/session.hpp"
+#include "journal/vocabulary.hpp"
 #include "text/fix.hpp"
 
 namespace daybook::journal {
@@ -18,6 +19,7 @@ namespace daybook::journal {
 struct Linted {
   const Entry& entry;
   const Session& session;
+  const Vocabulary& vocabulary;
   const Dialect* dialect;  ///< nullptr when the vocabulary does not know it
   text::Findings& findings;
 

@@ -163,6 +163,15 @@ TEST_CASE("dates of front matter are written as other tools read them", "[journa
            Row{"date: March 5, 2026 (a Thursday)\n", ""},
            Row{"topic: Splits\n", "date-missing:  => date: 2026-03-05\n\n"},
            Row{"date: YYYY-MM-DD\n", "field-placeholder: YYYY-MM-DD => 2026-03-05\n"},
+           Row{"date: '2026/3/5' # as planned\n", "date-form: '2026/3/5' => 2026-03-05\n"},
+           Row{"date: !!str 2026/3/5\n", "date-form: 2026/3/5 => 2026-03-05\n"},
+           // Only a value that stands on one line can be replaced there.
+           Row{"date: |\n  2026/3/5\n", ""},
+           Row{"date: >-\n  2026/3/5\n", ""},
+           Row{"date: |\n  YYYY-MM-DD\n", ""},
+           Row{"date: \"March 5,\n  2026\"\n", ""},
+           Row{"date: March 5,\n  2026\n", ""},
+           Row{"date: &day 2026/3/5\n", ""},
        }) {
     CAPTURE(row.matter);
     CHECK(fixes(lint_text("---\n" + std::string(row.matter) + "---\n# Splits\n")) == row.fixes);
@@ -176,6 +185,52 @@ TEST_CASE("a date is added to front matter only where the file states one day", 
   CHECK(fixes(lint_text("---\r\ntopic: A\r\n---\r\n", "sessions/2026-03-05-a.md")) ==
         "date-missing:  => date: 2026-03-05\r\n\n");
   CHECK(fixes(lint_text("# No front matter\n")) == "");
+}
+
+TEST_CASE("a date's empty key is filled, and none is added above it", "[journal][lint]") {
+  struct Row {
+    const char* matter;
+    const char* mended;  ///< the front matter after the fix
+  };
+  for (const Row& row : {
+           Row{"topic: A\ndate:\n", "topic: A\ndate: 2026-03-05\n"},
+           Row{"date:\ntopic: A\n", "date: 2026-03-05\ntopic: A\n"},
+           Row{"date: # of the exam\ntopic: A\n", "date: 2026-03-05 # of the exam\ntopic: A\n"},
+           Row{"date:   # of the exam\n", "date: 2026-03-05   # of the exam\n"},
+           Row{"date:\n  # of the exam\ntopic: A\n",
+               "date: 2026-03-05\n  # of the exam\ntopic: A\n"},
+           Row{"\"date\":\r\ntopic: A\r\n", "\"date\": 2026-03-05\r\ntopic: A\r\n"},
+           Row{"Date: ~\n", "Date: 2026-03-05\n"},
+           Row{"date: null # later\n", "date: 2026-03-05 # later\n"},
+           Row{"date:\n  ~\n", "date:\n  2026-03-05\n"},
+           Row{"date: \"\"\n", "date: 2026-03-05\n"},
+           Row{"日期:\n主题: A\n", "日期: 2026-03-05\n主题: A\n"},
+       }) {
+    CAPTURE(row.matter);
+    const std::string text = "---\n" + std::string(row.matter) + "---\n# A\n";
+    const Linting linting = lint_text(text);
+    CHECK(said(linting, text::Rule::date_missing).find("has no date") != std::string::npos);
+    REQUIRE(linting.findings.fixes.size() == 1);
+    const text::Edit& edit = linting.findings.fixes[0].edits.at(0);
+    std::string mended = text;
+    mended.replace(edit.span.begin, edit.span.size(), edit.text);
+    CHECK(mended == "---\n" + std::string(row.mended) + "---\n# A\n");
+    CHECK(fixes(lint_text(mended)) == "");
+  }
+}
+
+TEST_CASE("a line that is added ends as the file's lines do", "[journal][lint]") {
+  for (const std::string end : {"\n", "\r\n", "\r"}) {
+    for (const std::string mark : {"", "\xEF\xBB\xBF"}) {
+      CAPTURE(end, mark);
+      const Linting linting =
+          lint_text(mark + "---" + end + "topic: A" + end + "---" + end + "# A" + end + "\nLast");
+      REQUIRE(linting.findings.fixes.size() == 1);
+      const text::Edit& edit = linting.findings.fixes[0].edits.at(0);
+      CHECK(edit.span.begin == mark.size() + 3 + end.size());
+      CHECK(edit.text == "date: 2026-03-05" + end);
+    }
+  }
 }
 
 TEST_CASE("a file's name is compared part by part", "[journal][lint]") {
