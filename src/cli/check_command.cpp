@@ -83,7 +83,8 @@ int run_check(const CheckCommand& command) {
   const build::Journal& journal = *checked.read.journal;
   if (command.fix == CheckCommand::Fix::none) return print_result(journal, command.common);
 
-  const build::FixPlan plan = build::plan_fixes(journal, checked.fixes);
+  const build::FixPlan plan =
+      build::plan_fixes(files, command.journal.journal, journal, checked.fixes);
   print_plan(plan);
   for (const std::string& sentence : plan.left)
     fmt::print(stderr, "daybook: {}\n", text::printable(sentence));

@@ -15,7 +15,7 @@
 
 namespace daybook::io {
 
-class MemoryFileSystem final : public FileSystem {
+class MemoryFileSystem : public FileSystem {
  public:
   /// Puts a file there, its folders included; not logged.
   void put(std::string_view path, std::string bytes);

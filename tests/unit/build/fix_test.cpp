@@ -151,3 +151,63 @@ TEST_CASE("a rule that site.yaml turns off mends nothing", "[build][fix]") {
   disk.put("journal/site.yaml", "rules:\n  date-form: off\n  date-conflict: off\n");
   CHECK(plan_for(disk).changes.empty());
 }
+
+namespace {
+
+/// Refuses to replace one file.
+class StubbornDisk : public io::MemoryFileSystem {
+ public:
+  explicit StubbornDisk(std::string path) : path_(std::move(path)) {}
+  base::Result<base::Done> replace(std::string_view path, std::string_view bytes) override {
+    if (path == path_) return base::Error{"no space left"};
+    return io::MemoryFileSystem::replace(path, bytes);
+  }
+
+ private:
+  std::string path_;
+};
+
+}  // namespace
+
+TEST_CASE("what was done before a refusal is undone", "[build][fix]") {
+  StubbornDisk disk("journal/sessions/2026-03-06-splits.md");
+  put(disk, k_journal);
+  const std::vector<std::string> before = disk.files();
+  const std::string index = *disk.get("journal/index.md");
+  const auto done = build::apply_fixes(disk, "journal", plan_for(disk));
+  REQUIRE_FALSE(done);
+  CHECK(done.error().message == "no space left; nothing was changed");
+  CHECK(disk.files() == before);
+  CHECK(*disk.get("journal/index.md") == index);
+}
+
+TEST_CASE("a rename gives way to whatever has the name on the disk", "[build][fix]") {
+  io::MemoryFileSystem disk;
+  put(disk, k_journal);
+  disk.put("journal/site.yaml", "exclude: ['2026-03-06*']\n");
+  disk.put("journal/sessions/2026-03-06-splits.md", "# Left out\n");
+  const build::FixPlan plan = plan_for(disk);
+  CHECK(plan.left ==
+        std::vector<std::string>{"'sessions/2026-03-05-splits.md' is not renamed to "
+                                 "'2026-03-06-splits.md': there is a file of that name"});
+  REQUIRE(plan.changes.size() == 1);
+  CHECK(plan.changes[0].path == plan.changes[0].new_path);
+}
+
+TEST_CASE("a page in the navigation keeps its name", "[build][fix]") {
+  io::MemoryFileSystem disk;
+  put(disk, k_journal);
+  disk.put("journal/site.yaml",
+           "navigation: [{title: Splits, link: sessions/2026-03-05-splits.html}]\n");
+  CHECK(plan_for(disk).left ==
+        std::vector<std::string>{"'sessions/2026-03-05-splits.md' is not renamed to "
+                                 "'2026-03-06-splits.md': 'navigation' in site.yaml leads to it"});
+}
+
+TEST_CASE("a path with a line break is shown in git's quotes", "[build][fix]") {
+  io::MemoryFileSystem disk;
+  disk.put("journal/sessions/2026-03-05-a\n\"b\".md", "---\ndate: 2026/3/5\n---\n");
+  CHECK(build::show(plan_for(disk))
+            .starts_with("diff --git \"a/sessions/2026-03-05-a\\012\\\"b\\\".md\" "
+                         "\"b/sessions/2026-03-05-a\\012\\\"b\\\".md\"\n"));
+}
