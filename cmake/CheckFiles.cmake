@@ -1,5 +1,5 @@
-# Fails when a source file is longer than 350 lines, lacks its licence line, or uses
-# what the house style leaves out; and when a golden file is over 20 KiB.  Run by ctest as lint.files:
+# Fails when a source file is longer than 350 lines, lacks its licence line, uses what the
+# house style leaves out, or names a test that there is not; and when a golden file is over 20 KiB.  Run by ctest as lint.files:
 #   cmake -DROOT=<root> -P cmake/CheckFiles.cmake
 # Tested by tests/lint (bad-files).
 cmake_minimum_required(VERSION 3.25)
@@ -37,6 +37,12 @@ function(check_source file)
         message(SEND_ERROR "${file}: ${word}: write ${instead}")
       endif()
     endforeach()
+    string(REGEX MATCHALL "[a-z0-9_]+_test\\.cpp" named "${text}")
+    foreach(test IN LISTS named)
+      if(NOT test IN_LIST tests)
+        message(SEND_ERROR "${file}: there is no test ${test}")
+      endif()
+    endforeach()
   endif()
 endfunction()
 
@@ -46,6 +52,11 @@ list(FILTER sources EXCLUDE REGEX "^tests/lint/bad-")
 if(NOT sources)
   message(FATAL_ERROR "no sources in ${ROOT}")
 endif()
+set(tests "")
+foreach(file IN LISTS sources)
+  cmake_path(GET file FILENAME name)
+  list(APPEND tests "${name}")
+endforeach()
 foreach(file IN LISTS sources)
   check_source("${file}")
 endforeach()

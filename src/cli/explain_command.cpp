@@ -75,9 +75,9 @@ std::string remark_git(const site::Site& site, const journal::Entry& entry) {
 }
 
 /// One file with its remarks and messages.
-class Listing {
+class ExplainedFile {
  public:
-  Listing(const journal::Entry& entry, const text::Diagnostics& diagnostics)
+  ExplainedFile(const journal::Entry& entry, const text::Diagnostics& diagnostics)
       : source_(entry.document->source()), remarks_(journal::explain(entry)) {
     std::ranges::copy_if(
         diagnostics, std::back_inserter(messages_),
@@ -161,7 +161,7 @@ int explain_file(const ExplainCommand& command, const io::FileSystem& files,
   }
   fmt::print("{}: {}, \"{}\"\n{}{}", text::printable(path), journal::describe_kind(*entry),
              text::printable(entry->common.title.value), remark_git(read.journal->site, *entry),
-             Listing(*entry, read.journal->diagnostics).write());
+             ExplainedFile(*entry, read.journal->diagnostics).write());
   return k_fine;
 }
 

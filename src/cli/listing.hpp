@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What `daybook list` shows: the things of one kind that a filter lets through, as rows of a table
-// and as the JSON objects the export has for them.  A new kind is one line in listing.cpp's table.
+// and as the JSON objects the export has for them.  listing_kinds.cpp says how to add a kind.
 // Tested by tests/cli/list*.txt.
 #pragma once
 

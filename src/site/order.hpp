@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The orders a journal is shown in.  Tested by order_test.cpp.
+// The orders a journal is shown in.  Tested by link_test.cpp.
 #pragma once
 
 #include <string_view>

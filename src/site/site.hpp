@@ -244,6 +244,9 @@ struct Held {
   const journal::Entry* entry = nullptr;
   enum class Why : std::uint8_t { draft, future, is_private } why = Why::draft;
 };
+/// "draft", "future" or "private".
+std::string_view held_name(Held::Why why);
+/// The same as the end of a sentence for people, with what would publish it.
 std::string_view held_reason(Held::Why why);
 
 /// The whole journal, linked.

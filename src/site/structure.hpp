@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The shelves of a journal: its sessions in time, tracks and their modules, folders of notes, tags,
-// decision records.  Knows no links.  Tested by structure_test.cpp.
+// decision records.  Knows no links.  Tested by link_test.cpp.
 #pragma once
 
 #include <map>

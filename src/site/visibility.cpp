@@ -23,8 +23,11 @@ std::string_view visibility_name(const journal::Entry& entry, text::Date clock) 
   LinkInput strictest;
   strictest.clock = clock;
   const auto why = held_why(entry, strictest);
-  if (!why) return "public";
-  switch (*why) {
+  return why ? held_name(*why) : "public";
+}
+
+std::string_view held_name(Held::Why why) {
+  switch (why) {
     case Held::Why::draft:
       return "draft";
     case Held::Why::future:

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+// Tested by a file that nobody wrote: untested_test.cpp.
+#pragma once
