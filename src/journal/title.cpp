@@ -34,7 +34,7 @@ constexpr std::string_view k_session_words =
     "工作会话 | 会话 | 日志 | 學習記錄 | 工作日誌 | oturum | lernsitzung | sitzung | sesión | "
     "学習セッション | セッション | 세션";
 
-/// What may be left of `Session 6 Notes` and says nothing.
+/// What may be left of `Session 6 Notes`, or stand alone, and says nothing.
 constexpr std::string_view generic_title_words() {
   return "handoff | notes | note | summary | log | record | report | recap | review | wrap-up | "
          "journal | "
@@ -93,7 +93,10 @@ std::size_t session_words_size(std::string_view title) {
   std::size_t end = at;
   while (end < title.size() && is_digit(title[end]))
     ++end;
-  if (end > at && end - at <= 3) {
+  // Nor is the day of `Session 31/12/2026` the session's number.
+  const text::DateReading day = text::find_date(title.substr(at));
+  const bool is_date = day.kind != text::DateReading::Kind::none && day.begin == 0;
+  if (end > at && end - at <= 3 && !is_date) {
     std::size_t size = 0;
     if (end == title.size() || (title[end] != '-' && is_separator(title.substr(end), size)))
       return end;
@@ -230,9 +233,9 @@ std::string strip_session_words(std::string_view title) {
     while (is_separator(left, size))
       left.remove_prefix(size);
   }
-  // `Session 2026-04-12 (continued)` is told apart by its date alone.
+  // `Session 2026-04-12 (continued)` is told apart by its date alone, `Notes` by nothing.
   static const auto k_generic = list_of(generic_title_words());
-  if (has_session_words(title) && k_generic.whole(text::match_key(left))) return {};
+  if (k_generic.whole(text::match_key(left))) return {};
   // So are `2026-03-05-003` and `2026-03-05 18:23`.
   constexpr std::string_view k_counts = "0123456789:-_. ";
   const bool dated = text::find_date(title).kind != text::DateReading::Kind::none;

@@ -30,6 +30,11 @@ TEST_CASE("a title loses the words and the date every session has", "[journal]")
       {"每日学习总结 - 2026-03-04（重建记录）", "每日学习总结（重建记录）"},
       {"🚀 Queues", "🚀 Queues"},
       {"B-trees", "B-trees"},
+      {"Notes", ""},
+      {"2026-03-05 Review", ""},
+      {"Notes on queues", "Notes on queues"},
+      {"Session 03/05/2026", ""},
+      {"Session 31.12.2026 - Queues", "Queues"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.title);
