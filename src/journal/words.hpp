@@ -147,6 +147,9 @@ std::string_view verdict_name(Verdict verdict);
 std::string_view state_name(State state);
 std::string_view priority_name(Priority priority);
 
+// The words of values, placeholders included, are those of the vocabulary in use on this thread
+// (WordsInUse in value_words.hpp): outside of read() and lint() make one, or a user's are left out.
+
 /// The first verdict word in a text such as `Partial (see below)`; nothing for the template's own
 /// `Strong / Partial / Weak`.
 std::optional<Verdict> find_verdict(std::string_view text);
