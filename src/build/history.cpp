@@ -2,6 +2,7 @@
 #include "build/history.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <optional>
 #include <unordered_map>
@@ -29,8 +30,9 @@ struct Commit {
 
 class LogReader {
  public:
-  LogReader(std::string_view output, const std::set<std::string, std::less<>>& shallow)
-      : rest_(output), shallow_(shallow) {}
+  LogReader(std::string_view output, const std::set<std::string, std::less<>>& shallow,
+            std::string_view folder)
+      : rest_(output), shallow_(shallow), folder_(folder) {}
 
   LogReading run() {
     while (const auto word = next()) {
@@ -65,18 +67,36 @@ class LogReader {
                .is_cut = shallow_.contains(id)};
   }
 
-  // `M` path, `R087` old path, new path …
+  // What a merge changed itself has a letter for each parent, and the new path alone.
+  static bool is_of_merge(std::string_view status) {
+    return status.size() > 1 &&
+           std::ranges::all_of(status, [](char c) { return c >= 'A' && c <= 'Z'; });
+  }
+
+  // git forgets `--relative` for merges.
+  std::string_view in_journal(std::string_view path) const {
+    const bool is_whole = !folder_.empty() && path.starts_with(folder_) &&
+                          path.substr(folder_.size()).starts_with('/');
+    return is_whole ? path.substr(folder_.size() + 1) : path;
+  }
+
+  // `M` path, `R087` old path, new path, `MM` path …
   bool read_change(std::string_view status) {
-    const auto path = next();
+    auto path = next();
     if (!path) return false;
-    switch (status.front()) {
+    char letter = status.front();
+    if (is_of_merge(status)) {
+      path = in_journal(*path);
+      if (letter != 'D') letter = 'M';
+    }
+    switch (letter) {
       case 'R':
       case 'C': {
         const auto renamed = next();
         if (!renamed) return false;
         const std::string now = name_today(*renamed);
         note(now);
-        if (status.front() == 'R') today_.insert_or_assign(std::string(*path), now);
+        if (letter == 'R') today_.insert_or_assign(std::string(*path), now);
         break;
       }
       case 'D':
@@ -119,23 +139,33 @@ class LogReader {
 
   std::string_view rest_;
   const std::set<std::string, std::less<>>& shallow_;
+  std::string_view folder_;
   Commit commit_;
   std::unordered_map<std::string, std::string> today_;  // a name of then: the file's name of now
   std::unordered_set<std::string> cut_;                 // files whose oldest commits are not here
   LogReading reading_;
 };
 
-// git's own first line of reason: `fatal: detected dubious ownership in repository at …`
+// git's own line of reason among its warnings: `fatal: detected dubious ownership in repository …`
 std::string reason_of(std::string_view errors) {
-  std::string_view line = errors.substr(0, errors.find('\n'));
-  constexpr std::string_view k_fatal = "fatal: ";
-  if (line.starts_with(k_fatal)) line.remove_prefix(k_fatal.size());
-  return text::ellipsize(text::trim(line), k_longest_reason);
+  constexpr std::array<std::string_view, 2> k_marks{"fatal: ", "error: "};
+  const std::string_view first = errors.substr(0, errors.find('\n'));
+  for (std::string_view rest = errors; !rest.empty();) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    const std::string_view line = rest.substr(0, end);
+    const auto* const mark = std::ranges::find_if(
+        k_marks, [&](std::string_view each) { return line.starts_with(each); });
+    if (mark != k_marks.end())
+      return text::ellipsize(text::trim(line.substr(mark->size())), k_longest_reason);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return text::ellipsize(text::trim(first), k_longest_reason);
 }
 
 // Not a fault: a repository without a commit, or one that a ceiling hides.
-bool is_nothing_to_tell(std::string_view errors) {
-  return errors.find("not a git repository") != std::string_view::npos ||
+bool is_nothing_to_tell(std::string_view errors, const Repository& repository) {
+  const bool is_none = errors.find("not a git repository") != std::string_view::npos;
+  return (is_none && repository.has_head) ||
          errors.find("does not have any commits yet") != std::string_view::npos;
 }
 
@@ -158,6 +188,7 @@ io::Command log_command(const std::string& journal) {
                         "-z",
                         "--format=%x01%H %ad",
                         "--date=short",
+                        "-c",
                         "--name-status",
                         "--find-renames",
                         "-l1000",
@@ -180,8 +211,9 @@ io::Command log_command(const std::string& journal) {
                         "GIT_CONFIG_NOSYSTEM", "GIT_CEILING_DIRECTORIES"}};
 }
 
-LogReading read_log(std::string_view output, const std::set<std::string, std::less<>>& shallow) {
-  return LogReader(output, shallow).run();
+LogReading read_log(std::string_view output, const std::set<std::string, std::less<>>& shallow,
+                    std::string_view folder) {
+  return LogReader(output, shallow, folder).run();
 }
 
 text::Checked<site::History> read_history(const io::FileSystem& files,
@@ -199,12 +231,12 @@ text::Checked<site::History> read_history(const io::FileSystem& files,
   const auto done = commands.run(log_command(journal));
   if (!done) return unavailable(done.error().message);
   if (done.value().status != 0) {
-    if (is_nothing_to_tell(done.value().errors)) return history;
+    if (is_nothing_to_tell(done.value().errors, *repository)) return history;
     const std::string reason = reason_of(done.value().errors);
     return unavailable(reason.empty() ? fmt::format("git ended with status {}", done.value().status)
                                       : reason);
   }
-  LogReading reading = read_log(done.value().output, repository->shallow);
+  LogReading reading = read_log(done.value().output, repository->shallow, repository->folder);
   if (reading.files.empty()) return history;
   history.value = {.files = std::move(reading.files),
                    .repository = std::move(repository->remote),

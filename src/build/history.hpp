@@ -22,14 +22,17 @@ struct LogReading {
   bool is_cut = false;  ///< some file was changed in or before a commit of `shallow`
 };
 
-/// The question that is put to git: the journal's Markdown files in all commits, newest first.
+/// The question that is put to git: the journal's Markdown files in all commits, newest first, of a
+/// merge only what is so in none of its parents.
 /// Whatever a repository's own configuration could start (a pager, a watcher of files, a checker of
 /// signatures, a download of what a partial clone lacks) is switched off.
 io::Command log_command(const std::string& journal);
 
-/// Reads git's answer to log_command().  A renamed file keeps its past.  A commit of `shallow`
-/// seems to have made all files, so it tells nothing.  Stops where it cannot read on.
-LogReading read_log(std::string_view output, const std::set<std::string, std::less<>>& shallow);
+/// Reads git's answer to log_command(), asked in a folder of the repository.  A renamed file keeps
+/// its past.  A commit of `shallow` seems to have made all files, so it tells nothing.  Stops where
+/// it cannot read on.
+LogReading read_log(std::string_view output, const std::set<std::string, std::less<>>& shallow,
+                    std::string_view folder = {});
 
 /// All empty for a journal that lies in no repository, or of which no file is in a commit: it is
 /// another's then.  What keeps git from answering is noted (rules git-unavailable, git-shallow).

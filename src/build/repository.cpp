@@ -65,6 +65,16 @@ std::string branch_in(std::string_view head, std::string_view folder) {
   return name.starts_with('.') ? std::string() : std::string(name);
 }
 
+// `ref: …` or a commit's id.
+bool is_head(std::string_view text) {
+  constexpr std::size_t k_shortest_id = 40;
+  if (text.starts_with("ref:")) return true;
+  text = text::trim(text);
+  return text.size() >= k_shortest_id && std::ranges::all_of(text, [](char c) {
+           return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+         });
+}
+
 std::set<std::string, std::less<>> lines_of(std::string_view text) {
   std::set<std::string, std::less<>> lines;
   while (!text.empty()) {
@@ -266,7 +276,9 @@ std::optional<Repository> find_repository(const io::FileSystem& files, const std
   std::string_view folder = std::string_view(real.value()).substr(root.size());
   if (folder.starts_with('/')) folder.remove_prefix(1);
   repository.folder = folder;
-  repository.branch = branch_in(read_or_empty(files, io::join(git, "HEAD")), k_branches);
+  const std::string head = read_or_empty(files, io::join(git, "HEAD"));
+  repository.has_head = is_head(head);
+  repository.branch = branch_in(head, k_branches);
   if (repository.branch.empty()) {
     repository.branch = branch_in(
         read_or_empty(files, io::join(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");

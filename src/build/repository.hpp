@@ -15,6 +15,8 @@ namespace daybook::build {
 
 struct Repository {
   std::string folder;  ///< the journal's, below the repository's root; "": the root itself
+  bool has_head =
+      true;            ///< false: what its HEAD says is neither a ref nor a commit, so git refuses
   std::string branch;  ///< the one checked out, else the remote's own; empty when neither is named
   std::string remote;  ///< its web address without a final '/'; empty when it has none
   std::set<std::string, std::less<>> shallow;  ///< commits whose parents a shallow clone left out

@@ -79,6 +79,11 @@ TEST_CASE("a file's days are those of its oldest and its newest commit", "[build
                "a.md 2026-01-08 2026-03-05 aaa3\n"},
            // A commit without files, as a merge.
            Row{"@aaa2 2026-03-05|@aaa1 2026-01-08|\nA|a.md|", "a.md 2026-01-08 2026-01-08 aaa1\n"},
+           // What a merge changed itself: a letter for each parent, and no old path.
+           Row{"@aaa3 2026-03-05||MM|a.md|AA|m.md|RR|n.md|AAA|o.md|@aaa1 2026-01-08|\nA|a.md|",
+               "a.md 2026-01-08 2026-03-05 aaa3\nm.md 2026-03-05 2026-03-05 aaa3\n"
+               "n.md 2026-03-05 2026-03-05 aaa3\no.md 2026-03-05 2026-03-05 aaa3\n"},
+           Row{"@aaa3 2026-03-05||DD|a.md|@aaa1 2026-01-08|\nA|a.md|", ""},
            // Names are taken as they are.
            Row{"@aaa1 2026-01-08|\nA|\n @ü.md|", "\n \x01ü.md 2026-01-08 2026-01-08 aaa1\n"},
            // The past of a renamed file goes on under the old name, and again.
@@ -107,6 +112,15 @@ TEST_CASE("a file's days are those of its oldest and its newest commit", "[build
     CAPTURE(row.log);
     CHECK(shown(read_log(answer(std::string(row.log)), {})) == row.shown);
   }
+}
+
+TEST_CASE("a merge's files are named from the repository's root", "[build][history]") {
+  const std::string log = answer(
+      "@aaa2 2026-03-05||AA|docs/m.md|MM|docs/docs/a.md|AA|docsy/b.md|@aaa1 2026-01-08|\nA|docs/"
+      "a.md|");
+  CHECK(shown(read_log(log, {}, "docs")) ==
+        "docs/a.md 2026-01-08 2026-03-05 aaa2\ndocsy/b.md 2026-03-05 2026-03-05 aaa2\n"
+        "m.md 2026-03-05 2026-03-05 aaa2\n");
 }
 
 TEST_CASE("the ends of a shallow clone tell no days", "[build][history]") {
@@ -165,6 +179,11 @@ TEST_CASE_METHOD(Repository, "what keeps git from answering is noted once", "[bu
            Row{refused("fatal: detected dubious ownership in repository at '/notes'\nTo add …\n"),
                "the repository was not asked: detected dubious ownership in repository at "
                "'/notes'"},
+           Row{refused("warning: unable to access a promisor\nerror: unable to read object\n"
+                       "fatal: unable to parse commit\n"),
+               "the repository was not asked: unable to read object"},
+           Row{refused("hint: look\nfatal: no\r\n"), "the repository was not asked: no"},
+           Row{refused("killed\nso\n"), "the repository was not asked: killed"},
            Row{refused(""), "the repository was not asked: git ended with status 128"},
            // Nothing is wrong with these.
            Row{refused("fatal: not a git repository (or any of the parent directories): .git\n"),
@@ -180,6 +199,28 @@ TEST_CASE_METHOD(Repository, "what keeps git from answering is noted once", "[bu
     if (diagnostics.empty()) continue;
     CHECK(diagnostics[0].rule == text::Rule::git_unavailable);
     CHECK(diagnostics[0].message == row.message);
+  }
+}
+
+TEST_CASE_METHOD(Repository, "a HEAD that is none is what keeps git from answering",
+                 "[build][history]") {
+  const FakeRunner git(io::CommandOutput{
+      .status = 128,
+      .errors = "fatal: not a git repository (or any of the parent directories): .git\n"});
+  struct Row {
+    std::string_view head;
+    std::size_t notes;
+  };
+  for (const auto& [head, notes] :
+       {Row{"garbage\n", 1}, Row{"", 1}, Row{"0123abc\n", 1}, Row{"ref: refs/heads/main\n", 0},
+        Row{"0123456789012345678901234567890123abcdef\n", 0}}) {
+    CAPTURE(head);
+    files.put("/notes/.git/HEAD", std::string(head));
+    const auto [history, diagnostics] = build::read_history(files, git, "/notes/docs");
+    REQUIRE(diagnostics.size() == notes);
+    if (notes == 0) continue;
+    CHECK(diagnostics[0].rule == text::Rule::git_unavailable);
+    CHECK(diagnostics[0].message.find("not a git repository") != std::string::npos);
   }
 }
 
