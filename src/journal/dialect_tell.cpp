@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <optional>
 #include <set>
+#include <string>
+#include <tuple>
 
 #include "journal/facts.hpp"
 #include "journal/sections.hpp"
@@ -69,18 +71,21 @@ int weigh(const Dialect& dialect, const Marks& marks) {
 /// What the dialect's own headings and fields weigh, each once.
 int weigh_own_words(const Dialect& dialect, const Context& context, const Reading& common,
                     const Reading& own) {
-  const auto sections = context.document.sections();
+  std::set<std::string> titles;
+  for (const markdown::Section& section : context.document.sections())
+    titles.insert(name_key(section.title));
   const auto used = [&](const Meant<Role>& heading) {
-    return std::ranges::any_of(sections, [&](const markdown::Section& section) {
-      return name_key(section.title) == heading.word;
-    });
+    return titles.contains(std::string(heading.word));
   };
+  const auto place = [](const Statement& statement) {
+    return std::tuple(statement.span.begin, statement.span.end, statement.field);
+  };
+  std::set<std::tuple<std::uint32_t, std::uint32_t, MetaField>> known;
+  for (const Statement& statement : common.metadata.statements)
+    known.insert(place(statement));
   Set<MetaField, MetaField::ignored> fields;
   for (const Statement& statement : own.metadata.statements) {
-    const bool known = std::ranges::any_of(common.metadata.statements, [&](const Statement& other) {
-      return other.field == statement.field && other.span == statement.span;
-    });
-    if (!known) fields.set(static_cast<std::size_t>(statement.field));
+    if (!known.contains(place(statement))) fields.set(static_cast<std::size_t>(statement.field));
   }
   return k_own_heading * static_cast<int>(std::ranges::count_if(dialect.headings, used)) +
          k_own_field * static_cast<int>(fields.count());

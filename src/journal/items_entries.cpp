@@ -130,7 +130,7 @@ class EntryReader {
     head_priority_ = find_priority(name);
     head_horizon_ = find_horizon(name);
     pairing_ = solutions;
-    paired_ = 0;
+    problem_ = 0;
     head_type_ = head_type(name);
     const bool grouped =
         (head_type_ && head_type_ != type_) || head_priority_ || !head_horizon_.empty() || pairing_;
@@ -201,14 +201,13 @@ class EntryReader {
 
   /// Separate lists of problems and solutions: the n-th solution is the n-th problem's.
   bool pair_solution(const Piece& piece) {
-    std::size_t seen = 0;
-    for (Item& item : reader_.sink.items()) {
+    std::vector<Item>& items = reader_.sink.items();
+    while (problem_ < items.size()) {
+      Item& item = items[problem_++];
       if (item.type != ItemType::challenge || !is_beside(item.section)) continue;
-      if (seen++ != paired_) continue;
       ItemSink::set(item, ItemField::solution, piece.line.text, piece.nodes, piece.span);
       break;
     }
-    ++paired_;
     return true;
   }
 
@@ -336,7 +335,7 @@ class EntryReader {
   std::string_view head_horizon_;
   bool pairing_section_ = false;  // all of the section does
   bool pairing_ = false;          // the list holds solutions of problems above
-  std::size_t paired_ = 0;
+  std::size_t problem_ = 0;       // index of the item from which on the next one's problem stands
   bool current_listed_ = false;   // it stands in a list with a head of its own
   std::size_t current_ = k_none;  // index of the item parts go to
 };
