@@ -25,10 +25,6 @@ void add_reading(CLI::App& command, Given& given) {
       ->type_name("DATE")
       ->check(check_date);
   command.add_flag("--strict", given.strict, "Warnings make the exit code 1 too");
-  command
-      .add_option("--format", given.format, "How messages are written: text, json, github or sarif")
-      ->type_name("FORMAT")
-      ->check(check_format);
   command.add_option("--color", given.color, "Colour in messages: auto, always or never")
       ->type_name("WHEN")
       ->check(check_color);
@@ -42,6 +38,14 @@ void add_reading(CLI::App& command, Given& given) {
 void add_journal(CLI::App& command, Given& given) {
   command.add_option("DIR", given.journal, "The journal's folder")->capture_default_str();
   add_reading(command, given);
+}
+
+/// How messages are written, for commands whose answer is messages.
+void add_format(CLI::App& command, Given& given) {
+  command
+      .add_option("--format", given.format, "How messages are written: text, json, github or sarif")
+      ->type_name("FORMAT")
+      ->check(check_format);
 }
 
 /// What is published and what is held back.
@@ -60,6 +64,7 @@ struct Row {
 Row add_build(CLI::App& app, Given& given) {
   CLI::App* const build = app.add_subcommand("build", "Build the site of a journal");
   add_journal(*build, given);
+  add_format(*build, given);
   build->add_option("-o,--output", given.output, "Where the site goes (default: DIR/_site)")
       ->type_name("OUT");
   build->add_option("-u,--base-url", given.base_url, "The address the site is published at")
@@ -72,6 +77,7 @@ Row add_build(CLI::App& app, Given& given) {
 Row add_check(CLI::App& app, Given& given) {
   CLI::App* const check = app.add_subcommand("check", "Check a journal without building its site");
   add_journal(*check, given);
+  add_format(*check, given);
   add_publishing(*check, given);
   auto* const fix =
       check->add_flag("--fix", given.fix, "Show what can be mended safely, ask, and mend it");

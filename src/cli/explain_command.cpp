@@ -20,6 +20,7 @@
 #include "text/rule_page.hpp"
 #include "text/suggest.hpp"
 #include "text/terminal_text.hpp"
+#include "text/unicode.hpp"
 #include "text/url.hpp"
 
 namespace daybook::cli {
@@ -29,7 +30,7 @@ namespace {
 constexpr std::size_t k_remark_columns = 34;
 
 int explain_rule(text::Rule rule) {
-  fmt::print("{}", text::rule_page(rule));
+  print_output(text::rule_page(rule));
   return k_fine;
 }
 
@@ -133,7 +134,7 @@ int unknown_subject(const std::string& subject) {
   std::vector<std::string_view> names;
   for (const text::RuleInfo& rule : text::all_rules())
     names.push_back(rule.name);
-  const std::string hint = text::did_you_mean(subject, names);
+  const std::string hint = text::did_you_mean(text::lower(subject), names);
   fmt::print(stderr, "daybook: error: '{}' is neither a file nor a rule{}\n",
              text::printable(subject), hint.empty() ? "" : "; " + hint);
   return k_usage;
@@ -150,11 +151,14 @@ int explain_file(const ExplainCommand& command, const io::FileSystem& files,
                text::printable(options.journal));
     return k_usage;
   }
-  const ReadJournal read = read_for_command(files, options, command.common);
+  ReadJournal read = read_for_command(files, options, command.common);
   if (!read.journal) return read.exit_code;
   const std::string path = real_file.substr(inside.size());
   const journal::Entry* const entry = find_entry(read.journal->site, path);
   if (entry == nullptr) {
+    std::erase_if(read.journal->diagnostics,
+                  [&](const text::Diagnostic& each) { return each.place.path != path; });
+    print_messages(read.journal->diagnostics, command.common);
     fmt::print(stderr, "daybook: error: '{}' is no Markdown file that the journal at '{}' reads\n",
                text::printable(path), text::printable(options.journal));
     return k_usage;
@@ -171,7 +175,12 @@ int run_explain(const ExplainCommand& command) {
   if (const auto rule = text::find_rule(command.subject)) return explain_rule(*rule);
   const io::DiskFileSystem files;
   const auto real = files.real_path(command.subject);
-  if (!real) return unknown_subject(command.subject);
+  if (command.subject.empty() || !real) return unknown_subject(command.subject);
+  if (files.info(real.value()).type == io::FileType::folder) {
+    fmt::print(stderr, "daybook: error: '{}' is a folder; name a file in it\n",
+               text::printable(command.subject));
+    return k_usage;
+  }
   return explain_file(command, files, real.value());
 }
 

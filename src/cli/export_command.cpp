@@ -14,7 +14,7 @@ namespace daybook::cli {
 
 int run_export(const ExportCommand& command) {
   if (command.what == ExportCommand::What::schema) {
-    fmt::print("{}", render::journal_schema());
+    print_output(render::journal_schema());
     return k_fine;
   }
   const io::DiskFileSystem files;
@@ -28,7 +28,7 @@ int run_export(const ExportCommand& command) {
        .clock = command.journal.clock,
        .errors = text::count_of(journal.diagnostics, text::Severity::error),
        .warnings = text::count_of(journal.diagnostics, text::Severity::warning)});
-  fmt::print("{}", json.whole());
+  print_output(json.whole());
   return exit_code_for(journal.diagnostics, command.common.strictness);
 }
 

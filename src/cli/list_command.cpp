@@ -11,6 +11,7 @@
 #include "cli/messages.hpp"
 #include "cli/report.hpp"
 #include "io/disk.hpp"
+#include "text/terminal_text.hpp"
 
 namespace daybook::cli {
 
@@ -23,8 +24,10 @@ int run_list(const ListCommand& command) {
       read.journal->config, read.journal->site,
       {.generator = {}, .clock = command.journal.clock, .errors = 0, .warnings = 0});
   const Listing listing = list_of(command.kind, *read.journal, json, command.filter);
-  fmt::print("{}", command.form == ListForm::json ? as_json(listing)
-                                                  : as_table(listing, columns_of_output()));
+  print_output(command.form == ListForm::json ? as_json(listing)
+                                              : as_table(listing, columns_of_output()));
+  for (const std::string& name : unknown_names(command.filter, read.journal->site))
+    fmt::print(stderr, "daybook: {}\n", text::printable(name));
   print_messages(read.journal->diagnostics, common);
   return exit_code_for(read.journal->diagnostics, common.strictness);
 }

@@ -46,6 +46,9 @@ std::vector<ListKind> list_kinds();
 Listing list_of(std::string_view kind, const build::Journal& journal,
                 const render::JournalJson& json, const ListFilter& filter);
 
+/// A sentence for each name in the filter that the journal does not have.
+std::vector<std::string> unknown_names(const ListFilter& filter, const site::Site& site);
+
 /// The rows in columns as wide as they need, the last one cut where a terminal is narrower.
 std::string as_table(const Listing& listing, std::size_t columns);
 /// A JSON array, one object a line.

@@ -9,6 +9,7 @@
 
 #include "cli/listing.hpp"
 #include "text/escape.hpp"
+#include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::cli {
@@ -311,6 +312,26 @@ Listing list_of(std::string_view kind, const build::Journal& journal,
   if (row != k_rows.end()) return row->list(all);
   const auto* const items = std::ranges::find(k_item_rows, kind, &ItemRow::name);
   return items == k_item_rows.end() ? Listing{} : list_items(all, items->type);
+}
+
+std::vector<std::string> unknown_names(const ListFilter& filter, const site::Site& site) {
+  std::vector<std::string> sentences;
+  const auto look = [&](const std::optional<std::string>& name, std::string_view what,
+                        const auto& nodes) {
+    if (!name) return;
+    std::vector<std::string_view> known;
+    for (const auto& node : nodes)
+      known.push_back(node.name);
+    const std::string key = text::match_key(*name);
+    if (std::ranges::any_of(known, [&](auto each) { return text::match_key(each) == key; })) return;
+    const std::string hint = text::did_you_mean(*name, known);
+    sentences.push_back(
+        fmt::format("no {} is called '{}'{}", what, *name, hint.empty() ? "" : "; " + hint));
+  };
+  look(filter.track, "track", site.tracks);
+  look(filter.module, "module", site.modules);
+  look(filter.tag, "tag", site.tags);
+  return sentences;
 }
 
 }  // namespace daybook::cli

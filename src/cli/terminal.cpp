@@ -55,6 +55,10 @@ std::size_t columns_of_output() {
   return size.ws_col;
 }
 
+void print_output(std::string_view text) {
+  std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
 ProgressLine::ProgressLine()
     : begin_ms_(now_ms()), enabled_(messages_go_to_terminal() && environment("TERM") != "dumb") {}
 

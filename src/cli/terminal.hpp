@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "text/diagnostic.hpp"
 
@@ -22,6 +23,9 @@ bool can_ask();
 
 /// Columns of the terminal that standard output goes to; 0 when it goes elsewhere.
 std::size_t columns_of_output();
+
+/// What was asked for, to standard output.  A failure is found when the process flushes the stream.
+void print_output(std::string_view text);
 
 /// One line on a terminal that is written over again and again; says nothing elsewhere, and nothing
 /// in the first second of a run.

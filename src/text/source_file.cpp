@@ -60,11 +60,13 @@ std::string_view SourceFile::line(std::uint32_t line) const {
 
 Place SourceFile::place(Span span) const {
   const LineColumn begin = locate(span.begin);
-  const LineColumn end = locate(std::max(span.begin, span.end));
-  // A span of several lines is underlined to the end of its first.
   const std::string_view shown = line(begin.line);
-  const auto line_end = static_cast<std::uint32_t>(count_code_points(shown)) + 1;
-  const std::uint32_t end_column = end.line == begin.line ? end.column : line_end;
+  const std::uint32_t at =
+      std::min(span.begin - line_start(begin.line), static_cast<std::uint32_t>(shown.size()));
+  // A span of several lines is underlined to the end of its first.
+  const std::string_view marked = shown.substr(at, std::max(span.begin, span.end) - span.begin);
+  const std::uint32_t end_column =
+      begin.column + static_cast<std::uint32_t>(count_code_points(marked));
   // A thousand messages about one endless line must not hold a thousand copies of it.
   constexpr std::size_t k_longest_quoted = 2000;
   const std::string_view quoted = shown.size() <= k_longest_quoted ? shown : std::string_view{};
