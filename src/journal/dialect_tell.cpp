@@ -32,13 +32,33 @@ struct Marks {
   Set<Role, Role::other> roles;
   Set<MetaField, MetaField::ignored> fields;
   std::string title;
+  std::vector<std::string> filed;
 };
 
-/// The word at the beginning of a title, not going on into a longer Latin word.
+/// The word at the beginning of a title, not going on into a longer Latin word: `day12` begins with
+/// day.
 bool begins_with(std::string_view title, std::string_view word) {
   if (!title.starts_with(word)) return false;
   const bool latin = static_cast<unsigned char>(word.back()) < 0x80;
-  return !latin || title.size() == word.size() || title[word.size()] == ' ';
+  if (!latin || title.size() == word.size()) return true;
+  const char next = title[word.size()];
+  return next == ' ' || next == ':' || (next >= '0' && next <= '9');
+}
+
+/// The file's own name and its folder's without a day, as titles: `docs/learning-log/2026-01-08.md`
+/// is filed as `learning log`.
+std::vector<std::string> filed_as(std::string_view path) {
+  std::vector<std::string> names;
+  for (int up = 0; up < 2 && !path.empty(); ++up) {
+    std::string name = text::match_key(up == 0 ? stem_of(path) : path.substr(path.rfind('/') + 1));
+    for (char& c : name) {
+      if (c == '-' || c == '_') c = ' ';
+    }
+    const std::size_t begin = name.find_first_not_of("0123456789. ");
+    if (begin != std::string::npos) names.push_back(name.substr(begin));
+    path = path.substr(0, path.find('/') == std::string_view::npos ? 0 : path.rfind('/'));
+  }
+  return names;
 }
 
 std::string title_key(const Context& context) {
@@ -49,6 +69,7 @@ std::string title_key(const Context& context) {
 Marks marks_of(const Context& context, const Reading& reading) {
   Marks marks;
   marks.title = title_key(context);
+  marks.filed = filed_as(context.document.source().path());
   for (const Role role : reading.roles)
     marks.roles.set(static_cast<std::size_t>(role));
   for (const Statement& statement : reading.metadata.statements)
@@ -60,6 +81,10 @@ int weigh(const Dialect& dialect, const Marks& marks) {
   int sum = 0;
   for (const auto& [word, weight] : dialect.evidence.title_words) {
     if (begins_with(marks.title, word)) sum = std::max(sum, weight);
+    // A folder may hold more than it is called after.
+    const bool filed = std::ranges::any_of(
+        marks.filed, [&](const std::string& name) { return begins_with(name, word); });
+    if (filed) sum = std::max(sum, weight - 1);
   }
   for (const auto& [role, weight] : dialect.evidence.roles)
     sum += marks.roles.test(static_cast<std::size_t>(role)) ? weight : 0;

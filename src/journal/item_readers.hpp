@@ -94,6 +94,16 @@ std::optional<ItemType> free_label(std::string_view label);
 /// of tests `Task:` is only a word.
 bool may_change(ItemType from, ItemType to);
 
+/// The type a list's head gives its entries, among items of a type; nothing when it gives none.
+std::optional<ItemType> head_type(const Vocabulary& vocabulary, std::optional<ItemType> among,
+                                  std::string_view name);
+/// `Estimated effort: …` among tasks; and a list that holds none of the section's items: `Already
+/// done:`, or `Expected outcome:` among checks.
+bool is_aside(ItemType type, const Piece& piece);
+bool heads_asides(ItemType type, std::string_view head);
+/// Changed files in a block of code, one a line.
+void read_listing(const Reader& reader, const Piece& piece);
+
 /// The forms of an entry that only some sections have; true when the entry was taken (or is none).
 bool read_special_entry(const Reader& reader, std::uint32_t section, ItemType type,
                         const Piece& piece);

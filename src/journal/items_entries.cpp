@@ -53,6 +53,7 @@ class EntryReader {
       current_ = k_none;
       return;
     }
+    if (piece.form == Form::code && type_ == ItemType::file_change) read_listing(reader_, piece);
     if (piece.form == Form::code || piece.line.text.empty()) return;
     if (piece.quoted || (piece.after_rule && piece.form != Form::entry)) {
       read_free(piece);
@@ -64,12 +65,14 @@ class EntryReader {
       if (Item* item = current()) reader_.sink.set_labelled(*item, part_of(piece));
       return;
     }
-    if (piece.head != Piece::k_no_head && skipped_ == piece.head) return;
+    const bool skipped = piece.head != Piece::k_no_head && skipped_ == piece.head;
+    if (skipped || (type_ && is_aside(*type_, piece))) return;
     if (piece.heads_list) {
       read_list_head(index);
       return;
     }
-    if (piece.form == Form::paragraph) return;
+    const bool asks = type_ == ItemType::question && piece.line.text.ends_with('?');
+    if (piece.form == Form::paragraph && !asks) return;
     if (takes_as_part(piece)) return;
     read_item(piece);
     const bool several =
@@ -105,6 +108,10 @@ class EntryReader {
     const Piece& piece = pieces_[index];
     const std::string_view name = piece.line.label.empty() ? piece.line.text : piece.line.label;
     head_ = index;
+    if (type_ && heads_asides(*type_, name)) {
+      skipped_ = index;
+      return;
+    }
     // After a list of problems a list of solutions goes with it one by one.
     const bool solutions = type_ == ItemType::challenge &&
                            reader_.context.vocabulary.item_field(name) == ItemField::solution;
@@ -131,7 +138,7 @@ class EntryReader {
     head_horizon_ = find_horizon(name);
     pairing_ = solutions;
     problem_ = 0;
-    head_type_ = head_type(name);
+    head_type_ = head_type(reader_.context.vocabulary, type_, name);
     const bool grouped =
         (head_type_ && head_type_ != type_) || head_priority_ || !head_horizon_.empty() || pairing_;
     if (grouped || !leads_item(index)) return;
@@ -169,15 +176,6 @@ class EntryReader {
       if (reader_.sink.field_for(*type_, line.label)) return true;
     }
     return false;
-  }
-
-  std::optional<ItemType> head_type(std::string_view name) const {
-    if (const auto free = free_label(name)) return free;
-    const auto role = reader_.context.vocabulary.match_heading(name);
-    if (!role || role->match != Vocabulary::Match::exact) return std::nullopt;
-    const auto type = type_of(role->role);
-    if (!type || type == type_ || !type_) return std::nullopt;
-    return may_change(*type_, *type) ? type : std::nullopt;
   }
 
   /// Whether a label names a new item of the type rather than a part of the last one.

@@ -14,6 +14,10 @@ namespace {
 
 constexpr std::string_view k_gotchas =
     "gotchas | gotchas & pitfalls | pitfalls | gotchas and pitfalls | traps | caveats | "
+    "known issues / gotchas | known issues & gotchas | known issues and gotchas | issues & gotchas "
+    "| "
+    "gotchas & issues | gotchas / known issues | caveats & gotchas | gotchas & caveats | "
+    "gotchas encountered | gotchas found | technical gotchas | "
     "watch out for | 坑点 | 踩坑 | 坑 | 陷阱 | 注意点 | 踩坑记录 | 踩过的坑 | 遇到的坑 | 注意事项 "
     "| 常见坑 | 常见的坑 | 常见坑点 | 常见陷阱 | 易踩的坑 | 避坑 | 避坑指南";
 constexpr std::string_view k_silent =

@@ -23,6 +23,7 @@ using Form = Piece::Form;
 
 /// What stands below a heading, as far as it tells an item from a group of items.
 struct Shape {
+  bool told = false;         ///< running text leads to a list
   bool prose_first = false;  ///< begins with a paragraph that is no list's head
   bool term_first = false;   ///< that paragraph is `**Term**: text`, an item of its own
   bool lists = false;
@@ -52,6 +53,7 @@ Shape shape_of(const Reader& reader, ItemType type, const std::vector<Piece>& pi
       shape.term_first = piece.form == Form::lead && piece.line.colon && !piece.line.value.empty();
     }
     shape.empty = false;
+    shape.told = shape.told || (piece.form == Form::paragraph && piece.heads_list);
     shape.lists = shape.lists || piece.form == Form::entry;
     shape.tables = shape.tables || piece.form == Form::table;
     shape.code = shape.code || piece.form == Form::code;
@@ -106,6 +108,7 @@ bool looks_like_item(const Reader& reader, std::uint32_t section, ItemType type)
     case ItemType::learning:
     case ItemType::followup:
       if (shape.tables || ((group || shape.term_first) && !numbered)) return false;
+      if (is_sentence(heading.title) && shape.told) return true;
       return shape.prose_first || shape.code || (numbered && shape.lists);
     case ItemType::exchange:
       return true;
@@ -178,6 +181,8 @@ class HeadingReader {
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       const Piece& piece = pieces[i];
       if (piece.form == Form::paragraph && prose_.empty()) prose_ = piece.line.text;
+      if (type_ == ItemType::concept_ && read_inline_example(reader_, section_, type_, pieces, i))
+        continue;
       if (piece.form == Form::table || piece.form == Form::code || piece.form == Form::paragraph)
         continue;
       std::string value = piece.line.value;
@@ -216,6 +221,8 @@ class HeadingReader {
       ItemSink::set(done, ItemField::question, done.text, heading, section.span);
     if (type_ == ItemType::concept_)
       ItemSink::set(done, ItemField::term, done.text, heading, section.span);
+    if (type_ == ItemType::challenge)
+      ItemSink::set(done, ItemField::problem, done.text, heading, section.span);
     if (type_ == ItemType::task) ItemSink::set(done, ItemField::done, "false");
     if (type_ == ItemType::question && section.body.begin != section.body.end) {
       ItemSink::set(done, ItemField::answered, "true");
@@ -260,6 +267,21 @@ bool tells_problem(const Vocabulary& words, const std::vector<Piece>& pieces) {
   return problem && solution;
 }
 
+/// `What it is: …` below a heading explains what the heading names.
+bool is_explained(const Reader& reader, std::uint32_t section) {
+  constexpr std::array k_roles{Role::notes, Role::learnings, Role::concepts, Role::log,
+                               Role::other};
+  if (std::ranges::find(k_roles, reader.roles[section]) == k_roles.end()) return false;
+  if (reader.section(section).level < 2) return false;
+  static const auto k_words = list_of(
+      "what it is | what is it | what it does | what it means | "
+      "是什么 | 它是什么");
+  const std::vector<Piece> pieces = reader.pieces(reader.section(section).own);
+  return std::ranges::any_of(pieces, [&](const Piece& piece) {
+    return piece.line.colon && k_words.whole(name_key(piece.line.label)).has_value();
+  });
+}
+
 /// `3. Stale cache` in a log of problems: a heading that has its role by what stands around or
 /// below it, not by a word of its own.
 bool is_one_of_many(const Reader& reader, std::uint32_t section, ItemType type) {
@@ -299,6 +321,10 @@ bool is_sentence(std::string_view title) {
 bool read_heading(const Reader& reader, std::uint32_t section) {
   const Section& heading = reader.section(section);
   const Role role = reader.roles[section];
+  if (is_explained(reader, section)) {
+    HeadingReader(reader, section, ItemType::concept_, heading.title).read();
+    return true;
+  }
   if (const auto named = item_heading(heading, reader.context.vocabulary)) {
     HeadingReader(reader, section, type_in(role, named->type), named->text).read();
     return true;

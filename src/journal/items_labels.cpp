@@ -99,4 +99,14 @@ bool may_change(ItemType from, ItemType to) {
   }
 }
 
+std::optional<ItemType> head_type(const Vocabulary& vocabulary, std::optional<ItemType> among,
+                                  std::string_view name) {
+  if (const auto free = free_label(name)) return free;
+  const auto role = vocabulary.match_heading(name);
+  if (!role || role->match != Vocabulary::Match::exact) return std::nullopt;
+  const auto type = type_of(role->role);
+  if (!type || type == among || !among) return std::nullopt;
+  return may_change(*among, *type) ? type : std::nullopt;
+}
+
 }  // namespace daybook::journal

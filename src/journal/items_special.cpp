@@ -121,7 +121,8 @@ bool read_run(const Reader& reader, const Piece& piece) {
 bool says_passed(std::string_view lower) {
   return std::ranges::any_of(
       std::initializer_list<std::string_view>{"pass", "通过", " ok", " green", " clean", "no diff",
-                                              "succe", "成功", "no warning", "no error", "无警告"},
+                                              " works", " compile", "succe", "成功", "no warning",
+                                              "no error", "无警告"},
       [&](std::string_view word) { return lower.find(word) != std::string_view::npos; });
 }
 
@@ -180,17 +181,22 @@ bool read_metric(const Reader& reader, const Piece& piece) {
 }  // namespace
 
 std::string path_in(const Document& document, NodeRange nodes, std::string_view text) {
+  bool first = true;
   for (std::uint32_t i = nodes.begin.index; i < nodes.end.index; ++i) {
     const markdown::Node& node = document.nodes()[i];
     // An entry's own words end where its nested list begins.
     if (node.kind == NodeKind::list && i > nodes.begin.index) break;
     if (node.kind != NodeKind::code) continue;
     const std::string_view word = text::trim(document.text(node.literal));
-    if (is_path(word)) return std::string(word);
+    // Behind other code a name with a slash and no ending may be a module or a branch.
+    const bool ends = word.rfind('.') != std::string_view::npos || word.ends_with('/');
+    if (is_path(word) && (first || ends)) return std::string(word);
+    first = false;
   }
   while (!text.empty()) {
     const std::size_t space = text.find(' ');
-    const std::string_view word = trim_word(text.substr(0, space));
+    const bool called = text.substr(0, space).find("()") != std::string_view::npos;
+    const std::string_view word = called ? std::string_view{} : trim_word(text.substr(0, space));
     const std::size_t wide = word.find("：");
     const std::string_view path = wide == std::string_view::npos ? word : word.substr(0, wide);
     const std::size_t dot = path.rfind('.');

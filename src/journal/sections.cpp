@@ -122,6 +122,7 @@ Role inner_role(const Section& section, Role parent, const Vocabulary& vocabular
   // `4.1` counts parts of an outline, not steps.
   const bool step = !section.number.empty() && section.number.find('.') == std::string::npos;
   if (parent == Role::log && (is_stamped(section) || step)) return parent;
+  if (parent == Role::concepts && step) return parent;
   // Under questions each question is one of them, whatever it asks about.
   if (parent == Role::questions && asks(name_key(section.title))) return parent;
   const auto match = vocabulary.match_heading(section.title);

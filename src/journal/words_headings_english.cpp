@@ -102,13 +102,14 @@ constexpr std::array k_headings{
         "suggested next steps | recommendations | next milestones | handoff | next learning | "
         "follow-up topics | follow up topics | follow-up topics needed | topics needed | "
         "notes for next session | notes for the next session | notes for next time | notes for "
-        "tomorrow | prep for next session | next session prep | next question | "
+        "tomorrow | prep for next session | next session prep | "
         "next topics | to explore | further exploration | what to study next | "
         "what to learn next | action plan | study plan | plan forward"},
     WordRow<Role>{
         Role::questions,
         "questions | question | open questions | follow-up questions | follow up questions | "
-        "unanswered questions | remaining questions | unresolved questions | unresolved | "
+        "next question | the question | unanswered questions | remaining questions | unresolved "
+        "questions | unresolved | "
         "outstanding questions | questions for next time | warm-up questions | warmup questions | "
         "warm-up | questions raised | questions to explore | questions i still have | "
         "open design question | open points | things i wonder | review questions | "

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// What stands among the items of a section and is none, and files listed in a block of code.
+#include "reading.hpp"
+#include "support/catch.hpp"
+
+using namespace daybook::journal;
+
+namespace {
+
+struct Row {
+  std::string_view text;
+  std::string_view items;
+};
+
+template <std::size_t Size>
+void check(const Row (&rows)[Size]) {
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(items_of(row.text) == row.items);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a remark on the items of a section is no item", "[journal]") {
+  const Row rows[] = {
+      {"## Next Steps\n- read\n- Estimated effort: 2 hours\n", "2 task \"read\" done=false\n"},
+      {"## Updates Needed\nAll of this was already made:\n- the index\n", ""},
+      {"## Testing\n**Expected outcome:**\n- the page opens 2 times\n", ""},
+      {"## Challenges\n**Topics completed:**\n- sorting\n", ""},
+  };
+  check(rows);
+}
+
+TEST_CASE("a block of code in which each line begins with a path lists files", "[journal]") {
+  const Row rows[] = {
+      {"## Files Changed\n```\nM src/a.cpp\nsrc/b.cpp   the queue\n```\n",
+       "3 file_change \"M src/a.cpp\" path=src/a.cpp\n"
+       "4 file_change \"src/b.cpp   the queue\" path=src/b.cpp description=\"the queue\"\n"},
+      {"## Files Changed\n```\ngit add src/a.cpp\n```\n", ""},
+  };
+  check(rows);
+}
+
+TEST_CASE("a call is no file, nor a name with a slash behind other code", "[journal]") {
+  const Row rows[] = {
+      {"## Changes\n- `queue.push()` takes a name\n- Took `to_day` from `lib/dates`\n", ""},
+  };
+  check(rows);
+}
+
+TEST_CASE("a question asked in a paragraph is one", "[journal]") {
+  const Row rows[] = {
+      {"## Question\n\nCan it start alone?\n", "3 question \"Can it start alone?\"\n"},
+      {"## Notes\n\n### Filter\n\n**What it is:** a test\n", "3 concept \"Filter\" term=Filter\n"},
+  };
+  check(rows);
+}
