@@ -58,7 +58,7 @@ build::Journal read(const io::MemoryFileSystem& disk) {
   return std::move(*std::get_if<build::Journal>(&journal));
 }
 
-std::size_t link_again(const build::Journal& journal) {
+std::size_t link_again(const io::MemoryFileSystem&, const build::Journal& journal) {
   const auto linked = site::link({.entries = journal.site.entries,
                                   .other_files = {},
                                   .clock = std::chrono::year{2026} / 12 / 31},
@@ -66,12 +66,20 @@ std::size_t link_again(const build::Journal& journal) {
   return linked.value.capabilities.size();
 }
 
-std::size_t mend(const build::Journal& journal) {
-  const build::FixPlan plan =
-      build::plan_fixes(disk, "j", journal, build::lint(journal).fixes);
+std::size_t mend(const io::MemoryFileSystem& disk, const build::Journal& journal) {
+  const build::FixPlan plan = build::plan_fixes(disk, "j", journal, build::lint(journal).fixes);
   CHECK_FALSE(build::show(plan).empty());
   return static_cast<std::size_t>(std::ranges::count_if(
       plan.changes, [](const auto& change) { return change.path != change.new_path; }));
+}
+
+std::size_t read_again(const io::MemoryFileSystem& disk, const build::Journal&) {
+  const build::Journal again = read(disk);
+  const auto& session = *again.site.sessions.at(0).session;
+  return static_cast<std::size_t>(
+      std::ranges::count_if(session.items, [](const journal::Item& item) {
+        return item.field(journal::ItemField::solution) != nullptr;
+      }));
 }
 
 /// Seconds of this process alone, so that a busy machine counts for little.
@@ -96,19 +104,9 @@ TEST_CASE("four times the journal costs about four times the work", "[build][str
     std::size_t (*work)(const Disk&, const build::Journal&);  ///< how much it gave
   };
   for (const Row& row : {
-           Row{"linking the sessions of one module", 1000, sessions_of_one_module,
-               [](const Disk&, const build::Journal&journal) { return link_again(journal); }},
-           Row{"renaming every session", 500, sessions_with_wrong_names,
-               [](const Disk&, const build::Journal&journal) { return mend(journal); }},
-           Row{"pairing problems with solutions", 2000, problems_with_solutions,
-               [](const Disk&disk, const build::Journal&) {
-                 const build::Journal again = read(disk);
-                 const auto& session = *again.site.sessions.at(0).session;
-                 return static_cast<std::size_t>(
-                     std::ranges::count_if(session.items, [](const journal::Item& item) {
-                       return item.field(journal::ItemField::solution) != nullptr;
-                     }));
-               }},
+           Row{"linking the sessions of one module", 1000, sessions_of_one_module, link_again},
+           Row{"renaming every session", 500, sessions_with_wrong_names, mend},
+           Row{"pairing problems with solutions", 2000, problems_with_solutions, read_again},
        }) {
     std::vector<double> seconds;
     for (const std::size_t size : {row.size, 4 * row.size}) {
