@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdio>
 #include <fmt/format.h>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,7 @@
 #include "cli/messages.hpp"
 #include "config/placement.hpp"
 #include "io/disk.hpp"
+#include "io/memory.hpp"
 #include "journal/explain.hpp"
 #include "text/rule.hpp"
 #include "text/rule_page.hpp"
@@ -36,8 +38,8 @@ int explain_rule(text::Rule rule) {
 
 /// Where the journal of a file begins: the nearest folder at or above its own that has a site.yaml,
 /// else one that is a repository's root, else the one that gives the file's folders a meaning
-/// (`sessions/`, `adr/`), else its own.
-std::string journal_above(const io::FileSystem& files, std::string_view real_file) {
+/// (`sessions/`, `adr/`); nothing for a file that lies anywhere.
+std::optional<std::string> journal_above(const io::FileSystem& files, std::string_view real_file) {
   const auto first_above = [&](auto fits) {
     std::string_view folder = text::folder_of(real_file);
     while (!folder.empty() && !fits(folder))
@@ -55,7 +57,7 @@ std::string journal_above(const io::FileSystem& files, std::string_view real_fil
     return config::place_file(real_file.substr(above.size() + 1), defaults).room !=
            config::FilePlace::Room::other;
   });
-  return folder.empty() ? std::string(text::folder_of(real_file)) : folder;
+  return folder.empty() ? std::nullopt : std::optional(folder);
 }
 
 const journal::Entry* find_entry(const site::Site& site, std::string_view path) {
@@ -140,10 +142,23 @@ int unknown_subject(const std::string& subject) {
   return k_usage;
 }
 
-int explain_file(const ExplainCommand& command, const io::FileSystem& files,
-                 const std::string& real_file) {
-  build::JournalOptions options = command.journal;
-  if (!command.names_journal) options.journal = journal_above(files, real_file);
+int print_explained(const journal::Entry& entry, const site::Site& site,
+                    const text::Diagnostics& diagnostics) {
+  print_output(fmt::format("{}: {}, \"{}\"\n{}{}", text::printable(entry.path()),
+                           journal::describe_kind(entry), text::printable(entry.common.title.value),
+                           remark_git(site, entry), ExplainedFile(entry, diagnostics).write()));
+  return k_fine;
+}
+
+int not_read(const std::string& path, const std::string& journal) {
+  fmt::print(stderr, "daybook: error: '{}' is no Markdown file that the journal at '{}' reads\n",
+             text::printable(path), text::printable(journal));
+  return k_usage;
+}
+
+/// A file of a journal, which is read whole so that links are followed.
+int explain_in_journal(const ExplainCommand& command, const io::FileSystem& files,
+                       const build::JournalOptions& options, const std::string& real_file) {
   const auto root = files.real_path(options.journal);
   const std::string inside = root ? root.value() + "/" : std::string();
   if (!root || !real_file.starts_with(inside)) {
@@ -155,18 +170,45 @@ int explain_file(const ExplainCommand& command, const io::FileSystem& files,
   if (!read.journal) return read.exit_code;
   const std::string path = real_file.substr(inside.size());
   const journal::Entry* const entry = find_entry(read.journal->site, path);
-  if (entry == nullptr) {
-    std::erase_if(read.journal->diagnostics,
-                  [&](const text::Diagnostic& each) { return each.place.path != path; });
-    print_messages(read.journal->diagnostics, command.common);
-    fmt::print(stderr, "daybook: error: '{}' is no Markdown file that the journal at '{}' reads\n",
-               text::printable(path), text::printable(options.journal));
-    return k_usage;
+  if (entry != nullptr)
+    return print_explained(*entry, read.journal->site, read.journal->diagnostics);
+  std::erase_if(read.journal->diagnostics,
+                [&](const text::Diagnostic& each) { return each.place.path != path; });
+  print_messages(read.journal->diagnostics, command.common);
+  return not_read(path, options.journal);
+}
+
+/// A file that lies anywhere is a journal of its own: its folder may hold the whole disk.
+int explain_alone(const ExplainCommand& command, const io::FileSystem& files,
+                  const std::string& real_file) {
+  auto bytes = files.read(real_file, build::k_largest_file);
+  if (!bytes) {
+    fmt::print(stderr, "daybook: error: {}\n", text::printable(bytes.error().message));
+    return k_world_failed;
   }
-  fmt::print("{}: {}, \"{}\"\n{}{}", text::printable(path), journal::describe_kind(*entry),
-             text::printable(entry->common.title.value), remark_git(read.journal->site, *entry),
-             ExplainedFile(*entry, read.journal->diagnostics).write());
-  return k_fine;
+  const std::string path(text::file_name_of(real_file));
+  io::MemoryFileSystem memory;
+  build::JournalOptions options = command.journal;
+  options.journal = "alone";
+  options.config_path.clear();
+  memory.put(io::join(options.journal, path), std::move(bytes).value());
+  const ReadJournal read = read_for_command(memory, options, command.common);
+  if (!read.journal) return read.exit_code;
+  const journal::Entry* const entry = find_entry(read.journal->site, path);
+  if (entry == nullptr) return not_read(path, std::string(text::folder_of(real_file)));
+  // What its links lead to is not known here, so only what is wrong within the file is said.
+  return print_explained(*entry, read.journal->site, entry->diagnostics);
+}
+
+int explain_file(const ExplainCommand& command, const io::FileSystem& files,
+                 const std::string& real_file) {
+  build::JournalOptions options = command.journal;
+  if (!command.names_journal) {
+    const auto above = journal_above(files, real_file);
+    if (!above) return explain_alone(command, files, real_file);
+    options.journal = *above;
+  }
+  return explain_in_journal(command, files, options, real_file);
 }
 
 }  // namespace
