@@ -5,7 +5,9 @@
 #include <cassert>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,10 +32,34 @@ std::string title_from_folder(const io::FileSystem& files, const std::string& jo
 /// The nearest of the names, or all where there are few.
 std::string help_for(std::string_view written, const std::vector<std::string_view>& names) {
   constexpr std::size_t k_few = 8;
-  std::string help = text::did_you_mean(written, names);
+  // To a single letter, any other is near.
+  std::string help = written.size() > 1 ? text::did_you_mean(written, names) : std::string();
   if (help.empty() && names.size() <= k_few)
     help = fmt::format("write one of {}", fmt::join(names, ", "));
   return help;
+}
+
+using WordsSoFar =
+    std::map<std::pair<journal::WordFamily, std::string>, const config::VocabularyEntry*>;
+
+/// A word that nothing can be compared with, or that has another meaning already.
+std::optional<text::Diagnostic> fault_of(journal::WordFamily family,
+                                         const config::VocabularyEntry& entry, WordsSoFar& words) {
+  if (entry.meaning.empty()) return std::nullopt;
+  const std::string key = journal::name_key(entry.word);
+  const auto fault = [&](std::string message, std::string help) {
+    return text::make_diagnostic(text::Rule::config_invalid, entry.place, std::move(message),
+                                 std::move(help));
+  };
+  if (key.empty())
+    return fault(fmt::format("'{}' is no word to know anything by", entry.word),
+                 "write it as it stands in your files");
+  const config::VocabularyEntry& first =
+      *words.emplace(std::pair(family, key), &entry).first->second;
+  if (first.meaning == entry.meaning) return std::nullopt;
+  return fault(fmt::format("'{}' is the same word as '{}', which means {}", entry.word, first.word,
+                           first.meaning),
+               "leave one of them out; the first counts");
 }
 
 }  // namespace
@@ -60,9 +86,14 @@ base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& fi
 
 journal::Vocabulary make_vocabulary(const config::Config& config, text::Diagnostics& diagnostics) {
   journal::Vocabulary vocabulary;
+  WordsSoFar words;
   for (const config::VocabularyEntry& entry : config.vocabulary) {
     const auto family = journal::find_word_family(entry.family);
     assert(family.has_value());
+    if (auto fault = fault_of(*family, entry, words)) {
+      diagnostics.push_back(std::move(*fault));
+      continue;
+    }
     if (vocabulary.add(*family, entry.word, entry.meaning)) continue;
     diagnostics.push_back(text::make_diagnostic(
         text::Rule::config_invalid, entry.place,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "journal/dialect.hpp"
 
-#include <algorithm>
-
-#include "journal/vocabulary.hpp"
+#include <cstddef>
+#include <map>
+#include <utility>
 
 namespace daybook::journal {
 
@@ -12,21 +12,23 @@ namespace {
 /// Puts each row of `more` in the place of the one with the same key, or behind them all.
 template <class Row, class Key>
 void merge(std::vector<Row>& rows, const std::vector<Row>& more, Key key) {
+  std::map<decltype(key(more.front())), std::size_t> places;
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    places.emplace(key(rows[i]), i);
   for (const Row& row : more) {
-    const auto same =
-        std::ranges::find_if(rows, [&](const Row& other) { return key(other) == key(row); });
-    if (same != rows.end()) {
-      *same = row;
-    } else {
+    const auto [place, is_new] = places.emplace(key(row), rows.size());
+    if (is_new) {
       rows.push_back(row);
+    } else {
+      rows[place->second] = row;
     }
   }
 }
 
 }  // namespace
 
-bool SectionTarget::fits(Role section_role, std::string_view title) const {
-  return role ? section_role == *role : name_key(title) == heading;
+bool SectionTarget::fits(Role section_role, std::string_view key) const {
+  return role ? section_role == *role : key == heading;
 }
 
 void extend(Dialect& dialect, const Dialect& more) {

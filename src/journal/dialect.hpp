@@ -35,7 +35,8 @@ struct SectionTarget {
   std::string heading;  ///< in the form of name_key(); empty when a role is meant
   std::string written;  ///< as the dialect has it, for a message
 
-  bool fits(Role section_role, std::string_view title) const;
+  /// `key` is the title's in the form of name_key().
+  bool fits(Role section_role, std::string_view key) const;
 };
 
 /// How long a section may be.

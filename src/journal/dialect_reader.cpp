@@ -6,10 +6,13 @@
 #include <fmt/format.h>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
-#include "journal/vocabulary.hpp"
+#include "journal/dialect_reading.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 #include "yaml/fields.hpp"
@@ -22,81 +25,20 @@ using yaml::Value;
 
 constexpr int k_default_weight = 2;
 constexpr int k_heaviest = 100;
-constexpr std::int64_t k_largest_limit = 100'000;
+// Far more than anyone writes by hand: each file is read once with the words of each dialect.
+constexpr std::size_t k_most_dialects = 100;
+constexpr std::size_t k_most_entries = 2000;  // of one list or mapping
 
-/// A name the author wrote, as the key of a mapping or as an entry of a list.
-struct Named {
-  std::string name;
-  text::Span span;
-  const Value* value;  ///< of the key, kept alive by the YAML; nullptr in a list
-};
-
-/// Finds what a name of the format means, and lists the names there are.
-template <class Meaning>
-struct Names {
-  std::string_view what;  ///< "role of a section"
-  std::optional<Meaning> (*find)(std::string_view name);
-  std::vector<std::string_view> (*all)();
-};
-
-constexpr Names<Role> k_roles{"role of a section", find_role, role_names};
 constexpr Names<MetaField> k_fields{"field of a session", find_meta_field, meta_field_names};
 constexpr Names<ItemField> k_labels{"field of an item", find_item_field, item_field_names};
 
-class DialectReader;
 using Reader = DialectReader;
-
-/// A key of a dialect with what reads it.
-struct Key {
-  std::string_view name;
-  void (*read)(DialectReader& reader, const Value& value, Dialect& into);
-};
-
-class DialectReader {
- public:
-  DialectReader(const text::SourceFile& source, const Vocabulary& known,
-                text::Diagnostics& diagnostics)
-      : source_(source), known_(known), diagnostics_(diagnostics) {}
-
-  Dialect read(const Value& value, std::string name);
-
-  void name(const Value& value, Dialect& into);
-  void kind(const Value& value, Dialect& into);
-  void evidence(const Value& value, Dialect& into);
-  void title_words(const Value& value, std::vector<Weighted<std::string>>& into);
-  template <class Meaning>
-  void marks(const Value& value, const Names<Meaning>& known, std::vector<Weighted<Meaning>>& into);
-  template <class Meaning>
-  void words(const Value& value, const Names<Meaning>& known, std::vector<Meant<Meaning>>& into);
-  void required(const Value& value, Dialect& into);
-  void limits(const Value& value, Dialect& into);
-
-  void invalid(text::Span span, std::string message, std::string help) {
-    diagnostics_.push_back(text::make_diagnostic(text::Rule::config_invalid, source_.place(span),
-                                                 std::move(message), std::move(help)));
-  }
-
- private:
-  void read_keys(const Value& value, std::span<const Key> keys, std::string_view of, Dialect& into);
-  void unknown_key(const yaml::Member& member, std::string_view of,
-                   const std::vector<std::string_view>& known);
-  std::vector<Named> names(const Value& value);
-  std::optional<int> weight(const Named& named);
-  template <class Meaning>
-  void unknown_name(const Names<Meaning>& known, std::string_view name, text::Span span);
-  std::optional<SectionTarget> target(const Named& named, const Dialect& dialect);
-  Limit limit(SectionTarget section, const Named& named);
-
-  const text::SourceFile& source_;
-  const Vocabulary& known_;
-  text::Diagnostics& diagnostics_;
-};
 
 // Headings come before the sections that may be named by them.
 constexpr std::array k_dialect_keys{
     Key{"name", [](Reader& r, const Value& v, Dialect& d) { r.name(v, d); }},
     Key{"kind", [](Reader& r, const Value& v, Dialect& d) { r.kind(v, d); }},
-    Key{"headings", [](Reader& r, const Value& v, Dialect& d) { r.words(v, k_roles, d.headings); }},
+    Key{"headings", [](Reader& r, const Value& v, Dialect& d) { r.headings(v, d); }},
     Key{"fields", [](Reader& r, const Value& v, Dialect& d) { r.words(v, k_fields, d.fields); }},
     Key{"labels", [](Reader& r, const Value& v, Dialect& d) { r.words(v, k_labels, d.labels); }},
     Key{"evidence", [](Reader& r, const Value& v, Dialect& d) { r.evidence(v, d); }},
@@ -111,6 +53,8 @@ constexpr std::array k_evidence_keys{
     Key{"fields",
         [](Reader& r, const Value& v, Dialect& d) { r.marks(v, k_fields, d.evidence.fields); }},
 };
+
+}  // namespace
 
 void DialectReader::unknown_key(const yaml::Member& member, std::string_view of,
                                 const std::vector<std::string_view>& known) {
@@ -144,23 +88,44 @@ Dialect DialectReader::read(const Value& value, std::string name) {
     invalid(value.span, "a dialect needs a name", "write a line like name: retro");
     return dialect;
   }
-  const Dialect* const extended = known_.find_dialect(dialect.name);
+  const std::optional<SessionKind> extended = seen_[dialect.name].kind;
   const Value* const kind = value.find("kind");
-  if (extended != nullptr) {
-    if (kind != nullptr && dialect.kind != extended->kind)
+  if (extended) {
+    if (kind != nullptr && dialect.kind != *extended)
       invalid(kind->span, fmt::format("'{}' extends a dialect of another kind", dialect.name),
-              fmt::format("leave the kind out; it is {}", session_kind_name(extended->kind)));
-    dialect.kind = extended->kind;
+              fmt::format("leave the kind out; it is {}", session_kind_name(*extended)));
+    dialect.kind = *extended;
   } else if (kind == nullptr) {
     invalid(value.span, fmt::format("the dialect '{}' needs a kind", dialect.name),
             "write kind: learning, kind: work or kind: study");
   }
+  add_seen(dialect);
   return dialect;
+}
+
+void DialectReader::add_seen(const Dialect& dialect) {
+  Seen& seen = seen_[dialect.name];
+  seen.kind = dialect.kind;
+  for (const auto& [word, role] : dialect.headings)
+    seen.headings.insert(word);
+}
+
+/// Also a heading whose role is wrong may be named: one fault is enough.
+void DialectReader::headings(const Value& value, Dialect& into) {
+  words(value, k_roles, into.headings);
+  for (const yaml::Member& member : value.members)
+    seen_[into.name].headings.insert(name_key(member.key));
 }
 
 void DialectReader::name(const Value& value, Dialect& into) {
   auto found = yaml::as_text(value);
-  if (found && into.name.empty()) into.name = std::move(found->value);
+  if (found && into.name.empty()) {
+    into.name = std::move(found->value);
+  } else if (found && found->value != into.name) {
+    invalid(value.span,
+            fmt::format("the dialect '{}' has a second name, '{}'", into.name, found->value),
+            "leave the line out; its key is its name");
+  }
 }
 
 void DialectReader::kind(const Value& value, Dialect& into) {
@@ -191,43 +156,26 @@ void DialectReader::title_words(const Value& value, std::vector<Weighted<std::st
   }
 }
 
-void DialectReader::required(const Value& value, Dialect& into) {
-  if (value.is_mapping()) {
-    invalid(value.span, "the required sections of a dialect are a list",
-            "write required: [verification]");
-    return;
-  }
-  for (const Named& named : names(value)) {
-    if (auto found = target(named, into)) into.required.push_back(std::move(*found));
-  }
-}
-
-void DialectReader::limits(const Value& value, Dialect& into) {
-  if (!value.is_mapping()) {
-    invalid(value.span, "the limits of a dialect are a mapping",
-            "write lines like summary: {lines: 10}");
-    return;
-  }
-  for (const Named& named : names(value)) {
-    auto found = target(named, into);
-    if (!found) continue;
-    Limit read = limit(std::move(*found), named);
-    if (read.items || read.lines) into.limits.push_back(std::move(read));
-  }
-}
-
 /// The keys of a mapping or the entries of a list.
 std::vector<Named> DialectReader::names(const Value& value) {
   std::vector<Named> found;
   for (const yaml::Member& member : value.members)
     found.push_back({member.key, member.key_span, &member.value});
+  found.resize(most_of(found.size(), value.span));
   if (value.is_mapping()) return found;
   yaml::TextList list = yaml::as_text_list(value);
   for (auto& [name, span] : list.items)
     found.push_back({std::move(name), span, nullptr});
+  found.resize(most_of(found.size(), value.span));
   for (const text::Span other : list.others)
     invalid(other, "an entry of this list is no name", "write one name an entry");
   return found;
+}
+
+std::size_t DialectReader::most_of(std::size_t size, text::Span span) {
+  if (size > k_most_entries)
+    invalid(span, fmt::format("more than {} entries", k_most_entries), "the rest is left out");
+  return std::min(size, k_most_entries);
 }
 
 std::optional<int> DialectReader::weight(const Named& named) {
@@ -235,8 +183,9 @@ std::optional<int> DialectReader::weight(const Named& named) {
   const auto found = yaml::as_integer(*named.value);
   if (found && found->value >= 0 && found->value <= k_heaviest)
     return static_cast<int>(found->value);
-  invalid(named.value->span, fmt::format("the weight of '{}' is no number", named.name),
-          fmt::format("write a whole number from 0 to {}", k_heaviest));
+  invalid(named.value->span,
+          fmt::format("the weight of '{}' is no whole number from 0 to {}", named.name, k_heaviest),
+          fmt::format("most marks have {}", k_default_weight));
   return std::nullopt;
 }
 
@@ -262,14 +211,27 @@ void DialectReader::words(const Value& value, const Names<Meaning>& known,
             fmt::format("write lines of your word, a colon and a {}", known.what));
     return;
   }
-  for (const yaml::Member& member : value.members) {
+  std::unordered_map<std::string, std::pair<std::string_view, Meaning>> first;
+  const std::size_t size = most_of(value.members.size(), value.span);
+  for (const yaml::Member& member : std::span(value.members).first(size)) {
     const auto text = yaml::as_text(member.value);
     const std::string_view meant = text ? std::string_view(text->value) : std::string_view{};
     std::string word = name_key(member.key);
-    if (const auto meaning = known.find(meant); meaning && !word.empty()) {
-      into.push_back({std::move(word), *meaning});
-    } else {
+    const auto meaning = known.find(meant);
+    if (!meaning) {
       unknown_name(known, meant, member.value.span);
+      continue;
+    }
+    const auto [same, is_new] = first.try_emplace(word, member.key, *meaning);
+    if (word.empty()) {
+      invalid(member.key_span, fmt::format("'{}' is no word to know anything by", member.key),
+              "write it as it stands in your files");
+    } else if (is_new) {
+      into.push_back({std::move(word), *meaning});
+    } else if (same->second.second != *meaning) {
+      invalid(member.key_span,
+              fmt::format("'{}' is the same word as '{}'", member.key, same->second.first),
+              "leave one of them out; the first counts");
     }
   }
 }
@@ -281,43 +243,6 @@ void DialectReader::unknown_name(const Names<Meaning>& known, std::string_view n
           text::did_you_mean(name, known.all()));
 }
 
-/// A role by its name, or a heading that the dialect or the vocabulary knows.
-std::optional<SectionTarget> DialectReader::target(const Named& named, const Dialect& dialect) {
-  if (const auto role = find_role(named.name)) return SectionTarget{role, {}, named.name};
-  SectionTarget target{std::nullopt, name_key(named.name), named.name};
-  const bool own = std::ranges::find(dialect.headings, target.heading, &Meant<Role>::word) !=
-                   dialect.headings.end();
-  if (own || known_.heading_role(named.name)) return target;
-  invalid(named.span, fmt::format("'{}' is neither a role nor a heading", named.name),
-          text::did_you_mean(named.name, k_roles.all()));
-  return std::nullopt;
-}
-
-Limit DialectReader::limit(SectionTarget section, const Named& named) {
-  Limit limit{std::move(section), {}, {}};
-  constexpr std::string_view k_help = "write {items: 3}, {lines: 10} or both";
-  if (!named.value->is_mapping()) {
-    invalid(named.value->span, fmt::format("the limit of '{}' is a mapping", named.name),
-            std::string(k_help));
-    return limit;
-  }
-  for (const yaml::Member& member : named.value->members) {
-    const auto number = yaml::as_integer(member.value);
-    const bool items = member.key == "items";
-    if (!items && member.key != "lines") {
-      unknown_key(member, "a limit", {"items", "lines"});
-    } else if (number && number->value > 0 && number->value <= k_largest_limit) {
-      (items ? limit.items : limit.lines) = static_cast<std::uint32_t>(number->value);
-    } else {
-      invalid(member.value.span, fmt::format("the limit of '{}' is no number", named.name),
-              std::string(k_help));
-    }
-  }
-  return limit;
-}
-
-}  // namespace
-
 Dialect read_dialect(const text::SourceFile& source, const Value& value, const Vocabulary& known,
                      text::Diagnostics& diagnostics) {
   return DialectReader(source, known, diagnostics).read(value, {});
@@ -327,10 +252,16 @@ std::vector<Dialect> read_dialects(const text::SourceFile& source, const Value& 
                                    const Vocabulary& known, text::Diagnostics& diagnostics) {
   DialectReader reader(source, known, diagnostics);
   std::vector<Dialect> dialects;
-  for (const Value& item : value.items)
-    dialects.push_back(reader.read(item, {}));
-  for (const yaml::Member& member : value.members)
-    dialects.push_back(reader.read(member.value, member.key));
+  for (const Value& item : value.items) {
+    if (dialects.size() < k_most_dialects) dialects.push_back(reader.read(item, {}));
+  }
+  for (const yaml::Member& member : value.members) {
+    if (dialects.size() < k_most_dialects)
+      dialects.push_back(reader.read(member.value, member.key));
+  }
+  if (value.items.size() + value.members.size() > k_most_dialects)
+    reader.invalid(value.span, fmt::format("more than {} dialects", k_most_dialects),
+                   "the rest is left out");
   if (value.is_scalar()) {
     reader.invalid(value.span, "dialects are a list or a mapping by name",
                    "write - name: retro, and its other keys below");

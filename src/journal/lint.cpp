@@ -2,6 +2,11 @@
 // Asks every rule about one session.  Tested by lint_test.cpp.
 #include "journal/lint.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <vector>
+
 #include "journal/lint_rules.hpp"
 #include "journal/value_words.hpp"
 
@@ -12,8 +17,15 @@ text::Findings lint(const Entry& entry, const Vocabulary& vocabulary) {
   const auto* const session = std::get_if<Session>(&entry.record);
   if (session == nullptr) return findings;
   const WordsInUse in_use(vocabulary.values());
-  const Linted linted{entry, *session, vocabulary, vocabulary.find_dialect(session->dialect),
-                      findings};
+  std::vector<std::string> keys;
+  std::ranges::transform(entry.document->sections(), std::back_inserter(keys),
+                         [](const markdown::Section& section) { return name_key(section.title); });
+  const Linted linted{.entry = entry,
+                      .session = *session,
+                      .vocabulary = vocabulary,
+                      .dialect = vocabulary.find_dialect(session->dialect),
+                      .keys = keys,
+                      .findings = findings};
   lint_placeholders(linted);
   lint_sections(linted);
   lint_claims(linted);

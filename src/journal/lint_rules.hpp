@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "journal/dialect.hpp"
 #include "journal/session.hpp"
@@ -20,7 +21,8 @@ struct Linted {
   const Entry& entry;
   const Session& session;
   const Vocabulary& vocabulary;
-  const Dialect* dialect;  ///< nullptr when the vocabulary does not know it
+  const Dialect* dialect;                ///< nullptr when the vocabulary does not know it
+  const std::vector<std::string>& keys;  ///< of the sections' titles, in the form of name_key()
   text::Findings& findings;
 
   const markdown::Document& document() const { return *entry.document; }

@@ -152,9 +152,9 @@ std::optional<StatedLimit> limit_in(std::string_view heading) {
 bool begins_section(const Linted& linted, std::size_t section, const SectionTarget& target) {
   const auto sections = linted.document().sections();
   const auto& roles = linted.entry.common.roles;
-  if (!target.fits(roles[section], sections[section].title)) return false;
+  if (!target.fits(roles[section], linted.keys[section])) return false;
   const std::uint32_t up = sections[section].parent;
-  return up == Section::k_no_parent || !target.fits(roles[up], sections[up].title);
+  return up == Section::k_no_parent || !target.fits(roles[up], linted.keys[up]);
 }
 
 void lint_sections(const Linted& linted) {

@@ -100,6 +100,7 @@ class Vocabulary {
   template <class Value>
   using Table = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
 
+  std::shared_ptr<const Vocabulary> with_words(const Dialect& dialect) const;
   std::optional<Role> known_role(std::string_view key) const;
   std::optional<Role> stripped_role(std::string_view key) const;
   std::optional<Role> part_role(std::string_view part) const;

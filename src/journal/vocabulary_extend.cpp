@@ -3,6 +3,8 @@
 // their own.  Tested by vocabulary_test.cpp and dialect_test.cpp.
 #include <algorithm>
 #include <array>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "journal/dialect_reader.hpp"
@@ -112,28 +114,36 @@ const Dialect* Vocabulary::find_dialect(std::string_view name) const {
 
 void Vocabulary::add_dialects(const text::SourceFile& source, const yaml::Value& value,
                               text::Diagnostics& diagnostics) {
+  std::unordered_map<std::string, std::size_t> places;
+  for (std::size_t i = 0; i < dialects_.size(); ++i)
+    places.emplace(dialects_[i].name, i);
   for (Dialect& read : read_dialects(source, value, *this, diagnostics)) {
-    const auto same = std::ranges::find(dialects_, read.name, &Dialect::name);
-    if (same != dialects_.end()) {
-      extend(*same, read);
-    } else {
+    const auto [place, is_new] = places.emplace(read.name, dialects_.size());
+    if (is_new) {
       dialects_.push_back(std::move(read));
+    } else {
+      extend(dialects_[place->second], read);
     }
   }
-  words_of_.resize(dialects_.size());
-  for (std::size_t i = 0; i < dialects_.size(); ++i) {
-    const Dialect& dialect = dialects_[i];
-    if (!dialect.has_words()) continue;
-    auto words = std::make_shared<Vocabulary>(*this);
-    words->words_of_.clear();
-    for (const auto& [word, role] : dialect.headings)
-      words->headings_.insert_or_assign(word, role);
-    for (const auto& [word, field] : dialect.fields)
-      words->fields_.insert_or_assign(word, field);
-    for (const auto& [word, field] : dialect.labels)
-      words->labels_.insert_or_assign(word, field);
-    words_of_[i] = std::move(words);
-  }
+  // Copies without the dialects, lest each dialect holds all of them.
+  std::vector<Dialect> dialects = std::exchange(dialects_, {});
+  words_of_.clear();
+  std::vector<std::shared_ptr<const Vocabulary>> words_of(dialects.size());
+  for (std::size_t i = 0; i < dialects.size(); ++i)
+    words_of[i] = dialects[i].has_words() ? with_words(dialects[i]) : nullptr;
+  dialects_ = std::move(dialects);
+  words_of_ = std::move(words_of);
+}
+
+std::shared_ptr<const Vocabulary> Vocabulary::with_words(const Dialect& dialect) const {
+  auto words = std::make_shared<Vocabulary>(*this);
+  for (const auto& [word, role] : dialect.headings)
+    words->headings_.insert_or_assign(word, role);
+  for (const auto& [word, field] : dialect.fields)
+    words->fields_.insert_or_assign(word, field);
+  for (const auto& [word, field] : dialect.labels)
+    words->labels_.insert_or_assign(word, field);
+  return words;
 }
 
 const Vocabulary& Vocabulary::words_of(const Dialect& dialect) const {

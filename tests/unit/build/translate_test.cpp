@@ -65,8 +65,13 @@ TEST_CASE("a meaning that nobody knows is reported at its place with the nearest
                "23 'parital' is no verdict|did you mean 'partial'?"},
            Row{"priorities: {eilt: sofort}",
                "22 'sofort' is no priority|write one of high, medium, low, blocked"},
-           Row{"severities: {arg: X}", "21 'X' is no severity|did you mean 'H'?"},
+           Row{"severities: {arg: X}", "21 'X' is no severity|write one of H, M, L"},
            Row{"priorities: {eilt: hihg}", "22 'hihg' is no priority|did you mean 'high'?"},
+           Row{"headings: {Zed: tasks, zed: decisions}",
+               "31 'zed' is the same word as 'Zed', which means tasks|leave one of them out; the "
+               "first counts"},
+           Row{"headings: {\"\": gaps}",
+               "18 '' is no word to know anything by|write it as it stands in your files"},
        }) {
     CAPTURE(words);
     io::MemoryFileSystem files;

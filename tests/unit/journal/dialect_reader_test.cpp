@@ -142,8 +142,30 @@ TEST_CASE("a fault of a dialect is said at its place", "[journal]") {
            Row{"work: {evidence: {roles: {gap: 1}}}\n",
                "1:27 [config-invalid] 'gap' is no role of a section|did you mean 'gaps'?\n"},
            Row{"work: {evidence: {roles: {gaps: much}}}\n",
-               "1:33 [config-invalid] the weight of 'gaps' is no number|write a whole number "
-               "from 0 to 100\n"},
+               "1:33 [config-invalid] the weight of 'gaps' is no whole number from 0 to 100|most "
+               "marks have 2\n"},
+           Row{"work: {evidence: {roles: {gaps: 101, tasks: 1.5, log: -1}}}\n",
+               "1:33 [config-invalid] the weight of 'gaps' is no whole number from 0 to 100|most "
+               "marks have 2\n"
+               "1:45 [config-invalid] the weight of 'tasks' is no whole number from 0 to 100|most "
+               "marks have 2\n"
+               "1:55 [config-invalid] the weight of 'log' is no whole number from 0 to 100|most "
+               "marks have 2\n"},
+           Row{"r: {kind: work, name: zz}\n",
+               "1:23 [config-invalid] the dialect 'r' has a second name, 'zz'|leave the line out; "
+               "its key is its name\n"},
+           Row{"r: {kind: work, name: r}\n", ""},
+           Row{"work: {headings: {Zed: tasks, zed: decisions, ZED: tasks}}\n",
+               "1:31 [config-invalid] 'zed' is the same word as 'Zed'|leave one of them out; the "
+               "first counts\n"},
+           Row{"work: {headings: {\"\": gaps}}\n",
+               "1:19 [config-invalid] '' is no word to know anything by|write it as it stands in "
+               "your files\n"},
+           // One fault is said once, and hides none of the others.
+           Row{"work: {headings: {Went well: gpas}, limits: {Went well: {items: no}}}\n",
+               "1:30 [config-invalid] 'gpas' is no role of a section|did you mean 'gaps'?\n"
+               "1:65 [config-invalid] the limit of 'Went well' is no whole number from 1 to "
+               "100000|write {items: 3}, {lines: 10} or both\n"},
            Row{"work: {evidence: {fields: [[a], branch]}}\n",
                "1:28 [config-invalid] an entry of this list is no name|write one name an "
                "entry\n"},
@@ -162,12 +184,39 @@ TEST_CASE("a fault of a dialect is said at its place", "[journal]") {
            Row{"work: {limits: {summary: {line: 10}}}\n",
                "1:27 [config-unknown-key] a limit has no key 'line'|did you mean 'lines'?\n"},
            Row{"work: {limits: {summary: {lines: 0}}}\n",
-               "1:34 [config-invalid] the limit of 'summary' is no number|write {items: 3}, "
+               "1:34 [config-invalid] the limit of 'summary' is no whole number from 1 to "
+               "100000|write {items: 3}, "
                "{lines: 10} or both\n"},
        }) {
     CAPTURE(yaml);
     CHECK(read(yaml).faults == expected);
   }
+}
+
+TEST_CASE("a dialect with the name of one before extends it", "[journal]") {
+  const auto [dialects, faults] = read(
+      "- {name: r, kind: work, headings: {Zed: tasks}}\n- {name: r, required: [Zed]}\n"
+      "- {name: r, kind: study}\n");
+  CHECK(faults ==
+        "3:19 [config-invalid] 'r' extends a dialect of another kind|leave the kind out; it is "
+        "work\n");
+  REQUIRE(dialects.size() == 3);
+  CHECK(dialects[1].kind == SessionKind::work);
+  CHECK(dialects[1].required.size() == 1);
+  CHECK(dialects[2].kind == SessionKind::work);
+}
+
+TEST_CASE("of very many dialects and words the first are read", "[journal]") {
+  std::string many;
+  for (int i = 0; i < 102; ++i)
+    many += fmt::format("d{}: {{kind: work}}\n", i);
+  CHECK(read(many).dialects.size() == 100);
+  CHECK(read(many).faults == "1:1 [config-invalid] more than 100 dialects|the rest is left out\n");
+  std::string words = "work:\n  headings:\n";
+  for (int i = 0; i < 2001; ++i)
+    words += fmt::format("    w{}x: tasks\n", i);
+  CHECK(read(words).dialects[0].headings.size() == 2000);
+  CHECK(read(words).faults == "3:5 [config-invalid] more than 2000 entries|the rest is left out\n");
 }
 
 TEST_CASE("the built-in dialects have no fault and are read by the fast reader", "[journal]") {

@@ -160,6 +160,6 @@ TEST_CASE("a section is meant by its role or by its heading", "[journal]") {
   CHECK(role.fits(Role::gaps, "Anything"));
   CHECK_FALSE(role.fits(Role::other, "gaps"));
   const SectionTarget heading{std::nullopt, "next session plan", "Next Session Plan"};
-  CHECK(heading.fits(Role::next_steps, "10) Next Session Plan (Max 3 items)"));
+  CHECK(heading.fits(Role::next_steps, name_key("10) Next Session Plan (Max 3 items)")));
   CHECK_FALSE(heading.fits(Role::next_steps, "Next Steps"));
 }
