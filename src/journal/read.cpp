@@ -41,9 +41,28 @@ bool is_in_day(std::string_view path) {
   return day.kind == text::DateReading::Kind::date;
 }
 
-bool is_index(std::string_view path) {
+/// `sessions/session-01-queues/README.md`: the one text of a session with a folder of its own.
+bool is_in_session(std::string_view path) {
+  const std::size_t end = path.rfind('/');
+  if (end == std::string_view::npos) return false;
+  const std::string folder = text::lower(path.substr(0, end));
+  const std::size_t begin = folder.rfind('/');
+  if (begin == std::string::npos) return false;
+  std::string_view name = std::string_view(folder).substr(begin + 1);
+  for (const std::string_view word : {"session", "day"}) {
+    if (!name.starts_with(word)) continue;
+    name.remove_prefix(word.size());
+    const std::size_t digit = name.find_first_not_of("-_ ");
+    return digit <= 1 && name[digit] >= '0' && name[digit] <= '9';
+  }
+  return is_in_day(path);
+}
+
+bool is_index(std::string_view path, const Placement& placement) {
   const std::string key = stem_key(path);
   if (key == "summary") return !is_in_day(path);
+  const bool in_sessions = placement.room == Placement::Room::sessions;
+  if (in_sessions && key == "readme" && is_in_session(path)) return false;
   return key == "readme" || key == "index" || key == "-index" || key == "toc";
 }
 
@@ -63,7 +82,7 @@ bool is_adr_name(std::string_view path) {
 
 /// What a file is by its name and place alone; nothing where its text has to tell.
 std::optional<FileKind> kind_by_place(std::string_view path, const Placement& placement) {
-  if (is_index(path)) return FileKind::index;
+  if (is_index(path, placement)) return FileKind::index;
   if (is_template(path)) return FileKind::plain;
   switch (placement.room) {
     case Placement::Room::sessions:

@@ -13,6 +13,7 @@
 #include "journal/section_content.hpp"
 #include "journal/title.hpp"
 #include "journal/words.hpp"
+#include "text/date.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -36,9 +37,10 @@ constexpr std::initializer_list<Role> k_of_knowledge{
     Role::next_steps, Role::concepts,   Role::learnings, Role::mental_model,
     Role::examples,   Role::comparison, Role::resources, Role::challenges};
 constexpr std::initializer_list<Role> k_of_log{
-    Role::decisions,    Role::questions, Role::gaps,       Role::capabilities, Role::next_steps,
-    Role::tasks,        Role::learnings, Role::challenges, Role::resources,    Role::verification,
-    Role::code_changes, Role::metrics,   Role::goal};
+    Role::decisions,  Role::questions,    Role::gaps,         Role::capabilities,
+    Role::next_steps, Role::tasks,        Role::learnings,    Role::challenges,
+    Role::resources,  Role::verification, Role::code_changes, Role::metrics,
+    Role::goal,       Role::testing,      Role::checks,       Role::dialogue};
 constexpr std::initializer_list<Role> k_of_code{
     Role::decisions, Role::questions,  Role::gaps,    Role::next_steps, Role::tasks,
     Role::learnings, Role::challenges, Role::testing, Role::checks,     Role::metrics};
@@ -62,7 +64,8 @@ constexpr std::array k_turns{
     Turn{Role::tasks, {Role::questions, Role::gaps}},
     Turn{Role::questions, k_of_questions},
     Turn{Role::next_steps, {Role::questions, Role::gaps}},
-    Turn{Role::challenges, {Role::learnings, Role::next_steps, Role::questions, Role::gaps}},
+    Turn{Role::challenges,
+         {Role::learnings, Role::next_steps, Role::questions, Role::gaps, Role::comparison}},
     Turn{Role::code_changes, k_of_code},
     Turn{Role::testing, k_of_code},
     Turn{Role::checks, k_of_code},
@@ -116,6 +119,18 @@ Role at_home(const markdown::Document& document, const Section& section, Role ro
   return links.size() >= 2 && !outside ? Role::related : role;
 }
 
+/// `## 2026-01-08`, `## 2026-01-08 10:22 - Queues`: the part of a log that is one day.
+bool is_day(const Section& section) {
+  const text::DateReading date = text::find_date(section.title);
+  return date.kind == text::DateReading::Kind::date && date.begin == 0;
+}
+
+/// `Q3: Why …?` is asked and answered wherever it stands.
+bool is_exchange(const Section& section, const Vocabulary& vocabulary) {
+  const auto item = item_heading(section, vocabulary);
+  return item && item->type == ItemType::exchange && asks(name_key(item->text));
+}
+
 Role inner_role(const Section& section, Role parent, const Vocabulary& vocabulary) {
   // Steps of a log and blocks of a dialogue are told apart by number or time, whatever they are
   // called.
@@ -125,6 +140,10 @@ Role inner_role(const Section& section, Role parent, const Vocabulary& vocabular
   if (parent == Role::concepts && step) return parent;
   // Under questions each question is one of them, whatever it asks about.
   if (parent == Role::questions && asks(name_key(section.title))) return parent;
+  if ((parent == Role::log || parent == Role::learnings || parent == Role::concepts) &&
+      is_exchange(section, vocabulary)) {
+    return Role::dialogue;
+  }
   const auto match = vocabulary.match_heading(section.title);
   if (!match || match->match == Vocabulary::Match::loose) return parent;
   // What was found of a problem is not yet a lesson.
@@ -190,6 +209,42 @@ void settle_verification(std::span<const Section> sections, std::vector<Role>& r
   }
 }
 
+/// What some headings are depends on their company: beside changes of code `Commands run` tells
+/// what was done, and without a mark of study `Prerequisites` are what has to be installed.
+void settle_company(std::span<const Section> sections, std::vector<Role>& roles) {
+  constexpr std::array k_work{Role::code_changes, Role::testing, Role::checks};
+  constexpr std::array k_study{Role::dialogue,     Role::verification, Role::confidence,
+                               Role::capabilities, Role::mental_model, Role::gaps};
+  const auto has = [&](std::span<const Role> of) {
+    return std::ranges::find_first_of(roles, of) != roles.end();
+  };
+  if (has(k_study)) return;
+  const bool work = has(k_work);
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    const std::string key = name_key(sections[i].title);
+    if (work && roles[i] == Role::lab && key.starts_with("commands")) roles[i] = Role::log;
+    if (roles[i] == Role::baseline && key.starts_with("prerequisite")) roles[i] = Role::other;
+  }
+}
+
+/// A mistake with its correction below it is a challenge; one that only stands there is a gap.
+void settle_mistakes(std::span<const Section> sections, std::vector<Role>& roles) {
+  static const auto k_answers = list_of(
+      "correction | corrections | the correction | fix | the fix | how i fixed it | lesson | "
+      "lessons | lesson learned | lessons learned | what i learned | solution | resolution");
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    if (roles[i] != Role::gaps || name_key(sections[i].title).find("mistake") == std::string::npos)
+      continue;
+    std::size_t end = i + 1;
+    bool answered = false;
+    for (; end < sections.size() && sections[end].level > sections[i].level; ++end)
+      answered = answered || k_answers.whole(name_key(sections[end].title)).has_value();
+    if (answered)
+      std::ranges::replace(std::span(roles).subspan(i, end - i), Role::gaps, Role::challenges);
+    i = end - 1;
+  }
+}
+
 /// Words that make a heading one item.  `Task 1: …` and `Step 2: …` are parts of a plan or a log.
 constexpr std::array k_item_headings{ItemType::decision, ItemType::challenge, ItemType::experiment,
                                      ItemType::gotcha,   ItemType::example,   ItemType::exchange,
@@ -209,14 +264,19 @@ std::vector<Role> section_roles(const markdown::Document& document, const Vocabu
     }
     const std::uint32_t up = sections[i].parent;
     const Role parent = up == Section::k_no_parent ? Role::other : roles[up];
-    roles[i] = parent == Role::other ? outer_role(document, sections[i], vocabulary)
-                                     : inner_role(sections[i], parent, vocabulary);
+    // A day of a log has sections of its own, as a file of that day would.
+    const bool of_day = parent == Role::log && is_day(sections[up]);
+    roles[i] = parent == Role::other || of_day ? outer_role(document, sections[i], vocabulary)
+                                               : inner_role(sections[i], parent, vocabulary);
+    if (of_day && roles[i] == Role::other) roles[i] = parent;
     if (!may_be_metadata(roles[i], i)) continue;
     text::Diagnostics unused;
     if (holds_only_fields({document, vocabulary, unused}, sections[i])) roles[i] = Role::metadata;
   }
   settle_numbered(sections, roles);
   settle_verification(sections, roles);
+  settle_company(sections, roles);
+  settle_mistakes(sections, roles);
   return roles;
 }
 

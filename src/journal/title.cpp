@@ -31,6 +31,7 @@ constexpr std::string_view k_session_words =
     "session | "
     "学习会话记录 | 学习会话 | 会话记录 | 会话日志 | 会话总结 | 学习记录 | 学习日志 | 学习笔记 | "
     "工作日志 | 工作记录 | 开发日志 | 开发记录 | "
+    "会话笔记 | 会话纪要 | 学习打卡 | 打卡记录 | 学习总结 | 每日笔记 | 每日总结 | "
     "工作会话 | 会话 | 日志 | 學習記錄 | 工作日誌 | oturum | lernsitzung | sitzung | sesión | "
     "学習セッション | セッション | 세션";
 
@@ -133,6 +134,12 @@ std::string_view without_symbols(std::string_view title) {
   return title;
 }
 
+/// Without the emoji before it.
+std::string_view without_symbols_ahead(std::string_view title) {
+  const std::string_view bare = without_symbols(title);
+  return bare.empty() ? title : title.substr(static_cast<std::size_t>(bare.data() - title.data()));
+}
+
 std::string without_date(std::string_view title) {
   const text::DateReading date = text::find_date(title);
   if (date.kind == text::DateReading::Kind::none) return std::string(title);
@@ -142,11 +149,16 @@ std::string without_date(std::string_view title) {
   skip_separators(head);
   std::string_view tail = after;
   skip_separators(tail);
-  const bool remarked = after.starts_with('(') || after.starts_with("（");
+  const std::string_view remark = text::trim(after);
+  const bool remarked = remark.starts_with('(') || remark.starts_with("（");
   if (!head.empty() && remarked) {
     drop_end_separators(head);
     return std::string(head).append(after);
   }
+  // `Queues - May 29, 2025 ✅ COMPLETED` says with its day how the work of that day stands.
+  static const auto k_states =
+      list_of("completed | complete | done | finished | in progress | wip");
+  if (k_states.whole(text::match_key(without_symbols(tail)))) tail = {};
   // Otherwise a date in the middle is part of what is said.
   if (!head.empty() && !tail.empty()) return std::string(title);
   if (head.empty()) {
@@ -159,6 +171,11 @@ std::string without_date(std::string_view title) {
   drop_end_separators(kept);
   if (kept.size() == text::trim(before).size() && before.ends_with(' ')) return std::string(title);
   return std::string(kept);
+}
+
+/// Whether it says more than a count or a time.
+bool has_words(std::string_view title) {
+  return title.find_first_not_of("0123456789:-_.#() ") != std::string_view::npos;
 }
 
 std::string plain_title(const markdown::Document& document, std::size_t section) {
@@ -217,7 +234,7 @@ std::string strip_session_words(std::string_view title) {
   // `🚀 Session 3: Queues`: the emoji goes with the words it stands before.
   if (session_words_size(without_symbols(title)) > 0) title = without_symbols(title);
   const std::string undated = without_date(title);
-  std::string_view rest = undated;
+  std::string_view rest = without_symbols_ahead(undated);
   // Twice for `Session 2 Handoff: …`.
   for (int times = 0; times < 2; ++times) {
     const std::size_t size = session_words_size(rest);
@@ -285,7 +302,9 @@ void settle_title(const Context& context, const Metadata& metadata, Common& comm
   } else if (topic) {
     set_title(common, *topic, {});
   } else if (!heading.empty() && !is_placeholder(heading)) {
-    set_title(common, heading, span);
+    // The day stands beside the title wherever it is shown.
+    const std::string undated = without_date(without_symbols_ahead(heading));
+    set_title(common, has_words(undated) ? undated : heading, span);
   } else {
     set_title(common, title_of_name(context.document.source().path()), {});
   }

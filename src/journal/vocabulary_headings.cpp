@@ -17,8 +17,8 @@ namespace {
 
 /// Between the names of a heading that has several.
 constexpr std::array<std::string_view, 23> k_lists{
-    " - ", " – ", " — ", ": ", " & ", " and ", " or ", " + ", " / ",   "/",    ", ", " for ",
-    "(",   "|",   "与",  "和", "及",  "、",    "以及", "・",  " und ", " et ", " y "};
+    " for ", " - ", " – ", " — ", ": ", " & ", " and ", " or ", " + ",   " / ",  "/",  ", ",
+    "(",     "|",   "与",  "和",  "及", "、",  "以及",  "・",   " und ", " et ", " y "};
 
 /// Between a heading's word and what it is about.
 constexpr std::array<std::string_view, 18> k_abouts{
@@ -289,6 +289,7 @@ std::optional<Vocabulary::RoleMatch> Vocabulary::certain_role(std::string_view t
   if (const auto role = first_part_role(key, k_lists)) return RoleMatch{*role, Match::first_part};
   if (const auto role = opening_role(key)) return RoleMatch{*role, Match::first_part};
   if (const auto role = question_role(key)) return RoleMatch{*role, Match::first_part};
+  if (counts_questions(key)) return RoleMatch{Role::dialogue, Match::first_part};
   if (const auto role = framed_role(key)) return RoleMatch{*role, Match::first_part};
   return std::nullopt;
 }

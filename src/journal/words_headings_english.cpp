@@ -44,7 +44,9 @@ constexpr std::array k_headings{
         "what was accomplished | what we accomplished | what i worked on | what shipped | "
         "tasks done | orientation | issues worked | issues worked on | tickets worked | tickets "
         "worked on | github issues worked | github issues worked on | tickets closed | running "
-        "log"},
+        "log | things explored | extra things explored | explorations | rabbit holes | tangents | "
+        "side quests | fixes applied | fixes made | fixes implemented | additional fixes | other "
+        "fixes | further fixes"},
     WordRow<Role>{
         Role::learnings,
         "breakthroughs | aha | lightbulb moments | learnings | learning | lessons | "
@@ -63,7 +65,7 @@ constexpr std::array k_headings{
         "concepts | concept | terms | terminology | definitions | definition | glossary | "
         "theory | fundamentals | basics | knowledge | knowledge points | facts | inferences | "
         "hypotheses | vocabulary | concepts learned | concepts covered | concepts introduced | "
-        "new concepts | distilled knowledge | key terms | assumptions | explanation | explanations "
+        "new concepts | distilled knowledge | key terms | explanation | explanations "
         "| "
         "grammar | grammar points | new words | words learned | phrases | math | mathematics | "
         "formulas | equations | derivation | practical consequence | practical consequences"},
@@ -84,7 +86,9 @@ constexpr std::array k_headings{
         "to be done | still to do | in progress | work in progress | unfinished | unfinished work "
         "| "
         "checklist | what to distill | what to distill into tracks | "
-        "what to distill into /tracks | incomplete tasks | not done | what's left"},
+        "what to distill into /tracks | incomplete tasks | not done | what's left | "
+        "not completed | not finished | incomplete | carried over | carry-over | carry over | "
+        "carryover | what i didn't finish | what i did not finish | what i didn't get to"},
     WordRow<Role>{
         Role::next_steps,
         "tomorrow's focus | tomorrow's goals | tomorrow's tasks | to investigate | to research | "
@@ -113,7 +117,9 @@ constexpr std::array k_headings{
         "outstanding questions | questions for next time | warm-up questions | warmup questions | "
         "warm-up | questions raised | questions to explore | questions i still have | "
         "open design question | open points | things i wonder | review questions | "
-        "questions to answer | retrieval questions | recall questions"},
+        "questions to answer | retrieval questions | recall questions | "
+        "blockers / questions | questions / blockers | blockers & questions | blockers and "
+        "questions | blockers or questions | help needed | where i need help"},
     WordRow<Role>{
         Role::gaps,
         "potential issues | potential problems | potential risks | possible issues | future issues "
@@ -169,7 +175,8 @@ constexpr std::array k_headings{
         "testing & verification | testing results | test coverage | "
         "new tests added | tests added | tests written | unit tests | test summary | test plan | "
         "testing run this session | testing performed | testing done | manual testing | "
-        "test status | testing checklist | qa | test execution"},
+        "test status | testing checklist | qa | test execution | test outcomes | test outcome | "
+        "testing outcomes"},
     WordRow<Role>{
         Role::checks,
         "quality checks | checks | quality gates | quality check | build status | lint | linting | "
@@ -184,7 +191,8 @@ constexpr std::array k_headings{
         "files created/modified | files modified/created | changes | code written | "
         "code modified | commits | git commits | commit | git commit | key commits | "
         "key code patterns | diff | pull requests | files involved | changelog | "
-        "commit history | files & changes | artifacts created | created files | deleted files"},
+        "commit history | files & changes | artifacts built | artifacts produced | "
+        "artifacts generated | artifacts created | created files | deleted files"},
     WordRow<Role>{Role::metrics,
                   "analytics | session analytics | performance metrics | metrics | performance | "
                   "benchmarks | benchmark | "
@@ -248,7 +256,9 @@ constexpr std::array k_headings{
         Role::confidence,
         "confidence | confidence level | confidence levels | confidence rating | "
         "confidence score | level of confidence | self-confidence | understanding level | "
-        "level of understanding | mastery level | comprehension level | confidence check"},
+        "level of understanding | mastery level | comprehension level | confidence check | "
+        "self score | self-score | self scores | self-scores | day rating | daily rating | "
+        "session rating | understanding score"},
     WordRow<Role>{
         Role::lab,
         "code i wrote | practice task | practice tasks | mini project | mini-project | lab | labs "

@@ -188,7 +188,10 @@ constexpr std::array k_opening_words{
                   "learn | what did we learn | what i discovered | what i understood | what i "
                   "realized | what i realised | what worked | what went well | what stuck | what "
                   "clicked | what surprised me | things i learned | things to remember | lessons "
-                  "from | i learned | today i learned | 我学到 | 学到了 | 今天学到"},
+                  "from | one thing i learned | one thing i learnt | one thing learned | one new "
+                  "thing i learned | something i learned | something new i learned | three things "
+                  "i learned | 3 things i learned | the most important thing i learned | i learned "
+                  "| today i learned | 我学到 | 学到了 | 今天学到"},
     WordRow<Role>{
         Role::log,
         "what i did | what we did | what did i do | what did we do | what was done | what was "
@@ -197,7 +200,8 @@ constexpr std::array k_opening_words{
         "covered | what we covered | what i practiced | what i completed | what was completed | "
         "what we completed | what was implemented | what was fixed | work done | things i did | "
         "how it went | how i spent | how the day went | morning | afternoon | evening | night | "
-        "late night | 上午 | 下午 | 晚上 | 傍晚 | 中午 | 凌晨 | 早上 | 做了什么 | 今天做了 | "
+        "late night | 上午 | 下午 | 晚上 | 傍晚 | 中午 | 凌晨 | 早上 | 晚间 | 夜间 | 清晨 | 深夜 | "
+        "午后 | 午间 | 做了什么 | 今天做了 | "
         "今日完成 | 今天完成 | 本次完成 | 已完成 | 今日工作 | 午前 | 午後 | 夜 | sabah | öğleden "
         "sonra | akşam | vormittag | nachmittag | abend | matin | après-midi | soir | mañana | "
         "tarde | noche | 오전 | 오후 | 저녁"},
@@ -246,8 +250,9 @@ constexpr std::array k_opening_words{
     WordRow<Role>{Role::mental_model,
                   "how i think | how i picture | how i understand | how it fits | 我的理解"},
     WordRow<Role>{Role::resources, "where i read | what i read | what i watched | what i used"},
-    WordRow<Role>{Role::notes, "how i feel | how i felt | how did it | feelings"},
-    WordRow<Role>{Role::concepts, "key concepts | core concepts"},
+    WordRow<Role>{Role::notes, "how i feel | how i felt | how did it | feelings | how i used"},
+    WordRow<Role>{Role::concepts, "key concepts | core concepts | 对比学习"},
+    WordRow<Role>{Role::comparison, "对比 | 与竞品"},
 };
 
 }  // namespace

@@ -28,7 +28,7 @@ TEST_CASE("a title loses the words and the date every session has", "[journal]")
       {"🎊 2026-03-05 完整工作回顾 🎯", "完整工作回顾"},
       {"🚀 Session 3: Queues", "Queues"},
       {"每日学习总结 - 2026-03-04（重建记录）", "每日学习总结（重建记录）"},
-      {"🚀 Queues", "🚀 Queues"},
+      {"🚀 Queues", "Queues"},
       {"B-trees", "B-trees"},
       {"Notes", ""},
       {"2026-03-05 Review", ""},
