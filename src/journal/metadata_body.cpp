@@ -129,6 +129,11 @@ void collect_heading(const Context& context, const Section& section, std::option
   }
   const auto field = context.vocabulary.meta_field(section.title);
   const bool own = !role || *role == Role::metadata || *role == Role::topic;
+  // A heading `type` may be about the command of that name.
+  if (field == MetaField::kind &&
+      !find_session_kind(markdown::plain_text(context.document, section.own))) {
+    return;
+  }
   if (field == MetaField::confidence) {
     collect_confidence(context, section, metadata);
   } else if (own && field && gives_field(*field)) {

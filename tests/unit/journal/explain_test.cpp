@@ -74,6 +74,12 @@ TEST_CASE("a placeholder is shown as not filled in", "[journal]") {
         "5 title\n");
 }
 
+TEST_CASE("a heading called type states a kind only when a kind stands below it", "[journal]") {
+  CHECK(explained("# A\n\n## Type\n\nStudy\n") == "1 title\n3 section other\n5 kind (section)\n");
+  CHECK(explained("# A\n\n## `type`\n\nShows where a command is.\n") ==
+        "1 title\n3 section other\n");
+}
+
 TEST_CASE("what a file is taken for is said in words", "[journal]") {
   CHECK(describe_kind(read_text("# A\n\n## Files Modified\n- `a.c`\n")) == "a session (work)");
   CHECK(describe_kind(read_text("# A\n", "notes/a.md", Room::other)) == "a note");
