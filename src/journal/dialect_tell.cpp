@@ -14,6 +14,7 @@
 #include "journal/sections.hpp"
 #include "journal/title.hpp"
 #include "journal/words.hpp"
+#include "text/date.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -63,7 +64,13 @@ std::vector<std::string> filed_as(std::string_view path) {
 
 std::string title_key(const Context& context) {
   const auto section = title_section(context.document);
-  return section ? text::match_key(context.document.sections()[*section].title) : std::string();
+  if (!section) return {};
+  // `2026-01-08 Study notes` begins with its words.
+  std::string key = text::match_key(context.document.sections()[*section].title);
+  const text::DateReading day = text::find_date(key);
+  if (day.kind != text::DateReading::Kind::date || day.begin != 0) return key;
+  const std::size_t words = key.find_first_not_of(" :-", day.end);
+  return words == std::string::npos ? key : key.substr(words);
 }
 
 Marks marks_of(const Context& context, const Reading& reading) {
@@ -255,6 +262,13 @@ bool is_surely_session(const Context& context, const Metadata& metadata,
   const bool logged = day_first && sections >= (dated ? 2 : 3);
   // The folder of a day holds nothing but what was done on it.
   if (day_first && sections >= 1 && metadata.has(MetaField::date, StatedIn::folder)) return true;
+  // So is a file with its one day as a heading and the parts of that day below.
+  const auto headings = context.document.sections();
+  if (sections >= 3 && std::ranges::count_if(headings, [](const markdown::Section& heading) {
+                         return heading.level == 2 && is_bare_day(heading.title);
+                       }) == 1) {
+    return true;
+  }
   if (!titled && !named && !(dated && fields >= 1) && !logged) return false;
   const int sum = (titled ? 2 : 0) + (named ? 2 : 0) + (dated ? 2 : 0) + (dated_name ? 1 : 0) +
                   std::min(fields, 2) + (sections >= 1) + (sections >= 2) + (sections >= 3) +

@@ -23,6 +23,9 @@ std::size_t counted_size(std::string_view key);
 /// A heading without what may stand behind its own words: `资料汇总`.  As it is without a tail.
 std::string_view without_tail(std::string_view key);
 
+/// Whether a heading ends with a number of questions: `深入思考 6 问`, `灵魂三问`.
+bool counts_questions(std::string_view key);
+
 /// Whether a heading asks something: `为什么需要…`, `今天最难？`.
 bool asks(std::string_view key);
 

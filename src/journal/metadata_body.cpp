@@ -6,6 +6,7 @@
 
 #include "journal/lines.hpp"
 #include "journal/metadata_block.hpp"
+#include "journal/title.hpp"
 #include "journal/words.hpp"
 #include "text/clock.hpp"
 #include "text/unicode.hpp"
@@ -95,8 +96,26 @@ void collect_title(const Context& context, const Section& section, Metadata& met
   if (const auto clock = text::find_clock(section.title.substr(end)); clock && clock->whole)
     end = section.title.size();
   const std::string words = section.title.substr(date.begin, end - date.begin);
-  metadata.add(MetaField::date, StatedIn::footer, words,
+  metadata.add(MetaField::date, StatedIn::heading, words,
                locate(context.document, section.span, words));
+}
+
+/// The one `## 2026-01-08` of a file without a day elsewhere; of several none is the file's.
+void collect_day(const Context& context, Metadata& metadata) {
+  const auto states_day = [](const Statement& statement) {
+    return statement.field == MetaField::date;
+  };
+  if (std::ranges::any_of(metadata.statements, states_day)) return;
+  const Section* day = nullptr;
+  for (const Section& section : context.document.sections()) {
+    if (section.level != 2 || !is_bare_day(section.title)) continue;
+    if (day != nullptr) return;
+    day = &section;
+  }
+  if (day == nullptr) return;
+  const std::string words(text::trim(day->title));
+  metadata.add(MetaField::date, StatedIn::heading, words,
+               locate(context.document, day->span, words));
 }
 
 bool gives_field(MetaField field) {
@@ -248,6 +267,7 @@ void collect_sections(const Context& context, Metadata& metadata) {
       collect_heading(context, section, role, metadata);
     }
   }
+  collect_day(context, metadata);
 }
 
 void collect_footer(const Context& context, Metadata& metadata) {

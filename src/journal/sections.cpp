@@ -105,7 +105,7 @@ Role role_of_item(ItemType type) {
 bool is_stamped(const Section& section) {
   const std::string_view title = text::trim(section.title);
   const std::size_t colon = title.find(':');
-  if (colon == std::string_view::npos || colon > 3) return false;
+  if (colon == std::string_view::npos || colon > 3 || title.front() == 'Q') return false;
   return std::ranges::any_of(title.substr(0, colon), [](char c) { return c >= '0' && c <= '9'; });
 }
 

@@ -173,9 +173,9 @@ std::string without_date(std::string_view title) {
   return std::string(kept);
 }
 
-/// Whether it says more than a count or a time.
-bool has_words(std::string_view title) {
-  return title.find_first_not_of("0123456789:-_.#() ") != std::string_view::npos;
+/// `开发日志` says which record it is, where `Session` alone would name nothing.
+bool names_record(std::string_view title) {
+  return std::ranges::any_of(title, [](char c) { return static_cast<unsigned char>(c) >= 0xE3; });
 }
 
 std::string plain_title(const markdown::Document& document, std::size_t section) {
@@ -223,6 +223,12 @@ std::optional<std::size_t> title_section(const markdown::Document& document) {
     if (sections[i].level == 1) return i;
   }
   return std::nullopt;
+}
+
+bool is_bare_day(std::string_view title) {
+  title = text::trim(title);
+  const text::DateReading day = text::find_date(title);
+  return day.kind == text::DateReading::Kind::date && day.begin == 0 && day.end == title.size();
 }
 
 bool has_session_words(std::string_view title) {
@@ -304,7 +310,7 @@ void settle_title(const Context& context, const Metadata& metadata, Common& comm
   } else if (!heading.empty() && !is_placeholder(heading)) {
     // The day stands beside the title wherever it is shown.
     const std::string undated = without_date(without_symbols_ahead(heading));
-    set_title(common, has_words(undated) ? undated : heading, span);
+    set_title(common, names_record(undated) ? undated : heading, span);
   } else {
     set_title(common, title_of_name(context.document.source().path()), {});
   }

@@ -11,6 +11,9 @@
 
 namespace daybook::journal {
 
+/// Whether a heading is a day and nothing else: `2026-01-08`.
+bool is_bare_day(std::string_view title);
+
 /// The first heading of level 1, as an index into sections(); nothing without one.
 std::optional<std::size_t> title_section(const markdown::Document& document);
 

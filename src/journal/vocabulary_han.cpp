@@ -92,6 +92,19 @@ std::string_view without_tail(std::string_view key) {
   return key.substr(0, key.size() - size);
 }
 
+bool counts_questions(std::string_view key) {
+  for (const std::string_view word : {"问", "问答", "个问题", "道题"}) {
+    if (!key.ends_with(word)) continue;
+    const std::string_view before = key.substr(0, key.size() - word.size());
+    for (std::size_t at = before.size(); at > 0; --at) {
+      if (is_trailing(before[at - 1]) || before[at - 1] == ' ') continue;
+      const std::size_t size = number_size(before.substr(at - 1));
+      return size > 0 && size == before.size() - at + 1;
+    }
+  }
+  return false;
+}
+
 bool asks(std::string_view key) {
   static const auto k_marks = list_of(han_question_marks());
   if (key.ends_with('?') || key.ends_with("？") || key.ends_with("吗") || key.ends_with("呢"))

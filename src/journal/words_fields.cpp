@@ -13,7 +13,8 @@ constexpr std::array k_fields{
     WordRow<MetaField>{
         MetaField::date,
         "date | dates | period | session date | day of session | created on | date of session | "
-        "日期 | 时间段 | 学习日期 | 会话日期 | 记录日期 | 日期范围 | tarih | datum | fecha | 日付 "
+        "日期 | 时间段 | 学习日期 | 会话日期 | 记录日期 | 复盘日期 | 打卡日期 | 日期范围 | tarih | "
+        "datum | fecha | 日付 "
         "| 날짜"},
     WordRow<MetaField>{
         MetaField::start_time,

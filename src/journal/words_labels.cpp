@@ -39,7 +39,8 @@ constexpr std::array k_labels{
                "plan | verification plan | test plan | how to verify | 验证计划 | 验证方法"},
     WordRow<F>{F::answered, "answered | 已回答"},
     WordRow<F>{F::question,
-               "question | my question | q | check question | question asked | the question | 问题 "
+               "question | my question | q | check question | question asked | the question | "
+               "学生的问题 | 问题 "
                "| 我的问题 | 问 | "
                "提问 | 疑问 | soru | frage"},
     WordRow<F>{
@@ -48,17 +49,18 @@ constexpr std::array k_labels{
         "initial answer | my response | a | response | "
         "my initial answer / mental model | my initial understanding | initial mental model | "
         "my mental model | 回答 | 答 | 答案 | 我的回答 | 我的初始回答 | 初始回答 | 我的理解 | "
+        "初始理解 | "
         "最初回答 | 参考答案 | 标准答案 | 我的答案 | cevap | antwort"},
     WordRow<F>{F::guidance,
                "guidance | mentor's key guidance | key guidance | mentor guidance | mentor | "
                "mentor's guidance | "
                "explanation | mentor's explanation | correct answer | feedback | mentor's feedback "
                "| 反馈 | 指导 | 导师指导 | 关键指导 | "
-               "讲解 | 解释 | 点评 | 导师讲解"},
+               "讲解 | 解释 | 给出的解释 | 点评 | 导师讲解"},
     WordRow<F>{F::verdict,
                "verdict | result of check | assessment | judgement | judgment | grade | score | "
                "pass/fail | "
-               "结论 | 判定 | 评判 | 裁定 | 评价 | 评分"},
+               "结论 | 判定 | 评判 | 裁定 | 评价 | 评分 | 理解程度"},
     WordRow<F>{F::fix,
                "fix | clarification | fix / clarification | correction | 修正 | 澄清 | 纠正 | "
                "修正/澄清 | 更正 | 改正"},
@@ -100,7 +102,7 @@ constexpr std::array k_labels{
                "next fix | next step | follow-up | 下一步修复 | 后续修复 | 下一步修正"},
     WordRow<F>{F::problem,
                "problem | issue | challenge | error | bug | the problem | difficulty | obstacle | "
-               "困难 | 问题描述 | 卡点 | 难题 | "
+               "困难 | 问题描述 | 卡点 | 难题 | 原句 | 错误句子 | 错误表达 | 错误写法 | 错误答案 | "
                "难点 | 挑战 | 错误 | 报错 | 遇到的问题 | sorun | problème | problema"},
     WordRow<F>{F::solution,
                "solution | solutions | resolve | resolution strategy | solved | final solution | "
@@ -109,7 +111,7 @@ constexpr std::array k_labels{
                "solved | "
                "solved by | how i solved it | 解决方案 | 解决 | 解决策略 | 解决办法 | 解决方法 | "
                "解决方式 | 解决思路 | "
-               "最终方案 | "
+               "最终方案 | 正确表达 | 正确写法 | 正确句子 | 正确的表达 | 纠正后 | 改正后 | "
                "最终解决方案 | 处理 | 解法 | 方案 | 修复 | "
                "处理方式 | 处理办法 | 处理方法 | 应对方式 | çözüm | lösung | solución"},
     WordRow<F>{F::time_spent_min,
@@ -151,7 +153,8 @@ constexpr std::array k_labels{
     WordRow<F>{F::added, "added | lines added | insertions | 新增 | 增加 | 新增行"},
     WordRow<F>{F::removed, "removed | deleted | deletions | lines removed | 删除 | 移除 | 删除行"},
     WordRow<F>{F::description,
-               "description | details | what changed | summary | purpose | 说明 | 描述 | 变更说明 "
+               "description | details | what changed | changes | changes made | summary | purpose "
+               "| 说明 | 描述 | 变更说明 "
                "| 内容 | 改动说明 | 改动 | 变更 | "
                "变更内容 | 修改内容 | açıklama | beschreibung"},
     WordRow<F>{F::state, "state | pass | passed | ok | 状态 | 是否通过 | durum"},

@@ -63,6 +63,17 @@ TEST_CASE("a heading is told by the words it begins or ends with", "[journal][he
       {"Lecciones de hoy", "learnings"},
       {"Ziele für heute", "goal"},
       {"今日の学び", "learnings"},
+      {"Not Completed", "tasks"},
+      {"Extra Things Explored", "log"},
+      {"Artifacts Built Today", "code_changes"},
+      {"Blockers / Questions for Ann", "questions"},
+      {"Self Score", "confidence"},
+      {"One Thing I Learned Today", "learnings"},
+      {"Additional Fixes (Evening)", "log"},
+      {"How I Used the Debugger Today", "notes"},
+      {"Still Fuzzy", "gaps"},
+      {"Priorities for Next Session", "next_steps"},
+      {"Hardest Part", "challenges"},
   };
   check(rows);
 }
@@ -93,6 +104,17 @@ TEST_CASE("a Chinese compound is told by its core, whatever stands around it",
       {"新建/修改的文件清单", "code_changes"},
       {"面试考点", "dialogue"},
       {"学会的 Vim 操作", "capabilities"},
+      {"本周问题总结", "challenges"},
+      {"重点错题记录与不足", "challenges"},
+      {"今日掌握的主题", "capabilities"},
+      {"新增/修改文件", "code_changes"},
+      {"今天的打卡记录", "metadata"},
+      {"对比同类产品", "comparison"},
+      {"对比学习的损失函数", "concepts"},
+      {"晚间第二场", "log"},
+      {"深入思考 6 问", "dialogue"},
+      {"灵魂三问", "dialogue"},
+      {"请问", "-"},
   };
   check(rows);
 }

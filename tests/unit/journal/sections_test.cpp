@@ -43,7 +43,22 @@ TEST_CASE("a sub-heading has its parent's role unless it may have its own", "[jo
        "other learnings challenges learnings"},
       {"# T\n## Work Completed\n### Files Modified\n", "other log code_changes"},
       {"# T\n## Files Modified\n## Verification\n", "other code_changes checks"},
+      {"# T\n## Activities\n### Q1: Why a queue?\nFair.\n### Q2: two queues\n",
+       "other log dialogue log"},
+      {"# T\n## 实现内容\n### 测试结果\n### 深入思考 2 问\n#### Q1: 为什么？\n",
+       "other log testing dialogue dialogue"},
+      {"# T\n## 提出的问题\n### 问题 1: 冠词\n- 解释: 特指\n", "other dialogue dialogue"},
+      {"# T\n## 踩坑\n### 问题 1: 冠词\n", "other challenges challenges"},
+      {"# T\n## 2026-01-08\n### Key concepts\n#### Testing\n### Wandering\n",
+       "other log concepts concepts log"},
       {"# T\n## Baseline\n## Tests\n## Verification\n", "other baseline testing verification"},
+      {"# T\n## Commands Run\n## Tests\n", "other log testing"},
+      {"# T\n## Commands Run\n## Quiz\n## Tests\n", "other lab verification testing"},
+      {"# T\n## Prerequisites\n## Lab\n", "other other lab"},
+      {"# T\n## Prerequisites\n## Quiz\n", "other baseline verification"},
+      {"# T\n## Mistakes\n### Mistake 1\n#### Correction\n",
+       "other challenges challenges challenges"},
+      {"# T\n## Mistakes\n### Mistake 1\n", "other gaps gaps"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);

@@ -31,10 +31,14 @@ TEST_CASE("a title loses the words and the date every session has", "[journal]")
       {"🚀 Queues", "Queues"},
       {"B-trees", "B-trees"},
       {"Notes", ""},
+      {"Steps taken - 2026-01-15 (Evening)", "Steps taken (Evening)"},
+      {"Queues - May 29, 2026 ✅ COMPLETED", "Queues"},
       {"2026-03-05 Review", ""},
       {"Notes on queues", "Notes on queues"},
       {"Session 03/05/2026", ""},
       {"Session 31.12.2026 - Queues", "Queues"},
+      {"会话笔记 - 2026-01-08", ""},
+      {"2026-01-08 学习总结", ""},
   };
   for (const Row& row : rows) {
     CAPTURE(row.title);
@@ -55,6 +59,8 @@ TEST_CASE("a generic title yields to the topic, then to the file's name", "[jour
   };
   CHECK(title("# Learning Session - 2026-01-08\n\n## Topic\nSpans\n", "sessions/a.md") == "Spans");
   CHECK(title("# Session 2026-01-08\n", "sessions/a.md") == "Session 2026-01-08");
+  CHECK(title("# 开发日志 - 2026-01-08\n", "sessions/a.md") == "开发日志");
+  CHECK(title("# 会话笔记 - 2026-01-08\n\n## 主题\n队列\n", "sessions/a.md") == "队列");
   CHECK(title("Some words.\n", "sessions/2026-01-08__t__m__span-basics.md") == "Span basics");
   CHECK(title("", "sessions/2026-01-08-deep-dive.md") == "Deep dive");
   CHECK(title("---\ntitle: Mine\n---\n# Theirs\n", "sessions/a.md") == "Mine");
