@@ -81,6 +81,10 @@ bool is_silent_group(std::string_view title);
 
 /// Below `Facts` entries are facts, with or without the word before each.
 ItemType knowledge_type(const Vocabulary& vocabulary, std::string_view title);
+/// `Mistake 2`, `Issue #3`: a heading of one word and a number.
+bool is_counted(std::string_view title);
+/// `One thing I learned`, `Biggest takeaway`: a heading that speaks of a single thing.
+bool is_of_one(std::string_view title);
 /// A mistake told with its lesson is a problem overcome, not a gap.
 bool has_lesson(const Vocabulary& vocabulary, const Piece& piece);
 

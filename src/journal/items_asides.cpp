@@ -15,7 +15,9 @@ namespace {
 constexpr std::string_view k_of_tasks =
     "estimated effort | effort | effort estimate | estimate | estimated time | time estimate | "
     "estimated duration | time needed | total time | total effort | duration | status | context | "
-    "rationale | reason | why | milestone | timeline | expected outcome | success criteria";
+    "rationale | reason | why | milestone | timeline | expected outcome | success criteria | where "
+    "i am | "
+    "where we are | where i left off | where we left off | current state";
 /// What such a label may end with: `Reviewer's recommendation`.
 constexpr std::array<std::string_view, 4> k_opinions{"recommendation", "preference",
                                                      "recommended order", "reasoning"};

@@ -296,14 +296,15 @@ class EntryReader {
     if (type_ == ItemType::concept_) type_ = knowledge_type(reader_.context.vocabulary, own);
   }
 
-  /// Next steps told in one sentence are one task.
+  /// Next steps told in one sentence are one task, and the one thing learnt one learning.
   void read_lone_paragraph() {
-    if (type_ != ItemType::task || pieces_.size() != 1) return;
+    const bool one = type_ == ItemType::learning && section_ != Section::k_no_parent &&
+                     is_of_one(reader_.section(section_).title);
+    if ((type_ != ItemType::task && !one) || pieces_.size() != 1) return;
     const Piece& piece = pieces_.front();
     if (piece.form != Form::paragraph || piece.heads_list || has_below()) return;
-    if (Item* item = reader_.sink.add(ItemType::task, piece.line.text, piece.nodes, piece.span)) {
+    if (Item* item = reader_.sink.add(*type_, piece.line.text, piece.nodes, piece.span))
       set_entry_fields(*item, piece, entry_context());
-    }
   }
 
   bool has_below() const {

@@ -75,6 +75,25 @@ ItemType knowledge_type(const Vocabulary& vocabulary, std::string_view title) {
   return known ? *named : ItemType::concept_;
 }
 
+bool is_counted(std::string_view title) {
+  const std::size_t space = title.find(' ');
+  return space != std::string_view::npos &&
+         title.find_first_not_of("#0123456789", space + 1) == std::string_view::npos;
+}
+
+bool is_of_one(std::string_view title) {
+  static const auto k_ones = list_of(
+      "one | the one | biggest | my biggest | the biggest | key | main | the main | most important "
+      "| the most important");
+  static const auto k_things = list_of("takeaway | lesson | insight | learning | realization");
+  const std::string key = name_key(title);
+  if (key.starts_with("one thing ") || key.starts_with("one new thing ")) return true;
+  const std::size_t space = key.rfind(' ');
+  if (space == std::string::npos) return k_things.whole(key).has_value();
+  const std::string_view words = key;
+  return k_ones.whole(words.substr(0, space)) && k_things.whole(words.substr(space + 1));
+}
+
 bool has_lesson(const Vocabulary& vocabulary, const Piece& piece) {
   if (piece.line.text.find("esolved by") != std::string::npos) return true;
   return std::ranges::any_of(piece.parts, [&](const Part& part) {

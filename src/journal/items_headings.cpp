@@ -104,7 +104,8 @@ bool looks_like_item(const Reader& reader, std::uint32_t section, ItemType type)
       return shape.code || shape.prose_first || shape.lists;
     case ItemType::concept_:
       if (knowledge_type(reader.context.vocabulary, heading.title) != type) return false;
-      return numbered || (!shape.tables && !shape.bold_entries && !(group && shape.lists));
+      return numbered ||
+             (!shape.tables && !shape.bold_entries && !(group && shape.lists && !shape.told));
     case ItemType::learning:
     case ItemType::followup:
       if (shape.tables || ((group || shape.term_first) && !numbered)) return false;
@@ -221,6 +222,10 @@ class HeadingReader {
       ItemSink::set(done, ItemField::question, done.text, heading, section.span);
     if (type_ == ItemType::concept_)
       ItemSink::set(done, ItemField::term, done.text, heading, section.span);
+    if (type_ == ItemType::challenge && is_counted(done.text)) {
+      const std::string told = markdown::plain_text(reader_.document(), section.own);
+      ItemSink::set(done, ItemField::problem, told, section.own, section.span);
+    }
     if (type_ == ItemType::challenge)
       ItemSink::set(done, ItemField::problem, done.text, heading, section.span);
     if (type_ == ItemType::task) ItemSink::set(done, ItemField::done, "false");

@@ -92,8 +92,11 @@ bool says_nothing(std::string_view key) {
   if (key.starts_with("none")) {
     const std::string_view rest = key.substr(4);
     return rest.empty() || (rest.front() == ' ' && !rest.starts_with(" of ")) ||
-           std::string_view(".,-:;(").find(rest.front()) != std::string_view::npos;
+           std::string_view(".,-:;(!").find(rest.front()) != std::string_view::npos;
   }
+  // `Nothing! It all went well`, not `Nothing is cached twice`.
+  if (key.starts_with("nothing"))
+    return key.size() > 7 && std::string_view(".,;(!").find(key[7]) != std::string_view::npos;
   if (!key.starts_with("no ") || std::ranges::count(key, ' ') > 5) return false;
   bool found = false;
   for_each_word(k_absent, [&](std::string_view word) {
@@ -162,7 +165,10 @@ bool is_left_over(std::string_view trimmed, std::string_view key) {
   if (words_in_use().left_over.whole(simplified(key))) return true;
   // `Fill in after the call`, not a question of the kind called so.
   const bool is_blank = key.starts_with("fill in blank") || key.starts_with("fill in the blank");
-  if (!is_blank && (key.starts_with("fill in ") || key.starts_with("fill this in"))) return true;
+  // `Fill in the .env file with real keys` is something to do.
+  const bool is_told = key.find(" with ") != std::string_view::npos;
+  const bool is_work = is_blank || is_told;
+  if (!is_work && (key.starts_with("fill in ") || key.starts_with("fill this in"))) return true;
   // `(to be filled at the end)`
   if (trimmed.starts_with('(') && (key.starts_with("to be ") || key.starts_with("fill ")))
     return true;

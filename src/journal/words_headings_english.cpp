@@ -16,7 +16,8 @@ constexpr std::array k_headings{
         "recap | at a glance | executive summary | synopsis | outcome | outcomes | brief | "
         "conclusion | conclusions | closing summary | wrap-up | wrap up | in short | "
         "quick summary | final summary | summary of work | one-line summary | results summary | "
-        "result | results | final result | final results | end result"},
+        "result | results | final result | final results | end result | "
+        "one-liner | one liner | in one sentence | the gist"},
     WordRow<Role>{
         Role::goal,
         "today's priority | today's priorities | priorities | plan for the day | the plan for "
@@ -46,7 +47,10 @@ constexpr std::array k_headings{
         "worked on | github issues worked | github issues worked on | tickets closed | running "
         "log | things explored | extra things explored | explorations | rabbit holes | tangents | "
         "side quests | fixes applied | fixes made | fixes implemented | additional fixes | other "
-        "fixes | further fixes"},
+        "fixes | further fixes | "
+        "shipped | shipped today | delivered | built today | features added | "
+        "features implemented | new features | what i finished | finished | finished today | "
+        "yesterday | improvements made | refactoring done"},
     WordRow<Role>{
         Role::learnings,
         "breakthroughs | aha | lightbulb moments | learnings | learning | lessons | "
@@ -59,7 +63,9 @@ constexpr std::array k_headings{
         "highlights | key points | realizations | things to remember | remember | "
         "gotchas | gotchas & pitfalls | pitfalls | what i understood | learned | "
         "learning points | learning summary | technical learnings | main points | "
-        "rules of thumb | principles | key ideas"},
+        "rules of thumb | principles | key ideas | "
+        "lesson | tips | tips & tricks | tips and tricks | surprises | fun fact | fun facts | "
+        "do's and don'ts | dos and don'ts"},
     WordRow<Role>{
         Role::concepts,
         "concepts | concept | terms | terminology | definitions | definition | glossary | "
@@ -68,7 +74,8 @@ constexpr std::array k_headings{
         "new concepts | distilled knowledge | key terms | explanation | explanations "
         "| "
         "grammar | grammar points | new words | words learned | phrases | math | mathematics | "
-        "formulas | equations | derivation | practical consequence | practical consequences"},
+        "formulas | equations | derivation | practical consequence | practical consequences | "
+        "vocab"},
     WordRow<Role>{
         Role::decisions,
         "decisions | decision | decisions made | decisions taken | choices | choices made | "
@@ -88,7 +95,8 @@ constexpr std::array k_headings{
         "checklist | what to distill | what to distill into tracks | "
         "what to distill into /tracks | incomplete tasks | not done | what's left | "
         "not completed | not finished | incomplete | carried over | carry-over | carry over | "
-        "carryover | what i didn't finish | what i did not finish | what i didn't get to"},
+        "carryover | what i didn't finish | what i did not finish | what i didn't get to | "
+        "tech debt | loose ends | parking lot | nice to have | nice-to-haves"},
     WordRow<Role>{
         Role::next_steps,
         "tomorrow's focus | tomorrow's goals | tomorrow's tasks | to investigate | to research | "
@@ -108,7 +116,9 @@ constexpr std::array k_headings{
         "notes for next session | notes for the next session | notes for next time | notes for "
         "tomorrow | prep for next session | next session prep | "
         "next topics | to explore | further exploration | what to study next | "
-        "what to learn next | action plan | study plan | plan forward"},
+        "what to learn next | action plan | study plan | plan forward | "
+        "priorities for next session | priorities for tomorrow | priorities for next time | "
+        "things to look up | to look up | handover | roadmap"},
     WordRow<Role>{
         Role::questions,
         "questions | question | open questions | follow-up questions | follow up questions | "
@@ -133,7 +143,9 @@ constexpr std::array k_headings{
         "what confused me | areas to improve | areas for improvement | areas of improvement | "
         "to improve | limitations | known limitations | blind spots | knowledge gap | "
         "skill gaps | learning gaps | gaps identified | concerns | risks & concerns | "
-        "known gaps | what i got wrong | where i struggled"},
+        "known gaps | what i got wrong | where i struggled | "
+        "what could be better | what could be improved | what could have gone better | "
+        "still fuzzy | fuzzy areas | not sure about | unsure about | caveats"},
     WordRow<Role>{
         Role::capabilities,
         "what i can now do | what i can do now | what i can do | what can i do now | "
@@ -167,7 +179,9 @@ constexpr std::array k_headings{
         "bugs found | errors | errors encountered | errors fixed | troubleshooting | debugging | "
         "obstacles | pain points | what went wrong | what didn't work | what did not work | "
         "hurdles | debugging notes | failures | difficulties encountered | roadblocks | "
-        "common errors | error log | common mistakes"},
+        "common errors | error log | common mistakes | "
+        "lowlights | blocked | hardest part | the hardest part | most difficult part | "
+        "stumbling blocks"},
     WordRow<Role>{
         Role::testing,
         "tdd | test-driven development | red-green-refactor | testing | tests | tests run | test "
@@ -192,7 +206,8 @@ constexpr std::array k_headings{
         "code modified | commits | git commits | commit | git commit | key commits | "
         "key code patterns | diff | pull requests | files involved | changelog | "
         "commit history | files & changes | artifacts built | artifacts produced | "
-        "artifacts generated | artifacts created | created files | deleted files"},
+        "artifacts generated | artifacts created | created files | deleted files | "
+        "git log | git activity | prs | prs opened | prs merged | merged prs"},
     WordRow<Role>{Role::metrics,
                   "analytics | session analytics | performance metrics | metrics | performance | "
                   "benchmarks | benchmark | "
@@ -214,13 +229,14 @@ constexpr std::array k_headings{
         "visualizations | visualization | mental model | mental models | analogy | "
         "analogies | diagram | diagrams | big picture | "
         "the big picture | how it works | intuition | conceptual model | mental map | "
-        "mental picture | mental model built | concept map | architecture diagram"},
+        "mental picture | mental model built | concept map | architecture diagram | "
+        "feynman | feynman explanation | explain like i'm 5 | explain like i'm five"},
     WordRow<Role>{
         Role::comparison,
         "comparison | comparisons | comparison with alternatives | alternatives | "
         "comparison table | compared to alternatives | trade-offs | tradeoffs | trade-off | "
         "pros & cons | pros and cons | alternatives considered | versus | differences | "
-        "key differences"},
+        "key differences | options considered | rejected approaches | rejected alternatives"},
     WordRow<Role>{
         Role::resources,
         "resources | resource | resources used | references | reference | links | reading | "
@@ -228,7 +244,9 @@ constexpr std::array k_headings{
         "study materials | reading list | external resources | papers | "
         "recommended reading | learning resources | refs | external references | "
         "helpful links | resources consulted | citations | source material | books | videos | "
-        "documentation consulted | reading material"},
+        "documentation consulted | reading material | "
+        "articles | podcasts | videos watched | books read | bookmarks | what i read | "
+        "what i watched"},
     WordRow<Role>{
         Role::related,
         "related | related documentation | related docs | related documents | related sessions | "
@@ -240,7 +258,8 @@ constexpr std::array k_headings{
         "files referenced | files inspected | context files | context files loaded | "
         "context loaded | relevant files | reference files | documents read | "
         "related resources | related topics | documentation | documentation updated | "
-        "documentation updates | evidence links"},
+        "documentation updates | evidence links | "
+        "docs updated | key files | important files | proof of work"},
     WordRow<Role>{
         Role::notes,
         "context updates | memory updates | memory / context updates | gratitude | energy | energy "
@@ -251,7 +270,8 @@ constexpr std::array k_headings{
         "scratchpad | random thoughts | feelings | mood | important notes | side notes | "
         "other notes | additional context | meta | self-reflection | self reflection | "
         "learning reflection | personal reflection | final thoughts | closing thoughts | "
-        "teaching notes | meta-notes"},
+        "teaching notes | meta-notes | "
+        "feedback received | ai usage | how ai helped | prompts used | prompts"},
     WordRow<Role>{
         Role::confidence,
         "confidence | confidence level | confidence levels | confidence rating | "
@@ -266,7 +286,8 @@ constexpr std::array k_headings{
         "lab exercises | hands-on | hands on | hands-on practice | hands-on lab | practice | "
         "practical | practical work | exercises | exercise | code run | coding practice | "
         "hands-on work | practice exercises | code exercises | procedure | procedures | "
-        "commands | commands run | commands used | setup & commands"},
+        "commands | commands run | commands used | setup & commands | "
+        "drills | coding drills"},
     WordRow<Role>{
         Role::baseline,
         "baseline | prior knowledge | prior understanding | before teaching | starting point | "
@@ -288,7 +309,8 @@ constexpr std::array k_headings{
         "ideas "
         "| writing ideas | ideas for later | practical applications | ideas to try | potential "
         "applications | "
-        "application to projects | future ideas"},
+        "application to projects | future ideas | "
+        "real-world application | real world application | how this applies"},
     WordRow<Role>{Role::communication,
                   "team communication | communication | communications | updates shared | "
                   "blockers identified | team updates | team notes | stakeholder updates | "

@@ -45,6 +45,29 @@ TEST_CASE("a task is marked with a box, a stroke or an emoji", "[journal]") {
   check(rows);
 }
 
+TEST_CASE("a mistake with its correction is a challenge told below its number", "[journal]") {
+  const Row rows[] = {
+      {"## Mistakes\n### Mistake 1\nRead it twice.\n#### Correction\nRead it once.\n",
+       "2 challenge \"Mistake 1\" solution=\"Read it once.\" problem=\"Read it twice.\"\n"},
+      {"## Mistakes\n- Read it twice.\n", "2 gap \"Read it twice.\"\n"},
+  };
+  check(rows);
+}
+
+TEST_CASE("the one thing learnt is a learning, and nothing is none", "[journal]") {
+  const Row rows[] = {
+      {"## One Thing I Learned\n\nLocks are slow.\n", "3 learning \"Locks are slow.\"\n"},
+      {"## What I Learned\n\nLocks are slow.\n", ""},
+      {"## Challenges\n- **Nothing!** It all went well\n", ""},
+      {"## TODOs\n- Fill in the `.env` file with keys\n- Fill in later\n",
+       "2 task \"Fill in the .env file with keys\" done=false\n"},
+      {"## Next Steps\n**Where I am:** half way.\n\n- Go on\n", "4 task \"Go on\" done=false\n"},
+      {"## Files Modified\n| File | Changes |\n|---|---|\n| `a.c` | faster |\n",
+       "4 file_change \"a.c\" description=faster path=a.c\n"},
+  };
+  check(rows);
+}
+
 TEST_CASE("a table out of shape keeps its rows", "[journal]") {
   const Row rows[] = {
       {"## Gaps\n| Gap | Severity |\n|---|---|\n| `a | b` | High |\n| short |\n| c | L | d | e |\n",

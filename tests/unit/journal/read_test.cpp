@@ -25,6 +25,7 @@ std::string summary(std::string_view text) {
 TEST_CASE("a folder says what its files are, but for its index and its template", "[journal]") {
   CHECK(record("sessions/2026-01-08-a.md", Room::sessions) == "session");
   CHECK(record("sessions/README.md", Room::sessions) == "index");
+  CHECK(record("sessions/session-01-queues/README.md", Room::sessions) == "session");
   CHECK(record("sessions/SESSION-TEMPLATE.md", Room::sessions) == "note");
   CHECK(record("sessions/template.md", Room::sessions) == "note");
   CHECK(record("adr/0001-a.md", Room::decisions) == "adr");
