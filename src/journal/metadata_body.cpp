@@ -96,7 +96,7 @@ void collect_title(const Context& context, const Section& section, Metadata& met
   if (const auto clock = text::find_clock(section.title.substr(end)); clock && clock->whole)
     end = section.title.size();
   const std::string words = section.title.substr(date.begin, end - date.begin);
-  metadata.add(MetaField::date, StatedIn::footer, words,
+  metadata.add(MetaField::date, StatedIn::heading, words,
                locate(context.document, section.span, words));
 }
 
@@ -114,7 +114,7 @@ void collect_day(const Context& context, Metadata& metadata) {
   }
   if (day == nullptr) return;
   const std::string words(text::trim(day->title));
-  metadata.add(MetaField::date, StatedIn::footer, words,
+  metadata.add(MetaField::date, StatedIn::heading, words,
                locate(context.document, day->span, words));
 }
 

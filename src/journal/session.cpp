@@ -16,8 +16,8 @@ constexpr std::array<std::string_view, 3> k_goals{"production", "research", "int
 constexpr std::array<std::string_view, 5> k_statuses{"proposed", "accepted", "rejected",
                                                      "deprecated", "superseded"};
 
-constexpr std::array<std::string_view, 7> k_places{"front matter", "header", "section", "footer",
-                                                   "file name",    "folder", "git"};
+constexpr std::array<std::string_view, 8> k_places{"front matter", "header",    "section", "footer",
+                                                   "heading",      "file name", "folder",  "git"};
 
 }  // namespace
 

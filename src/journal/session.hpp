@@ -79,6 +79,7 @@ enum class StatedIn : std::uint8_t {
   header,
   section,
   footer,
+  heading,  ///< the title, or the one heading that is a day
   file_name,
   folder,
   git
