@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "build/repository.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -69,8 +70,7 @@ class LogReader {
 
   // What a merge changed itself has a letter for each parent, and the new path alone.
   static bool is_of_merge(std::string_view status) {
-    return status.size() > 1 &&
-           std::ranges::all_of(status, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return status.size() > 1 && std::ranges::all_of(status, text::is_ascii_upper);
   }
 
   // git forgets `--relative` for merges.

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/url.hpp"
 
@@ -71,7 +72,7 @@ bool is_head(std::string_view text) {
   if (text.starts_with("ref:")) return true;
   text = text::trim(text);
   return text.size() >= k_shortest_id && std::ranges::all_of(text, [](char c) {
-           return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+           return text::is_ascii_digit(c) || (c >= 'a' && c <= 'f');
          });
 }
 
@@ -84,10 +85,6 @@ std::set<std::string, std::less<>> lines_of(std::string_view text) {
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return lines;
-}
-
-bool is_name_char(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
 /// One `key = value` of a config file, with the section it stands in.
@@ -108,7 +105,7 @@ class ConfigReader {
       skip_spaces();
       if (rest_.starts_with('[')) {
         read_section();
-      } else if (!rest_.empty() && is_name_char(rest_.front())) {
+      } else if (!rest_.empty() && text::is_ascii_alphanumeric(rest_.front())) {
         read_setting();
       } else {
         skip_line();
@@ -186,14 +183,15 @@ class ConfigReader {
 bool is_host(std::string_view host) {
   // A name without a dot is of one machine or of its ssh configuration.
   return host.find('.') != std::string_view::npos && !host.starts_with('.') &&
-         std::ranges::all_of(host, [](char c) { return is_name_char(c) || c == '.' || c == '-'; });
+         std::ranges::all_of(
+             host, [](char c) { return text::is_ascii_alphanumeric(c) || c == '.' || c == '-'; });
 }
 
 bool is_repository_path(std::string_view path) {
   constexpr std::string_view k_others = "-._~/+";
   return !path.empty() && path.find("..") == std::string_view::npos &&
          path.find("//") == std::string_view::npos && std::ranges::all_of(path, [&](char c) {
-           return is_name_char(c) || k_others.find(c) != std::string_view::npos;
+           return text::is_ascii_alphanumeric(c) || k_others.find(c) != std::string_view::npos;
          });
 }
 
@@ -218,7 +216,7 @@ std::string with_scheme(std::string_view scheme, std::string_view rest) {
   const std::size_t colon = std::min(host.find(':'), host.size());
   const std::string_view port = host.substr(std::min(colon + 1, host.size()));
   host = host.substr(0, colon);
-  if (!std::ranges::all_of(port, [](char c) { return c >= '0' && c <= '9'; })) return {};
+  if (!std::ranges::all_of(port, text::is_ascii_digit)) return {};
   if (scheme == "https" || scheme == "http") return address(scheme, host, port, path);
   const bool is_of_git = scheme == "ssh" || scheme == "git" || scheme == "git+ssh";
   return is_of_git ? address("https", host, {}, path) : std::string();

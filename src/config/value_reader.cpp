@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "text/ascii.hpp"
 #include "text/suggest.hpp"
 #include "text/url.hpp"
 #include "text/utf8.hpp"
@@ -37,14 +38,6 @@ constexpr std::array k_severity_words{
 
 constexpr std::array<std::string_view, 4> k_link_schemes{"", "http", "https", "mailto"};
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 // RFC 5646 in its outline: a language of 2 to 8 letters, then parts of up to 8 letters or digits.
 bool is_language_tag(std::string_view tag) {
   std::size_t part = 0;
@@ -54,7 +47,7 @@ bool is_language_tag(std::string_view tag) {
       if (part == 0 || part > 8 || (parts == 0 && part < 2)) return false;
       part = 0;
       ++parts;
-    } else if (is_letter(tag[i]) || (is_digit(tag[i]) && parts > 0)) {
+    } else if (text::is_ascii_letter(tag[i]) || (text::is_ascii_digit(tag[i]) && parts > 0)) {
       ++part;
     } else {
       return false;

@@ -16,6 +16,7 @@
 #include <unistd.h>
 #include <utility>
 
+#include "text/ascii.hpp"
 #include "text/url.hpp"
 
 namespace daybook::io {
@@ -48,9 +49,7 @@ std::string native(std::string_view path) {
 }
 
 base::Error failure(std::string_view deed, std::string_view path, std::string reason) {
-  if (!reason.empty() && reason[0] >= 'A' && reason[0] <= 'Z') {
-    reason[0] = static_cast<char>(reason[0] - 'A' + 'a');
-  }
+  if (!reason.empty()) reason[0] = text::ascii_lower(reason[0]);
   return {fmt::format("cannot {} '{}': {}", deed, path, reason)};
 }
 

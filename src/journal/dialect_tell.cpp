@@ -14,6 +14,7 @@
 #include "journal/sections.hpp"
 #include "journal/title.hpp"
 #include "journal/words.hpp"
+#include "text/ascii.hpp"
 #include "text/date.hpp"
 #include "text/unicode.hpp"
 
@@ -40,10 +41,10 @@ struct Marks {
 /// day.
 bool begins_with(std::string_view title, std::string_view word) {
   if (!title.starts_with(word)) return false;
-  const bool latin = static_cast<unsigned char>(word.back()) < 0x80;
+  const bool latin = text::is_ascii(word.back());
   if (!latin || title.size() == word.size()) return true;
   const char next = title[word.size()];
-  return next == ' ' || next == ':' || (next >= '0' && next <= '9');
+  return next == ' ' || next == ':' || text::is_ascii_digit(next);
 }
 
 /// The file's own name and its folder's without a day, as titles: `docs/learning-log/2026-01-08.md`
@@ -158,7 +159,7 @@ bool has_session_name(std::string_view path) {
     while (!part.empty() && std::string_view("-_ ").find(part.front()) != std::string_view::npos) {
       part.remove_prefix(1);
     }
-    return !part.empty() && part.front() >= '0' && part.front() <= '9';
+    return !part.empty() && text::is_ascii_digit(part.front());
   };
   // `LEARNING-DAY2.md`, `notes-day-07.md`, and `week02/review-w02.md` with its folder's number.
   for (const std::string_view join : {"-", "_", " "}) {
@@ -224,8 +225,8 @@ namespace {
 /// `2026-01-08-topic.md`, `2026-01-08/notes.md`.
 bool begins_with_year(std::string_view path) {
   const auto year = [](std::string_view name) {
-    return name.size() > 8 && name.starts_with("20") && name[2] >= '0' && name[2] <= '9' &&
-           name[3] >= '0' && name[3] <= '9' && (name[4] < '0' || name[4] > '9');
+    return name.size() > 8 && name.starts_with("20") && text::is_ascii_digit(name[2]) &&
+           text::is_ascii_digit(name[3]) && !text::is_ascii_digit(name[4]);
   };
   const std::size_t slash = path.rfind('/');
   if (slash == std::string_view::npos) return year(path);

@@ -10,6 +10,7 @@
 #include "journal/lines.hpp"
 #include "journal/metadata_faults.hpp"
 #include "journal/words.hpp"
+#include "text/ascii.hpp"
 #include "text/clock.hpp"
 #include "text/duration.hpp"
 #include "text/unicode.hpp"
@@ -17,10 +18,6 @@
 namespace daybook::journal {
 
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// A whole text that is one time of the day a person would begin at, and no length.
 bool is_time_of_day(const text::ClockReading& clock) {
@@ -36,7 +33,7 @@ void take_clock(const text::ClockReading& clock, Session& session) {
 std::optional<std::uint32_t> length_in(const std::string& text) {
   auto minutes = text::parse_duration(text);
   // A bare number of two digits can only be minutes.
-  if (!minutes && text.size() > 1 && std::ranges::all_of(text, is_digit)) {
+  if (!minutes && text.size() > 1 && std::ranges::all_of(text, text::is_ascii_digit)) {
     minutes = text::parse_duration(text, text::DurationUnit::minutes);
   }
   if (!minutes) return std::nullopt;

@@ -9,6 +9,7 @@
 
 #include "journal/facts.hpp"
 #include "journal/words.hpp"
+#include "text/ascii.hpp"
 #include "text/duration.hpp"
 #include "text/unicode.hpp"
 
@@ -42,7 +43,7 @@ bool is_field_of(F field, ItemType type) {
 std::string digits_in(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    if (c >= '0' && c <= '9') {
+    if (text::is_ascii_digit(c)) {
       out += c;
     } else if (!out.empty() && c != ',') {
       break;

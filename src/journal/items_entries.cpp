@@ -8,6 +8,7 @@
 
 #include "journal/item_readers.hpp"
 #include "journal/vocabulary.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -18,7 +19,7 @@ using markdown::Section;
 
 /// `Challenge 2: …`.
 bool ends_in_digit(std::string_view label) {
-  return !label.empty() && label.back() >= '0' && label.back() <= '9';
+  return !label.empty() && text::is_ascii_digit(label.back());
 }
 
 class EntryReader {

@@ -8,6 +8,7 @@
 #include "journal/item_readers.hpp"
 #include "journal/sections.hpp"
 #include "journal/vocabulary.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -18,23 +19,20 @@ using markdown::Document;
 using markdown::NodeKind;
 using markdown::NodeRange;
 
-bool is_alphanumeric(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 /// `src/a.cpp`, `README.md`, `docs/`, `.gitignore`: no spaces, and a slash or an ending.
 bool is_path(std::string_view word) {
   if (word.size() < 3 || word.find(' ') != std::string_view::npos || is_web(word)) return false;
   if (word.find_first_of("()<>=;\"'|$") != std::string_view::npos) return false;
   if (word.front() == '-' || word.front() == '@') return false;
-  const bool hidden = word.front() == '.' && std::ranges::all_of(word.substr(1), is_alphanumeric);
+  const bool hidden =
+      word.front() == '.' && std::ranges::all_of(word.substr(1), text::is_ascii_alphanumeric);
   if (hidden) return true;
   const std::size_t dot = word.rfind('.');
   const std::size_t slash = word.find('/');
   if (dot != std::string_view::npos && dot + 1 < word.size() && word.size() - dot <= 11) {
     const std::string_view ending = word.substr(dot + 1);
-    const bool letters = std::ranges::all_of(ending, is_alphanumeric);
-    const bool number = std::ranges::all_of(ending, [](char c) { return c >= '0' && c <= '9'; });
+    const bool letters = std::ranges::all_of(ending, text::is_ascii_alphanumeric);
+    const bool number = std::ranges::all_of(ending, text::is_ascii_digit);
     if (letters && !number) return true;
   }
   return slash != std::string_view::npos && word.size() > 3;

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -48,9 +49,8 @@ std::size_t label_colon(std::string_view text) {
     const char next = at + 1 < text.size() ? text[at + 1] : ' ';
     const char before = at > 0 ? text[at - 1] : ' ';
     // Between Chinese words, or before them, a plain colon needs no space.
-    const bool wide = static_cast<unsigned char>(before) >= 0x80;
-    if (next == ' ' || wide || (static_cast<unsigned char>(next) >= 0x80 && before != ':'))
-      return at;
+    const bool wide = !text::is_ascii(before);
+    if (next == ' ' || wide || (!text::is_ascii(next) && before != ':')) return at;
   }
   return std::string_view::npos;
 }

@@ -13,7 +13,9 @@
 #include "journal/lint_rules.hpp"
 #include "journal/metadata.hpp"
 #include "journal/words.hpp"
+#include "text/ascii.hpp"
 #include "text/slug.hpp"
+#include "text/split.hpp"
 #include "text/unicode.hpp"
 #include "text/url.hpp"
 #include "text/utf8.hpp"
@@ -37,23 +39,12 @@ struct Pair {
   text::Span span;
 };
 
-std::vector<std::string_view> split(std::string_view text, std::string_view by) {
-  std::vector<std::string_view> parts;
-  for (std::size_t at = text.find(by); at != std::string_view::npos; at = text.find(by)) {
-    parts.push_back(text.substr(0, at));
-    text.remove_prefix(at + by.size());
-  }
-  parts.push_back(text);
-  return parts;
-}
-
 /// `01-Frameworks` is `frameworks`.
 std::string key_of(std::string_view name) {
   std::string key = text::slugify(name);
   const std::size_t dash = key.find('-');
-  const bool is_numbered =
-      dash != std::string::npos && dash + 1 < key.size() &&
-      std::ranges::all_of(key.substr(0, dash), [](char c) { return c >= '0' && c <= '9'; });
+  const bool is_numbered = dash != std::string::npos && dash + 1 < key.size() &&
+                           std::ranges::all_of(key.substr(0, dash), text::is_ascii_digit);
   return is_numbered ? key.substr(dash + 1) : key;
 }
 
@@ -63,15 +54,11 @@ bool is_short_for(std::string_view a, std::string_view b) {
   return one.find(other) != std::string::npos || other.find(one) != std::string::npos;
 }
 
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 /// The words a slug is made of, and each character of a script without spaces for itself.
 std::set<std::string> words_of(std::string_view slug) {
   std::set<std::string> words;
-  for (const std::string_view part : split(slug, "-")) {
-    const bool is_number = std::ranges::all_of(part, [](char c) { return c >= '0' && c <= '9'; });
+  for (const std::string_view part : text::split(slug, "-")) {
+    const bool is_number = std::ranges::all_of(part, text::is_ascii_digit);
     const bool tells = std::ranges::find(k_empty_words, part) == k_empty_words.end();
     if (part.size() > 1 && !is_number && tells) words.emplace(part);
     for (std::size_t at = 0; at < part.size();) {
@@ -86,7 +73,7 @@ std::set<std::string> words_of(std::string_view slug) {
 /// Whether two names may be about one thing: they share a word, or one tells nothing, or they are
 /// in different scripts.
 bool may_agree(std::string_view named, std::string_view said) {
-  if (is_short_for(named, said) || is_ascii(named) != is_ascii(said)) return true;
+  if (is_short_for(named, said) || text::is_ascii(named) != text::is_ascii(said)) return true;
   const std::set<std::string> one = words_of(text::slugify(named));
   const std::set<std::string> other = words_of(text::slugify(said));
   if (one.empty() || other.empty()) return true;
@@ -160,7 +147,7 @@ struct NameParts {
 /// `date__track__module__topic` or `date-topic`; one part for any other name.
 NameParts parts_of(std::string_view name) {
   constexpr std::size_t k_day = 10;
-  const auto parts = split(name, k_between);
+  const auto parts = text::split(name, k_between);
   if (parts.size() >= 3) return {k_between, {parts.begin(), parts.end()}};
   const bool is_dated = name.size() > k_day + 1 && name[k_day] == '-' &&
                         text::parse_iso_date(name.substr(0, k_day)).has_value();

@@ -9,6 +9,7 @@
 #include "journal/lines.hpp"
 #include "journal/lint_rules.hpp"
 #include "journal/words.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -28,7 +29,7 @@ constexpr std::array<std::string_view, 12> k_own_tags{
 bool is_prompt(std::string_view bracketed, bool labelled) {
   const std::string_view inner = text::trim(bracketed.substr(1, bracketed.size() - 2));
   if (inner.empty()) return false;
-  const bool has_digit_first = inner.front() >= '0' && inner.front() <= '9';
+  const bool has_digit_first = text::is_ascii_digit(inner.front());
   if (has_digit_first || (labelled && inner.find(',') != std::string_view::npos)) return false;
   return std::ranges::find(k_own_tags, text::match_key(inner)) == k_own_tags.end();
 }

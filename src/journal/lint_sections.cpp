@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "journal/lint_rules.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -137,10 +138,10 @@ std::optional<StatedLimit> limit_in(std::string_view heading) {
   if (words.empty()) return std::nullopt;
   const auto has = [&](std::string_view word) { return words.find(word) != std::string::npos; };
   if (std::ranges::none_of(k_most, has)) return std::nullopt;
-  const auto digit = std::ranges::find_if(words, [](char c) { return c >= '0' && c <= '9'; });
+  const auto digit = std::ranges::find_if(words, text::is_ascii_digit);
   if (digit == words.end()) return std::nullopt;
   StatedLimit limit;
-  for (auto at = digit; at != words.end() && *at >= '0' && *at <= '9' && limit.number < 1000; ++at)
+  for (auto at = digit; at != words.end() && text::is_ascii_digit(*at) && limit.number < 1000; ++at)
     limit.number = limit.number * 10 + static_cast<std::uint32_t>(*at - '0');
   const auto* const unit = std::ranges::find_if(k_units, has, &UnitWord::word);
   // `(max 2 hours)` is about something else.

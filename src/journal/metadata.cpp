@@ -8,6 +8,8 @@
 #include <cstddef>
 
 #include "journal/words.hpp"
+#include "text/ascii.hpp"
+#include "text/split.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -15,18 +17,14 @@ namespace daybook::journal {
 
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// `2026-01-08` (also with _ or .) or `20260108` anywhere in a name, not inside a longer number;
 /// else a day in any other form that text may have.
 std::optional<text::Date> date_in_name(std::string_view name, std::size_t& end) {
   for (std::size_t at = 0; at + 8 <= name.size(); ++at) {
-    if (!is_digit(name[at]) || (at > 0 && is_digit(name[at - 1]))) continue;
+    if (!text::is_ascii_digit(name[at]) || (at > 0 && text::is_ascii_digit(name[at - 1]))) continue;
     std::string digits;
     std::size_t size = 0;
-    const bool dashed = at + 10 <= name.size() && !is_digit(name[at + 4]) &&
+    const bool dashed = at + 10 <= name.size() && !text::is_ascii_digit(name[at + 4]) &&
                         name[at + 4] == name[at + 7] &&
                         std::string_view("-_.").find(name[at + 4]) != std::string_view::npos;
     if (dashed) {
@@ -38,8 +36,8 @@ std::optional<text::Date> date_in_name(std::string_view name, std::size_t& end) 
       digits = name.substr(at, 8);
       size = 8;
     }
-    if (!std::ranges::all_of(digits, is_digit)) continue;
-    if (at + size < name.size() && is_digit(name[at + size])) continue;
+    if (!std::ranges::all_of(digits, text::is_ascii_digit)) continue;
+    if (at + size < name.size() && text::is_ascii_digit(name[at + size])) continue;
     const auto date = text::parse_iso_date(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" +
                                            digits.substr(6, 2));
     if (!date) continue;
@@ -56,7 +54,7 @@ std::optional<text::Date> date_in_name(std::string_view name, std::size_t& end) 
 std::string time_in_name(std::string_view rest) {
   std::string digits;
   for (const char c : rest) {
-    if (is_digit(c)) {
+    if (text::is_ascii_digit(c)) {
       digits += c;
     } else if (std::string_view("-_.hT").find(c) == std::string_view::npos) {
       return {};
@@ -64,18 +62,9 @@ std::string time_in_name(std::string_view rest) {
   }
   constexpr std::size_t k_most_marks = 2;
   if (digits.size() != 4 || rest.size() > digits.size() + k_most_marks) return {};
-  if (is_digit(rest.front()) || digits.substr(0, 2) > "23" || digits.substr(2) > "59") return {};
+  if (text::is_ascii_digit(rest.front()) || digits.substr(0, 2) > "23" || digits.substr(2) > "59")
+    return {};
   return digits.insert(2, ":");
-}
-
-std::vector<std::string_view> split(std::string_view text, std::string_view by) {
-  std::vector<std::string_view> parts;
-  for (std::size_t at = text.find(by); at != std::string_view::npos; at = text.find(by)) {
-    parts.push_back(text.substr(0, at));
-    text.remove_prefix(at + by.size());
-  }
-  parts.push_back(text);
-  return parts;
 }
 
 /// Cuts at commas, semicolons and their wide forms.
@@ -122,7 +111,7 @@ std::vector<std::string> split_tags(std::string_view text) {
   const bool hashed = text::trim(text).starts_with('#');
   for (const std::string& part : split_list(text)) {
     for (const std::string_view word :
-         hashed ? split(part, " ") : std::vector<std::string_view>{part}) {
+         hashed ? text::split(part, " ") : std::vector<std::string_view>{part}) {
       std::string_view tag = shown(word);
       while (tag.starts_with('#') || tag.starts_with('`'))
         tag.remove_prefix(1);
@@ -144,7 +133,7 @@ std::string_view stem_of(std::string_view path) {
 std::optional<text::Date> date_in_path(std::string_view path) {
   std::size_t end = 0;
   if (const auto date = date_in_name(stem_of(path), end)) return date;
-  auto folders = split(path, "/");
+  auto folders = text::split(path, "/");
   if (folders.size() < 2) return std::nullopt;
   return date_in_name(folders[folders.size() - 2], end);
 }
@@ -159,7 +148,7 @@ void collect_names(std::string_view path, const Placement& placement, Metadata& 
   } else if (const auto folder = date_in_path(path)) {
     metadata.add(MetaField::date, StatedIn::folder, text::to_iso(*folder), {});
   }
-  const auto parts = split(stem, "__");
+  const auto parts = text::split(stem, "__");
   if (parts.size() >= 3 && end > 0) {
     metadata.add(MetaField::track, StatedIn::file_name, parts[1], {});
     if (parts.size() >= 4) metadata.add(MetaField::module, StatedIn::file_name, parts[2], {});

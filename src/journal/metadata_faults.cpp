@@ -10,6 +10,7 @@
 
 #include "journal/facts.hpp"
 #include "journal/words.hpp"
+#include "text/ascii.hpp"
 #include "text/clock.hpp"
 #include "text/date.hpp"
 #include "text/duration.hpp"
@@ -21,11 +22,7 @@ namespace daybook::journal {
 namespace {
 
 bool has_digit(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  return std::ranges::any_of(text, text::is_ascii_digit);
 }
 
 /// Words of a length or time that nobody can count: the author knew no better, and said so.
@@ -52,7 +49,7 @@ bool is_no_duration(const std::string& text) {
   constexpr std::ptrdiff_t k_account = 2;  // spaces
   if (is_length_or_time(text) || is_vague(text)) return false;
   return has_digit(text) ||
-         (is_ascii(text) && std::ranges::count(text, ' ') < k_account && !text.empty());
+         (text::is_ascii(text) && std::ranges::count(text, ' ') < k_account && !text.empty());
 }
 
 void report_durations(const Context& context, const Metadata& metadata) {
@@ -78,7 +75,7 @@ void report_keys(const Context& context, const Metadata& metadata) {
     std::vector<std::string_view> words;
     for (const auto& row : field_words()) {
       for_each_word(row.words, [&](std::string_view word) {
-        if (is_ascii(word) && word.find(' ') == std::string_view::npos) words.push_back(word);
+        if (text::is_ascii(word) && word.find(' ') == std::string_view::npos) words.push_back(word);
       });
     }
     return words;

@@ -17,6 +17,7 @@
 #include "journal/summary.hpp"
 #include "journal/title.hpp"
 #include "journal/value_words.hpp"
+#include "text/ascii.hpp"
 #include "text/date.hpp"
 #include "text/unicode.hpp"
 
@@ -53,7 +54,7 @@ bool is_in_session(std::string_view path) {
     if (!name.starts_with(word)) continue;
     name.remove_prefix(word.size());
     const std::size_t digit = name.find_first_not_of("-_ ");
-    return digit <= 1 && name[digit] >= '0' && name[digit] <= '9';
+    return digit <= 1 && text::is_ascii_digit(name[digit]);
   }
   return is_in_day(path);
 }
@@ -77,7 +78,7 @@ bool is_template(std::string_view path) {
 
 bool is_adr_name(std::string_view path) {
   const std::string key = stem_key(path);
-  return key.size() > 4 && key.starts_with("adr-") && key[4] >= '0' && key[4] <= '9';
+  return key.size() > 4 && key.starts_with("adr-") && text::is_ascii_digit(key[4]);
 }
 
 /// What a file is by its name and place alone; nothing where its text has to tell.

@@ -10,27 +10,12 @@
 
 #include "journal/facts.hpp"
 #include "journal/words.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
 
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-std::string ascii_lower(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return out;
-}
 
 /// The number that begins at `at`, with one decimal point; `at` moves behind it.
 double number_at(std::string_view text, std::size_t& at) {
@@ -38,10 +23,11 @@ double number_at(std::string_view text, std::size_t& at) {
   double unit = 1;
   bool point = false;
   while (at < text.size()) {
-    if (is_digit(text[at])) {
+    if (text::is_ascii_digit(text[at])) {
       value = value * 10 + (text[at] - '0');
       if (point) unit *= 10;
-    } else if (text[at] == '.' && !point && at + 1 < text.size() && is_digit(text[at + 1])) {
+    } else if (text[at] == '.' && !point && at + 1 < text.size() &&
+               text::is_ascii_digit(text[at + 1])) {
       point = true;
     } else {
       break;
@@ -69,7 +55,7 @@ std::optional<std::uint8_t> in_scale(double value) {
 /// `4/5`, `8 / 10`, `80%`, `3.5`, `3 out of 5`.
 std::optional<std::uint8_t> rated(std::string_view text) {
   std::size_t at = 0;
-  while (at < text.size() && !is_digit(text[at]))
+  while (at < text.size() && !text::is_ascii_digit(text[at]))
     ++at;
   if (at == text.size()) return std::nullopt;
   const double value = number_at(text, at);
@@ -91,12 +77,13 @@ std::optional<std::uint8_t> rated(std::string_view text) {
 }  // namespace
 
 std::vector<unsigned> levels_in(std::string_view text) {
-  const std::string lower = ascii_lower(text);
+  const std::string lower = text::ascii_lower(text);
   const bool arrow = lower.find("→") != std::string::npos ||
                      lower.find("->") != std::string::npos || lower.find("=>") != std::string::npos;
   std::vector<unsigned> found;
   for (std::size_t at = 0; at < lower.size();) {
-    const bool at_word = at == 0 || (!is_letter(lower[at - 1]) && !is_digit(lower[at - 1]));
+    const bool at_word =
+        at == 0 || (!text::is_ascii_letter(lower[at - 1]) && !text::is_ascii_digit(lower[at - 1]));
     std::size_t digits = at;
     const std::string_view rest = std::string_view(lower).substr(at);
     bool marked = false;
@@ -106,10 +93,10 @@ std::vector<unsigned> levels_in(std::string_view text) {
       marked = true;
       break;
     }
-    if (digits < lower.size() && is_digit(lower[digits]) &&
+    if (digits < lower.size() && text::is_ascii_digit(lower[digits]) &&
         (marked || (at_word && (arrow || at == 0)))) {
       const double value = number_at(lower, digits);
-      if (digits >= lower.size() || !is_letter(lower[digits])) {
+      if (digits >= lower.size() || !text::is_ascii_letter(lower[digits])) {
         found.push_back(static_cast<unsigned>(std::min(value, 99.0)));
       }
       at = digits;
@@ -133,7 +120,7 @@ std::optional<std::uint8_t> confidence_in(std::string_view text) {
 std::optional<std::uint32_t> adr_number_in(std::string_view name) {
   const std::size_t slash = name.find_last_of("/\\");
   const std::string lower =
-      ascii_lower(slash == std::string_view::npos ? name : name.substr(slash + 1));
+      text::ascii_lower(slash == std::string_view::npos ? name : name.substr(slash + 1));
   std::string_view rest = lower;
   const bool marked = rest.starts_with("adr");
   if (marked) rest.remove_prefix(3);
@@ -142,15 +129,16 @@ std::optional<std::uint32_t> adr_number_in(std::string_view name) {
     rest.remove_prefix(1);
   }
   std::size_t size = 0;
-  while (size < rest.size() && is_digit(rest[size]))
+  while (size < rest.size() && text::is_ascii_digit(rest[size]))
     ++size;
   // Eight digits are a day, four before a dash and two more digits are the year of one.
   if (size == 0 || size > 6) return std::nullopt;
-  if (size == 4 && rest.size() > 7 && rest[4] == '-' && is_digit(rest[5]) && is_digit(rest[6]) &&
-      !is_digit(rest[7]) && (rest[7] == '-' && rest.size() > 9 && is_digit(rest[8]))) {
+  if (size == 4 && rest.size() > 7 && rest[4] == '-' && text::is_ascii_digit(rest[5]) &&
+      text::is_ascii_digit(rest[6]) && !text::is_ascii_digit(rest[7]) &&
+      (rest[7] == '-' && rest.size() > 9 && text::is_ascii_digit(rest[8]))) {
     return std::nullopt;
   }
-  if (size < rest.size() && is_letter(rest[size])) return std::nullopt;
+  if (size < rest.size() && text::is_ascii_letter(rest[size])) return std::nullopt;
   std::uint32_t number = 0;
   std::from_chars(rest.data(), rest.data() + size, number);
   return number;

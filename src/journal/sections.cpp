@@ -13,6 +13,7 @@
 #include "journal/section_content.hpp"
 #include "journal/title.hpp"
 #include "journal/words.hpp"
+#include "text/ascii.hpp"
 #include "text/date.hpp"
 #include "text/unicode.hpp"
 
@@ -106,7 +107,7 @@ bool is_stamped(const Section& section) {
   const std::string_view title = text::trim(section.title);
   const std::size_t colon = title.find(':');
   if (colon == std::string_view::npos || colon > 3 || title.front() == 'Q') return false;
-  return std::ranges::any_of(title.substr(0, colon), [](char c) { return c >= '0' && c <= '9'; });
+  return std::ranges::any_of(title.substr(0, colon), text::is_ascii_digit);
 }
 
 /// References that all lie in the journal are its own notes.
@@ -284,7 +285,7 @@ std::string_view untimed_title(const Section& section) {
   std::string_view title = text::trim(section.title);
   if (!is_stamped(section)) return title;
   std::size_t at = title.find(':') + 1;
-  while (at < title.size() && title[at] >= '0' && title[at] <= '9')
+  while (at < title.size() && text::is_ascii_digit(title[at]))
     ++at;
   title.remove_prefix(at);
   while (!title.empty() && std::string_view(" ]-").find(title.front()) != std::string_view::npos) {

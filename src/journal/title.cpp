@@ -8,6 +8,7 @@
 
 #include "journal/facts.hpp"
 #include "journal/words.hpp"
+#include "text/ascii.hpp"
 #include "text/date.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -71,10 +72,6 @@ void drop_end_separators(std::string_view& text) {
   }
 }
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// Size of the session words a title begins with, its number included; 0 without.
 std::size_t session_words_size(std::string_view title) {
   const std::string lower = text::lower(title);
@@ -92,7 +89,7 @@ std::size_t session_words_size(std::string_view title) {
   while (at < title.size() && (title[at] == ' ' || title[at] == '#' || title[at] == '-'))
     ++at;
   std::size_t end = at;
-  while (end < title.size() && is_digit(title[end]))
+  while (end < title.size() && text::is_ascii_digit(title[end]))
     ++end;
   // Nor is the day of `Session 31/12/2026` the session's number.
   const text::DateReading day = text::find_date(title.substr(at));
@@ -194,9 +191,7 @@ std::string title_of_name(std::string_view path) {
   std::string_view view = text::trim(name);
   skip_separators(view);
   std::string title(view.empty() ? stem : view);
-  if (!title.empty() && title.front() >= 'a' && title.front() <= 'z') {
-    title.front() = static_cast<char>(title.front() - 'a' + 'A');
-  }
+  if (!title.empty()) title.front() = text::ascii_upper(title.front());
   return title.empty() ? std::string("Untitled") : text::repair_utf8(title);
 }
 
@@ -278,7 +273,7 @@ std::string strip_adr_number(std::string_view title) {
          std::string_view(" -_#").find(rest[at]) != std::string_view::npos)
     ++at;
   const std::size_t digits = at;
-  while (at < rest.size() && is_digit(rest[at]))
+  while (at < rest.size() && text::is_ascii_digit(rest[at]))
     ++at;
   if (at == digits || at >= rest.size()) return std::string(rest);
   std::size_t size = 0;

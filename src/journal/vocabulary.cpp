@@ -11,16 +11,13 @@
 #include "journal/dialect_reader.hpp"
 #include "journal/han.hpp"
 #include "journal/words.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
 namespace daybook::journal {
 
 namespace {
-
-bool is_ascii_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// Length of `3`, `4.1`, `(2)`, `iv`-less numbering with its separator, or of `一、`; 0 without
 /// one.
@@ -29,7 +26,7 @@ std::size_t numbering_size(std::string_view key) {
                                                    "六", "七", "八", "九", "十"};
   std::size_t at = key.starts_with('(') ? 1 : 0;
   const std::size_t first = at;
-  while (at < key.size() && (is_ascii_digit(key[at]) || (at > first && key[at] == '.')))
+  while (at < key.size() && (text::is_ascii_digit(key[at]) || (at > first && key[at] == '.')))
     ++at;
   for (bool found = at == first; found;) {
     found = false;
@@ -44,7 +41,7 @@ std::size_t numbering_size(std::string_view key) {
   for (const std::string_view end : {")", ".", "、", ":", "-"}) {
     if (rest.starts_with(end)) return at + end.size();
   }
-  if (rest.starts_with(' ') && is_ascii_digit(key[at - 1])) return at + 1;
+  if (rest.starts_with(' ') && text::is_ascii_digit(key[at - 1])) return at + 1;
   return key[at - 1] == '.' ? at : 0;
 }
 
@@ -52,11 +49,11 @@ std::size_t numbering_size(std::string_view key) {
 std::size_t time_size(std::string_view key) {
   std::size_t at = key.starts_with('[') ? 1 : 0;
   const std::size_t first = at;
-  while (at < key.size() && is_ascii_digit(key[at]))
+  while (at < key.size() && text::is_ascii_digit(key[at]))
     ++at;
   if (at == first || at - first > 2 || at >= key.size() || key[at] != ':') return 0;
   const std::size_t minutes = ++at;
-  while (at < key.size() && is_ascii_digit(key[at]))
+  while (at < key.size() && text::is_ascii_digit(key[at]))
     ++at;
   if (at - minutes != 2) return 0;
   for (const std::string_view noon : {" am", " pm"}) {
@@ -190,7 +187,7 @@ std::string_view without_field_modifier(std::string_view key) {
   static const auto k_words = list_of(field_modifier_words());
   std::size_t size = 0;
   k_words.at_start(key, [&](std::string_view word) {
-    const bool han = static_cast<unsigned char>(word.back()) >= 0x80;
+    const bool han = !text::is_ascii(word.back());
     const bool fits =
         han ? key.size() > word.size() : key.size() > word.size() + 1 && key[word.size()] == ' ';
     if (fits) size = word.size() + (han ? 0 : 1);
@@ -217,7 +214,7 @@ namespace {
 /// `challenge 2`, `q3`, `问题 1`: the number belongs to the word.
 std::string_view without_number(std::string_view key) {
   std::size_t end = key.size();
-  while (end > 0 && is_ascii_digit(key[end - 1]))
+  while (end > 0 && text::is_ascii_digit(key[end - 1]))
     --end;
   if (end == key.size()) return key;
   while (end > 0 && (key[end - 1] == ' ' || key[end - 1] == '#'))

@@ -6,6 +6,7 @@
 
 #include "journal/han.hpp"
 #include "journal/words.hpp"
+#include "text/ascii.hpp"
 
 namespace daybook::journal {
 
@@ -25,7 +26,7 @@ std::size_t number_size(std::string_view key) {
   while (at < key.size() && key[at] == ' ')
     ++at;
   const std::size_t first = at;
-  while (at < key.size() && key[at] >= '0' && key[at] <= '9')
+  while (at < key.size() && text::is_ascii_digit(key[at]))
     ++at;
   for (bool found = at == first; found;) {
     const auto* const numeral = std::ranges::find_if(

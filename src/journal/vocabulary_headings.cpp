@@ -7,6 +7,7 @@
 #include "journal/han.hpp"
 #include "journal/vocabulary.hpp"
 #include "journal/words.hpp"
+#include "text/ascii.hpp"
 #include "text/date.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -27,10 +28,6 @@ constexpr std::array<std::string_view, 18> k_abouts{
 
 /// Between a name and the same name in another language.
 constexpr std::array<std::string_view, 4> k_twins{"|", " / ", "/", " · "};
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 std::string_view trimmed(std::string_view key) {
   constexpr std::string_view k_marks = " :-.,#";
@@ -80,7 +77,7 @@ bool strip_modifier(std::string_view& key) {
 /// `lab 1`, `experiment 3` without the number; as it is without one.
 std::string_view without_number(std::string_view part) {
   std::size_t end = part.size();
-  while (end > 0 && is_digit(part[end - 1]))
+  while (end > 0 && text::is_ascii_digit(part[end - 1]))
     --end;
   if (end == part.size() || end < 2) return part;
   return trimmed(part.substr(0, end));
@@ -115,7 +112,7 @@ std::string_view remark_of(std::string_view title) {
 
 bool begins_with_date(std::string_view title) {
   constexpr std::size_t k_shortest = 8;
-  if (title.size() < k_shortest || !is_digit(title.front())) return false;
+  if (title.size() < k_shortest || !text::is_ascii_digit(title.front())) return false;
   const text::DateReading date = text::find_date(title.substr(0, 40));
   return date.kind == text::DateReading::Kind::date && date.begin == 0;
 }
@@ -125,16 +122,15 @@ bool begins_with_time(std::string_view title) {
   if (title.starts_with('[')) title.remove_prefix(1);
   const std::size_t colon = title.find(':');
   return colon != std::string_view::npos && colon > 0 && colon <= 2 && colon + 2 < title.size() &&
-         std::ranges::all_of(title.substr(0, colon), is_digit) && is_digit(title[colon + 1]) &&
-         is_digit(title[colon + 2]);
+         std::ranges::all_of(title.substr(0, colon), text::is_ascii_digit) &&
+         text::is_ascii_digit(title[colon + 1]) && text::is_ascii_digit(title[colon + 2]);
 }
 
 /// `What I learned about queues`, `下一步学习`.
 std::optional<Role> opening_role(std::string_view key) {
   static const auto k_openings = index_of<Role>(opening_words());
   return k_openings.at_start(key, [&](std::string_view word) {
-    return static_cast<unsigned char>(word.back()) >= 0x80 || key.size() == word.size() ||
-           key[word.size()] == ' ';
+    return !text::is_ascii(word.back()) || key.size() == word.size() || key[word.size()] == ' ';
   });
 }
 
@@ -220,13 +216,12 @@ std::optional<Role> Vocabulary::compound_role(std::string_view key) const {
   const std::string_view last = space == std::string_view::npos ? key : key.substr(space + 1);
   if (asks(key)) return std::nullopt;
   // `课程（Course）模块要点` is about its subject.
-  const bool pure = std::ranges::all_of(last, [](char c) {
-    return static_cast<unsigned char>(c) >= 0x80 || c == ' ' || is_digit(c);
-  });
+  const bool pure = std::ranges::all_of(
+      last, [](char c) { return !text::is_ascii(c) || c == ' ' || text::is_ascii_digit(c); });
   std::size_t size = pure ? std::min(last.size(), k_longest_word) : 0;
   for (; size >= 2 * k_character && (!core || size > core->size); --size) {
     const std::string_view end = last.substr(last.size() - size);
-    if (static_cast<unsigned char>(end.front()) < 0x80) continue;
+    if (text::is_ascii(end.front())) continue;
     if (const auto role = look_up(last_words_, end)) return role;
   }
   return core ? std::optional(core->role) : std::nullopt;
@@ -238,7 +233,7 @@ std::optional<Role> Vocabulary::last_characters_role(std::string_view key) const
   constexpr std::size_t k_most_before = 4 * k_character;
   const std::size_t space = key.rfind(' ');
   if (space != std::string_view::npos) key.remove_prefix(space + 1);
-  if (key.size() < 3 * k_character || static_cast<unsigned char>(key.front()) < 0x80) {
+  if (key.size() < 3 * k_character || text::is_ascii(key.front())) {
     return std::nullopt;
   }
   for (std::size_t at = k_character; at + 2 * k_character <= key.size() && at <= k_most_before;
@@ -281,9 +276,9 @@ std::optional<Vocabulary::RoleMatch> Vocabulary::certain_role(std::string_view t
   if (const auto role = known_role(key)) return RoleMatch{*role, Match::exact};
   if (const auto role = part_role(key)) return RoleMatch{*role, Match::exact};
   // `待办与复习 (Next Steps)`: a name of the template beside the author's own words.
-  const bool han = static_cast<unsigned char>(key.front()) >= 0x80;
+  const bool han = !text::is_ascii(key.front());
   const std::string_view remark = remark_of(title);
-  if (han && !remark.empty() && static_cast<unsigned char>(remark.front()) < 0x80) {
+  if (han && !remark.empty() && text::is_ascii(remark.front())) {
     if (const auto role = known_role(name_key(remark))) return RoleMatch{*role, Match::first_part};
   }
   if (const auto role = first_part_role(key, k_lists)) return RoleMatch{*role, Match::first_part};

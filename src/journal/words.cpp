@@ -13,6 +13,7 @@
 #include "journal/han.hpp"
 #include "journal/value_words.hpp"
 #include "journal/vocabulary.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -197,15 +198,15 @@ constexpr std::array k_confidences{
 };
 
 bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+  return text::is_ascii_lower(c) || text::is_ascii_digit(c) || !text::is_ascii(c);
 }
 
 /// The word at the start of the text, not going on into a longer Latin word.
 bool begins_with_word(std::string_view text, std::string_view word) {
   if (!text.starts_with(word)) return false;
-  if (static_cast<unsigned char>(word.back()) >= 0x80) return true;
+  if (!text::is_ascii(word.back())) return true;
   return text.size() == word.size() || !is_word_byte(text[word.size()]) ||
-         static_cast<unsigned char>(text[word.size()]) >= 0x80;
+         !text::is_ascii(text[word.size()]);
 }
 
 /// The meaning of the longest word that the text begins with.

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <optional>
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace daybook::layout {
@@ -18,13 +19,10 @@ constexpr std::array<std::string_view, 17> k_symbols{
     "==", "!=", "<=", ">=", "<", ">", "=", "~", "+", "-", "|", ".", ",", "(", ")", "[", "]"};
 
 bool is_name_start(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
+  return text::is_ascii_letter(c) || c == '_';
 }
 bool is_name_part(char c) {
-  return is_name_start(c) || is_digit(c);
+  return is_name_start(c) || text::is_ascii_digit(c);
 }
 
 class Lexer {
@@ -186,8 +184,8 @@ void Lexer::lex_word() {
       ++at_;
     return add(Token::Kind::name, begin, at_);
   }
-  if (is_digit(c)) {
-    while (at_ < source_.size() && is_digit(source_[at_]))
+  if (text::is_ascii_digit(c)) {
+    while (at_ < source_.size() && text::is_ascii_digit(source_[at_]))
       ++at_;
     return add(Token::Kind::integer, begin, at_);
   }

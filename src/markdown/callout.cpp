@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "markdown/callout.hpp"
 
+#include "text/ascii.hpp"
+
 namespace daybook::markdown {
 namespace {
 
@@ -17,11 +19,7 @@ std::string_view first_text(cmark_node* container) {
 }
 
 bool is_type_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ' ';
-}
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return text::is_ascii_lower(c) || text::is_ascii_digit(c) || c == '-' || c == '_' || c == ' ';
 }
 
 std::size_t skip_spaces(std::string_view text, std::size_t at) {
@@ -39,7 +37,7 @@ std::optional<Callout> find_callout(cmark_node* quote) {
   if (close == std::string_view::npos || close == 2 || close > k_longest_type) return std::nullopt;
   Callout callout;
   for (const char c : text.substr(2, close - 2)) {
-    callout.type.push_back(lower(c));
+    callout.type.push_back(text::ascii_lower(c));
     if (!is_type_character(callout.type.back())) return std::nullopt;
   }
   std::size_t at = close + 1;
@@ -51,7 +49,7 @@ std::optional<Callout> find_callout(cmark_node* quote) {
 std::optional<TaskBox> find_task(cmark_node* item) {
   const std::string_view text = first_text(item);
   if (text.size() < 3 || text[0] != '[' || text[2] != ']') return std::nullopt;
-  if (text[1] != ' ' && lower(text[1]) != 'x') return std::nullopt;
+  if (text[1] != ' ' && text::ascii_lower(text[1]) != 'x') return std::nullopt;
   if (text.size() > 3 && text[3] != ' ' && text[3] != '\t') return std::nullopt;
   return TaskBox{text[1] != ' ', skip_spaces(text, 3)};
 }

@@ -6,6 +6,7 @@
 
 #include "markdown/html_text.hpp"
 #include "markdown/html_writer.hpp"
+#include "text/ascii.hpp"
 #include "text/url.hpp"
 
 namespace daybook::markdown {
@@ -15,10 +16,8 @@ constexpr std::array<std::string_view, 9> k_image_extensions{
     ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp", ".ico"};
 
 bool is_image(std::string_view href) {
-  std::string extension(text::extension_of(href.substr(0, href.find_first_of("?#"))));
-  for (char& c : extension) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+  const std::string extension =
+      text::ascii_lower(text::extension_of(href.substr(0, href.find_first_of("?#"))));
   return std::ranges::find(k_image_extensions, extension) != k_image_extensions.end();
 }
 

@@ -8,6 +8,8 @@
 #include <system_error>
 #include <utility>
 
+#include "text/ascii.hpp"
+
 namespace daybook::markdown {
 namespace {
 
@@ -116,7 +118,7 @@ bool is_safe_url(std::string_view url) {
     if (c == '/' || c == '?' || c == '#') return true;
     if (c == '&') return url.find(':') == std::string_view::npos;  // may spell a colon
     if (c == ':') return std::ranges::find(k_safe_schemes, scheme) != k_safe_schemes.end();
-    scheme.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
+    scheme.push_back(text::ascii_lower(c));
   }
   return true;
 }

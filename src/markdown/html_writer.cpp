@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "markdown/html_text.hpp"
+#include "text/ascii.hpp"
 
 namespace daybook::markdown {
 namespace {
@@ -24,17 +25,16 @@ std::string language_of(std::string_view info) {
   if (word.size() > k_longest_language) return {};
   std::string language;
   for (const char c : word) {
-    const bool upper = c >= 'A' && c <= 'Z';
-    const bool letter = upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (!letter && std::string_view("+#._-").find(c) == std::string_view::npos) return {};
-    language.push_back(upper ? static_cast<char>(c - 'A' + 'a') : c);
+    const bool is_mark = std::string_view("+#._-").find(c) != std::string_view::npos;
+    if (!is_mark && !text::is_ascii_alphanumeric(c)) return {};
+    language.push_back(text::ascii_lower(c));
   }
   return language;
 }
 
 std::string title_of_type(std::string_view type) {
   std::string title(type);
-  if (title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
+  title[0] = text::ascii_upper(title[0]);
   return title;
 }
 

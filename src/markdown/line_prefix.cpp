@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "markdown/line_prefix.hpp"
 
+#include "text/ascii.hpp"
+
 namespace daybook::markdown {
 namespace {
 
@@ -9,9 +11,6 @@ constexpr std::size_t k_most_digits = 9;
 
 bool is_space(char c) {
   return c == ' ' || c == '\t';
-}
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 std::size_t skip_spaces(std::string_view line, std::size_t at) {
@@ -33,7 +32,7 @@ std::size_t skip_quotes(std::string_view line, std::size_t quotes) {
 
 std::size_t list_marker_size(std::string_view line, std::size_t at) {
   std::size_t end = at;
-  while (end < line.size() && end - at < k_most_digits && is_digit(line[end]))
+  while (end < line.size() && end - at < k_most_digits && text::is_ascii_digit(line[end]))
     ++end;
   if (end >= line.size()) return 0;
   const std::string_view marks = end > at ? ".)" : "-*+";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "markdown/mask_rules.hpp"
 
+#include "text/ascii.hpp"
+
 namespace daybook::markdown {
 namespace {
 
@@ -9,19 +11,14 @@ constexpr std::size_t k_longest_wiki = 1000;
 bool is_space(char c) {
   return c == ' ' || c == '\t';
 }
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 bool is_any(char c, std::string_view of) {
   return of.find(c) != std::string_view::npos;
 }
 
 /// `$5 for tea and 3$`: a number, words, and nothing that a formula is made of.
 bool is_money(std::string_view content) {
-  if (!is_digit(content.front()) || content.find(' ') == std::string_view::npos) return false;
+  if (!text::is_ascii_digit(content.front()) || content.find(' ') == std::string_view::npos)
+    return false;
   for (std::size_t i = 0; i < content.size(); ++i) {
     const bool dollar = content.substr(i, 2) == "\\$";
     if (!dollar && is_any(content[i], "\\^_={}+*/<>")) return false;
@@ -32,14 +29,15 @@ bool is_money(std::string_view content) {
 /// `$HOME/$USER`, `${a}/${b}`: two variables, not one formula.
 bool is_two_variables(std::string_view content, char after) {
   if (content.front() == '{' && after == '{') return true;
-  const bool name_follows = is_letter(after) || after == '{' || after == '_';
+  const bool name_follows = text::is_ascii_letter(after) || after == '{' || after == '_';
   return name_follows && is_any(content.back(), "/:,.=-|;+(&@");
 }
 
 }  // namespace
 
 std::size_t inline_math_size(std::string_view line, std::size_t at) {
-  if (at > 0 && (is_digit(line[at - 1]) || is_letter(line[at - 1]))) return 0;
+  if (at > 0 && (text::is_ascii_digit(line[at - 1]) || text::is_ascii_letter(line[at - 1])))
+    return 0;
   if (at + 1 >= line.size() || is_space(line[at + 1]) || line[at + 1] == '$') return 0;
   std::size_t end = at + 1;
   while (end < line.size() && line[end] != '$') {
@@ -48,7 +46,7 @@ std::size_t inline_math_size(std::string_view line, std::size_t at) {
   }
   if (end >= line.size() || is_space(line[end - 1])) return 0;
   const char after = end + 1 < line.size() ? line[end + 1] : '\0';
-  if (is_digit(after) || after == '$') return 0;
+  if (text::is_ascii_digit(after) || after == '$') return 0;
   const std::string_view content = line.substr(at + 1, end - at - 1);
   if (is_money(content) || is_two_variables(content, after)) return 0;
   return end + 1 - at;
@@ -82,8 +80,7 @@ std::size_t wiki_size(std::string_view line, std::size_t at) {
 std::size_t url_end(std::string_view line, std::size_t at) {
   while (at < line.size()) {
     const char c = line[at];
-    if (static_cast<unsigned char>(c) <= ' ' || static_cast<unsigned char>(c) >= 0x80 ||
-        is_any(c, "()[]<>\"|`")) {
+    if (static_cast<unsigned char>(c) <= ' ' || !text::is_ascii(c) || is_any(c, "()[]<>\"|`")) {
       break;
     }
     ++at;

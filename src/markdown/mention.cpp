@@ -5,6 +5,8 @@
 #include <array>
 #include <optional>
 
+#include "text/ascii.hpp"
+
 namespace daybook::markdown {
 namespace {
 
@@ -13,11 +15,8 @@ constexpr std::array<std::string_view, 2> k_issue_prefixes{"PR ", "PR"};
 constexpr std::array<std::string_view, 5> k_color_properties{
     "color:", "background:", "fill:", "stroke:", "border:"};
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 bool is_word(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+  return text::is_ascii_alphanumeric(c) || c == '_';
 }
 
 /// Whether a mention may begin at `at`: not inside a word, a path or an entity.
@@ -39,7 +38,7 @@ struct Number {
 
 std::optional<Number> read_number(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && is_digit(text[end]))
+  while (end < text.size() && text::is_ascii_digit(text[end]))
     ++end;
   if (end == at || end - at > k_most_digits || !ends_word(text, end)) return std::nullopt;
   while (at + 1 < end && text[at] == '0')

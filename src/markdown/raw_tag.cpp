@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "markdown/html_text.hpp"
+#include "text/ascii.hpp"
 
 namespace daybook::markdown {
 namespace {
@@ -107,17 +108,11 @@ constexpr std::array<std::string_view, 3> k_url_attributes{"href", "src", "cite"
 bool is_space(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 bool is_tag_name(char c) {
-  return is_letter(c) || (c >= '0' && c <= '9') || c == '-';
+  return text::is_ascii_alphanumeric(c) || c == '-';
 }
 bool is_name(char c) {
   return is_tag_name(c) || c == '_' || c == ':';
-}
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 template <class Words>
@@ -128,7 +123,7 @@ bool contains(const Words& words, std::string_view word) {
 std::string lower_word(std::string_view text, std::size_t at) {
   std::string word;
   while (at < text.size() && is_name(text[at]))
-    word.push_back(lower(text[at++]));
+    word.push_back(text::ascii_lower(text[at++]));
   return word;
 }
 
@@ -146,7 +141,7 @@ class AttributeReader {
   }
   /// False when there is none left.
   bool next(Attribute& attribute) {
-    while (at_ < tag_.size() && !is_letter(tag_[at_]))
+    while (at_ < tag_.size() && !text::is_ascii_letter(tag_[at_]))
       ++at_;
     if (at_ >= tag_.size()) return false;
     attribute.name = lower_word(tag_, at_);
@@ -192,7 +187,7 @@ std::size_t raw_tag_size(std::string_view html, std::size_t at) {
     return end == std::string_view::npos ? rest.size() : end + 3;
   }
   const std::size_t name = rest.starts_with("</") ? 2 : 1;
-  if (name >= rest.size() || !is_letter(rest[name])) return 0;
+  if (name >= rest.size() || !text::is_ascii_letter(rest[name])) return 0;
   std::size_t end = name;
   while (end < rest.size() && is_tag_name(rest[end]))
     ++end;

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "markdown/document_builder.hpp"
+#include "text/ascii.hpp"
 #include "text/slug.hpp"
 
 namespace daybook::markdown {
@@ -27,10 +28,6 @@ constexpr std::array<std::string_view, 5> k_number_ends{")", ".", "、", "）", 
 constexpr std::array<std::string_view, 5> k_title_ends{"#", ":", "：", " ", "\t"};
 constexpr std::size_t k_longest_number = 3;  // digits of one part: 2026 is a year
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 std::string_view starts_with_any(std::string_view text, std::span<const std::string_view> words) {
   for (const std::string_view word : words) {
     if (text.starts_with(word)) return word;
@@ -43,11 +40,12 @@ std::size_t arabic_size(std::string_view title) {
   std::size_t size = 0;
   while (true) {
     std::size_t digits = size;
-    while (digits < title.size() && is_digit(title[digits]))
+    while (digits < title.size() && text::is_ascii_digit(title[digits]))
       ++digits;
     if (digits == size || digits - size > k_longest_number) return 0;
     size = digits;
-    if (size + 1 >= title.size() || title[size] != '.' || !is_digit(title[size + 1])) return size;
+    if (size + 1 >= title.size() || title[size] != '.' || !text::is_ascii_digit(title[size + 1]))
+      return size;
     ++size;
   }
 }

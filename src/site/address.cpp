@@ -5,6 +5,7 @@
 #include <array>
 #include <cassert>
 
+#include "text/ascii.hpp"
 #include "text/slug.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -29,14 +30,10 @@ constexpr std::array<std::string_view, 20> k_fixed_pages{"index",           "404
                                                          "progress/index",  "archive/index",
                                                          "search/index",    "modules/index"};
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 // "01-Frameworks" → "Frameworks"; a name that is all number stays.
 std::string_view without_order_number(std::string_view name) {
   std::size_t i = 0;
-  while (i < name.size() && is_digit(name[i]))
+  while (i < name.size() && text::is_ascii_digit(name[i]))
     ++i;
   const std::size_t digits = i;
   while (i < name.size() && (name[i] == '-' || name[i] == '_' || name[i] == '.' || name[i] == ' '))

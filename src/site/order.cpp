@@ -4,16 +4,14 @@
 #include <algorithm>
 #include <string>
 
+#include "text/ascii.hpp"
+
 namespace daybook::site {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 std::string_view digits_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && is_digit(text[end]))
+  while (end < text.size() && text::is_ascii_digit(text[end]))
     ++end;
   return text.substr(at, end - at);
 }
@@ -29,7 +27,7 @@ bool natural_less(std::string_view a, std::string_view b) {
   std::size_t i = 0;
   std::size_t k = 0;
   while (i < a.size() && k < b.size()) {
-    if (is_digit(a[i]) && is_digit(b[k])) {
+    if (text::is_ascii_digit(a[i]) && text::is_ascii_digit(b[k])) {
       const std::string_view x = digits_at(a, i);
       const std::string_view y = digits_at(b, k);
       const std::string_view left = without_zeros(x);

@@ -7,6 +7,7 @@
 #include <memory>
 #include <utf8proc.h>
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace daybook::text {
@@ -60,22 +61,8 @@ constexpr std::array k_cjk{
 constexpr std::array k_zero_width{Range{0x180E, 0x180E}, Range{0x200B, 0x200F},
                                   Range{0x2060, 0x2060}, Range{0xFEFF, 0xFEFF}};
 
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 bool is_ascii_space(char32_t c) {
   return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-char ascii_lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string ascii_lower(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(), [](char c) { return ascii_lower(c); });
-  return out;
 }
 
 utf8proc_category_t category(char32_t c) {
@@ -157,8 +144,7 @@ std::string upper(std::string_view text) {
 
 bool is_letter(char32_t code_point) {
   if (code_point < 0x80) {
-    const char c = ascii_lower(static_cast<char>(code_point));
-    return c >= 'a' && c <= 'z';
+    return is_ascii_letter(static_cast<char>(code_point));
   }
   switch (category(code_point)) {
     case UTF8PROC_CATEGORY_LU:
@@ -185,7 +171,7 @@ bool is_mark(char32_t code_point) {
 }
 
 bool is_digit(char32_t code_point) {
-  if (code_point < 0x80) return code_point >= '0' && code_point <= '9';
+  if (code_point < 0x80) return is_ascii_digit(static_cast<char>(code_point));
   return category(code_point) == UTF8PROC_CATEGORY_ND;
 }
 

@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "text/ascii.hpp"
+#include "text/split.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -13,29 +15,12 @@ namespace {
 
 constexpr std::string_view k_index = "index.html";
 
-constexpr bool is_alpha(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-constexpr bool is_numeric(char c) {
-  return c >= '0' && c <= '9';
-}
-
 // -1 for anything else.
 int hex_value(char c) {
-  if (is_numeric(c)) return c - '0';
+  if (is_ascii_digit(c)) return c - '0';
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
   if (c >= 'A' && c <= 'F') return c - 'A' + 10;
   return -1;
-}
-
-std::vector<std::string_view> split_parts(std::string_view path) {
-  std::vector<std::string_view> parts;
-  for (std::size_t begin = 0; begin <= path.size();) {
-    const std::size_t end = std::min(path.find('/', begin), path.size());
-    parts.push_back(path.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return parts;
 }
 
 bool is_allowed_byte(char c) {
@@ -54,7 +39,7 @@ bool is_plain_in_path(char c) {
     std::array<bool, 256> plain{};
     for (unsigned i = 0; i < plain.size(); ++i) {
       const char each = static_cast<char>(i);
-      plain[i] = is_alpha(each) || is_numeric(each) ||
+      plain[i] = is_ascii_alphanumeric(each) ||
                  std::string_view("-._~!$&'()*+,;=@/").find(each) != std::string_view::npos;
     }
     return plain;
@@ -80,9 +65,9 @@ std::string climb(std::string_view path) {
 
 // The length of the scheme before its ':', 0 when there is none.
 std::size_t scheme_length(std::string_view text) {
-  if (text.empty() || !is_alpha(text.front())) return 0;
+  if (text.empty() || !is_ascii_letter(text.front())) return 0;
   const auto is_scheme = [](char c) {
-    return is_alpha(c) || is_numeric(c) || c == '+' || c == '-' || c == '.';
+    return is_ascii_alphanumeric(c) || c == '+' || c == '-' || c == '.';
   };
   const auto end = std::ranges::find_if_not(text, is_scheme);
   return end != text.end() && *end == ':' ? static_cast<std::size_t>(end - text.begin()) : 0;
@@ -93,7 +78,7 @@ std::size_t scheme_length(std::string_view text) {
 std::optional<Url> Url::from_path(std::string_view path) {
   const bool is_marker = path == ".nojekyll";
   const bool is_sound = std::ranges::all_of(path, is_allowed_byte) &&
-                        std::ranges::all_of(split_parts(path), is_allowed_part) &&
+                        std::ranges::all_of(split(path, "/"), is_allowed_part) &&
                         invalid_bytes(path, 1).empty();
   if (!is_marker && !is_sound) return std::nullopt;
   return Url(nfc(path));
@@ -172,8 +157,8 @@ LinkParts split_link(std::string_view destination) {
 
 std::optional<std::string> resolve_path(std::string_view from, std::string_view relative) {
   std::vector<std::string_view> parts;
-  if (!relative.starts_with('/')) parts = split_parts(folder_of(from));
-  const std::vector<std::string_view> added = split_parts(relative);
+  if (!relative.starts_with('/')) parts = split(folder_of(from), "/");
+  const std::vector<std::string_view> added = split(relative, "/");
   parts.insert(parts.end(), added.begin(), added.end());
 
   std::vector<std::string_view> kept;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::yaml {
@@ -18,14 +19,6 @@ constexpr std::array<std::string_view, 3> k_true_words{"true", "yes", "on"};
 constexpr std::array<std::string_view, 3> k_false_words{"false", "no", "off"};
 constexpr std::array<std::string_view, 3> k_commas{",", "\xEF\xBC\x8C", "\xE3\x80\x81"};
 constexpr std::size_t k_longest_number = 19;  // a sign and 18 digits, less than 2^63
-
-std::string lower_ascii(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
 
 /// Where the scalar's text stands without its quotes; all of its span when escapes or line breaks
 /// make text and source differ.
@@ -100,7 +93,7 @@ std::optional<TextAt> as_text(const Value& value) {
 
 std::optional<text::Located<bool>> as_truth(const Value& value) {
   if (!value.is_scalar()) return std::nullopt;
-  const std::string word = lower_ascii(text::trim(value.scalar));
+  const std::string word = text::ascii_lower(text::trim(value.scalar));
   const bool is_true = std::ranges::find(k_true_words, word) != k_true_words.end();
   const bool is_false = std::ranges::find(k_false_words, word) != k_false_words.end();
   if (!is_true && !is_false) return std::nullopt;

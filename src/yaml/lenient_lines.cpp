@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "text/ascii.hpp"
 #include "yaml/lexical.hpp"
 
 namespace daybook::yaml {
@@ -28,8 +29,7 @@ std::string_view trim_blanks(std::string_view text) {
 }
 
 bool is_name_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-         c == '-';
+  return text::is_ascii_alphanumeric(c) || c == '_' || c == '-';
 }
 
 /// Where a key ends and its value begins, counted from the line's content.
@@ -53,7 +53,7 @@ std::optional<KeyEnd> find_tight_colon(std::string_view line) {
   const auto stop = std::ranges::find_if_not(line, is_name_byte);
   const auto at = static_cast<std::size_t>(stop - line.begin());
   if (at == 0 || at >= line.size() || line[at] != ':') return std::nullopt;
-  if (line.substr(at + 1).starts_with("//") || (line[0] >= '0' && line[0] <= '9')) {
+  if (line.substr(at + 1).starts_with("//") || text::is_ascii_digit(line[0])) {
     return std::nullopt;
   }
   return KeyEnd{at, at + 1};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace daybook::yaml {
@@ -11,10 +12,6 @@ namespace {
 bool is_forbidden_control(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
-}
-
-bool is_ascii(char c) {
-  return static_cast<unsigned char>(c) < 0x80;
 }
 
 }  // namespace
@@ -50,7 +47,7 @@ std::optional<std::uint32_t> forbidden_byte(std::string_view bytes, text::Span p
   const std::string_view text = bytes.substr(part.begin, part.size());
   const auto control = std::ranges::find_if(text, is_forbidden_control);
   auto first = static_cast<std::size_t>(control - text.begin());
-  if (!std::ranges::all_of(text, is_ascii)) {
+  if (!text::is_ascii(text)) {
     const auto invalid = text::invalid_bytes(text, 1);
     if (!invalid.empty()) first = std::min(first, invalid.front());
   }

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/ascii.hpp"
 #include "yaml/builder.hpp"
 #include "yaml/lexical.hpp"
 
@@ -20,9 +21,7 @@ constexpr std::size_t k_deepest = 6;
 constexpr std::size_t k_longest_key = 200;
 
 bool is_word_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
-         (byte >= 'a' && byte <= 'z') || byte == '_';
+  return !text::is_ascii(c) || text::is_ascii_alphanumeric(c) || c == '_';
 }
 
 bool is_key_byte(char c) {

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// The classes and cases of single bytes of ASCII, for syntax that is made of nothing else:
+// numbers, names, markers.  Knows no locale and no other script; what people write in words is
+// unicode.hpp's.  A byte of a longer character is in no class.  Tested by ascii_test.cpp.
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace daybook::text {
+
+constexpr bool is_ascii(char c) {
+  return static_cast<unsigned char>(c) < 0x80;
+}
+constexpr bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return is_ascii(c); });
+}
+
+constexpr bool is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+constexpr bool is_ascii_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+constexpr bool is_ascii_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+constexpr bool is_ascii_letter(char c) {
+  return is_ascii_lower(c) || is_ascii_upper(c);
+}
+constexpr bool is_ascii_alphanumeric(char c) {
+  return is_ascii_letter(c) || is_ascii_digit(c);
+}
+
+constexpr char ascii_lower(char c) {
+  return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+constexpr char ascii_upper(char c) {
+  return is_ascii_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
+}
+inline std::string ascii_lower(std::string_view text) {
+  std::string lowered(text);
+  for (char& c : lowered)
+    c = ascii_lower(c);
+  return lowered;
+}
+
+}  // namespace daybook::text
