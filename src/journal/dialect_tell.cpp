@@ -168,7 +168,7 @@ bool has_session_name(std::string_view path) {
       if (numbered(part, "day") || (numbered(part, "w") && numbered(folder, "week"))) return true;
     }
   }
-  for (const std::string_view word : {"day", "week", "session", "lesson", "gün", "第"}) {
+  for (const std::string_view word : counted_names()) {
     // In a numbered folder only the file that carries the number too is the session.
     if (numbered(name, word) && (word != "week" || numbered(folder, word))) return true;
     if (numbered(folder, word) && name.find("note") != std::string::npos) return true;

@@ -96,22 +96,15 @@ void settle_levels(const Context& context, const Metadata& metadata, Session& se
   }
 }
 
-bool is_true(std::string_view text) {
-  const std::string key = text::match_key(text);
-  return key == "true" || key == "yes" || key == "on" || key == "1" || key == "是";
-}
-
-bool is_false(std::string_view text) {
-  const std::string key = text::match_key(text);
-  return key == "false" || key == "no" || key == "off" || key == "0" || key == "否";
+/// A whole text that says yes or no.
+std::optional<bool> truth_of(std::string_view text) {
+  static const auto k_words = index_of<bool>(truth_words());
+  return k_words.whole(text::match_key(text));
 }
 
 /// `Yes, the part on bounds`: its first word decides.
 std::optional<bool> yes_or_no(std::string_view text) {
-  const std::string_view word = text.substr(0, text.find_first_of(" ,.;:("));
-  if (is_true(word)) return true;
-  if (is_false(word)) return false;
-  return std::nullopt;
+  return truth_of(text.substr(0, text.find_first_of(" ,.;:(")));
 }
 
 void settle_words(const Context& context, const Metadata& metadata, Session& session) {
@@ -224,10 +217,12 @@ void settle_common(const Context& context, const Metadata& metadata, Common& com
       common.aliases.push_back(statement.text);
     }
     if (statement.where != StatedIn::front_matter) continue;
-    if (statement.field == MetaField::draft) common.draft = common.draft || is_true(statement.text);
+    if (statement.field == MetaField::draft)
+      common.draft = common.draft || truth_of(statement.text) == true;
     if (statement.field == MetaField::published)
-      common.draft = common.draft || is_false(statement.text);
-    if (statement.field == MetaField::private_) common.is_private = is_true(statement.text);
+      common.draft = common.draft || truth_of(statement.text) == false;
+    if (statement.field == MetaField::private_)
+      common.is_private = truth_of(statement.text) == true;
   }
 }
 

@@ -56,7 +56,8 @@ struct EntryContext {
   std::string_view horizon;
 };
 /// The fields an entry has from its own words and from above it.
-void set_entry_fields(Item& item, const Piece& piece, const EntryContext& context);
+void set_entry_fields(const Vocabulary& vocabulary, Item& item, const Piece& piece,
+                      const EntryContext& context);
 
 /// One table; `type` is what its rows are unless its columns say otherwise.
 void read_table(const Reader& reader, markdown::NodeId table, std::optional<ItemType> type,

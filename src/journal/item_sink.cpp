@@ -54,29 +54,22 @@ std::string digits_in(std::string_view text) {
 
 /// "true" or "false" from a word or mark; empty when it is neither.
 std::string_view truth(std::string_view text) {
-  constexpr std::string_view k_true =
-      "yes | y | true | done | closed | resolved | answered | x | complete | completed | fixed | "
-      "finished | solved | "
-      "是 | 已解决 | 已完成 | 完成 | 已关闭 | 已回答 | 解决";
-  constexpr std::string_view k_false =
-      "no | n | false | open | pending | todo | not started | in progress | unresolved | active | "
-      "否 | 未解决 | 未完成 | "
-      "进行中 | 待处理 | 待办";
   const std::string_view box = text::trim(text);
   if (box == "[x]" || box == "[X]") return "true";
   bool edge = false;
   if (const auto mark = find_mark(text, edge)) return *mark == State::ok ? "true" : "false";
   const std::string key = name_key(text);
-  std::string_view found;
-  for_each_word(k_false, [&](std::string_view word) {
-    if (key.starts_with(word) && word.size() > 1) found = "false";
-    if (key == word) found = "false";
-  });
-  if (!found.empty()) return found;
-  for_each_word(k_true, [&](std::string_view word) {
-    if (key == word || (word.size() > 3 && key.starts_with(word))) found = "true";
-  });
-  return found;
+  // A word of one or two characters says it only alone.
+  constexpr std::array<std::size_t, 2> k_shortest_opening{2, 4};  // of no, of yes
+  for (const auto& [settled, words] : settled_words()) {
+    bool found = false;
+    for_each_word(words, [&](std::string_view word) {
+      const bool opens = word.size() >= k_shortest_opening.at(settled ? 1 : 0);
+      found = found || key == word || (opens && key.starts_with(word));
+    });
+    if (found) return settled ? "true" : "false";
+  }
+  return {};
 }
 
 /// strong, partial, weak of a dialogue; passed, failed, partial, not_started of a verification.

@@ -273,7 +273,7 @@ class EntryReader {
     current_listed_ = piece.head != Piece::k_no_head;
     if (item == nullptr) return;
     reader_.sink.set_parts(*item, piece);
-    set_entry_fields(*item, piece, entry_context());
+    set_entry_fields(reader_.context.vocabulary, *item, piece, entry_context());
   }
 
   /// What is known of an entry from above it.
@@ -305,7 +305,7 @@ class EntryReader {
     const Piece& piece = pieces_.front();
     if (piece.form != Form::paragraph || piece.heads_list || has_below()) return;
     if (Item* item = reader_.sink.add(*type_, piece.line.text, piece.nodes, piece.span))
-      set_entry_fields(*item, piece, entry_context());
+      set_entry_fields(reader_.context.vocabulary, *item, piece, entry_context());
   }
 
   bool has_below() const {

@@ -7,6 +7,7 @@
 #include "journal/facts.hpp"
 #include "journal/item_readers.hpp"
 #include "journal/vocabulary.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -43,23 +44,17 @@ std::optional<Priority> own_priority(const Piece& piece) {
   return found;
 }
 
-bool is_proof_label(std::string_view label) {
-  static const auto k_words = list_of("proof | evidence | proofs | proven by | 证明 | 证据 | 佐证");
-  return k_words.whole(name_key(label)).has_value();
+bool is_proof(const Vocabulary& vocabulary, std::string_view label) {
+  const auto field = vocabulary.item_field(label);
+  return field == ItemField::proof || field == ItemField::evidence;
 }
 
 void set_blocker(Item& item, const Piece& piece) {
-  const std::string lower = text::lower(piece.line.text);
-  if (lower.size() != piece.line.text.size()) return;
-  for (const std::string_view words : {"blocked by: ", "blocked by ", "blocked on ", "waiting on ",
-                                       "waiting for ", "阻塞于", "阻塞：", "阻塞:"}) {
-    const std::size_t at = lower.find(words);
-    if (at == std::string::npos) continue;
-    std::string_view by = std::string_view(piece.line.text).substr(at + words.size());
-    if (by.ends_with(')')) by.remove_suffix(1);
-    ItemSink::set(item, ItemField::blocked_by, by, piece.nodes, piece.span);
-    return;
-  }
+  const auto [at, phrase] = find_phrase(text::ascii_lower(piece.line.text), blocker_phrases());
+  if (at == std::string_view::npos) return;
+  std::string_view by = std::string_view(piece.line.text).substr(at + phrase.size());
+  if (by.ends_with(')')) by.remove_suffix(1);
+  ItemSink::set(item, ItemField::blocked_by, by, piece.nodes, piece.span);
 }
 
 void set_task_fields(Item& item, const Piece& piece, const EntryContext& context) {
@@ -72,8 +67,7 @@ void set_task_fields(Item& item, const Piece& piece, const EntryContext& context
 
 /// `… — resolved`, `… - 已解决`.
 bool ends_resolved(std::string_view text) {
-  static const auto k_words =
-      list_of("resolved | fixed | closed | solved | 已解决 | 已修复 | 解决");
+  static const auto k_words = list_of(end_settled_words());
   for (const std::string_view dash : {" — ", " - ", " – ", "——"}) {
     const std::size_t at = text.rfind(dash);
     if (at == std::string_view::npos) continue;
@@ -98,17 +92,16 @@ void set_resolution(Item& item, const Piece& piece) {
   const std::string_view text = piece.line.text;
   if (piece.line.bold && !piece.line.label.empty()) {
     const std::string lower = text::lower(piece.line.value.substr(0, k_longest_opening));
-    for (const std::string_view word : {"fixed", "resolved", "solved", "修复", "解决", "通过"}) {
+    for (const std::string_view word : solved_phrases()) {
       if (!lower.starts_with(word)) continue;
       ItemSink::set(item, ItemField::problem, piece.line.label, piece.nodes, piece.span);
       ItemSink::set(item, ItemField::solution, piece.line.value, piece.nodes, piece.span);
       return;
     }
   }
-  const std::size_t at = text.find("esolved by");
+  const auto [at, phrase] = find_phrase(text::ascii_lower(text), solution_phrases());
   if (at == std::string_view::npos) return;
-  const std::size_t begin =
-      text.find_first_not_of(": ", at + std::string_view("esolved by").size());
+  const std::size_t begin = text.find_first_not_of(": ", at + phrase.size());
   if (begin == std::string_view::npos) return;
   ItemSink::set(item, ItemField::solution, text.substr(begin), piece.nodes, piece.span);
 }
@@ -135,7 +128,7 @@ std::pair<std::size_t, std::string_view> last_remark(std::string_view text) {
 }
 
 /// A level or proof behind the statement is a field and no part of it.
-void set_capability_fields(Item& item, const Piece& piece) {
+void set_capability_fields(const Vocabulary& vocabulary, Item& item, const Piece& piece) {
   constexpr std::size_t k_most_remarks = 3;
   constexpr std::size_t k_longest_level = 16;
   for (std::size_t i = 0; i < k_most_remarks; ++i) {
@@ -145,7 +138,7 @@ void set_capability_fields(Item& item, const Piece& piece) {
     const bool level = remark.size() < k_longest_level && !levels_in(remark).empty();
     if (level) {
       ItemSink::set(item, ItemField::level, remark, piece.nodes, piece.span);
-    } else if (line.colon && is_proof_label(line.label)) {
+    } else if (line.colon && is_proof(vocabulary, line.label)) {
       ItemSink::set(item, ItemField::proof, line.value, piece.nodes, piece.span);
     } else {
       return;
@@ -156,7 +149,8 @@ void set_capability_fields(Item& item, const Piece& piece) {
 
 }  // namespace
 
-void set_entry_fields(Item& item, const Piece& piece, const EntryContext& context) {
+void set_entry_fields(const Vocabulary& vocabulary, Item& item, const Piece& piece,
+                      const EntryContext& context) {
   const bool ticked =
       piece.ticked || piece.struck || (piece.mark == State::ok && piece.mark_at_edge);
   switch (item.type) {
@@ -187,7 +181,7 @@ void set_entry_fields(Item& item, const Piece& piece, const EntryContext& contex
       ItemSink::set(item, ItemField::question, item.text, piece.nodes, piece.span);
       break;
     case ItemType::capability:
-      set_capability_fields(item, piece);
+      set_capability_fields(vocabulary, item, piece);
       break;
     default:
       break;

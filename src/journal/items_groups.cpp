@@ -6,6 +6,7 @@
 
 #include "journal/item_readers.hpp"
 #include "journal/vocabulary.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -95,7 +96,7 @@ bool is_of_one(std::string_view title) {
 }
 
 bool has_lesson(const Vocabulary& vocabulary, const Piece& piece) {
-  if (piece.line.text.find("esolved by") != std::string::npos) return true;
+  if (has_phrase(text::ascii_lower(piece.line.text), solution_phrases())) return true;
   return std::ranges::any_of(piece.parts, [&](const Part& part) {
     const auto field = vocabulary.item_field(part.label);
     return field == ItemField::learning || field == ItemField::lesson;

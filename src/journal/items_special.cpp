@@ -115,15 +115,6 @@ bool read_run(const Reader& reader, const Piece& piece) {
   return true;
 }
 
-/// Words of a check that went well.
-bool says_passed(std::string_view lower) {
-  return std::ranges::any_of(
-      std::initializer_list<std::string_view>{"pass", "通过", " ok", " green", " clean", "no diff",
-                                              " works", " compile", "succe", "成功", "no warning",
-                                              "no error", "无警告"},
-      [&](std::string_view word) { return lower.find(word) != std::string_view::npos; });
-}
-
 bool read_check(const Reader& reader, const Piece& piece) {
   const std::string& text = piece.line.text;
   const std::string_view worded = worded_state(text);
@@ -239,10 +230,9 @@ std::string_view language_in(const Document& document, NodeRange nodes) {
 
 std::string_view worded_state(std::string_view text) {
   const std::string lower = text::lower(text);
-  const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
-  const bool none = has("0 fail") || has("no fail");
-  const bool failed = (has("fail") || has("失败")) && !none;
-  const bool passed = says_passed(lower);
+  const bool failed =
+      has_phrase(lower, failed_phrases()) && !has_phrase(lower, none_failed_phrases());
+  const bool passed = has_phrase(lower, passed_phrases());
   if (passed && !failed) return "✅";
   if (failed && !passed) return "❌";
   return {};

@@ -153,8 +153,7 @@ std::string without_date(std::string_view title) {
     return std::string(head).append(after);
   }
   // `Queues - May 29, 2025 ✅ COMPLETED` says with its day how the work of that day stands.
-  static const auto k_states =
-      list_of("completed | complete | done | finished | in progress | wip");
+  static const auto k_states = list_of(title_state_words());
   if (k_states.whole(text::match_key(without_symbols(tail)))) tail = {};
   // Otherwise a date in the middle is part of what is said.
   if (!head.empty() && !tail.empty()) return std::string(title);

@@ -209,9 +209,6 @@ std::optional<MetaField> Vocabulary::meta_field(std::string_view name) const {
   return bare.size() == key.size() ? std::nullopt : look_up(fields_, bare);
 }
 
-namespace {
-
-/// `challenge 2`, `q3`, `问题 1`: the number belongs to the word.
 std::string_view without_number(std::string_view key) {
   std::size_t end = key.size();
   while (end > 0 && text::is_ascii_digit(key[end - 1]))
@@ -221,8 +218,6 @@ std::string_view without_number(std::string_view key) {
     --end;
   return key.substr(0, end);
 }
-
-}  // namespace
 
 std::optional<ItemField> Vocabulary::item_field(std::string_view label) const {
   if (label.empty() || label.size() > k_longest_label) return std::nullopt;

@@ -74,15 +74,6 @@ bool strip_modifier(std::string_view& key) {
   return strip_end(key);
 }
 
-/// `lab 1`, `experiment 3` without the number; as it is without one.
-std::string_view without_number(std::string_view part) {
-  std::size_t end = part.size();
-  while (end > 0 && text::is_ascii_digit(part[end - 1]))
-    --end;
-  if (end == part.size() || end < 2) return part;
-  return trimmed(part.substr(0, end));
-}
-
 /// A numbered heading that is a section of its kind; a numbered task is a step of something else.
 bool may_be_numbered(Role role) {
   return role == Role::lab || role == Role::examples || role == Role::verification;
@@ -153,7 +144,7 @@ std::optional<Role> Vocabulary::part_role(std::string_view part) const {
   if (part.empty()) return std::nullopt;
   if (const auto role = known_role(part)) return role;
   if (const auto role = stripped_role(part)) return role;
-  const std::string_view bare = without_number(part);
+  const std::string_view bare = trimmed(without_number(part));
   if (bare.size() == part.size()) return std::nullopt;
   const auto role = known_role(bare);
   return role && may_be_numbered(*role) ? role : std::nullopt;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The tables of the format's words, a file a family: a row holds the words of one meaning,
-// separated by
-// '|', in the form of name_key() (lower case, no punctuation at the ends).  Internal to the journal
-// room. Tested by vocabulary_test.cpp.
+// separated by '|', in the form of name_key() (lower case, no punctuation at the ends).  Internal
+// to the journal room.  Tested by vocabulary_test.cpp.
 #pragma once
 
 #include <array>
@@ -139,6 +138,40 @@ std::string_view han_question_marks();
 std::string_view han_tails();
 /// What is counted in front of them: `第 2 周`, `三条`.
 std::string_view han_measures();
+/// Yes or no, of a field of metadata: `draft: yes`.
+std::span<const WordRow<bool>> truth_words();
+/// Whether a task is done, a question answered, a gap closed; what is not comes first.
+std::span<const WordRow<bool>> settled_words();
+/// What a statement says of itself behind a dash: `… — resolved`.
+std::string_view end_settled_words();
+/// What a title says behind its day of how that day's work stands.
+std::string_view title_state_words();
+// Phrases are in lower case and stand anywhere in a text unless said; the spaces at their ends
+// count.
+/// What a value begins with that tells how its label was solved: `**Leak**: fixed by …`.
+std::span<const std::string_view> solved_phrases();
+/// What a solution follows: `Overlap → resolved by: a picture`.
+std::span<const std::string_view> solution_phrases();
+/// What the blocker of a task follows.
+std::span<const std::string_view> blocker_phrases();
+/// How a check went.
+std::span<const std::string_view> passed_phrases();
+std::span<const std::string_view> failed_phrases();
+std::span<const std::string_view> none_failed_phrases();
+/// What a session's file or folder is called before its number: `day-07`, `第3天`.
+std::span<const std::string_view> counted_names();
+/// Where the first of the phrases stands in a text in lower case, and which.
+struct PhraseAt {
+  std::size_t at = std::string_view::npos;
+  std::string_view phrase;
+};
+PhraseAt find_phrase(std::string_view lower, std::span<const std::string_view> phrases);
+inline bool has_phrase(std::string_view lower, std::span<const std::string_view> phrases) {
+  return find_phrase(lower, phrases).at != std::string_view::npos;
+}
+
+/// `challenge 2`, `q3`, `问题 #1` without the number; as it is without one.
+std::string_view without_number(std::string_view key);
 
 enum class Verdict : std::uint8_t { strong, partial, weak, passed, failed, not_started };
 enum class State : std::uint8_t { ok, warn, fail, open };

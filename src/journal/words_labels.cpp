@@ -91,7 +91,8 @@ constexpr std::array k_labels{
         "| 水平 | 当前等级 | 掌握程度 | "
         "自评 | 熟练度 | 达到水平 | 掌握度 | 当前水平 | 学后"},
     WordRow<F>{F::proof,
-               "proof | proof links | proofs | evidence of | demonstrated by | demonstrated in | "
+               "proof | proof links | proofs | proven by | evidence of | demonstrated by | "
+               "demonstrated in | "
                "证明 | 凭证 | 佐证 | 证明链接 | "
                "kanıt"},
     WordRow<F>{F::criteria,

@@ -76,6 +76,8 @@ TEST_CASE("a level and a proof behind a capability are fields", "[journal]") {
       {"## Skills\n- Read plans (L3)\n", "2 capability \"Read plans\" level=L3\n"},
       {"## Skills\n- Read plans — L2 — Proof: lab/a.sql\n",
        "2 capability \"Read plans\" proof=lab/a.sql level=L2\n"},
+      {"## Skills\n- Read plans — L2 — Demonstrated in: lab/a.sql\n",
+       "2 capability \"Read plans\" proof=lab/a.sql level=L2\n"},
       {"## Skills\n- Read plans - two of 3\n", "2 capability \"Read plans - two of 3\"\n"},
       {"## Skills\n- Read plans (all of them)\n", "2 capability \"Read plans (all of them)\"\n"},
   };

@@ -179,6 +179,24 @@ TEST_CASE("words of a value are found at its beginning", "[journal]") {
   CHECK_FALSE(find_adr_status("on hold"));
 }
 
+TEST_CASE("a phrase is found anywhere in a text, the first of its table before others",
+          "[journal]") {
+  CHECK(find_phrase("waiting for the board, blocked by ann", blocker_phrases()).phrase ==
+        "blocked by ");
+  CHECK(find_phrase("overlap → resolved by: a picture", solution_phrases()).at == 12);
+  CHECK(has_phrase("all tests pass", passed_phrases()));
+  CHECK_FALSE(has_phrase("clean the cache", passed_phrases()));
+  CHECK_FALSE(has_phrase("", failed_phrases()));
+}
+
+TEST_CASE("the number behind a label belongs to the word", "[journal]") {
+  CHECK(without_number("challenge 2") == "challenge");
+  CHECK(without_number("lab #13") == "lab");
+  CHECK(without_number("q3") == "q");
+  CHECK(without_number("step 3b") == "step 3b");
+  CHECK(without_number("2026").empty());
+}
+
 TEST_CASE("what a template left and what says nothing are placeholders", "[journal]") {
   for (const std::string_view text :
        {"", "…", "...", "[Topic]", "[Link] - [What we learned]", "I can …", "L?", "N/A", "(none)",
