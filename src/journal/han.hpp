@@ -32,6 +32,10 @@ bool asks(std::string_view key);
 /// The role of a heading that is one of the core words: `易错`, `文件清单`.
 std::optional<Role> whole_core_role(std::string_view key);
 
+/// The role of a heading of two known parts, `的` or a space between them or not: `修改的文件`,
+/// `bug 记录`.
+std::optional<Role> paired_role(std::string_view key);
+
 /// A core word in a heading: the longest, of equal ones the last.
 struct Core {
   Role role;

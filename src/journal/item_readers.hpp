@@ -34,6 +34,10 @@ std::optional<ItemType> type_of(Role role);
 
 /// Whether a section is the one its role begins with, not one that has it from above.
 bool begins_role(const Reader& reader, std::uint32_t section);
+/// Whether a section of solutions has its problems in a section before it, and whether another
+/// section is that one or its own.
+bool goes_with_problems(const Reader& reader, std::uint32_t section);
+bool is_beside(const Reader& reader, std::uint32_t section, std::uint32_t other);
 /// The index of the first section that does not stand below this one.
 std::uint32_t end_of(const Reader& reader, std::uint32_t section);
 
@@ -128,6 +132,13 @@ std::string path_in(const markdown::Document& document, markdown::NodeRange node
 bool is_web(std::string_view link);
 /// The first address of the web in a range.
 std::string_view web_link_in(const markdown::Document& document, markdown::NodeRange nodes);
+/// `Removed: src/a.cpp` in a list of changed files, not a count of an entry above.
+bool is_named_file(const Reader& reader, const Piece& piece);
+/// An entry of a section of checks; always true.
+bool read_check(const Reader& reader, const Piece& piece);
+/// `**验证**：… 通过` outside of a section of checks; nothing is added without a state in its
+/// words. False for a label that needs none: `Test status`.
+bool read_stated_check(const Reader& reader, const Piece& piece);
 /// The state a line of tests says in words, as a mark; empty when it says none.
 std::string_view worded_state(std::string_view text);
 /// `+50`, `-20`, `(+162 lines)`: sets added and removed; true when the text says nothing else.

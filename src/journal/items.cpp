@@ -129,6 +129,30 @@ bool begins_role(const Reader& reader, std::uint32_t section) {
   return up == Section::k_no_parent || reader.roles[up] != reader.roles[section];
 }
 
+namespace {
+
+/// Whether a section of problems stands right before one of its role, at its level.
+bool follows_problems(const Reader& reader, std::uint32_t section) {
+  if (section == 0 || reader.roles[section] != Role::challenges) return false;
+  return reader.roles[section - 1] == Role::challenges &&
+         reader.section(section - 1).parent == reader.section(section).parent &&
+         reader.section(section - 1).level == reader.section(section).level;
+}
+
+}  // namespace
+
+bool goes_with_problems(const Reader& reader, std::uint32_t section) {
+  return !begins_role(reader, section) || follows_problems(reader, section);
+}
+
+bool is_beside(const Reader& reader, std::uint32_t section, std::uint32_t other) {
+  if (other == section) return true;
+  if (other == Section::k_no_parent || section == Section::k_no_parent) return false;
+  if (reader.section(other).parent != reader.section(section).parent) return false;
+  return goes_with_problems(reader, section) &&
+         (!begins_role(reader, other) || other + 1 == section);
+}
+
 std::optional<ItemType> type_of(Role role) {
   const auto* const row = std::ranges::find(k_entry_types, role, &EntryType::role);
   if (row == k_entry_types.end()) return std::nullopt;

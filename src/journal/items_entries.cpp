@@ -166,7 +166,7 @@ class EntryReader {
   /// told in several points; or when the entries are parts of it.
   bool leads_item(std::size_t index) const {
     const Piece& piece = pieces_[index];
-    if (piece.form != Form::lead || !type_) return false;
+    if (piece.form != Form::lead || !type_ || type_ == ItemType::file_change) return false;
     const bool told = type_ == ItemType::decision || type_ == ItemType::challenge;
     const bool closed = !piece.line.text.ends_with(':') && !piece.line.text.ends_with("：");
     const bool named = type_ != ItemType::task && is_sentence(piece.line.text);
@@ -187,7 +187,7 @@ class EntryReader {
 
   /// `- **Solution**: …` after `- **Problem**: …` is a part of the same challenge.
   bool takes_as_part(const Piece& piece) {
-    if (piece.line.label.empty() || piece.boxed) return false;
+    if (piece.line.label.empty() || piece.boxed || is_named_file(reader_, piece)) return false;
     Item* const item = current();
     if (pairing_) return pair_solution(piece);
     if (item == nullptr || !piece.line.colon) return false;
@@ -203,26 +203,19 @@ class EntryReader {
     std::vector<Item>& items = reader_.sink.items();
     while (problem_ < items.size()) {
       Item& item = items[problem_++];
-      if (item.type != ItemType::challenge || !is_beside(item.section)) continue;
+      if (item.type != ItemType::challenge || !is_beside(reader_, section_, item.section)) continue;
       ItemSink::set(item, ItemField::solution, piece.line.text, piece.nodes, piece.span);
       break;
     }
     return true;
   }
 
-  /// This section, or another below the same one.
-  bool is_beside(std::uint32_t section) const {
-    if (section == section_) return true;
-    if (section == Section::k_no_parent || section_ == Section::k_no_parent) return false;
-    if (begins_role(reader_, section_) || begins_role(reader_, section)) return false;
-    return reader_.section(section).parent == reader_.section(section_).parent;
-  }
-
   /// `**Status:** done` that stands before or beside all items.
   bool is_stray_part(const Piece& piece) const {
     if (piece.form != Form::lead || !piece.line.colon || piece.heads_list || !type_) return false;
     if (starts_item(*type_, piece.line.label) || free_label(piece.line.label)) return false;
-    return reader_.sink.field_for(*type_, piece.line.label).has_value();
+    return !is_named_file(reader_, piece) &&
+           reader_.sink.field_for(*type_, piece.line.label).has_value();
   }
 
   void read_item(const Piece& piece) {
@@ -235,6 +228,7 @@ class EntryReader {
     if (!type || group_is_silent_) {
       type = free_label(piece.line.label);
       if (!type || piece.line.value.empty()) return;
+      if (type == ItemType::check && read_stated_check(reader_, piece)) return;
       add(piece, *type, piece.line.value);
       return;
     }
@@ -291,7 +285,7 @@ class EntryReader {
     const std::string_view own = reader_.section(section_).title;
     group_is_gotchas_ = is_gotcha_group(title.empty() ? own : title);
     group_is_silent_ = is_silent_group(own);
-    pairing_section_ = type_ == ItemType::challenge && !begins_role(reader_, section_) &&
+    pairing_section_ = type_ == ItemType::challenge && goes_with_problems(reader_, section_) &&
                        reader_.context.vocabulary.item_field(own) == ItemField::solution;
     pairing_ = pairing_section_;
     if (type_ == ItemType::concept_) type_ = knowledge_type(reader_.context.vocabulary, own);

@@ -47,6 +47,14 @@ bool is_one_of(std::string_view key, std::string_view words) {
   return found;
 }
 
+/// `关键坑`, `今日踩坑点`: the word stands in a short heading that speaks of no solutions.
+bool is_han_gotchas(std::string_view key) {
+  constexpr std::size_t k_longest = 8 * 3;  // characters of three bytes
+  const auto has = [&](std::string_view word) { return key.find(word) != std::string_view::npos; };
+  const bool named = has("坑") || has("陷阱");
+  return named && key.size() <= k_longest && !has("解决") && !has("方案") && !has("修复");
+}
+
 }  // namespace
 
 std::string group_name(std::string_view title) {
@@ -60,7 +68,8 @@ std::string group_name(std::string_view title) {
 }
 
 bool is_gotcha_group(std::string_view title) {
-  return is_one_of(name_key(title), k_gotchas);
+  const std::string key = name_key(title);
+  return is_one_of(key, k_gotchas) || is_han_gotchas(key);
 }
 
 bool is_silent_group(std::string_view title) {

@@ -19,7 +19,10 @@ constexpr std::array k_free_labels{
         "main takeaway | core insight | insight | lesson learned | one sentence takeaway | "
         "one-sentence takeaway | aha moment | lesson | 关键洞察 | 洞察 | 核心洞察 | 一句话收获 | "
         "关键收获 | 核心收获 | "
-        "教训 | 经验 | 收获 | 启发 | 失败教训 | 经验教训 | 重要发现 | 关键发现 | 一句话总结"},
+        "教训 | 经验 | 收获 | 启发 | 失败教训 | 经验教训 | 重要发现 | 关键发现 | 一句话总结 | 心得 "
+        "| 感悟 | 启示 | 关键结论 | 核心结论 | 主要结论 | 重要结论 | 关键观察 | 主要观察 | "
+        "核心发现 | 主要发现 | 关键教训 | 核心教训 | 重要教训 | 关键启示 | 重要启示 | 关键认知 | "
+        "核心认知 | 主要收获 | 最大收获 | 今日收获"},
     WordRow<ItemType>{
         ItemType::task,
         "next step | next steps | todo | action item | 下一步 | 待办 | 后续 | 下一步计划"},
@@ -32,9 +35,10 @@ constexpr std::array k_free_labels{
     WordRow<ItemType>{ItemType::question, "open question | 疑问 | 待确认 | 开放问题"},
     WordRow<ItemType>{ItemType::gotcha, "gotcha | pitfall | 坑 | 踩坑"},
     WordRow<ItemType>{ItemType::exchange, "q | 问"},
-    WordRow<ItemType>{ItemType::check,
-                      "test status | tests status | build status | lint status | test results | "
-                      "测试状态 | 构建状态"},
+    WordRow<ItemType>{
+        ItemType::check,
+        "test status | tests status | build status | lint status | test results | "
+        "测试状态 | 构建状态 | 验证 | 验证结果 | 测试结果 | 构建结果 | 编译结果 | 验收结果"},
 };
 
 /// What a label of several words is about: `Key insight he had`, `User insight`.
@@ -65,9 +69,9 @@ std::optional<ItemType> noun_of(std::string_view key) {
 
 std::optional<ItemType> free_label(std::string_view label) {
   constexpr std::size_t k_longest = 40;
-  if (label.empty() || label.size() > k_longest) return std::nullopt;
   static const auto k_index = index_of<ItemType>(k_free_labels);
   const std::string key = name_key(label);
+  if (key.empty() || key.size() > k_longest) return std::nullopt;
   const auto whole = k_index.whole(key);
   return whole ? whole : noun_of(key);
 }

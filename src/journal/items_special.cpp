@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Entries with a form of their own: changed files, checks, metrics.  Tested by
+// Entries with a form of their own: changed files and metrics.  Tested by
 // read_work_test.cpp and read_learning_test.cpp.
 #include <algorithm>
 #include <array>
@@ -67,12 +67,16 @@ bool only_counts(std::string_view text) {
   return text.find_first_not_of("+-±0123456789,/ ") == std::string_view::npos;
 }
 
+constexpr std::array k_arrows{std::string_view("→"), std::string_view("->"), std::string_view("=>"),
+                              std::string_view("➜")};
+
 /// What follows the path: after a dash or colon.
 std::string_view description_of(const Line& line, std::string_view path) {
   std::string_view rest = line.text;
   const std::size_t at = rest.find(path);
   if (at == std::string_view::npos) return {};
   rest = skip_counts(rest.substr(at + path.size()));
+  if (rest.starts_with("、")) return {};  // another file
   for (const std::string_view mark : {"- ", "– ", "— ", ": ", "：", ":", "—", "–", "-"}) {
     if (!rest.starts_with(mark)) continue;
     return skip_counts(rest.substr(mark.size()));
@@ -91,9 +95,23 @@ std::string joined_parts(const Piece& piece) {
   return out;
 }
 
+/// Where a file went: `src/a.cpp → lib/a.cpp`.
+std::string moved_to(const Line& line, std::string_view path) {
+  std::string_view rest = description_of(line, path);
+  for (const std::string_view arrow : k_arrows) {
+    if (!rest.starts_with(arrow)) continue;
+    rest = text::trim(rest.substr(arrow.size()));
+    for (const std::string_view end : {" ", "（", "，", "、"})
+      rest = rest.substr(0, rest.find(end));
+    return is_path(rest) ? std::string(rest) : std::string();
+  }
+  return {};
+}
+
 bool read_file(const Reader& reader, const Piece& piece) {
-  const std::string path = path_in(reader.document(), piece.nodes, piece.line.text);
+  std::string path = path_in(reader.document(), piece.nodes, piece.line.text);
   if (path.empty()) return true;
+  if (std::string to = moved_to(piece.line, path); !to.empty()) path = std::move(to);
   Item* const item =
       reader.sink.add(ItemType::file_change, piece.line.text, piece.nodes, piece.span);
   if (item == nullptr) return true;
@@ -114,28 +132,6 @@ bool read_run(const Reader& reader, const Piece& piece) {
   if (item != nullptr) ItemSink::set(*item, ItemField::path, path, piece.nodes, piece.span);
   return true;
 }
-
-bool read_check(const Reader& reader, const Piece& piece) {
-  const std::string& text = piece.line.text;
-  const std::string_view worded = worded_state(text);
-  // In a section on testing an entry without result or count is advice or a step.
-  const bool stateless = !piece.boxed && !piece.mark && worded.empty();
-  const bool counts = text.find_first_of("0123456789") != std::string::npos;
-  if (stateless && !counts && reader.sink.role() == Role::testing) return true;
-  Item* const item = reader.sink.add(ItemType::check, text, piece.nodes, piece.span);
-  if (item == nullptr) return true;
-  if (piece.boxed) {
-    ItemSink::set(*item, ItemField::state, piece.ticked ? "✅" : "🔲");
-  } else if (piece.mark) {
-    ItemSink::set(*item, ItemField::state, text, piece.nodes, piece.span);
-  } else if (!worded.empty()) {
-    ItemSink::set(*item, ItemField::state, worded);
-  }
-  return true;
-}
-
-constexpr std::array k_arrows{std::string_view("→"), std::string_view("->"), std::string_view("=>"),
-                              std::string_view("➜")};
 
 bool has_arrow(std::string_view text) {
   return std::ranges::any_of(
@@ -228,14 +224,11 @@ std::string_view language_in(const Document& document, NodeRange nodes) {
   return {};
 }
 
-std::string_view worded_state(std::string_view text) {
-  const std::string lower = text::lower(text);
-  const bool failed =
-      has_phrase(lower, failed_phrases()) && !has_phrase(lower, none_failed_phrases());
-  const bool passed = has_phrase(lower, passed_phrases());
-  if (passed && !failed) return "✅";
-  if (failed && !passed) return "❌";
-  return {};
+bool is_named_file(const Reader& reader, const Piece& piece) {
+  if (reader.sink.role() != Role::code_changes || !piece.line.colon) return false;
+  const auto field = reader.context.vocabulary.item_field(piece.line.label);
+  if (field != ItemField::added && field != ItemField::removed) return false;
+  return !path_in(reader.document(), piece.nodes, piece.line.value).empty();
 }
 
 bool read_special_entry(const Reader& reader, std::uint32_t section, ItemType type,

@@ -120,8 +120,15 @@ Role at_home(const markdown::Document& document, const Section& section, Role ro
   return links.size() >= 2 && !outside ? Role::related : role;
 }
 
-/// `## 2026-01-08`, `## 2026-01-08 10:22 - Queues`: the part of a log that is one day.
+/// `## 2026-01-08`, `## 2026-01-08 10:22 - Queues`: the part of a log that is one day; or `记录
+/// 02：…`, one of several of a day.
 bool is_day(const Section& section) {
+  constexpr std::string_view k_record = "记录";
+  const std::string key = simplified(name_key(section.title));
+  if (key.starts_with(k_record)) {
+    const std::size_t at = key.find_first_not_of(' ', k_record.size());
+    return at != std::string::npos && key[at] >= '0' && key[at] <= '9';
+  }
   const text::DateReading date = text::find_date(section.title);
   return date.kind == text::DateReading::Kind::date && date.begin == 0;
 }

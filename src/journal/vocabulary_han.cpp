@@ -3,6 +3,7 @@
 // headings_test.cpp.
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "journal/han.hpp"
 #include "journal/words.hpp"
@@ -59,6 +60,31 @@ std::optional<Core> longest_in(const Index& index, std::string_view text) {
 const WordIndex<Role>& cores() {
   static const auto k_cores = index_of<Role>(han_cores());
   return k_cores;
+}
+
+/// The lists of a row of han_pairs().
+struct Pair {
+  Role role;
+  WordIndex<bool> first;
+  WordIndex<bool> second;
+};
+
+const std::vector<Pair>& pairs() {
+  static const std::vector<Pair> k_pairs = [] {
+    std::vector<Pair> made;
+    for (const PairRow& row : han_pairs())
+      made.push_back({row.role, list_of(row.first), list_of(row.second)});
+    return made;
+  }();
+  return k_pairs;
+}
+
+/// What stands behind the first of two parts.
+std::string_view second_part(std::string_view rest) {
+  for (const std::string_view join : {" ", "的", " "}) {
+    if (rest.starts_with(join)) rest.remove_prefix(join.size());
+  }
+  return rest;
 }
 
 /// A heading longer than this, or with such a mark, is a sentence.
@@ -119,6 +145,18 @@ bool asks(std::string_view key) {
 
 std::optional<Role> whole_core_role(std::string_view key) {
   return cores().whole(key);
+}
+
+std::optional<Role> paired_role(std::string_view key) {
+  constexpr std::size_t k_longest = 12 * k_character;
+  if (key.size() > k_longest) return std::nullopt;
+  for (const Pair& pair : pairs()) {
+    const auto joins = [&](std::string_view first) {
+      return pair.second.whole(second_part(key.substr(first.size()))).has_value();
+    };
+    if (pair.first.at_start(key, joins)) return pair.role;
+  }
+  return std::nullopt;
 }
 
 std::optional<Core> find_core(std::string_view key) {

@@ -17,9 +17,9 @@ namespace daybook::journal {
 namespace {
 
 /// Between the names of a heading that has several.
-constexpr std::array<std::string_view, 23> k_lists{
-    " for ", " - ", " – ", " — ", ": ", " & ", " and ", " or ", " + ",   " / ",  "/",  ", ",
-    "(",     "|",   "与",  "和",  "及", "、",  "以及",  "・",   " und ", " et ", " y "};
+constexpr std::array<std::string_view, 24> k_lists{
+    " for ", " - ", " – ", " — ", ": ", ":",  " & ", " and ", " or ", " + ",   " / ",  "/",
+    ", ",    "(",   "|",   "与",  "和", "及", "、",  "以及",  "・",   " und ", " et ", " y "};
 
 /// Between a heading's word and what it is about.
 constexpr std::array<std::string_view, 18> k_abouts{
@@ -74,9 +74,11 @@ bool strip_modifier(std::string_view& key) {
   return strip_end(key);
 }
 
-/// A numbered heading that is a section of its kind; a numbered task is a step of something else.
-bool may_be_numbered(Role role) {
-  return role == Role::lab || role == Role::examples || role == Role::verification;
+/// A numbered heading that is a section of its kind: `lab 1`, `记录 01`; a numbered task is a step
+/// of something else.
+bool may_be_numbered(Role role, std::string_view bare) {
+  return role == Role::lab || role == Role::examples || role == Role::verification ||
+         (role == Role::log && bare.ends_with("记录"));
 }
 
 template <class Table>
@@ -134,6 +136,7 @@ std::optional<Role> Vocabulary::known_role(std::string_view key) const {
 std::optional<Role> Vocabulary::stripped_role(std::string_view key) const {
   while (strip_modifier(key)) {
     if (const auto role = known_role(key)) return role;
+    if (const auto role = paired_role(key)) return role;
   }
   return std::nullopt;
 }
@@ -143,11 +146,13 @@ std::optional<Role> Vocabulary::part_role(std::string_view part) const {
   part = trimmed(part);
   if (part.empty()) return std::nullopt;
   if (const auto role = known_role(part)) return role;
+  if (const auto role = paired_role(part)) return role;
+  if (const auto role = paired_role(without_tail(part))) return role;
   if (const auto role = stripped_role(part)) return role;
   const std::string_view bare = trimmed(without_number(part));
   if (bare.size() == part.size()) return std::nullopt;
   const auto role = known_role(bare);
-  return role && may_be_numbered(*role) ? role : std::nullopt;
+  return role && may_be_numbered(*role, bare) ? role : std::nullopt;
 }
 
 std::optional<Role> Vocabulary::first_part_role(std::string_view key,
@@ -193,6 +198,7 @@ std::optional<Role> Vocabulary::framed_role(std::string_view key) const {
     const std::string_view bare = without_tail(key);
     if (bare.size() == key.size()) continue;
     if (const auto role = look_up(last_words_, bare)) return role;
+    if (const auto role = paired_role(bare)) return role;
     if (const auto role = whole_core_role(bare)) return role;
   } while (strip_modifier(key));
   return std::nullopt;
@@ -209,6 +215,11 @@ std::optional<Role> Vocabulary::compound_role(std::string_view key) const {
   // `课程（Course）模块要点` is about its subject.
   const bool pure = std::ranges::all_of(
       last, [](char c) { return !text::is_ascii(c) || c == ' ' || text::is_ascii_digit(c); });
+  for (std::size_t at = 0; pure && at < last.size(); ++at) {
+    const std::string_view end = last.substr(at);
+    if (end.size() < 3 * k_character || (core && core->size >= end.size())) break;
+    if (const auto role = paired_role(end)) return role;
+  }
   std::size_t size = pure ? std::min(last.size(), k_longest_word) : 0;
   for (; size >= 2 * k_character && (!core || size > core->size); --size) {
     const std::string_view end = last.substr(last.size() - size);

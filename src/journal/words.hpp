@@ -132,6 +132,13 @@ std::string_view chinese_modifiers();
 std::span<const WordRow<Role>> han_cores();
 /// The same in headings that ask something.
 std::span<const WordRow<Role>> han_question_words();
+/// A Chinese heading of two parts, each one of a list: `修改` and `文件`, `待` and `优化`.
+struct PairRow {
+  Role role;
+  std::string_view first;
+  std::string_view second;
+};
+std::span<const PairRow> han_pairs();
 /// What makes a Chinese heading a question.
 std::string_view han_question_marks();
 /// What may stand behind a Chinese heading's own words: `清单`, `汇总`.
@@ -156,6 +163,7 @@ std::span<const std::string_view> solution_phrases();
 std::span<const std::string_view> blocker_phrases();
 /// How a check went.
 std::span<const std::string_view> passed_phrases();
+std::span<const std::string_view> not_passed_phrases();
 std::span<const std::string_view> failed_phrases();
 std::span<const std::string_view> none_failed_phrases();
 /// What a session's file or folder is called before its number: `day-07`, `第3天`.

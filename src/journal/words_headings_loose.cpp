@@ -238,7 +238,7 @@ constexpr std::array k_opening_words{
                   "chose | why this approach | 为什么选"},
     WordRow<Role>{Role::goal,
                   "what i want | what i wanted | what we want | why i | why this matters | why it "
-                  "matters | goal for | goals for | 为什么学 | 为什么要学"},
+                  "matters | goal for | goals for | 为什么学 | 为什么要学 | 为什么要做 | 为什么做"},
     WordRow<Role>{Role::baseline,
                   "what i knew | what i already | what i thought | before this | before the "
                   "session | prior to"},
