@@ -3,6 +3,7 @@
 // have. Their names are the export's names.  Tested by role_test.cpp.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -76,6 +77,7 @@ enum class ItemType : std::uint8_t {
   message,
   followup,
 };
+inline constexpr std::size_t k_item_types = static_cast<std::size_t>(ItemType::followup) + 1;
 
 enum class ItemField : std::uint8_t {
   done,

@@ -19,7 +19,7 @@ Value navigation(const Scene& scene, const text::Url& section) {
     entries.push_back(Record{
         {"title", Value::borrowed(entry.title)},
         {"href", is_outside ? Value::borrowed(entry.outside) : Value(scene.hrefs.to(entry.url))},
-        {"current", !is_outside && entry.url == section}});
+        {"current", !is_outside && entry.section == section}});
   }
   return entries;
 }

@@ -5,6 +5,7 @@
 #include <array>
 #include <variant>
 
+#include "render/register.hpp"
 #include "render/render.hpp"
 #include "render/shared.hpp"
 
@@ -21,7 +22,6 @@ constexpr std::array k_fixed{
     FixedPage{PageKind::session_index, "sessions/index.html"},
     FixedPage{PageKind::track_index, "tracks/index.html"},
     FixedPage{PageKind::adr_index, "adr/index.html"},
-    FixedPage{PageKind::capabilities, "capabilities/index.html"},
     FixedPage{PageKind::tag_index, "tags/index.html"},
     FixedPage{PageKind::not_found, "404.html"},
     FixedPage{PageKind::robots, "robots.txt"},
@@ -86,6 +86,10 @@ void add_shelves(const Context& context, const Shared& shared, std::vector<Page>
   }
   for (std::size_t i = 0; i < site.tags.size(); ++i) {
     pages.push_back({site.tags[i].url, PageKind::tag, index_of(i)});
+  }
+  for (std::size_t i = 0; i < shared.registers.parts.size(); ++i) {
+    const RegisterPart& part = shared.registers.parts[i];
+    pages.push_back({part.url, part.of->kind, index_of(i)});
   }
   for (std::size_t i = 0; i < context.theme.assets.size(); ++i) {
     pages.push_back({context.theme.assets[i].url, PageKind::theme_asset, index_of(i)});

@@ -53,7 +53,13 @@ layout::Value adr_row(const Scene& scene, site::AdrId id);
 /// name, label; the author's own word for a status that is no known one, none without any.
 layout::Value adr_status(const journal::Adr& adr);
 
-layout::Value capability_row(const Scene& scene, const site::Capability& capability);
+layout::Record capability_record(const Scene& scene, const site::Capability& capability);
+layout::Record gap_record(const Scene& scene, const site::Gap& gap);
+/// What every item's row has: text, type, session (with its address at the item's section), track,
+/// module.
+layout::Record item_record(const Scene& scene, const site::ItemRef& ref);
+/// A field's text, or none.
+layout::Value field_value(const journal::Item& item, journal::ItemField field);
 layout::Value capability_rows(const Scene& scene, const std::vector<std::uint32_t>& indices);
 layout::Value gap_rows(const Scene& scene, const std::vector<std::uint32_t>& indices);
 

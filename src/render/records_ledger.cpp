@@ -37,7 +37,7 @@ Value proof_record(const Scene& scene, const site::Proof& proof) {
 
 }  // namespace
 
-Value capability_row(const Scene& scene, const site::Capability& capability) {
+Record capability_record(const Scene& scene, const site::Capability& capability) {
   List proofs;
   List sessions;
   for (const site::Claim& claim : capability.claims) {
@@ -58,23 +58,40 @@ Value capability_row(const Scene& scene, const site::Capability& capability) {
 Value capability_rows(const Scene& scene, const std::vector<std::uint32_t>& indices) {
   List rows;
   for (const std::uint32_t index : indices) {
-    rows.push_back(capability_row(scene, scene.site().capabilities[index]));
+    rows.push_back(capability_record(scene, scene.site().capabilities[index]));
   }
   return rows;
 }
 
+Record gap_record(const Scene& scene, const site::Gap& gap) {
+  return Record{{"text", Value::borrowed(gap.text)},
+                {"severity", severity_word(gap.severity)},
+                {"session", session_link(scene, gap.sessions.back())},
+                {"times", gap.sessions.size()},
+                {"track", track_link(scene, gap.track)},
+                {"module", module_link(scene, gap.module)}};
+}
+
 Value gap_rows(const Scene& scene, const std::vector<std::uint32_t>& indices) {
   List rows;
-  for (const std::uint32_t index : indices) {
-    const site::Gap& gap = scene.site().gaps[index];
-    rows.push_back(Record{{"text", Value::borrowed(gap.text)},
-                          {"severity", severity_word(gap.severity)},
-                          {"session", session_link(scene, gap.sessions.back())},
-                          {"times", gap.sessions.size()},
-                          {"track", track_link(scene, gap.track)},
-                          {"module", module_link(scene, gap.module)}});
-  }
+  for (const std::uint32_t index : indices)
+    rows.push_back(gap_record(scene, scene.site().gaps[index]));
   return rows;
+}
+
+Value field_value(const journal::Item& item, journal::ItemField field) {
+  const auto* const value = item.field(field);
+  return value == nullptr || value->text.empty() ? Value() : Value::borrowed(value->text);
+}
+
+Record item_record(const Scene& scene, const site::ItemRef& ref) {
+  const journal::Item& item = scene.site().item(ref);
+  const site::FileNode& file = scene.site().file_of(ref.session);
+  return Record{{"text", Value::borrowed(item.text)},
+                {"type", Value::borrowed(journal::item_type_name(item.type))},
+                {"session", session_link(scene, ref.session)},
+                {"track", track_link(scene, file.track)},
+                {"module", module_link(scene, file.module)}};
 }
 
 }  // namespace daybook::render

@@ -7,6 +7,7 @@
 #include "render/feed.hpp"
 #include "render/journal_json.hpp"
 #include "render/layout_names.hpp"
+#include "render/register.hpp"
 #include "render/shared.hpp"
 #include "render/sitemap.hpp"
 #include "render/views.hpp"
@@ -47,7 +48,19 @@ layout::Record view_of(const Scene& scene, const Page& page) {
     case PageKind::adr_index:
       return adr_index_view(scene);
     case PageKind::capabilities:
-      return capabilities_view(scene);
+    case PageKind::gaps:
+    case PageKind::reviews:
+    case PageKind::tasks:
+    case PageKind::questions:
+    case PageKind::decisions:
+    case PageKind::learnings:
+    case PageKind::glossary:
+    case PageKind::knowledge:
+    case PageKind::challenges:
+    case PageKind::resources:
+    case PageKind::examples:
+    case PageKind::metrics:
+      return register_view(scene, page.subject);
     case PageKind::tag_index:
       return tag_index_view(scene);
     case PageKind::tag:
@@ -58,6 +71,8 @@ layout::Record view_of(const Scene& scene, const Page& page) {
       return folder_view(scene, page.subject);
     case PageKind::not_found:
       return not_found_view(scene);
+    case PageKind::progress:
+    case PageKind::graph:
     case PageKind::feed:
     case PageKind::track_feed:
     case PageKind::sitemap:

@@ -5,6 +5,7 @@
 #include <array>
 #include <cassert>
 
+#include "render/register.hpp"
 #include "text/duration.hpp"
 
 namespace daybook::render {
@@ -19,25 +20,41 @@ bool has_notes(const site::Site& site) {
   });
 }
 
+// A shelf of registers leads to the first of them that has rows.
+std::optional<text::Url> first_register(const site::Site& site, std::string_view shelf) {
+  for (const Register* const own : all_registers()) {
+    if (own->shelf == shelf && own->count(site) > 0) return register_url(*own);
+  }
+  return std::nullopt;
+}
+
+std::optional<text::Url> page_if(bool shown, std::string_view path) {
+  return shown ? std::optional(fixed_url(path)) : std::nullopt;
+}
+
 // The shelves that have something on them.
 std::vector<NavEntry> default_navigation(const site::Site& site) {
   struct Row {
     std::string_view title;
-    std::string_view path;
-    bool shown;
+    std::string_view section;
+    std::optional<text::Url> url;
   };
+  const bool has_tracks = !site.tracks.empty() || !site.modules.empty();
   const std::array rows{
-      Row{"Home", "index.html", true},
-      Row{"Sessions", "sessions/index.html", true},
-      Row{"Tracks", "tracks/index.html", !site.tracks.empty() || !site.modules.empty()},
-      Row{"Capabilities", "capabilities/index.html", !site.capabilities.empty()},
-      Row{"Decisions", "adr/index.html", !site.adrs.empty()},
-      Row{"Notes", "notes/index.html", has_notes(site)},
-      Row{"Tags", "tags/index.html", !site.tags.empty()},
+      Row{"Home", "index.html", fixed_url("index.html")},
+      Row{"Sessions", "sessions/index.html", fixed_url("sessions/index.html")},
+      Row{"Tracks", "tracks/index.html", page_if(has_tracks, "tracks/index.html")},
+      Row{"Capabilities", "capabilities/index.html", first_register(site, "capabilities")},
+      Row{"Open loops", "tasks/index.html", first_register(site, "tasks")},
+      Row{"Learned", "learnings/index.html", first_register(site, "learnings")},
+      Row{"Decisions", "adr/index.html", page_if(!site.adrs.empty(), "adr/index.html")},
+      Row{"Notes", "notes/index.html", page_if(has_notes(site), "notes/index.html")},
+      Row{"Tags", "tags/index.html", page_if(!site.tags.empty(), "tags/index.html")},
   };
   std::vector<NavEntry> navigation;
   for (const Row& row : rows) {
-    if (row.shown) navigation.push_back({std::string(row.title), fixed_url(row.path), {}});
+    if (!row.url) continue;
+    navigation.push_back({std::string(row.title), *row.url, {}, fixed_url(row.section)});
   }
   return navigation;
 }
@@ -45,14 +62,15 @@ std::vector<NavEntry> default_navigation(const site::Site& site) {
 // A page of the journal by its Markdown file, a page of the site by its address, or an address
 // elsewhere.
 NavEntry nav_entry(const site::Site& site, const config::NavigationEntry& entry) {
-  if (!text::split_link(entry.link).scheme.empty()) return {entry.title, {}, entry.link};
+  if (!text::split_link(entry.link).scheme.empty()) return {entry.title, {}, entry.link, {}};
   std::string path(
       entry.link.substr(std::min(entry.link.find_first_not_of("./"), entry.link.size())));
   const auto file = std::ranges::find(
       site.files, path, [](const site::FileNode& node) { return node.entry->path(); });
-  if (file != site.files.end()) return {entry.title, file->url, {}};
+  if (file != site.files.end()) return {entry.title, file->url, {}, file->url};
   if (path.ends_with('/')) path += "index.html";
-  return {entry.title, text::Url::from_path(path).value_or(text::Url{}), {}};
+  const text::Url url = text::Url::from_path(path).value_or(text::Url{});
+  return {entry.title, url, {}, url};
 }
 
 std::vector<NavEntry> make_navigation(const Context& context) {
@@ -151,6 +169,7 @@ Shared make_shared_data(const Context& context) {
   shared.build = Record{{"generator", context.generator}, {"date", text::to_iso(context.clock)}};
   shared.navigation = make_navigation(context);
   shared.years = make_years(site);
+  shared.registers = make_register_pages(site);
   share_ledger(site, shared);
   shared.tags_of.resize(site.files.size());
   for (std::uint32_t i = 0; i < site.tags.size(); ++i) {

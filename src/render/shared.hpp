@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "layout/value.hpp"
+#include "render/register_pages.hpp"
 #include "render/render.hpp"
 
 namespace daybook::render {
@@ -20,6 +21,7 @@ struct NavEntry {
   std::string title;
   text::Url url;
   std::string outside;  ///< an address elsewhere, instead of `url`
+  text::Url section;    ///< what Frame::section of its pages is
 };
 
 /// One shelf's part of the ledgers: indices into Site::capabilities and Site::gaps.
@@ -43,6 +45,7 @@ struct Shared {
   std::vector<LedgerPart> of_module;
   std::vector<std::vector<site::TagId>> tags_of;  ///< by file, by name
   std::unordered_map<std::uint32_t, site::AdrId> adr_by_number;
+  RegisterPages registers;
 };
 
 Shared make_shared_data(const Context& context);

@@ -21,7 +21,6 @@ layout::Record track_view(const Scene& scene, std::uint32_t track);
 layout::Record module_view(const Scene& scene, std::uint32_t module);
 layout::Record adr_view(const Scene& scene, std::uint32_t adr);
 layout::Record adr_index_view(const Scene& scene);
-layout::Record capabilities_view(const Scene& scene);
 layout::Record tag_index_view(const Scene& scene);
 layout::Record tag_view(const Scene& scene, std::uint32_t tag);
 layout::Record note_view(const Scene& scene, std::uint32_t file);

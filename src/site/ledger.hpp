@@ -5,6 +5,7 @@
 // ledger_lists_test.cpp and ledger_text_test.cpp.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,9 @@ namespace daybook::site {
 /// track, module and statement.
 std::vector<Capability> merge_capabilities(const Site& site, Resolver& resolver,
                                            const config::Config& config, text::Date clock);
+
+/// Every item by its type, those of the latest session first.
+std::array<std::vector<ItemRef>, journal::k_item_types> index_items(const Site& site);
 
 /// Merges gaps: equal text up to case and punctuation is one gap, in the whole journal.
 std::vector<Gap> merge_gaps(const Site& site);

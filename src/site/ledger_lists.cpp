@@ -84,6 +84,17 @@ void find_answers(const Site& site, Merged<Question>& merged) {
 
 }  // namespace
 
+std::array<std::vector<ItemRef>, journal::k_item_types> index_items(const Site& site) {
+  std::array<std::vector<ItemRef>, journal::k_item_types> by_type;
+  for (std::size_t i = site.sessions.size(); i-- > 0;) {
+    const SessionId id{static_cast<std::uint32_t>(i)};
+    const auto& items = site.session(id).session->items;
+    for (std::uint32_t k = 0; k < items.size(); ++k)
+      by_type[static_cast<std::size_t>(items[k].type)].push_back({.session = id, .item = k});
+  }
+  return by_type;
+}
+
 std::vector<Gap> merge_gaps(const Site& site) {
   Merged<Gap> merged;
   each_item(site, ItemType::gap, [&](SessionId id, std::uint32_t index, const Item& item) {

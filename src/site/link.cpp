@@ -39,6 +39,7 @@ class Linker {
     Resolver resolver(catalog_, site_, config_, diagnostics_);
     resolve_links(resolver);
     chain_decisions();
+    site_.items = index_items(site_);
     site_.capabilities = merge_capabilities(site_, resolver, config_, input_.clock);
     site_.gaps = merge_gaps(site_);
     site_.tasks = merge_tasks(site_);

@@ -4,6 +4,8 @@
 // may read it, no lock anywhere.  Knows no HTML.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -211,6 +213,13 @@ struct Task {
   std::uint32_t item = 0;           ///< in the latest session's items
 };
 
+/// One item of one session.
+struct ItemRef {
+  SessionId session;
+  std::uint32_t item = 0;  ///< index into Session::items
+  friend auto operator<=>(const ItemRef&, const ItemRef&) = default;
+};
+
 struct Question {
   std::string text;
   std::vector<SessionId> sessions;       ///< that ask it, oldest first
@@ -266,7 +275,9 @@ struct Site {
   std::vector<Task> tasks;               ///< open ones first, then in the order they were noted
   std::vector<Question> questions;       ///< unanswered ones first, then in the order of asking
   std::vector<Review> reviews;           ///< by due day; those without one last
-  std::vector<Held> held;                ///< by path
+  /// Every item, by ItemType: those of the latest session first, in a session in its order.
+  std::array<std::vector<ItemRef>, journal::k_item_types> items;
+  std::vector<Held> held;                                           ///< by path
   std::vector<std::shared_ptr<const journal::Entry>> held_entries;  ///< keep `held` alive
   Origin origin;
   std::uint32_t external_links = 0;
@@ -278,6 +289,13 @@ struct Site {
   const AdrNode& adr(AdrId id) const { return adrs[id.index]; }
   const TrackNode& track(TrackId id) const { return tracks[id.index]; }
   const ModuleNode& module(ModuleId id) const { return modules[id.index]; }
+  const journal::Item& item(const ItemRef& ref) const {
+    return session(ref.session).session->items[ref.item];
+  }
+  /// All items of a type, newest first.
+  const std::vector<ItemRef>& items_of(journal::ItemType type) const {
+    return items[static_cast<std::size_t>(type)];
+  }
   /// The page a target lives on.
   const text::Url& url(const Target& target) const;
 };

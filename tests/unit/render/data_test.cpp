@@ -2,6 +2,7 @@
 // layouts/DATA.md promises fields to people who write layouts.
 #include <set>
 
+#include "render/register.hpp"
 #include "render/views.hpp"
 #include "support/catch.hpp"
 #include "support/work_folder.hpp"
@@ -39,7 +40,7 @@ TEST_CASE("every field a layout sees is described", "[render]") {
   const auto shared = daybook::render::make_shared_data(rendered.context());
   const Scene scene{rendered.context(), shared, {rendered.site(), daybook::text::Url{}}};
   const std::string described = daybook::tests::read_file(DAYBOOK_SOURCE "/layouts/DATA.md");
-  const std::vector<Value> seen{
+  std::vector<Value> seen{
       shared.site,
       shared.build,
       daybook::render::home_view(scene),
@@ -52,12 +53,13 @@ TEST_CASE("every field a layout sees is described", "[render]") {
       daybook::render::module_view(scene, 0),
       daybook::render::adr_view(scene, 0),
       daybook::render::adr_index_view(scene),
-      daybook::render::capabilities_view(scene),
       daybook::render::tag_index_view(scene),
       daybook::render::tag_view(scene, 0),
       daybook::render::note_view(scene, 0),
       daybook::render::folder_view(scene, 0),
   };
+  for (std::uint32_t part = 0; part < shared.registers.parts.size(); ++part)
+    seen.push_back(daybook::render::register_view(scene, part));
   std::size_t count = 0;
   for (const Value& value : seen) {
     for (const std::string_view name : field_names(value)) {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// A register is a list of one kind of thing from all sessions (capabilities, tasks, learnings …)
+// with its pages: an index, and where lists are long, further parts of it and pages of single
+// tracks and modules.  Each kind is one row of the table in registers.cpp and one register_*.cpp
+// that says what its rows are; addresses, parts, filters and the pager are made here for all.
+// Tested by register_test.cpp.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "layout/value.hpp"
+#include "render/register_pages.hpp"
+#include "render/render.hpp"
+#include "render/scene.hpp"
+
+namespace daybook::render {
+
+/// What a row can be filtered by.
+struct Facets {
+  std::optional<site::TrackId> track;
+  std::optional<site::ModuleId> module;
+  std::optional<site::FileId> file;  ///< whose tags count for the row
+  std::string_view state;            ///< "open", "proved" …; of static storage, or empty
+  std::string_view level;            ///< "L0" … "L5", or empty
+};
+
+/// One kind of register.  The functions are pure and take the number of a row, below `count`.
+struct Register {
+  PageKind kind;
+  std::string_view name;   ///< its folder, its layout without `.html`, its `page.kind`
+  std::string_view title;  ///< its h1
+  std::string_view shelf;  ///< the folder of the navigation's entry it belongs to
+  std::size_t (*count)(const site::Site& site);
+  Facets (*facets)(const site::Site& site, std::uint32_t row);
+  /// About how many bytes of HTML the row's own texts and links take.
+  std::size_t (*weight)(const site::Site& site, std::uint32_t row);
+  layout::Record (*row)(const Scene& scene, std::uint32_t row);
+  /// Adds to the page what is said once, above the rows: `rows` are all of its shelf, in order.
+  /// May be null.
+  void (*head)(const Scene& scene, std::span<const std::uint32_t> rows, layout::Record& page);
+};
+
+/// All registers, in the order in which pages show them side by side.
+std::span<const Register* const> all_registers();
+/// The register of a page kind; nullptr for pages of other kinds.
+const Register* find_register(PageKind kind);
+
+/// Where its first page of all rows is.
+text::Url register_url(const Register& own);
+
+/// The page with everything that layouts see; `part` is an index into RegisterPages::parts.
+layout::Record register_view(const Scene& scene, std::uint32_t part);
+
+/// none for a single part; else a record: number, count, previous, next (text or none), parts: the
+/// first, the last and those near this one (records title, href, current, after_gap).
+layout::Value pager(const Hrefs& hrefs, const text::Url& first, std::uint32_t number,
+                    std::uint32_t count);
+
+/// The facets of an item, by its session.
+Facets facets_of(const site::Site& site, const site::ItemRef& ref);
+
+// One register_*.cpp each.
+extern const Register k_capabilities_register;
+extern const Register k_gaps_register;
+extern const Register k_tasks_register;
+extern const Register k_questions_register;
+extern const Register k_learnings_register;
+
+}  // namespace daybook::render

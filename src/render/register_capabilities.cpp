@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// The register of capabilities: every claim with its level, state and proofs, by track and module.
+#include <algorithm>
+#include <array>
+
+#include "render/records.hpp"
+#include "render/register.hpp"
+
+namespace daybook::render {
+namespace {
+
+using layout::List;
+using layout::Record;
+using layout::Value;
+using site::CapabilityState;
+
+constexpr std::array k_states{CapabilityState::proved, CapabilityState::stale,
+                              CapabilityState::unproved, CapabilityState::broken,
+                              CapabilityState::contradicted};
+constexpr std::array<std::string_view, 6> k_level_names{"L0", "L1", "L2", "L3", "L4", "L5"};
+/// A proof's address, its why and its list entry.
+constexpr std::size_t k_proof_frame = 250;
+
+std::size_t count(const site::Site& site) {
+  return site.capabilities.size();
+}
+
+Facets facets(const site::Site& site, std::uint32_t row) {
+  const site::Capability& capability = site.capabilities[row];
+  return {.track = capability.track,
+          .module = capability.module,
+          .file = site.session(capability.claims.back().session).file,
+          .state = site::capability_state_name(capability.state),
+          .level = capability.claimed ? k_level_names.at(*capability.claimed) : ""};
+}
+
+std::size_t weight(const site::Site& site, std::uint32_t row) {
+  const site::Capability& capability = site.capabilities[row];
+  std::size_t bytes = capability.statement.size();
+  for (const site::Claim& claim : capability.claims) {
+    for (const site::Proof& proof : claim.proofs)
+      bytes += k_proof_frame + proof.text.size() + proof.href.size();
+  }
+  return bytes;
+}
+
+Record row(const Scene& scene, std::uint32_t index) {
+  return capability_record(scene, scene.site().capabilities[index]);
+}
+
+// How many are in each state, those that have none left out.
+void head(const Scene& scene, std::span<const std::uint32_t> rows, Record& page) {
+  List counts;
+  for (const CapabilityState state : k_states) {
+    const auto count = std::ranges::count_if(
+        rows, [&](std::uint32_t index) { return scene.site().capabilities[index].state == state; });
+    if (count == 0) continue;
+    counts.push_back(
+        Record{{"state", Value::borrowed(site::capability_state_name(state))}, {"count", count}});
+  }
+  page.set("states", std::move(counts));
+}
+
+}  // namespace
+
+const Register k_capabilities_register{.kind = PageKind::capabilities,
+                                       .name = "capabilities",
+                                       .title = "Capabilities",
+                                       .shelf = "capabilities",
+                                       .count = count,
+                                       .facets = facets,
+                                       .weight = weight,
+                                       .row = row,
+                                       .head = head};
+
+}  // namespace daybook::render

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// The register of gaps: what the journal's author does not know yet, worst first, and what was
+// closed.
+#include "render/records.hpp"
+#include "render/register.hpp"
+
+namespace daybook::render {
+namespace {
+
+using layout::Record;
+using layout::Value;
+
+std::size_t count(const site::Site& site) {
+  return site.gaps.size();
+}
+
+Facets facets(const site::Site& site, std::uint32_t row) {
+  const site::Gap& gap = site.gaps[row];
+  return {.track = gap.track,
+          .module = gap.module,
+          .file = site.session(gap.sessions.back()).file,
+          .state = gap.closed ? "closed" : "open",
+          .level = {}};
+}
+
+std::size_t weight(const site::Site& site, std::uint32_t row) {
+  return site.gaps[row].text.size();
+}
+
+Record row(const Scene& scene, std::uint32_t index) {
+  const site::Gap& gap = scene.site().gaps[index];
+  Record record = gap_record(scene, gap);
+  record.set("closed", session_link(scene, gap.closed));
+  record.set("opened", session_link(scene, gap.sessions.front()));
+  return record;
+}
+
+}  // namespace
+
+const Register k_gaps_register{.kind = PageKind::gaps,
+                               .name = "gaps",
+                               .title = "Gaps",
+                               .shelf = "capabilities",
+                               .count = count,
+                               .facets = facets,
+                               .weight = weight,
+                               .row = row,
+                               .head = nullptr};
+
+}  // namespace daybook::render

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// The register of questions: those nobody has answered yet first.
+#include "render/records.hpp"
+#include "render/register.hpp"
+
+namespace daybook::render {
+namespace {
+
+using layout::Record;
+using layout::Value;
+
+std::size_t count(const site::Site& site) {
+  return site.questions.size();
+}
+
+Facets facets(const site::Site& site, std::uint32_t row) {
+  const site::Question& question = site.questions[row];
+  const site::SessionNode& latest = site.session(question.sessions.back());
+  return {.track = site.file(latest.file).track,
+          .module = site.file(latest.file).module,
+          .file = latest.file,
+          .state = question.answered_in ? "answered" : "open",
+          .level = {}};
+}
+
+std::size_t weight(const site::Site& site, std::uint32_t row) {
+  return site.questions[row].text.size();
+}
+
+Record row(const Scene& scene, std::uint32_t index) {
+  const site::Question& question = scene.site().questions[index];
+  const site::FileNode& file = scene.site().file_of(question.sessions.back());
+  return Record{{"text", Value::borrowed(question.text)},
+                {"answered_in", session_link(scene, question.answered_in)},
+                {"session", session_link(scene, question.sessions.back())},
+                {"track", track_link(scene, file.track)},
+                {"module", module_link(scene, file.module)}};
+}
+
+}  // namespace
+
+const Register k_questions_register{.kind = PageKind::questions,
+                                    .name = "questions",
+                                    .title = "Questions",
+                                    .shelf = "tasks",
+                                    .count = count,
+                                    .facets = facets,
+                                    .weight = weight,
+                                    .row = row,
+                                    .head = nullptr};
+
+}  // namespace daybook::render

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// Which registers there are, and into which pages each is cut.
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "render/register.hpp"
+#include "render/shared.hpp"
+
+namespace daybook::render {
+namespace {
+
+constexpr std::array<const Register*, 5> k_registers{
+    &k_capabilities_register, &k_gaps_register,      &k_tasks_register,
+    &k_questions_register,    &k_learnings_register,
+};
+
+/// What a row costs besides its own texts: tags, classes, the links of its track and module.
+constexpr std::size_t k_row_frame = 400;
+
+class Planner {
+ public:
+  explicit Planner(const site::Site& site) : site_(site) {}
+
+  RegisterPages run() {
+    for (const Register* const own : k_registers)
+      add(*own);
+    return std::move(pages_);
+  }
+
+ private:
+  using Rows = std::vector<std::uint32_t>;
+
+  void add(const Register& own) {
+    const auto count = static_cast<std::uint32_t>(own.count(site_));
+    Rows all(count);
+    std::vector<Rows> of_track(site_.tracks.size());
+    std::vector<Rows> of_module(site_.modules.size());
+    for (std::uint32_t row = 0; row < count; ++row) {
+      all[row] = row;
+      const Facets facets = own.facets(site_, row);
+      if (facets.track) of_track[facets.track->index].push_back(row);
+      if (facets.module) of_module[facets.module->index].push_back(row);
+    }
+    const bool is_long = add_shelf(own, {}, register_url(own), std::move(all)) > 1;
+    for (std::uint32_t i = 0; i < of_track.size(); ++i) {
+      if (is_wanted(of_track[i], is_long))
+        add_shelf(own, {.track = site::TrackId{i}, .module = {}}, below(own, site_.tracks[i].url),
+                  std::move(of_track[i]));
+    }
+    for (std::uint32_t i = 0; i < of_module.size(); ++i) {
+      if (is_wanted(of_module[i], is_long))
+        add_shelf(own, {.track = site_.modules[i].track, .module = site::ModuleId{i}},
+                  below(own, site_.modules[i].url), std::move(of_module[i]));
+    }
+  }
+
+  /// Where everything is on one page, that page's filters do.
+  static bool is_wanted(const Rows& rows, bool is_long) {
+    return rows.size() > k_most_rows_on_shelf || (is_long && !rows.empty());
+  }
+
+  static text::Url below(const Register& own, const text::Url& shelf) {
+    return fixed_url(std::string(own.name) + "/" + std::string(shelf.path()));
+  }
+
+  std::size_t add_shelf(const Register& own, const Shelf& shelf, const text::Url& url, Rows rows) {
+    const auto begins = cut_into_parts(
+        rows.size(), [&](std::size_t i) { return k_row_frame + own.weight(site_, rows[i]); });
+    const auto list = static_cast<std::uint32_t>(pages_.lists.size());
+    pages_.first_parts[{own.kind, shelf}] = static_cast<std::uint32_t>(pages_.parts.size());
+    for (std::size_t i = 0; i < begins.size(); ++i) {
+      const auto number = static_cast<std::uint32_t>(i + 1);
+      pages_.parts.push_back({.of = &own,
+                              .shelf = shelf,
+                              .list = list,
+                              .first = begins[i],
+                              .last = i + 1 < begins.size() ? begins[i + 1] : rows.size(),
+                              .number = number,
+                              .of_parts = static_cast<std::uint32_t>(begins.size()),
+                              .url = part_url(url, number),
+                              .shelf_url = url});
+    }
+    pages_.lists.push_back(std::move(rows));
+    return begins.size();
+  }
+
+  const site::Site& site_;
+  RegisterPages pages_;
+};
+
+}  // namespace
+
+text::Url register_url(const Register& own) {
+  return fixed_url(std::string(own.name) + "/index.html");
+}
+
+std::span<const Register* const> all_registers() {
+  return k_registers;
+}
+
+const Register* find_register(PageKind kind) {
+  const auto* const found = std::ranges::find(k_registers, kind, &Register::kind);
+  return found == k_registers.end() ? nullptr : *found;
+}
+
+const RegisterPart* RegisterPages::find(PageKind kind, const Shelf& shelf) const {
+  const auto found = first_parts.find({kind, shelf});
+  return found == first_parts.end() ? nullptr : &parts[found->second];
+}
+
+RegisterPages make_register_pages(const site::Site& site) {
+  return Planner(site).run();
+}
+
+}  // namespace daybook::render

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// Which pages registers have, and what filters and parts they show.
+#include "render/register.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <string>
+#include <vector>
+
+#include "support/catch.hpp"
+#include "unit/render/rendered_site.hpp"
+
+using daybook::render::cut_into_parts;
+using daybook::render::Page;
+using daybook::tests::RenderedSite;
+using daybook::text::Url;
+
+namespace {
+
+/// Sessions of two tracks, each with so many learnings.
+std::string journal_of(int sessions, int learnings) {
+  std::string archive;
+  for (int i = 0; i < sessions; ++i) {
+    archive += fmt::format(
+        "-- sessions/2026-01-{:02}-s.md --\n---\ntrack: T{}\nmodule: M{}\n"
+        "tags: [even{}]\n---\n# S{}\n\n## Key learnings\n\n",
+        i + 1, i % 2, i, i % 2, i);
+    for (int k = 0; k < learnings; ++k)
+      archive += fmt::format("- Learned number {} of session {}\n", k, i);
+  }
+  return archive;
+}
+
+std::vector<std::string> pages_below(const RenderedSite& rendered, std::string_view folder) {
+  std::vector<std::string> urls;
+  for (const Page& page : rendered.plan()) {
+    if (page.url.path().starts_with(folder)) urls.emplace_back(page.url.path());
+  }
+  return urls;
+}
+
+bool shows(const RenderedSite& rendered, std::string_view url, std::string_view text) {
+  return rendered.at(url).find(text) != std::string_view::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a list is cut where its rows are too many or too heavy", "[render]") {
+  struct Row {
+    std::size_t rows;
+    std::size_t bytes;
+    std::vector<std::size_t> begins;
+  };
+  const std::vector<Row> rows{
+      {0, 100, {0}},           {250, 100, {0}},     {251, 100, {0, 250}},
+      {3, 100'000, {0, 1, 2}}, {4, 80'000, {0, 2}}, {1, 1'000'000, {0}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.rows, row.bytes);
+    CHECK(cut_into_parts(row.rows, [&](std::size_t) { return row.bytes; }) == row.begins);
+  }
+}
+
+TEST_CASE("a short register has one page with filters of what its rows differ in", "[render]") {
+  const RenderedSite rendered(journal_of(4, 3));
+  CHECK(pages_below(rendered, "learnings/") == std::vector<std::string>{"learnings/index.html"});
+  CHECK(shows(rendered, "learnings/index.html", "<select name=\"track\">"));
+  CHECK(shows(rendered, "learnings/index.html", ">T0 (6)</option>"));
+  CHECK(shows(rendered, "learnings/index.html", ">even1 (6)</option>"));
+  // Rows carry no level, so there is nothing to choose.
+  CHECK_FALSE(shows(rendered, "learnings/index.html", "<select name=\"level\">"));
+}
+
+TEST_CASE("a long register has parts, and pages of its tracks and modules", "[render]") {
+  const RenderedSite rendered(journal_of(10, 60));
+  const auto pages = pages_below(rendered, "learnings/");
+  for (const char* const url :
+       {"learnings/index.html", "learnings/index/2.html", "learnings/index/3.html",
+        "learnings/tracks/t0/index.html", "learnings/tracks/t0/index/2.html",
+        "learnings/tracks/t1/m3.html"}) {
+    CAPTURE(url);
+    CHECK(std::ranges::count(pages, url) == 1);
+  }
+  CHECK(shows(rendered, "learnings/index.html", "Learned number 0 of session 9"));
+  CHECK_FALSE(shows(rendered, "learnings/index.html", "of session 0\n"));
+  CHECK(shows(rendered, "learnings/index/3.html", "Learned number 59 of session 0"));
+  CHECK(shows(rendered, "learnings/index/2.html", "<a rel=\"prev\" href=\"../index.html\">"));
+  CHECK(shows(rendered, "learnings/index/2.html", "<a rel=\"next\" href=\"3.html\">"));
+  CHECK_FALSE(shows(rendered, "learnings/tracks/t1/m3.html", "of session 4\n"));
+}
+
+TEST_CASE("an empty register keeps its page", "[render]") {
+  const RenderedSite rendered("-- sessions/2026-01-01-a.md --\n# A\n");
+  for (const char* const url : {"capabilities/index.html", "gaps/index.html", "tasks/index.html",
+                                "questions/index.html", "learnings/index.html"}) {
+    CAPTURE(url);
+    CHECK(shows(rendered, url, "<p class=\"empty\">"));
+  }
+}
