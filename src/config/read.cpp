@@ -104,6 +104,20 @@ constexpr std::array k_rows{
         [](ValueReader& r, const Value& v, Config& c) {
           r.vocabulary(v, "priorities", c.vocabulary);
         }},
+    Row{{"vocabulary.horizons", "word: horizon", "", "when a task is due"},
+        [](ValueReader& r, const Value& v, Config& c) {
+          r.vocabulary(v, "horizons", c.vocabulary);
+        }},
+    Row{{"vocabulary.goal_types", "word: type of goal", "", "what a session is for"},
+        [](ValueReader& r, const Value& v, Config& c) {
+          r.vocabulary(v, "goal_types", c.vocabulary);
+        }},
+    Row{{"vocabulary.kinds", "word: kind", "", "what kind of session it is"},
+        [](ValueReader& r, const Value& v, Config& c) { r.vocabulary(v, "kinds", c.vocabulary); }},
+    Row{{"vocabulary.confidences", "word: 1 to 5", "", "how sure you are"},
+        [](ValueReader& r, const Value& v, Config& c) {
+          r.vocabulary(v, "confidences", c.vocabulary);
+        }},
     Row{{"vocabulary.placeholders", "list of texts", "", "what your templates leave standing"},
         [](ValueReader& r, const Value& v, Config& c) {
           r.word_list(v, "placeholders", c.vocabulary);

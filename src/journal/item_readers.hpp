@@ -21,6 +21,7 @@ struct Reader {
   ItemSink& sink;
 
   const markdown::Document& document() const { return context.document; }
+  const Vocabulary& words() const { return context.vocabulary; }
   const markdown::Section& section(std::uint32_t index) const {
     return context.document.sections()[index];
   }
@@ -95,9 +96,6 @@ bool has_lesson(const Vocabulary& vocabulary, const Piece& piece);
 
 /// More words than a group's name has.
 bool is_sentence(std::string_view title);
-
-/// A label that makes an item wherever it stands, prose included: `Key Insight`, `下一步`.
-std::optional<ItemType> free_label(std::string_view label);
 
 /// Whether a label may turn an entry of one type into another: `Risk:` under next steps.  In a list
 /// of tests `Task:` is only a word.

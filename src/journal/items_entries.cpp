@@ -88,7 +88,7 @@ class EntryReader {
   /// `> Key insight: …`: other quotes are somebody else's words or a template's hints, and lines
   /// below a rule are a footer.
   void read_free(const Piece& piece) {
-    const auto type = free_label(strip_marks(piece.line.label));
+    const auto type = reader_.words().free_label(strip_marks(piece.line.label));
     if (type && piece.line.colon && !piece.line.value.empty()) add(piece, *type, piece.line.value);
   }
 
@@ -114,8 +114,8 @@ class EntryReader {
       return;
     }
     // After a list of problems a list of solutions goes with it one by one.
-    const bool solutions = type_ == ItemType::challenge &&
-                           reader_.context.vocabulary.item_field(name) == ItemField::solution;
+    const bool solutions =
+        type_ == ItemType::challenge && reader_.words().item_field(name) == ItemField::solution;
     if (Item* item = current(); item != nullptr && !(solutions && current_listed_)) {
       const auto field = reader_.sink.field_for(item->type, name);
       const bool starts = starts_item(item->type, name);
@@ -128,7 +128,8 @@ class EntryReader {
         return;
       }
     }
-    const auto free = piece.line.colon ? free_label(piece.line.label) : std::nullopt;
+    const auto free =
+        piece.line.colon ? reader_.words().free_label(piece.line.label) : std::nullopt;
     if (free && !piece.line.value.empty()) add(piece, *free, piece.line.value);
     if (is_detail_head(name) || (free && !piece.line.value.empty())) {
       skipped_ = index;
@@ -139,7 +140,7 @@ class EntryReader {
     head_horizon_ = find_horizon(name);
     pairing_ = solutions;
     problem_ = 0;
-    head_type_ = head_type(reader_.context.vocabulary, type_, name);
+    head_type_ = head_type(reader_.words(), type_, name);
     const bool grouped =
         (head_type_ && head_type_ != type_) || head_priority_ || !head_horizon_.empty() || pairing_;
     if (grouped || !leads_item(index)) return;
@@ -158,8 +159,7 @@ class EntryReader {
   bool is_detail_head(std::string_view name) {
     if (name.ends_with('?') || name.ends_with("？"))
       return current() != nullptr && type_ != ItemType::question && type_ != ItemType::exchange;
-    return type_ == ItemType::question &&
-           reader_.context.vocabulary.item_field(name) == ItemField::answer;
+    return type_ == ItemType::question && reader_.words().item_field(name) == ItemField::answer;
   }
 
   /// Bold words above a list are the item themselves, and the list its details, where an item is
@@ -181,7 +181,7 @@ class EntryReader {
 
   /// Whether a label names a new item of the type rather than a part of the last one.
   bool starts_item(ItemType type, std::string_view label) const {
-    const auto named = reader_.context.vocabulary.item_label(label);
+    const auto named = reader_.words().item_label(label);
     return named == type;
   }
 
@@ -194,7 +194,7 @@ class EntryReader {
     if (starts_item(item->type, piece.line.label)) return false;
     if (reader_.sink.set_labelled(*item, part_of(piece))) return true;
     // `Root cause:` after a problem tells of it, though an export has no such field.
-    const auto field = reader_.context.vocabulary.item_field(piece.line.label);
+    const auto field = reader_.words().item_field(piece.line.label);
     return field == ItemField::cause && item->type == ItemType::challenge;
   }
 
@@ -213,7 +213,8 @@ class EntryReader {
   /// `**Status:** done` that stands before or beside all items.
   bool is_stray_part(const Piece& piece) const {
     if (piece.form != Form::lead || !piece.line.colon || piece.heads_list || !type_) return false;
-    if (starts_item(*type_, piece.line.label) || free_label(piece.line.label)) return false;
+    if (starts_item(*type_, piece.line.label) || reader_.words().free_label(piece.line.label))
+      return false;
     return !is_named_file(reader_, piece) &&
            reader_.sink.field_for(*type_, piece.line.label).has_value();
   }
@@ -226,7 +227,7 @@ class EntryReader {
     if (pairing_ && pair_solution(piece)) return;
     std::optional<ItemType> type = head_type_ ? head_type_ : type_;
     if (!type || group_is_silent_) {
-      type = free_label(piece.line.label);
+      type = reader_.words().free_label(piece.line.label);
       if (!type || piece.line.value.empty()) return;
       if (type == ItemType::check && read_stated_check(reader_, piece)) return;
       add(piece, *type, piece.line.value);
@@ -234,8 +235,8 @@ class EntryReader {
     }
     std::string_view text = piece.line.text;
     if (!piece.line.label.empty() && piece.line.colon && !piece.line.value.empty()) {
-      auto named = reader_.context.vocabulary.item_label(piece.line.label);
-      if (!named) named = free_label(piece.line.label);
+      auto named = reader_.words().item_label(piece.line.label);
+      if (!named) named = reader_.words().free_label(piece.line.label);
       if (named && (*named == *type || may_change(*type, *named))) {
         type = named;
         text = piece.line.value;
@@ -246,8 +247,7 @@ class EntryReader {
     if (type == ItemType::learning) type = learning_or_gotcha(piece);
     if (type == ItemType::challenge && group_is_gotchas_ && piece.parts.empty())
       type = ItemType::gotcha;
-    if (type == ItemType::gap && has_lesson(reader_.context.vocabulary, piece))
-      type = ItemType::challenge;
+    if (type == ItemType::gap && has_lesson(reader_.words(), piece)) type = ItemType::challenge;
     if (read_special_entry(reader_, section_, *type, piece)) {
       current_ = reader_.sink.items().empty() ? k_none : reader_.sink.items().size() - 1;
       return;
@@ -267,7 +267,7 @@ class EntryReader {
     current_listed_ = piece.head != Piece::k_no_head;
     if (item == nullptr) return;
     reader_.sink.set_parts(*item, piece);
-    set_entry_fields(reader_.context.vocabulary, *item, piece, entry_context());
+    set_entry_fields(reader_.words(), *item, piece, entry_context());
   }
 
   /// What is known of an entry from above it.
@@ -286,9 +286,9 @@ class EntryReader {
     group_is_gotchas_ = is_gotcha_group(title.empty() ? own : title);
     group_is_silent_ = is_silent_group(own);
     pairing_section_ = type_ == ItemType::challenge && goes_with_problems(reader_, section_) &&
-                       reader_.context.vocabulary.item_field(own) == ItemField::solution;
+                       reader_.words().item_field(own) == ItemField::solution;
     pairing_ = pairing_section_;
-    if (type_ == ItemType::concept_) type_ = knowledge_type(reader_.context.vocabulary, own);
+    if (type_ == ItemType::concept_) type_ = knowledge_type(reader_.words(), own);
   }
 
   /// Next steps told in one sentence are one task, and the one thing learnt one learning.
@@ -299,7 +299,7 @@ class EntryReader {
     const Piece& piece = pieces_.front();
     if (piece.form != Form::paragraph || piece.heads_list || has_below()) return;
     if (Item* item = reader_.sink.add(*type_, piece.line.text, piece.nodes, piece.span))
-      set_entry_fields(reader_.context.vocabulary, *item, piece, entry_context());
+      set_entry_fields(reader_.words(), *item, piece, entry_context());
   }
 
   bool has_below() const {

@@ -38,8 +38,9 @@ struct Shape {
 /// `Status`, `Confidence`, `Key insight`: a part of what the heading names, not a term.
 bool is_known(const Reader& reader, const Line& line) {
   if (!line.colon || line.label.empty()) return false;
-  const Vocabulary& words = reader.context.vocabulary;
-  return words.item_field(line.label) || words.meta_field(line.label) || free_label(line.label);
+  const Vocabulary& words = reader.words();
+  return words.item_field(line.label) || words.meta_field(line.label) ||
+         words.free_label(line.label);
 }
 
 Shape shape_of(const Reader& reader, ItemType type, const std::vector<Piece>& pieces) {
@@ -84,11 +85,11 @@ bool has_sub_items(const Reader& reader, std::uint32_t section, ItemType type) {
 /// Whether a sub-heading without a word that says so is one item.
 bool looks_like_item(const Reader& reader, std::uint32_t section, ItemType type) {
   const Section& heading = reader.section(section);
-  const auto group = reader.context.vocabulary.match_heading(heading.title);
+  const auto group = reader.words().match_heading(heading.title);
   const bool surely = group && group->match != Vocabulary::Match::loose;
   if (surely && !is_sentence(heading.title)) return false;
   if (find_priority(heading.title) || !find_horizon(heading.title).empty()) return false;
-  if (reader.context.vocabulary.item_field(heading.title)) return false;
+  if (reader.words().item_field(heading.title)) return false;
   if (has_sub_items(reader, section, type)) return false;
   const Shape shape = shape_of(reader, type, reader.pieces(heading.own));
   if (shape.empty && heading.own.end.index == heading.body.end.index) return false;
@@ -103,7 +104,7 @@ bool looks_like_item(const Reader& reader, std::uint32_t section, ItemType type)
     case ItemType::example:
       return shape.code || shape.prose_first || shape.lists;
     case ItemType::concept_:
-      if (knowledge_type(reader.context.vocabulary, heading.title) != type) return false;
+      if (knowledge_type(reader.words(), heading.title) != type) return false;
       return numbered ||
              (!shape.tables && !shape.bold_entries && !(group && shape.lists && !shape.told));
     case ItemType::learning:
@@ -142,7 +143,7 @@ bool is_told_below(const Reader& reader, std::uint32_t section, ItemType type) {
     ++below;
     if (inner.number.empty() && reader.sink.field_for(type, inner.title)) ++parts;
   }
-  const auto group = reader.context.vocabulary.match_heading(reader.section(section).title);
+  const auto group = reader.words().match_heading(reader.section(section).title);
   const bool surely = group && group->match != Vocabulary::Match::loose;
   return !surely && parts >= 2 && parts * 2 >= below;
 }
@@ -206,7 +207,7 @@ class HeadingReader {
     if (reader_.sink.set_labelled(item(), part)) return;
     constexpr std::array k_own{ItemType::learning, ItemType::gap, ItemType::gotcha,
                                ItemType::question};
-    const auto free = free_label(part.label);
+    const auto free = reader_.words().free_label(part.label);
     if (!free || std::ranges::find(k_own, *free) == k_own.end()) return;
     reader_.sink.add(*free, part.value, part.nodes, part.span);
   }
@@ -293,11 +294,11 @@ bool is_one_of_many(const Reader& reader, std::uint32_t section, ItemType type) 
   const Section& heading = reader.section(section);
   if (type != ItemType::challenge || reader.roles[section] != Role::challenges) return false;
   if (!begins_role(reader, section)) return false;
-  if (reader.context.vocabulary.match_heading(heading.title)) return false;
+  if (reader.words().match_heading(heading.title)) return false;
   const std::vector<Piece> pieces = reader.pieces(heading.own);
   const Shape shape = shape_of(reader, type, pieces);
   if (shape.tables || shape.boxes || shape.empty) return false;
-  return !heading.number.empty() || tells_problem(reader.context.vocabulary, pieces);
+  return !heading.number.empty() || tells_problem(reader.words(), pieces);
 }
 
 }  // namespace
@@ -305,9 +306,9 @@ bool is_one_of_many(const Reader& reader, std::uint32_t section, ItemType type) 
 bool read_problem(const Reader& reader, std::uint32_t section, const std::vector<Piece>& pieces) {
   const Role role = reader.roles[section];
   if (type_of(role) && role != Role::notes) return false;
-  if (!tells_problem(reader.context.vocabulary, pieces)) return false;
+  if (!tells_problem(reader.words(), pieces)) return false;
   std::string_view text = reader.section(section).title;
-  const auto named = item_heading(reader.section(section), reader.context.vocabulary);
+  const auto named = item_heading(reader.section(section), reader.words());
   if (named) text = named->text;
   HeadingReader(reader, section, ItemType::challenge, text).read();
   return true;
@@ -330,7 +331,7 @@ bool read_heading(const Reader& reader, std::uint32_t section) {
     HeadingReader(reader, section, ItemType::concept_, heading.title).read();
     return true;
   }
-  if (const auto named = item_heading(heading, reader.context.vocabulary)) {
+  if (const auto named = item_heading(heading, reader.words())) {
     HeadingReader(reader, section, type_in(role, named->type), named->text).read();
     return true;
   }

@@ -102,7 +102,7 @@ void collect_line(const Context& context, const Line& line, StatedIn where, Meta
   auto field = context.vocabulary.meta_field(line.label);
   if (!field) {
     // `Key insight: …` right below the title is what was learnt, not a field.
-    const bool item = free_label(line.label).has_value();
+    const bool item = context.vocabulary.free_label(line.label).has_value();
     const bool labelled = !item && line.colon && line.value.size() < k_longest_value;
     const bool plain = labelled && line.label.size() < k_longest_plain;
     ++(labelled && line.bold ? yield.labels : plain && !line.bold ? yield.plain : yield.others);

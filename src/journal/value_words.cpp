@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "journal/value_words.hpp"
 
-#include <algorithm>
-#include <array>
+#include <memory>
+#include <optional>
+#include <span>
+#include <utility>
 
 #include "text/unicode.hpp"
 
@@ -12,26 +14,18 @@ namespace {
 
 thread_local const ValueWords* t_in_use = nullptr;
 
-constexpr std::array<std::string_view, 3> k_severity_names{"H", "M", "L"};
-constexpr std::array<std::string_view, 3> k_status_names{"weak", "ok", "mastered"};
-
-/// The member of an enumeration of `count` whose name this is.
-template <class Enum>
-std::optional<Enum> named(std::size_t count, std::string_view (*name_of)(Enum),
-                          std::string_view name) {
-  for (std::size_t i = 0; i < count; ++i) {
-    if (name_of(static_cast<Enum>(i)) == name) return static_cast<Enum>(i);
-  }
-  return std::nullopt;
+std::string_view itself(std::string_view name) {
+  return name;
 }
 
-/// The name in the table that is this one: it outlives the asker's.
-template <std::size_t Size>
-std::optional<std::string_view> named(const std::array<std::string_view, Size>& names,
-                                      std::string_view name) {
-  const auto* const it = std::ranges::find(names, name);
-  if (it == names.end()) return std::nullopt;
-  return *it;
+/// The meaning in a table that has this name.
+template <class Meaning>
+std::optional<Meaning> named(std::span<const WordRow<Meaning>> rows,
+                             std::string_view (*name_of)(Meaning), std::string_view name) {
+  for (const auto& row : rows) {
+    if (name_of(row.meaning) == name) return row.meaning;
+  }
+  return std::nullopt;
 }
 
 /// The form is_placeholder() compares in: without the parentheses around the whole, and without a
@@ -54,6 +48,25 @@ bool add_first(WordIndex<Meaning>& index, const std::optional<Meaning>& meaning,
 
 }  // namespace
 
+const std::shared_ptr<const ValueWords>& built_in_value_words() {
+  static const auto k_words = [] {
+    auto words = std::make_shared<ValueWords>();
+    words->verdicts = index_of<Verdict>(verdict_words());
+    words->severities = index_of<std::string_view>(severity_words());
+    words->priorities = index_of<Priority>(priority_words());
+    words->horizons = index_of<std::string_view>(horizon_words());
+    words->statuses = index_of<std::string_view>(learning_status_words());
+    words->adr_statuses = index_of<AdrStatus>(adr_status_words());
+    words->goal_types = index_of<GoalType>(goal_type_words());
+    words->kinds = index_of<SessionKind>(kind_words());
+    words->confidences = index_of<std::uint8_t>(confidence_words());
+    words->left_over = list_of(left_over_words());
+    words->nothing = list_of(nothing_words());
+    return std::shared_ptr<const ValueWords>(std::move(words));
+  }();
+  return k_words;
+}
+
 bool ValueWords::add(WordFamily family, std::string_view word, std::string_view meaning) {
   const bool bare = family == WordFamily::placeholders || family == WordFamily::nothing;
   std::string key = bare ? placeholder_key(word, family) : name_key(word);
@@ -61,21 +74,23 @@ bool ValueWords::add(WordFamily family, std::string_view word, std::string_view 
   own_.push_back(std::make_shared<const std::string>(std::move(key)));
   const std::string_view kept = *own_.back();
   switch (family) {
-    case WordFamily::statuses: {
-      const bool session = add_first(statuses, named(k_status_names, meaning), kept);
-      constexpr auto k_count = static_cast<std::size_t>(AdrStatus::superseded) + 1;
-      return add_first(adr_statuses, named(k_count, adr_status_name, meaning), kept) || session;
-    }
-    case WordFamily::verdicts: {
-      constexpr auto k_count = static_cast<std::size_t>(Verdict::not_started) + 1;
-      return add_first(verdicts, named(k_count, verdict_name, meaning), kept);
-    }
+    case WordFamily::statuses:
+      return add_first(statuses, named(learning_status_words(), itself, meaning), kept) ||
+             add_first(adr_statuses, named(adr_status_words(), adr_status_name, meaning), kept);
+    case WordFamily::verdicts:
+      return add_first(verdicts, named(verdict_words(), verdict_name, meaning), kept);
     case WordFamily::severities:
-      return add_first(severities, named(k_severity_names, meaning), kept);
-    case WordFamily::priorities: {
-      constexpr auto k_count = static_cast<std::size_t>(Priority::blocked) + 1;
-      return add_first(priorities, named(k_count, priority_name, meaning), kept);
-    }
+      return add_first(severities, named(severity_words(), itself, meaning), kept);
+    case WordFamily::priorities:
+      return add_first(priorities, named(priority_words(), priority_name, meaning), kept);
+    case WordFamily::horizons:
+      return add_first(horizons, named(horizon_words(), itself, meaning), kept);
+    case WordFamily::goal_types:
+      return add_first(goal_types, named(goal_type_words(), goal_type_name, meaning), kept);
+    case WordFamily::kinds:
+      return add_first(kinds, named(kind_words(), session_kind_name, meaning), kept);
+    case WordFamily::confidences:
+      return add_first(confidences, named(confidence_words(), confidence_name, meaning), kept);
     case WordFamily::placeholders:
       left_over.add_first(true, kept);
       return true;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The words a value may hold, indexed, with those a site.yaml adds; and which set of them holds
-// while a file is read.  The tables are in words.cpp and placeholder.cpp.  Internal to the journal
-// room.  Tested by vocabulary_test.cpp.
+// while a file is read.  The tables are in words_values.cpp and placeholder.cpp.  Internal to the
+// journal room.  Tested by vocabulary_test.cpp.
 #pragma once
 
 #include <memory>
@@ -19,8 +19,12 @@ struct ValueWords {
   WordIndex<Verdict> verdicts;
   WordIndex<std::string_view> severities;
   WordIndex<Priority> priorities;
+  WordIndex<std::string_view> horizons;
   WordIndex<std::string_view> statuses;  ///< of a session
   WordIndex<AdrStatus> adr_statuses;
+  WordIndex<GoalType> goal_types;
+  WordIndex<SessionKind> kinds;
+  WordIndex<std::uint8_t> confidences;
   WordIndex<bool> left_over;  ///< by a template
   WordIndex<bool> nothing;    ///< said by the author
 

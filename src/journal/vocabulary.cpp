@@ -167,7 +167,11 @@ Vocabulary::Vocabulary() {
   fill(field_words(), fields_);
   fill(field_words_other(), fields_);
   fill(label_words(), labels_);
-  fill(item_words(), item_labels_);
+  for (const auto& [type, free, words] : item_words()) {
+    for_each_word(free, [&](std::string_view word) { free_labels_.emplace(word, type); });
+    for_each_word(words, [&](std::string_view word) { item_labels_.emplace(word, type); });
+  }
+  item_labels_.insert(free_labels_.begin(), free_labels_.end());
   text::Diagnostics diagnostics;
   dialects_ = built_in_dialects(*this, diagnostics);
   words_of_.resize(dialects_.size());
@@ -236,6 +240,33 @@ std::optional<ItemType> Vocabulary::item_label(std::string_view label) const {
   if (const auto type = look_up(item_labels_, whole)) return type;
   const std::string_view bare = without_number(whole);
   return bare.size() == whole.size() ? std::nullopt : look_up(item_labels_, bare);
+}
+
+namespace {
+
+/// `key gotcha this surfaced`, `user insight`.
+std::optional<ItemType> noun_of(std::string_view key) {
+  static const auto k_index = index_of<ItemType>(label_nouns());
+  static const auto k_heavy = list_of(noun_weights());
+  constexpr std::ptrdiff_t k_most_spaces = 4;
+  if (std::ranges::count(key, ' ') > k_most_spaces) return std::nullopt;
+  const std::size_t first = key.find(' ');
+  if (first == std::string_view::npos) return std::nullopt;
+  if (k_heavy.whole(key.substr(0, first))) {
+    const std::string_view rest = key.substr(first + 1);
+    if (const auto type = k_index.whole(rest.substr(0, rest.find(' ')))) return type;
+  }
+  return std::ranges::count(key, ' ') == 1 ? k_index.whole(key.substr(first + 1)) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<ItemType> Vocabulary::free_label(std::string_view label) const {
+  constexpr std::size_t k_longest = 40;
+  const std::string key = name_key(label);
+  if (key.empty() || key.size() > k_longest) return std::nullopt;
+  const auto whole = look_up(free_labels_, key);
+  return whole ? whole : noun_of(key);
 }
 
 }  // namespace daybook::journal

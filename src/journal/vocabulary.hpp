@@ -43,6 +43,10 @@ enum class WordFamily : std::uint8_t {
   verdicts,      ///< of a verification or an answer
   severities,    ///< H, M or L
   priorities,    ///< high, medium, low or blocked
+  horizons,      ///< when a task is due: immediate, this_week, next_week or future
+  goal_types,    ///< production, research or interview
+  kinds,         ///< of a session: learning, work or study
+  confidences,   ///< 1 to 5
   placeholders,  ///< what a template leaves standing
   nothing,       ///< what an author writes who says that there is nothing
   ignored,       ///< metadata fields that mean nothing to daybook
@@ -85,6 +89,9 @@ class Vocabulary {
   std::optional<ItemField> item_field(std::string_view label) const;
   /// The word that names an item by its type: `Key Insight`, `Challenge 2`, `决定`, `Q3`.
   std::optional<ItemType> item_label(std::string_view label) const;
+  /// The same, of a label that makes an item wherever it stands, prose included: `Key Insight`,
+  /// `下一步`.
+  std::optional<ItemType> free_label(std::string_view label) const;
 
   /// How a heading was recognised: word for word, by the first of several names (`Questions for
   /// Ann`), or by its last word.
@@ -119,6 +126,7 @@ class Vocabulary {
   Table<MetaField> fields_;
   Table<ItemField> labels_;
   Table<ItemType> item_labels_;
+  Table<ItemType> free_labels_;
   Table<Role> last_words_;
   Table<Role> first_words_;
   std::shared_ptr<ValueWords> own_values_;  // nullptr: the built-in ones

@@ -3,6 +3,7 @@
 // their own.  Tested by vocabulary_test.cpp and dialect_test.cpp.
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -19,20 +20,55 @@ std::vector<std::string_view> no_meanings() {
   return {};
 }
 
+/// The names of an enumeration whose last member is this.
+template <class Enum>
+std::vector<std::string_view> names_to(Enum last, std::string_view (*name_of)(Enum)) {
+  std::vector<std::string_view> names;
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(last); ++i)
+    names.push_back(name_of(static_cast<Enum>(i)));
+  return names;
+}
+
+std::vector<std::string_view> names_in(std::span<const WordRow<std::string_view>> rows) {
+  std::vector<std::string_view> names;
+  for (const auto& row : rows)
+    names.push_back(row.meaning);
+  return names;
+}
+
 std::vector<std::string_view> status_names() {
-  return {"weak", "ok", "mastered", "proposed", "accepted", "rejected", "deprecated", "superseded"};
+  auto names = names_in(learning_status_words());
+  const auto of_records = names_to(AdrStatus::superseded, adr_status_name);
+  names.insert(names.end(), of_records.begin(), of_records.end());
+  return names;
 }
 
 std::vector<std::string_view> verdict_names() {
-  return {"strong", "partial", "weak", "passed", "failed", "not_started"};
+  return names_to(Verdict::not_started, verdict_name);
 }
 
 std::vector<std::string_view> severity_names() {
-  return {"H", "M", "L"};
+  return names_in(severity_words());
 }
 
 std::vector<std::string_view> priority_names() {
-  return {"high", "medium", "low", "blocked"};
+  return names_to(Priority::blocked, priority_name);
+}
+
+std::vector<std::string_view> horizon_names() {
+  return names_in(horizon_words());
+}
+
+std::vector<std::string_view> goal_type_names() {
+  return names_to(GoalType::interview, goal_type_name);
+}
+
+std::vector<std::string_view> kind_names() {
+  return names_to(SessionKind::study, session_kind_name);
+}
+
+std::vector<std::string_view> confidence_names() {
+  return {"1", "2", "3", "4", "5"};
 }
 
 struct Family {
@@ -51,6 +87,10 @@ constexpr std::array k_families{
     Family{"verdicts", "verdict", verdict_names},
     Family{"severities", "severity", severity_names},
     Family{"priorities", "priority", priority_names},
+    Family{"horizons", "horizon", horizon_names},
+    Family{"goal_types", "type of goal", goal_type_names},
+    Family{"kinds", "kind of session", kind_names},
+    Family{"confidences", "confidence", confidence_names},
     Family{"placeholders", {}, no_meanings},
     Family{"nothing", {}, no_meanings},
     Family{"ignored", {}, no_meanings},
@@ -92,7 +132,8 @@ bool Vocabulary::add(WordFamily family, std::string_view word, std::string_view 
     case WordFamily::labels:
       return put(labels_, word, find_item_field(meaning));
     case WordFamily::items:
-      return put(item_labels_, word, find_item_type(meaning));
+      return put(item_labels_, word, find_item_type(meaning)) &&
+             put(free_labels_, word, find_item_type(meaning));
     case WordFamily::ignored:
       return put(fields_, word, std::optional(MetaField::ignored));
     default:

@@ -118,7 +118,17 @@ std::string_view foreign_keys();
 /// What a duration says that nobody can count: `half day`, `ongoing`.
 std::string_view vague_duration_words();
 std::span<const WordRow<ItemField>> label_words();
-std::span<const WordRow<ItemType>> item_words();
+/// The labels that name an item by its type.
+struct ItemWords {
+  ItemType meaning;
+  std::string_view free;  ///< they make an item wherever they stand, prose included
+  std::string_view words;
+};
+std::span<const ItemWords> item_words();
+/// What a free label of several words is about: `Key insight he had`, `User insight`.
+std::span<const WordRow<ItemType>> label_nouns();
+/// Words before such a noun that may be followed by more behind it.
+std::string_view noun_weights();
 /// What a template leaves standing, and what an author writes who says that there is nothing.
 std::string_view left_over_words();
 std::string_view nothing_words();
@@ -187,6 +197,18 @@ enum class State : std::uint8_t { ok, warn, fail, open };
 std::string_view verdict_name(Verdict verdict);
 std::string_view state_name(State state);
 std::string_view priority_name(Priority priority);
+std::string_view confidence_name(std::uint8_t confidence);  ///< "1" to "5"
+
+// The words of values, a row a meaning.
+std::span<const WordRow<Verdict>> verdict_words();
+std::span<const WordRow<std::string_view>> severity_words();
+std::span<const WordRow<Priority>> priority_words();
+std::span<const WordRow<std::string_view>> horizon_words();
+std::span<const WordRow<std::string_view>> learning_status_words();
+std::span<const WordRow<AdrStatus>> adr_status_words();
+std::span<const WordRow<GoalType>> goal_type_words();
+std::span<const WordRow<SessionKind>> kind_words();
+std::span<const WordRow<std::uint8_t>> confidence_words();
 
 // The words of values, placeholders included, are those of the vocabulary in use on this thread
 // (WordsInUse in value_words.hpp): outside of read() and lint() make one, or a user's are left out.

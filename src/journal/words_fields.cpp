@@ -107,10 +107,10 @@ constexpr std::array k_fields{
         "负责人 | 阶段 | "
         "系统版本 | 下次复习时间 | 下次复习 | category | area | domain | 分类 | 领域 | 范围 | "
         "format | depth | "
-        "review date | materials generated | source | sources | 源码 | 来源 | "
+        "review date | materials generated | source | 源码 | 来源 | "
         "参与者 | 创建者 | 最后更新 | 更新时间 | 项目 | 仓库 | 环境 | 版本 | 作者信息 | 结束时间 | "
         "下次会话 | 动手时间 | "
-        "值得重温 | 导师 | 讲师 | 学习者 | 工具"},
+        "导师 | 讲师 | 学习者 | 工具"},
 };
 
 }  // namespace
@@ -127,24 +127,24 @@ std::string_view field_modifier_words() {
 
 std::string_view foreign_keys() {
   // Obsidian, Logseq; Jekyll, Hugo, Zola, Docusaurus, VitePress; pandoc, Quarto; linters
-  return "cssclass | cssclasses | publish | permalink | position | kanban plugin | up | down | "
+  return "cssclass | cssclasses | permalink | position | kanban plugin | up | down | "
          "parent | parents | child | children | sibling | related | prev | next | banner | icon | "
          "color | colour | collapsed | public | cover | "
          "layout | slug | url | weight | order | nav order | nav exclude | has children | menu | "
          "excerpt | description | summary | subtitle | image | images | thumbnail | featured | "
-         "featured image | categories | series | author | authors | lang | language | locale | "
+         "featured image | categories | series | lang | language | locale | "
          "toc | comments | comment | math | katex | mathjax | mermaid | redirect from | "
          "redirect to | robots | sitemap | seo | og image | hero | license | copyright | "
-         "lastmod | modified | date modified | date updated | updated | expirydate | publishdate | "
+         "lastmod | modified | date modified | date updated | expirydate | publishdate | "
          "hide | hide title | sidebar label | sidebar position | sidebar | outline | prev page | "
-         "next page | pagination prev | pagination next | search | template | extra | "
+         "next page | pagination prev | pagination next | search | extra | "
          "taxonomies | in search index | "
-         "format | output | execute | bibliography | csl | editor | jupyter | abstract | "
-         "keywords | documentclass | geometry | header includes | "
+         "output | execute | bibliography | csl | editor | jupyter | abstract | "
+         "documentclass | geometry | header includes | "
          "markdownlint | prettier | "
-         "rating | mood | energy | weather | source | sources | note | notes | created by | "
+         "rating | mood | energy | weather | note | notes | "
          "uid | uuid | guid | zettel id | anki | deck | sr due | sr interval | sr ease | "
-         "name | allowed tools | model | generator | generated | schema | revision";
+         "name | allowed tools | generator | generated | schema | revision";
 }
 
 std::string_view vague_duration_words() {

@@ -28,7 +28,7 @@ constexpr std::array k_fields{
     WordRow<MetaField>{MetaField::refs, "kaynaklar"},
     WordRow<MetaField>{MetaField::kind, "tür | oturum türü"},
     // German
-    WordRow<MetaField>{MetaField::date, "datum | tag | zeitraum"},
+    WordRow<MetaField>{MetaField::date, "datum | zeitraum"},
     WordRow<MetaField>{MetaField::start_time, "beginn | startzeit"},
     WordRow<MetaField>{MetaField::duration,
                        "dauer | gesamtdauer | zeitaufwand | lernzeit | arbeitszeit"},

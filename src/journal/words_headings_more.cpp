@@ -14,7 +14,7 @@ constexpr std::array k_headings{
                   "resumen | resumen del día | síntesis | conclusiones | conclusión | visión "
                   "general | en resumen"},
     WordRow<Role>{Role::goal,
-                  "objetivo | objetivos | meta | metas | objetivo del día | objetivos de "
+                  "objetivo | objetivos | metas | objetivo del día | objetivos de "
                   "aprendizaje | propósito | por qué"},
     WordRow<Role>{Role::topic, "tema | temas | enfoque"},
     WordRow<Role>{Role::log,

@@ -66,7 +66,7 @@ constexpr std::array k_labels{
                "修正/澄清 | 更正 | 改正"},
     WordRow<F>{F::severity,
                "severity | sev | risk level | seriousness | probability | 严重程度 | 严重性 | "
-               "严重度 | 等级 | 风险等级 | 程度 | "
+               "严重度 | 风险等级 | 程度 | "
                "风险级别"},
     WordRow<F>{F::symptom,
                "symptom | symptoms | how it shows | manifestation | 症状 | 表现 | 现象 | 报错信息 "
@@ -166,63 +166,86 @@ constexpr std::array k_labels{
 };
 
 constexpr std::array k_items{
-    WordRow<T>{T::task,
-               "task | todo | to-do | to do | action item | action | next | next step | 任务 | "
-               "任务摘要 | 任务描述 | 任务内容 | 事项 | 动作 | 行动项 | 行动 | 待办事项 | 工作项 | "
-               "待办 | 下一步 | 后续 | "
-               "görev | aufgabe"},
-    WordRow<T>{
-        T::decision,
-        "decision | major decision | key decision | important decision | main decision | final "
-        "decision | design decision | technical decision | architecture decision | "
-        "architectural decision | decided | choice | adr | 决策 | 决定 | karar | entscheidung"},
-    WordRow<T>{
-        T::learning,
-        "learning | lesson | lesson learned | insight | key insight | key takeaway | takeaway | "
-        "key learning | "
-        "key finding | one sentence takeaway | main takeaway | key lesson | aha | aha moment | "
-        "core insight | key point | 洞察 | 关键洞察 | 收获 | 学习 | 关键收获 | 核心洞察 | 启发 | "
-        "教训 | 心得 | 感悟 | 启示 | 体会 | 一句话总结 | 一句话收获 | "
-        "关键要点 | 核心要点 | 重要发现 | 经验 | ders"},
-    WordRow<T>{T::concept_,
-               "concept | term | definition | 概念 | 术语 | 定义 | 知识点 | 名词 | kavram"},
-    WordRow<T>{T::fact, "fact | facts | 事实 | gerçek | fakt"},
-    WordRow<T>{T::inference, "inference | inferences | 推论 | 推断 | 推理"},
-    WordRow<T>{T::hypothesis, "hypothesis | hypotheses | hipotez | 假设 | 猜想 | hypothese"},
-    WordRow<T>{T::question, "question | open question | 疑问 | 开放问题 | 待确认 | soru"},
-    WordRow<T>{T::exchange, "q | 问 | exchange | dialogue"},
-    WordRow<T>{T::gap,
-               "gap | risk | weak point | weakness | knowledge gap | gap / risk | misconception | "
-               "风险 | 缺口 | 薄弱点 | 差距 | 短板 | 盲区 | 待加强 | "
-               "不足 | 弱点 | 误区 | 盲点 | 知识缺口"},
-    WordRow<T>{
-        T::capability,
-        "capability | skill | ability | competency | 能力 | 技能 | 能力点 | 技能点 | beceri"},
-    WordRow<T>{T::verification, "verification | verification task | 验证 | 验证任务"},
-    WordRow<T>{T::challenge,
-               "challenge | problem | issue | error | bug | difficulty | obstacle | mistake | "
-               "blocker | 挑战 | 问题 | 困难 | "
-               "难点 | 卡点 | 难题 | 错误 | 障碍 | 报错 | 坑点 | sorun"},
-    WordRow<T>{T::experiment,
-               "experiment | micro-experiment | experiments | test run | 实验 | 尝试 | deney"},
-    WordRow<T>{T::gotcha, "gotcha | pitfall | trap | caveat | 坑 | 踩坑 | 陷阱 | 注意 | tuzak"},
-    WordRow<T>{T::example, "example | demo | snippet | 示例 | 例子 | 例 | 案例 | örnek | beispiel"},
-    WordRow<T>{T::comparison,
-               "comparison | feature | aspect | criterion | dimension | 对比 | 维度 | 特性 | 方面 "
-               "| 对比项"},
-    WordRow<T>{T::lab, "lab path | lab path(s) | lab | 实验路径"},
-    WordRow<T>{T::metric, "metric | measure | indicator | benchmark | 指标"},
-    WordRow<T>{T::file_change,
-               "file | files | file path | path | filename | 文件 | 文件路径 | 路径 | dosya"},
-    WordRow<T>{T::check,
-               "check | test | suite | test suite | test type | command | gate | 检查 | 检查项 | "
-               "校验 | 校验项 | 测试 | 测试项 | "
-               "命令"},
-    WordRow<T>{T::resource,
-               "resource | reference | source | link | book | article | paper | video | 资源 | "
-               "参考 | 资料 | 链接"},
-    WordRow<T>{T::idea, "idea | application | 想法 | 应用 | 点子"},
-    WordRow<T>{T::note, "note | 备注 | 笔记"},
+    ItemWords{T::task,
+              "next step | next steps | todo | action item | 下一步 | 待办 | 后续 | "
+              "下一步计划",
+              "task | to-do | to do | action | next | 任务 | 任务摘要 | 任务描述 | "
+              "任务内容 | 事项 | 动作 | 行动项 | 行动 | 待办事项 | 工作项 | görev | "
+              "aufgabe"},
+    ItemWords{T::decision, "decision | decision made | 决策 | 决定",
+              "major decision | key decision | important decision | main decision | "
+              "final decision | design decision | technical decision | "
+              "architecture decision | architectural decision | decided | choice | adr | "
+              "karar | entscheidung"},
+    ItemWords{T::learning,
+              "key insight | key takeaway | key learning | key lesson | key finding | "
+              "takeaway | main takeaway | core insight | insight | lesson learned | "
+              "one sentence takeaway | one-sentence takeaway | aha moment | lesson | "
+              "关键洞察 | 洞察 | 核心洞察 | 一句话收获 | 关键收获 | 核心收获 | 教训 | "
+              "经验 | 收获 | 启发 | 失败教训 | 经验教训 | 重要发现 | 关键发现 | "
+              "一句话总结 | 心得 | 感悟 | 启示 | 关键结论 | 核心结论 | 主要结论 | 重要结论 | "
+              "关键观察 | 主要观察 | 核心发现 | 主要发现 | 关键教训 | 核心教训 | 重要教训 | "
+              "关键启示 | 重要启示 | 关键认知 | 核心认知 | 主要收获 | 最大收获 | 今日收获",
+              "learning | aha | key point | 学习 | 体会 | "
+              "关键要点 | 核心要点 | ders"},
+    ItemWords{T::concept_,
+              {},
+              "concept | term | definition | 概念 | 术语 | 定义 | 知识点 | 名词 | kavram"},
+    ItemWords{T::fact, {}, "fact | facts | 事实 | gerçek | fakt"},
+    ItemWords{T::inference, {}, "inference | inferences | 推论 | 推断 | 推理"},
+    ItemWords{T::hypothesis, {}, "hypothesis | hypotheses | hipotez | 假设 | 猜想 | hypothese"},
+    ItemWords{T::question, "open question | 疑问 | 待确认 | 开放问题", "question | soru"},
+    ItemWords{T::exchange, "q | 问", "exchange | dialogue"},
+    ItemWords{T::gap,
+              "risk | risks | knowledge gap | gap | needs work | needs practice | "
+              "needs improvement | still weak | 风险 | 缺口 | 薄弱点 | 知识缺口 | "
+              "需要加强 | 有待加强 | 尚未理解 | 尚未掌握 | 需要练习",
+              "weak point | weakness | gap / risk | misconception | 差距 | 短板 | 盲区 | "
+              "待加强 | 不足 | 弱点 | 误区 | 盲点"},
+    ItemWords{T::capability,
+              {},
+              "capability | skill | ability | competency | 能力 | 技能 | 能力点 | "
+              "技能点 | beceri"},
+    ItemWords{T::verification, {}, "verification | verification task | 验证任务"},
+    ItemWords{T::challenge,
+              {},
+              "challenge | problem | issue | error | bug | difficulty | obstacle | "
+              "mistake | blocker | 挑战 | 问题 | 困难 | 难点 | 卡点 | 难题 | 错误 | "
+              "障碍 | 报错 | 坑点 | sorun"},
+    ItemWords{T::experiment,
+              {},
+              "experiment | micro-experiment | experiments | test run | 实验 | 尝试 | "
+              "deney"},
+    ItemWords{T::gotcha, "gotcha | pitfall | 坑 | 踩坑", "trap | caveat | 陷阱 | 注意 | tuzak"},
+    ItemWords{
+        T::example, {}, "example | demo | snippet | 示例 | 例子 | 例 | 案例 | örnek | beispiel"},
+    ItemWords{T::comparison,
+              {},
+              "comparison | feature | aspect | criterion | dimension | 对比 | 维度 | "
+              "特性 | 方面 | 对比项"},
+    ItemWords{T::lab, {}, "lab path | lab path(s) | lab | 实验路径"},
+    ItemWords{T::metric, {}, "metric | measure | indicator | benchmark | 指标"},
+    ItemWords{T::file_change,
+              {},
+              "file | files | file path | path | filename | 文件 | 文件路径 | 路径 | "
+              "dosya"},
+    ItemWords{T::check,
+              "test status | tests status | build status | lint status | test results | "
+              "测试状态 | 构建状态 | 验证 | 验证结果 | 测试结果 | 构建结果 | 编译结果 | 验收结果",
+              "check | test | suite | test suite | test type | command | gate | 检查 | "
+              "检查项 | 校验 | 校验项 | 测试 | 测试项 | 命令"},
+    ItemWords{T::resource,
+              {},
+              "resource | reference | source | link | book | article | paper | video | "
+              "资源 | 参考 | 资料 | 链接"},
+    ItemWords{T::idea, {}, "idea | application | 想法 | 应用 | 点子"},
+    ItemWords{T::note, {}, "note | 备注 | 笔记"},
+};
+
+/// What a label of several words is about: `Key insight he had`, `User insight`.
+constexpr std::array k_nouns{
+    WordRow<T>{T::learning, "insight | takeaway | realization | realisation | lesson"},
+    WordRow<T>{T::gotcha, "gotcha | pitfall"},
 };
 
 }  // namespace
@@ -231,8 +254,16 @@ std::span<const WordRow<ItemField>> label_words() {
   return k_labels;
 }
 
-std::span<const WordRow<ItemType>> item_words() {
+std::span<const ItemWords> item_words() {
   return k_items;
+}
+
+std::span<const WordRow<ItemType>> label_nouns() {
+  return k_nouns;
+}
+
+std::string_view noun_weights() {
+  return "key | main | core | biggest | important";
 }
 
 }  // namespace daybook::journal

@@ -88,10 +88,11 @@ TEST_CASE("the documentation of dialects has every name", "[build]") {
   REQUIRE(names != std::string::npos);
   std::string list = text.substr(names);
   for (char& c : list)
-    c = c == '\n' || c == '.' ? ' ' : c == ',' ? ' ' : c;
-  for (const auto& set : {journal::role_names(), journal::meta_field_names(),
-                          journal::item_field_names(), journal::item_type_names()}) {
-    for (const std::string_view name : set) {
+    c = std::string_view("\n.,;").find(c) == std::string_view::npos ? c : ' ';
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(journal::WordFamily::ignored); ++i) {
+    const auto family = static_cast<journal::WordFamily>(i);
+    CAPTURE(journal::word_family_name(family));
+    for (const std::string_view name : journal::meanings_of(family)) {
       CAPTURE(name);
       CHECK(list.find(" " + std::string(name) + " ") != std::string::npos);
     }

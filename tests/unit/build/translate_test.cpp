@@ -67,6 +67,13 @@ TEST_CASE("a meaning that nobody knows is reported at its place with the nearest
                "22 'sofort' is no priority|write one of high, medium, low, blocked"},
            Row{"severities: {arg: X}", "21 'X' is no severity|write one of H, M, L"},
            Row{"priorities: {eilt: hihg}", "22 'hihg' is no priority|did you mean 'high'?"},
+           Row{"horizons: {bald: imediate}",
+               "20 'imediate' is no horizon|did you mean 'immediate'?"},
+           Row{"goal_types: {Job: interviews}",
+               "21 'interviews' is no type of goal|did you mean 'interview'?"},
+           Row{"kinds: {Labor: lerning}",
+               "18 'lerning' is no kind of session|did you mean 'learning'?"},
+           Row{"confidences: {klar: 6}", "23 '6' is no confidence|write one of 1, 2, 3, 4, 5"},
            Row{"headings: {Zed: tasks, zed: decisions}",
                "31 'zed' is the same word as 'Zed', which means tasks|leave one of them out; the "
                "first counts"},

@@ -117,6 +117,10 @@ vocabulary:
   severities: {arg: H}
   priorities:
     eilt: high
+  horizons: {nach der Pause: next_week}
+  goal_types: {Bewerbung: interview}
+  kinds: {Werkstatt: work}
+  confidences: {sattelfest: 5}
   placeholders:
     - (noch leer)
   nothing:
@@ -163,10 +167,12 @@ dialects:
   CHECK(words ==
         "headings What puzzled me=gaps;fields Meine Zeit=duration;labels Denn=rationale;"
         "items Aha=learning;statuses sitzt=mastered;verdicts wackelt=partial;severities arg=H;"
-        "priorities eilt=high;placeholders (noch leer)=;nothing Fehlanzeige=;ignored Wetter=;");
+        "priorities eilt=high;horizons nach der Pause=next_week;goal_types Bewerbung=interview;"
+        "kinds Werkstatt=work;confidences sattelfest=5;placeholders (noch leer)=;nothing "
+        "Fehlanzeige=;ignored Wetter=;");
   CHECK(config.vocabulary[0].place.begin == text::LineColumn{40, 24});
   REQUIRE(config.dialects.value.items.size() == 1);
-  CHECK(config.dialects.source->place(config.dialects.value.items[0].span).begin.line == 60);
+  CHECK(config.dialects.source->place(config.dialects.value.items[0].span).begin.line == 64);
 }
 
 TEST_CASE("an unknown key is an error that names the nearest known one", "[config]") {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The languages that are started: a row a language, with a heading, a field, a value of each kind.
+// The languages that are started: a row a language, with a heading, a field, a value of each kind;
+// and that no word stands in the tables twice with two meanings.
+#include <functional>
 #include <map>
+#include <span>
 #include <string>
 
 #include "journal/vocabulary.hpp"
@@ -66,15 +69,86 @@ TEST_CASE("six more languages have headings, fields and words of value", "[journ
   }
 }
 
-TEST_CASE("no word stands in two roles of one table", "[journal][languages]") {
-  std::map<std::string, Role, std::less<>> seen;
-  for (const auto rows : {heading_words_english(), heading_words_chinese()}) {
-    for (const auto& row : rows) {
-      for_each_word(row.words, [&](std::string_view word) {
-        CAPTURE(word);
-        const auto [it, added] = seen.emplace(word, row.meaning);
-        CHECK((added || it->second == row.meaning));
-      });
-    }
+namespace {
+
+/// The words of the tables that one look-up asks, each with its first meaning; a word that has
+/// another in a later row is told, since nobody would ever find it there.
+template <class Meaning>
+class Once {
+ public:
+  void add(std::span<const WordRow<Meaning>> rows) {
+    for (const auto& row : rows)
+      add(row.meaning, row.words);
   }
+  void add(Meaning meaning, std::string_view words) {
+    for_each_word(words, [&](std::string_view word) {
+      const auto [it, added] = seen_.emplace(word, meaning);
+      if (!added && it->second != meaning) twice_ += std::string(word) + "; ";
+    });
+  }
+  const std::string& twice() const { return twice_; }
+
+ private:
+  std::map<std::string, Meaning, std::less<>> seen_;
+  std::string twice_;
+};
+
+template <class Meaning, class... Tables>
+std::string said_twice(const Tables&... tables) {
+  Once<Meaning> once;
+  (once.add(tables), ...);
+  return once.twice();
+}
+
+}  // namespace
+
+TEST_CASE("no word has two meanings in the tables of one look-up", "[journal][languages]") {
+  CHECK(said_twice<Role>(heading_words_english(), heading_words_chinese(), heading_words_other(),
+                         heading_words_more()) == "");
+  CHECK(said_twice<Role>(last_words()) == "");
+  CHECK(said_twice<Role>(first_words()) == "");
+  CHECK(said_twice<Role>(opening_words()) == "");
+  CHECK(said_twice<Role>(han_cores()) == "");
+  CHECK(said_twice<Role>(han_question_words()) == "");
+  CHECK(said_twice<MetaField>(field_words(), field_words_other()) == "");
+  CHECK(said_twice<ItemField>(label_words()) == "");
+  CHECK(said_twice<ItemType>(label_nouns()) == "");
+  CHECK(said_twice<bool>(truth_words()) == "");
+  CHECK(said_twice<bool>(settled_words()) == "");
+  Once<ItemType> items;
+  for (const auto& [type, free, words] : item_words()) {
+    items.add(type, free);
+    items.add(type, words);
+  }
+  CHECK(items.twice() == "");
+}
+
+TEST_CASE("no word of a value has two meanings in its table", "[journal][languages]") {
+  CHECK(said_twice<Verdict>(verdict_words()) == "");
+  CHECK(said_twice<std::string_view>(severity_words()) == "");
+  CHECK(said_twice<Priority>(priority_words()) == "");
+  CHECK(said_twice<std::string_view>(horizon_words()) == "");
+  CHECK(said_twice<std::string_view>(learning_status_words()) == "");
+  CHECK(said_twice<AdrStatus>(adr_status_words()) == "");
+  CHECK(said_twice<GoalType>(goal_type_words()) == "");
+  CHECK(said_twice<SessionKind>(kind_words()) == "");
+  CHECK(said_twice<std::uint8_t>(confidence_words()) == "");
+}
+
+TEST_CASE("what an author says for nothing is no word of a template, and the other way round",
+          "[journal][languages]") {
+  Once<bool> once;
+  once.add(true, nothing_words());
+  once.add(false, left_over_words());
+  CHECK(once.twice() == "");
+}
+
+TEST_CASE("a key that other programs read is no field, or its place in their list is in vain",
+          "[journal][languages]") {
+  const Vocabulary vocabulary;
+  std::string fields;
+  for_each_word(foreign_keys(), [&](std::string_view word) {
+    if (vocabulary.meta_field(word)) fields += std::string(word) + "; ";
+  });
+  CHECK(fields == "");
 }

@@ -78,9 +78,15 @@ TEST_CASE("a user's words for values hold while a vocabulary with them is in use
   CHECK(vocabulary.add(WordFamily::verdicts, "Strong", "weak"));
   CHECK(vocabulary.add(WordFamily::severities, "arg", "H"));
   CHECK(vocabulary.add(WordFamily::priorities, "eilt", "high"));
+  CHECK(vocabulary.add(WordFamily::horizons, "nach der Pause", "next_week"));
+  CHECK(vocabulary.add(WordFamily::goal_types, "Bewerbung", "interview"));
+  CHECK(vocabulary.add(WordFamily::kinds, "Werkstatt", "work"));
+  CHECK(vocabulary.add(WordFamily::confidences, "sattelfest", "5"));
   CHECK(vocabulary.add(WordFamily::placeholders, "(noch leer)"));
   CHECK(vocabulary.add(WordFamily::nothing, "Fehlanzeige"));
   CHECK_FALSE(vocabulary.add(WordFamily::verdicts, "wackelt", "wobbly"));
+  CHECK_FALSE(vocabulary.add(WordFamily::horizons, "bald", "soonish"));
+  CHECK_FALSE(vocabulary.add(WordFamily::confidences, "sattelfest", "6"));
   CHECK_FALSE(find_verdict("wackelt"));
   {
     const WordsInUse in_use(vocabulary.values());
@@ -91,6 +97,10 @@ TEST_CASE("a user's words for values hold while a vocabulary with them is in use
     CHECK(find_verdict("failed") == Verdict::failed);
     CHECK(find_severity("arg") == "H");
     CHECK(find_priority("Eilt!") == Priority::high);
+    CHECK(find_horizon("Nach der Pause:") == "next_week");
+    CHECK(find_goal_type("Bewerbung") == GoalType::interview);
+    CHECK(find_session_kind("Werkstatt") == SessionKind::work);
+    CHECK(confidence_word("sattelfest") == 5);
     CHECK(is_left_over("(noch leer)"));
     CHECK(is_placeholder("Fehlanzeige."));
     CHECK_FALSE(is_left_over("Fehlanzeige"));
@@ -116,13 +126,27 @@ TEST_CASE("a user's labels name fields and items", "[journal]") {
   CHECK(vocabulary.add(WordFamily::ignored, "Wetter"));
   CHECK(vocabulary.item_field("denn:") == ItemField::rationale);
   CHECK(vocabulary.item_label("Aha") == ItemType::learning);
+  CHECK(vocabulary.free_label("Aha") == ItemType::learning);
   CHECK(vocabulary.meta_field("Wetter") == MetaField::ignored);
+}
+
+TEST_CASE("a free label makes an item wherever it stands, other labels only among items",
+          "[journal]") {
+  const Vocabulary vocabulary;
+  CHECK(vocabulary.free_label("Key Insight:") == ItemType::learning);
+  CHECK(vocabulary.free_label("User insight") == ItemType::learning);
+  CHECK(vocabulary.free_label("key gotcha this surfaced") == ItemType::gotcha);
+  CHECK(vocabulary.free_label("下一步") == ItemType::task);
+  CHECK(vocabulary.item_label("Key Insight") == ItemType::learning);
+  CHECK(vocabulary.item_label("Task 2") == ItemType::task);
+  CHECK_FALSE(vocabulary.free_label("Task"));
+  CHECK_FALSE(vocabulary.free_label("an insight that nobody else in the room had so far"));
 }
 
 TEST_CASE("every family of words has a name and tells its meanings", "[journal]") {
   for (const std::string_view name :
        {"headings", "fields", "labels", "items", "statuses", "verdicts", "severities", "priorities",
-        "placeholders", "nothing", "ignored"}) {
+        "horizons", "goal_types", "kinds", "confidences", "placeholders", "nothing", "ignored"}) {
     CAPTURE(name);
     const auto family = find_word_family(name);
     REQUIRE(family);
