@@ -1,0 +1,1 @@
+print("fill factor 0.69")

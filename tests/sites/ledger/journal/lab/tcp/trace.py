@@ -1,0 +1,1 @@
+print("SYN, SYN-ACK, ACK")
