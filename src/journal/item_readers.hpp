@@ -48,6 +48,7 @@ struct Surroundings {
       title;  ///< of the section it stands in, when that is a group of its role's section
   std::optional<Priority> priority;
   std::string_view horizon;
+  std::string_view severity;
 };
 Surroundings surroundings_of(const Reader& reader, std::uint32_t section);
 
@@ -59,6 +60,7 @@ struct EntryContext {
   std::string group;
   std::optional<Priority> priority;
   std::string_view horizon;
+  std::string_view severity;
 };
 /// The fields an entry has from its own words and from above it.
 void set_entry_fields(const Vocabulary& vocabulary, Item& item, const Piece& piece,
@@ -79,6 +81,13 @@ bool read_problem(const Reader& reader, std::uint32_t section, const std::vector
 void read_verification(const Reader& reader, std::uint32_t section);
 void read_lab(const Reader& reader, std::uint32_t section);
 
+/// The severity the name of a group gives its gaps: `High severity`, `中严重程度`; empty without.
+std::string_view group_severity(std::string_view title);
+/// `P2：`, `✅ 应该做的：` above nested entries: these are the items.  False for another entry.
+bool read_group_entry(const Reader& reader, ItemType type, const Piece& piece,
+                      const EntryContext& context);
+/// `P0：无。`: a label with nothing behind it.
+bool says_nothing(const Piece& piece);
 /// The kind of the learnings a group holds: `Technical Insights` is `technical`.
 std::string group_name(std::string_view title);
 /// A group of pitfalls, and one whose entries are no items.
@@ -117,6 +126,8 @@ bool read_special_entry(const Reader& reader, std::uint32_t section, ItemType ty
 /// A reference, and what is asked in a dialogue without labels: they take all their entries.
 bool read_resource(const Reader& reader, const Piece& piece);
 bool read_asked(const Reader& reader, const Piece& piece);
+/// Several questions below one heading of a dialogue: it is no question itself.
+bool holds_questions(const std::vector<Piece>& pieces);
 /// `**Example:**` above a block of code, in a log or among learnings; any bold line above one among
 /// examples.
 bool read_inline_example(const Reader& reader, std::uint32_t section, std::optional<ItemType> type,

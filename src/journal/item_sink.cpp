@@ -20,9 +20,10 @@ namespace {
 using F = ItemField;
 
 /// Fields of one meaning; which of them is meant depends on the item's type.
-constexpr std::array<std::initializer_list<F>, 12> k_same{{
+constexpr std::array<std::initializer_list<F>, 13> k_same{{
     {F::solution, F::resolution, F::fix_plan, F::fix, F::next_fix, F::plan},
     {F::learning, F::lesson},
+    {F::cause, F::rationale},
     {F::symptom, F::problem},
     {F::verdict, F::state, F::result, F::answered, F::done},
     {F::proof, F::evidence, F::source, F::link, F::path},

@@ -24,6 +24,7 @@ class ItemSink {
     role_ = role;
   }
   Role role() const { return role_; }
+  std::uint32_t section() const { return section_; }
 
   /// A new item, or nullptr when its text is a placeholder.  The pointer holds until the next
   /// add().

@@ -167,6 +167,7 @@ Surroundings surroundings_of(const Reader& reader, std::uint32_t section) {
     if (group && around.title.empty()) around.title = sections[i].title;
     if (!around.priority) around.priority = find_priority(sections[i].title);
     if (around.horizon.empty()) around.horizon = find_horizon(sections[i].title);
+    if (around.severity.empty()) around.severity = group_severity(sections[i].title);
     if (!group) break;
   }
   return around;

@@ -138,7 +138,7 @@ class EntryReader {
     head_group_ = group_name(name);
     head_priority_ = find_priority(name);
     head_horizon_ = find_horizon(name);
-    pairing_ = solutions;
+    pairing_ = solutions || pairing_section_;
     problem_ = 0;
     head_type_ = head_type(reader_.words(), type_, name);
     const bool grouped =
@@ -223,7 +223,8 @@ class EntryReader {
     // `My recurring mistake:` with nothing behind it was not filled in.
     const bool label_only = piece.line.colon && piece.line.value.empty();
     if (label_only && piece.parts.empty() && !piece.heads_list) return;
-    if (is_stray_part(piece)) return;
+    if (is_stray_part(piece) || says_nothing(piece)) return;
+    if (type_ && read_group_entry(reader_, *type_, piece, entry_context())) return;
     if (pairing_ && pair_solution(piece)) return;
     std::optional<ItemType> type = head_type_ ? head_type_ : type_;
     if (!type || group_is_silent_) {
@@ -275,6 +276,7 @@ class EntryReader {
     EntryContext context;
     if (type_ == ItemType::learning) context.group = head_group_.empty() ? own_group_ : head_group_;
     context.priority = head_priority_ ? head_priority_ : around_.priority;
+    context.severity = around_.severity;
     context.horizon = head_horizon_.empty() ? around_.horizon : head_horizon_;
     return context;
   }

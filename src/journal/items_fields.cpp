@@ -76,13 +76,14 @@ bool ends_resolved(std::string_view text) {
   return false;
 }
 
-void set_gap_fields(Item& item, const Piece& piece) {
+void set_gap_fields(Item& item, const Piece& piece, std::string_view severity) {
   if (ends_resolved(piece.line.text)) ItemSink::set(item, ItemField::done, "true");
   if (piece.mark_at_edge && piece.mark != State::ok)
     ItemSink::set(item, ItemField::severity, piece.line.text, piece.nodes, piece.span);
   for_each_remark(piece.line.text, [&](std::string_view remark) {
     ItemSink::set(item, ItemField::severity, remark, piece.nodes, piece.span);
   });
+  ItemSink::set(item, ItemField::severity, severity);
 }
 
 constexpr std::size_t k_longest_opening = 12;  // bytes: longer than each word below
@@ -160,7 +161,7 @@ void set_entry_fields(const Vocabulary& vocabulary, Item& item, const Piece& pie
       break;
     case ItemType::gap:
       if (ticked) ItemSink::set(item, ItemField::done, "true");
-      set_gap_fields(item, piece);
+      set_gap_fields(item, piece, context.severity);
       break;
     case ItemType::question:
       if (ticked) ItemSink::set(item, ItemField::answered, "true");

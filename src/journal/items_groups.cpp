@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "journal/han.hpp"
 #include "journal/item_readers.hpp"
 #include "journal/vocabulary.hpp"
 #include "text/ascii.hpp"
@@ -20,7 +21,7 @@ constexpr std::string_view k_gotchas =
     "gotchas & issues | gotchas / known issues | caveats & gotchas | gotchas & caveats | "
     "gotchas encountered | gotchas found | technical gotchas | "
     "watch out for | 坑点 | 踩坑 | 坑 | 陷阱 | 注意点 | 踩坑记录 | 踩过的坑 | 遇到的坑 | 注意事项 "
-    "| 常见坑 | 常见的坑 | 常见坑点 | 常见陷阱 | 易踩的坑 | 避坑 | 避坑指南";
+    "| 常见坑 | 常见的坑 | 常见坑点 | 常见陷阱 | 易错点 | 易犯错误 | 易踩的坑 | 避坑 | 避坑指南";
 constexpr std::string_view k_silent =
     "statistics | stats | commits | git commits | commit | git commit | key commits | commits made "
     "| key code patterns | commit history | pull requests | new tests added | tests added | "
@@ -83,6 +84,53 @@ ItemType knowledge_type(const Vocabulary& vocabulary, std::string_view title) {
   const bool known =
       named == ItemType::fact || named == ItemType::inference || named == ItemType::hypothesis;
   return known ? *named : ItemType::concept_;
+}
+
+std::string_view group_severity(std::string_view title) {
+  constexpr std::array<std::string_view, 6> k_kinds_of{"严重",     "优先",     "风险",
+                                                       "severity", "priority", "risk"};
+  constexpr std::size_t k_longest = 30;
+  const std::string key = simplified(name_key(title));
+  const bool rated = std::ranges::any_of(
+      k_kinds_of, [&](std::string_view word) { return key.find(word) != std::string::npos; });
+  return rated && key.size() <= k_longest ? find_severity(title) : std::string_view{};
+}
+
+namespace {
+
+bool is_group_entry(const Piece& piece) {
+  static const auto k_words = list_of(
+      "p0 | p1 | p2 | p3 | do | dos | don't | don'ts | avoid | should | should not | 应该做的 | "
+      "应该做 | "
+      "应该 | 推荐做法 | 推荐 | 建议 | 避免的 | 避免 | 应避免 | 应该避免的 | 不应该做的 | 不应该 | "
+      "不要做的 | "
+      "不要 | 不推荐 | 高优先级 | 中优先级 | 低优先级");
+  if (piece.form != Piece::Form::entry || piece.boxed || piece.parts.empty()) return false;
+  if (!piece.line.value.empty() && piece.line.value != piece.line.text) return false;
+  const std::string_view label = piece.line.label.empty() ? piece.line.text : piece.line.label;
+  return k_words.whole(simplified(name_key(strip_marks(label)))).has_value();
+}
+
+}  // namespace
+
+bool read_group_entry(const Reader& reader, ItemType type, const Piece& piece,
+                      const EntryContext& context) {
+  if (!is_group_entry(piece)) return false;
+  EntryContext inner = context;
+  if (const auto priority = find_priority(piece.line.text)) inner.priority = priority;
+  for (const Part& part : piece.parts) {
+    const std::string text = markdown::own_text(reader.document(), part.nodes.begin);
+    Item* const item = reader.sink.add(type, text, part.nodes, part.span);
+    if (item != nullptr) set_entry_fields(reader.context.vocabulary, *item, {}, inner);
+  }
+  return true;
+}
+
+bool says_nothing(const Piece& piece) {
+  if (piece.line.label.empty() || !piece.line.colon || !piece.parts.empty()) return false;
+  const std::string_view value = piece.line.value;
+  return !value.empty() &&
+         (is_placeholder(value) || value.starts_with("暂无") || value.starts_with("无新增"));
 }
 
 bool is_counted(std::string_view title) {

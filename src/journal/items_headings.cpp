@@ -113,7 +113,7 @@ bool looks_like_item(const Reader& reader, std::uint32_t section, ItemType type)
       if (is_sentence(heading.title) && shape.told) return true;
       return shape.prose_first || shape.code || (numbered && shape.lists);
     case ItemType::exchange:
-      return true;
+      return !holds_questions(reader.pieces(heading.own));
     case ItemType::question:
       return is_question(heading.title) || (shape.prose_first && !shape.lists);
     case ItemType::gap:

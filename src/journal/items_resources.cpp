@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Entries that lead outside, and questions of a dialogue without labels.  Tested by
 // read_learning_test.cpp and read_forms_test.cpp.
+#include <algorithm>
 #include <cstddef>
 
+#include "journal/han.hpp"
 #include "journal/item_readers.hpp"
 #include "journal/vocabulary.hpp"
 #include "text/unicode.hpp"
@@ -111,12 +113,39 @@ void read_answered(const Reader& reader, const Piece& piece) {
   }
 }
 
+/// `- **Ann**: … why?` and then `- **我**：…`: two who speak in turn, the second answers.
+bool answers_speaker(const Reader& reader, const Piece& piece) {
+  static const auto k_speakers = list_of(
+      "我 | 学生 | 学员 | 用户 | 老师 | 导师 | 助教 | 面试官 | 候选人 | me | i | user | student | "
+      "learner | "
+      "teacher | tutor | mentor | ai | 助手 | assistant | claude | chatgpt | gpt | interviewer");
+  if (!piece.line.colon || piece.line.label.empty() || reader.sink.items().empty()) return false;
+  if (!k_speakers.whole(simplified(name_key(piece.line.label)))) return false;
+  Item& asked = reader.sink.items().back();
+  const Line said = split_label(asked.text);
+  if (asked.type != ItemType::question || asked.section != reader.sink.section()) return false;
+  if (said.label.empty() || said.value.empty() || said.label == piece.line.label) return false;
+  asked.type = ItemType::exchange;
+  asked.text = said.value;
+  ItemSink::set(asked, ItemField::question, asked.text, asked.nodes, asked.span);
+  ItemSink::set(asked, ItemField::answer, piece.line.value, piece.nodes, piece.span);
+  return true;
+}
+
 }  // namespace
+
+bool holds_questions(const std::vector<Piece>& pieces) {
+  return std::ranges::count_if(pieces, [](const Piece& piece) {
+           return piece.form == Piece::Form::entry && !piece.line.label.empty() &&
+                  (piece.line.text.ends_with('?') || piece.line.text.ends_with("？"));
+         }) >= 2;
+}
 
 /// In a dialogue without labels only what is asked is an item.
 bool read_asked(const Reader& reader, const Piece& piece) {
   const auto named = reader.context.vocabulary.item_label(piece.line.label);
   if (named == ItemType::exchange || named == ItemType::question) return false;
+  if (answers_speaker(reader, piece)) return true;
   const std::string_view text = text::trim(piece.line.text);
   if (text.ends_with('?') || text.ends_with("？")) {
     if (piece.parts.size() == 1 && piece.parts[0].label.empty()) {

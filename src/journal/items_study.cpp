@@ -33,6 +33,10 @@ class VerificationReader {
     for (std::uint32_t i = section_; i < end_of(reader_, section_); ++i) {
       reader_.sink.enter(i, reader_.roles[i]);
       title_ = reader_.section(i).title;
+      if (reader_.roles[i] != Role::verification) {
+        read_entries(reader_, i, reader_.pieces(reader_.section(i).own));
+        continue;
+      }
       for (const Piece& piece : reader_.pieces(reader_.section(i).own))
         take(piece);
     }

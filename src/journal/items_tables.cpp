@@ -41,6 +41,12 @@ Column read_column(const Vocabulary& vocabulary, const std::string& title) {
                  column.key == "nr" || column.key == "序号" || column.key == "编号" ||
                  column.key == "number" || title == "#";
   if (column.field || column.names) return column;
+  // `未掌握原因`, `后续计划`: the word it ends with.
+  if (column.key.ends_with("原因")) column.field = ItemField::cause;
+  for (const std::string_view plan : {"计划", "措施", "对策"}) {
+    if (column.key.ends_with(plan)) column.field = ItemField::fix_plan;
+  }
+  if (column.field) return column;
   // `Lines before`, `拆分前行数`: the word is inside.
   if (contains_any(column.key, {"before", "previous", "前"})) column.field = ItemField::before;
   if (contains_any(column.key, {"after", "current", "后"})) column.field = ItemField::after;

@@ -95,6 +95,13 @@ class Cutter {
       return;
     }
     if (kind == NodeKind::strong && begins_label(at, next)) {
+      // `✅ **Do**: …`: a mark before the label belongs to its line.
+      if (text::match_key(text_).empty()) {
+        bold_at_ = text_.size();
+        bold_ = markdown::plain_text(document_, {at, next});
+        text_ += bold_;
+        return;
+      }
       flush(at);
       begin_ = at;
     }
@@ -169,6 +176,7 @@ class Cutter {
     if (!whole.empty() && has_begin_) push(whole, end);
     text_.clear();
     bold_.clear();
+    bold_at_ = 0;
     has_begin_ = false;
   }
 
@@ -178,7 +186,7 @@ class Cutter {
     if (has_bold) {
       line.label = std::string(without_end_colon(bold_));
       line.colon = ends_in_colon(bold_);
-      take_value(line, whole.substr(std::min(whole.size(), bold_.size())));
+      take_value(line, whole.substr(std::min(whole.size(), bold_at_ + bold_.size())));
     }
     // `**Q: all of it bold**`: the label is inside.
     if (!has_bold || (!line.colon && line.value.empty())) line = split_label(std::string(whole));
@@ -199,6 +207,7 @@ class Cutter {
   std::vector<Line> lines_;
   std::string text_;
   std::string bold_;
+  std::size_t bold_at_ = 0;  // where it stands in text_
   NodeId begin_{};
   bool has_begin_ = false;
 };

@@ -53,7 +53,7 @@ constexpr std::initializer_list<Role> k_none{};
 constexpr std::array k_turns{
     Turn{Role::log, k_of_log},
     Turn{Role::dialogue, k_none},
-    Turn{Role::verification, k_none},
+    Turn{Role::verification, {Role::gaps}},
     Turn{Role::lab, {Role::learnings, Role::challenges}},
     Turn{Role::baseline, k_none},
     Turn{Role::communication, k_none},
@@ -64,7 +64,7 @@ constexpr std::array k_turns{
     Turn{Role::concepts, k_of_knowledge},
     Turn{Role::tasks, {Role::questions, Role::gaps}},
     Turn{Role::questions, k_of_questions},
-    Turn{Role::next_steps, {Role::questions, Role::gaps}},
+    Turn{Role::next_steps, {Role::questions, Role::gaps, Role::resources}},
     Turn{Role::challenges,
          {Role::learnings, Role::next_steps, Role::questions, Role::gaps, Role::comparison}},
     Turn{Role::code_changes, k_of_code},
@@ -154,6 +154,8 @@ Role inner_role(const Section& section, Role parent, const Vocabulary& vocabular
   }
   const auto match = vocabulary.match_heading(section.title);
   if (!match || match->match == Vocabulary::Match::loose) return parent;
+  // Where something may be used is an application below applications.
+  if (parent == Role::ideas && simplified(name_key(section.title)).ends_with("场景")) return parent;
   // What was found of a problem is not yet a lesson.
   if (parent == Role::challenges && name_key(section.title) == "findings") return parent;
   return may_turn(parent, match->role) ? match->role : parent;
@@ -209,11 +211,14 @@ void settle_verification(std::span<const Section> sections, std::vector<Role>& r
   const auto has = [&](std::span<const Role> of) {
     return std::ranges::find_first_of(roles, of) != roles.end();
   };
-  if (!has(k_work) || has(k_study)) return;
+  constexpr std::array k_told{Role::challenges, Role::decisions};
+  const bool work = has(k_work) || (has(std::array{Role::log}) && has(k_told) &&
+                                    !has(std::array{Role::learnings}));
+  if (!work || has(k_study)) return;
   for (std::size_t i = 0; i < sections.size(); ++i) {
     if (roles[i] != Role::verification) continue;
     const std::string key = name_key(sections[i].title);
-    if (key == "verification" || key == "验证") roles[i] = Role::checks;
+    if (key == "verification" || simplified(key) == "验证") roles[i] = Role::checks;
   }
 }
 

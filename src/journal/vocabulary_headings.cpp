@@ -98,7 +98,9 @@ std::string_view remark_of(std::string_view title) {
     const std::size_t begin = title.rfind(open);
     if (begin == std::string_view::npos || begin == 0) continue;
     title.remove_suffix(close.size());
-    return title.substr(begin + open.size());
+    const std::string_view remark = title.substr(begin + open.size());
+    // `（2 commit）` counts and names nothing.
+    return remark.empty() || text::is_ascii_digit(remark.front()) ? std::string_view{} : remark;
   }
   return {};
 }

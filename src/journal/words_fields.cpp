@@ -13,7 +13,8 @@ constexpr std::array k_fields{
     WordRow<MetaField>{
         MetaField::date,
         "date | dates | period | session date | day of session | created on | date of session | "
-        "日期 | 时间段 | 学习日期 | 会话日期 | 记录日期 | 复盘日期 | 打卡日期 | 日期范围 | tarih | "
+        "日期 | 时间段 | 学习日期 | 开始日期 | 会话日期 | 记录日期 | 复盘日期 | 打卡日期 | "
+        "日期范围 | tarih | "
         "datum | fecha | 日付 "
         "| 날짜"},
     WordRow<MetaField>{
@@ -71,7 +72,7 @@ constexpr std::array k_fields{
     WordRow<MetaField>{
         MetaField::focus,
         "focus | focus area | focus areas | session focus | main focus | primary focus | "
-        "焦点 | 重点 | 关注点 | 聚焦 | 重点方向 | odak | fokus"},
+        "焦点 | 重点 | 关注点 | 聚焦 | 重点方向 | 主要方向 | 工作方向 | odak | fokus"},
     WordRow<MetaField>{MetaField::tags,
                        "tags | tag | keywords | labels | topics tags | 标签 | 关键词 | 标记 | "
                        "etiketler | schlagworte | "

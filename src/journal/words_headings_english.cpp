@@ -83,7 +83,8 @@ constexpr std::array k_headings{
         "decisions & rationale | what we decided | what i decided"},
     WordRow<Role>{
         Role::tasks,
-        "in progress work | task breakdown | work in progress items | technical debt | todo | "
+        "fix list | to fix | in progress work | task breakdown | work in progress items | "
+        "technical debt | todo | "
         "todos | to do | to-do | to-dos | todos created | todo list | to-do list | tasks | "
         "task list | action items | actions | tasks created | new tasks | open tasks | homework | "
         "assignments | backlog | updates required | required updates | open items | remaining | "
@@ -148,7 +149,8 @@ constexpr std::array k_headings{
         "still fuzzy | fuzzy areas | not sure about | unsure about | caveats"},
     WordRow<Role>{
         Role::capabilities,
-        "what i can now do | what i can do now | what i can do | what can i do now | "
+        "learner understanding | learner's understanding | what i can now do | what i can do now | "
+        "what i can do | what can i do now | "
         "capabilities | capability | skills | skills gained | skills acquired | skills learned | "
         "skills mastered | skills practiced | skills practised | mastered skills | mastered | "
         "competencies | i can now | i can | now i can | self-assessment | self assessment | "
@@ -184,7 +186,8 @@ constexpr std::array k_headings{
         "stumbling blocks"},
     WordRow<Role>{
         Role::testing,
-        "tdd | test-driven development | red-green-refactor | testing | tests | tests run | test "
+        "smoke test | smoke tests | tdd | test-driven development | red-green-refactor | testing | "
+        "tests | tests run | test "
         "results | testing & validation | "
         "testing & verification | testing results | test coverage | "
         "new tests added | tests added | tests written | unit tests | test summary | test plan | "

@@ -84,7 +84,8 @@ std::string_view han_question_marks() {
 std::string_view han_tails() {
   return "汇总 | 一览 | 情况 | 部分 | 整理 | 梳理 | 盘点 | 沉淀 | 更新 | 补充 | 归纳 "
          "| 提炼 | 小记 | 速记 | 记录 | 回顾 | 分享 | 总结 | 小结 | 详情 | 明细 | 如下 | 集锦 | "
-         "合集 | 大全 | 板块 | 环节 | 点 | 事项 | 项";
+         "合集 | 大全 | 板块 | 环节 | 点 | 事项 | 项 | 收藏 | 的主题 | 的问题 | 的内容 | 的方向 | "
+         "的地方 | 的知识点";
 }
 
 std::string_view han_measures() {

@@ -106,7 +106,7 @@ constexpr std::array k_last_words{
     WordRow<Role>{Role::goal, "目标 | 目的 | 需求 | 动机"},
     WordRow<Role>{Role::log,
                   "记录 | 日志 | 进展 | 进度 | 时间线 | 里程碑 | 成就 | 活动 | 快照 | 日程 | 流水 "
-                  "| 完成情况 | 完成内容 | 完成事项 | 复盘 | 回放"},
+                  "| 完成情况 | 完成内容 | 完成事项 | 交付 | 复盘 | 回放"},
     WordRow<Role>{Role::learnings,
                   "收获 | 心得 | 教训 | 要点 | 洞察 | 感悟 | 启发 | 启示 | 体会 | 经验 | 成果 | "
                   "亮点 | 领悟 | 所得 | 注意点 | 最佳实践"},

@@ -28,7 +28,7 @@ constexpr std::array k_labels{
                "理由 | 依据 | 决策理由 | 选择理由 | 为什么 | gerekçe | begründung | justificación"},
     WordRow<F>{F::impact,
                "impact | effect | effects | consequence | consequences | implications | affects | "
-               "影响 | 后果 | "
+               "影响 | 后果 | 代价 | 副作用 | "
                "影响范围 | etki | auswirkung"},
     WordRow<F>{F::adr, "adr | adrs | adr link | related adr | decision record"},
     WordRow<F>{F::group, "group | category | type | kind | 类别 | 分类 | 类型"},
@@ -120,7 +120,8 @@ constexpr std::array k_labels{
     WordRow<F>{F::learning,
                "learning | lesson | lesson learned | takeaway | key takeaway | what i learned | "
                "what this taught us | "
-               "insight | 教训 | 收获 | 学到的 | 启示 | 启发 | 感悟 | 经验 | 学到 | 心得 | ders | "
+               "insight | 教训 | 收获 | 关键收获 | 核心收获 | 主要收获 | 关键教训 | 学到的 | 启示 "
+               "| 启发 | 感悟 | 经验 | 学到 | 心得 | ders | "
                "lektion"},
     WordRow<F>{F::result,
                "result | results | outcome | actual outcome | observed | status | 结果 | 实际结果 "
@@ -218,7 +219,9 @@ constexpr std::array k_items{
               "deney"},
     ItemWords{T::gotcha, "gotcha | pitfall | 坑 | 踩坑", "trap | caveat | 陷阱 | 注意 | tuzak"},
     ItemWords{
-        T::example, {}, "example | demo | snippet | 示例 | 例子 | 例 | 案例 | örnek | beispiel"},
+        T::example,
+        {},
+        "代码片段 | 片段 | example | demo | snippet | 示例 | 例子 | 例 | 案例 | örnek | beispiel"},
     ItemWords{T::comparison,
               {},
               "comparison | feature | aspect | criterion | dimension | 对比 | 维度 | "
