@@ -16,7 +16,7 @@
 #include "config/config.hpp"
 #include "io/command.hpp"
 #include "io/file_system.hpp"
-#include "journal/vocabulary.hpp"
+#include "journal/words/vocabulary.hpp"
 #include "site/link.hpp"
 #include "text/date.hpp"
 #include "text/diagnostic.hpp"

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "build/translate.hpp"
-#include "journal/lint.hpp"
+#include "journal/lint/lint.hpp"
 #include "site/checks.hpp"
 
 namespace daybook::build {

@@ -8,7 +8,7 @@
 #include "config/config.hpp"
 #include "config/placement.hpp"
 #include "journal/session.hpp"
-#include "journal/vocabulary.hpp"
+#include "journal/words/vocabulary.hpp"
 #include "text/diagnostic.hpp"
 
 namespace daybook::build {

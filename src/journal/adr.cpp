@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-#include "journal/facts.hpp"
 #include "journal/lines.hpp"
-#include "journal/title.hpp"
-#include "journal/words.hpp"
+#include "journal/metadata/facts.hpp"
+#include "journal/metadata/title.hpp"
+#include "journal/words/words.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {

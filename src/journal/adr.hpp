@@ -3,7 +3,7 @@
 // read_adr_test.cpp.
 #pragma once
 
-#include "journal/metadata.hpp"
+#include "journal/metadata/metadata.hpp"
 
 namespace daybook::journal {
 

@@ -5,12 +5,12 @@
 #include <memory>
 
 #include "journal/session.hpp"
-#include "journal/vocabulary.hpp"
+#include "journal/words/vocabulary.hpp"
 
 namespace daybook::journal {
 
 /// Reads a file's meaning.  Which dialect a session is written in is told by evidence added up
-/// (dialect_tell.hpp), not by one mark; a file in a sessions folder is a session unless it
+/// (dialect/tell.hpp), not by one mark; a file in a sessions folder is a session unless it
 /// is an index or a template; elsewhere a file becomes a session only on strong evidence.
 /// Diagnostics of the parse are taken over.  Pure and thread-safe.
 Entry read(std::shared_ptr<const markdown::Document> document, text::Diagnostics parse_diagnostics,

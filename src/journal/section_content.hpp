@@ -5,8 +5,8 @@
 
 #include <optional>
 
-#include "journal/role.hpp"
-#include "journal/vocabulary.hpp"
+#include "journal/words/role.hpp"
+#include "journal/words/vocabulary.hpp"
 #include "markdown/document.hpp"
 
 namespace daybook::journal {

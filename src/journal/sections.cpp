@@ -8,11 +8,11 @@
 #include <initializer_list>
 #include <map>
 
-#include "journal/han.hpp"
 #include "journal/lines.hpp"
+#include "journal/metadata/title.hpp"
 #include "journal/section_content.hpp"
-#include "journal/title.hpp"
-#include "journal/words.hpp"
+#include "journal/words/han.hpp"
+#include "journal/words/words.hpp"
 #include "text/ascii.hpp"
 #include "text/date.hpp"
 #include "text/unicode.hpp"

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "journal/metadata.hpp"
+#include "journal/metadata/metadata.hpp"
 
 namespace daybook::journal {
 

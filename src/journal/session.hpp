@@ -10,7 +10,7 @@
 #include <variant>
 #include <vector>
 
-#include "journal/role.hpp"
+#include "journal/words/role.hpp"
 #include "markdown/document.hpp"
 #include "text/date.hpp"
 #include "text/diagnostic.hpp"

@@ -7,7 +7,7 @@
 #include <cstddef>
 
 #include "journal/lines.hpp"
-#include "journal/words.hpp"
+#include "journal/words/words.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 

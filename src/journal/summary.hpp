@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "journal/metadata.hpp"
+#include "journal/metadata/metadata.hpp"
 
 namespace daybook::journal {
 

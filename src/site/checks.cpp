@@ -8,7 +8,7 @@
 #include <map>
 #include <string>
 
-#include "journal/lint.hpp"
+#include "journal/lint/lint.hpp"
 #include "markdown/raw_tag.hpp"
 #include "text/slug.hpp"
 #include "text/url.hpp"

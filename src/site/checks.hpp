@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The rules of style that need more than one file, or site.yaml: what `daybook check` says besides
-// the lint of each file (journal/lint.hpp).  Not part of a build.  Tested by checks_test.cpp and by
-// the examples of doc/rules.
+// the lint of each file (journal/lint/lint.hpp).  Not part of a build.  Tested by checks_test.cpp
+// and by the examples of doc/rules.
 #pragma once
 
 #include "config/config.hpp"

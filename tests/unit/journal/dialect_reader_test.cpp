@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Dialects as YAML: what each key gives, and what is said of a fault.
-#include "journal/dialect_reader.hpp"
-
 #include <fmt/format.h>
 #include <string>
 
-#include "journal/vocabulary.hpp"
+#include "journal/dialect/reader.hpp"
+#include "journal/words/vocabulary.hpp"
 #include "support/catch.hpp"
 #include "yaml/parse.hpp"
 #include "yaml/simple.hpp"

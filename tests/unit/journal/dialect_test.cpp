@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which template a file follows, and what is a session outside a sessions folder.
-#include "journal/dialect.hpp"
+#include "journal/dialect/dialect.hpp"
 
 #include <memory>
 #include <utility>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Chinese headings of two parts, and what stands in the lists below some of them.
-#include "journal/vocabulary.hpp"
+#include "journal/words/vocabulary.hpp"
 #include "reading.hpp"
 #include "support/catch.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Headings that are none of the tables word for word, and those that must stay what they are.
-#include "journal/vocabulary.hpp"
+#include "journal/words/vocabulary.hpp"
 #include "support/catch.hpp"
 
 using namespace daybook::journal;

@@ -6,8 +6,8 @@
 #include <span>
 #include <string>
 
-#include "journal/vocabulary.hpp"
-#include "journal/words.hpp"
+#include "journal/words/vocabulary.hpp"
+#include "journal/words/words.hpp"
 #include "support/catch.hpp"
 
 using namespace daybook::journal;
@@ -103,14 +103,15 @@ std::string said_twice(const Tables&... tables) {
 }  // namespace
 
 TEST_CASE("no word has two meanings in the tables of one look-up", "[journal][languages]") {
-  CHECK(said_twice<Role>(heading_words_english(), heading_words_chinese(), heading_words_other(),
-                         heading_words_more()) == "");
+  CHECK(said_twice<Role>(heading_words_english(), heading_words_chinese(),
+                         heading_words_turkish_german_french(),
+                         heading_words_spanish_japanese_korean()) == "");
   CHECK(said_twice<Role>(last_words()) == "");
   CHECK(said_twice<Role>(first_words()) == "");
   CHECK(said_twice<Role>(opening_words()) == "");
   CHECK(said_twice<Role>(han_cores()) == "");
   CHECK(said_twice<Role>(han_question_words()) == "");
-  CHECK(said_twice<MetaField>(field_words(), field_words_other()) == "");
+  CHECK(said_twice<MetaField>(field_words(), field_words_started()) == "");
   CHECK(said_twice<ItemField>(label_words()) == "");
   CHECK(said_twice<ItemType>(label_nouns()) == "");
   CHECK(said_twice<bool>(truth_words()) == "");

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The lint of one file: what it says where, what it leaves alone, and which fixes it offers.  That
 // each rule fires at all is held by the examples of doc/rules.
-#include "journal/lint.hpp"
+#include "journal/lint/lint.hpp"
 
-#include "journal/lint_rules.hpp"
+#include "journal/lint/rules.hpp"
 #include "support/catch.hpp"
 #include "unit/journal/reading.hpp"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is said about metadata that cannot be used, and what is merely unknown and passed over.
-#include "journal/metadata_faults.hpp"
-
+#include "journal/metadata/faults.hpp"
 #include "reading.hpp"
 #include "support/catch.hpp"
 

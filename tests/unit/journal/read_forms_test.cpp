@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The forms one item can be written in: entries, bold leads, sub-headings, rows.
-#include "journal/pieces.hpp"
+#include "journal/items/pieces.hpp"
 #include "reading.hpp"
 #include "support/catch.hpp"
 

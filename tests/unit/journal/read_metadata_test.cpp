@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Metadata wherever it stands, and what there is to say about it.
-#include "journal/metadata.hpp"
+#include "journal/metadata/metadata.hpp"
 #include "reading.hpp"
 #include "support/catch.hpp"
 

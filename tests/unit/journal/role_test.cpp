@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Names of the closed sets, and that each can be found by its name.
-#include "journal/role.hpp"
+#include "journal/words/role.hpp"
 
 #include "journal/session.hpp"
 #include "support/catch.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Levels, confidence and decision numbers.
-#include "journal/facts.hpp"
+#include "journal/metadata/facts.hpp"
 #include "support/catch.hpp"
 
 using namespace daybook::journal;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Titles: what is left of an H1, and what takes its place.
-#include "journal/title.hpp"
+#include "journal/metadata/title.hpp"
 
 #include "reading.hpp"
 #include "support/catch.hpp"

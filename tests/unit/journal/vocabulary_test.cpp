@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Headings, labels and words as people write them.
-#include "journal/vocabulary.hpp"
+#include "journal/words/vocabulary.hpp"
 
-#include "journal/value_words.hpp"
-#include "journal/words.hpp"
+#include "journal/words/value_words.hpp"
+#include "journal/words/words.hpp"
 #include "support/catch.hpp"
 
 using namespace daybook::journal;

@@ -5,7 +5,7 @@
 #include <rapidjson/document.h>
 #include <vector>
 
-#include "journal/role.hpp"
+#include "journal/words/role.hpp"
 #include "render/journal_json.hpp"
 #include "support/catch.hpp"
 #include "support/journal_text.hpp"

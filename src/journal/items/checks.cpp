@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Lines of tests run and checks made, and the state their words say.  Knows no other items.  Tested
+// by read_work_test.cpp and han_pairs_test.cpp.
+#include "journal/items/item_readers.hpp"
+#include "journal/words/vocabulary.hpp"
+#include "journal/words/words.hpp"
+#include "text/unicode.hpp"
+
+namespace daybook::journal {
+
+std::string_view worded_state(std::string_view text) {
+  const std::string lower = text::lower(text);
+  const bool failed =
+      has_phrase(lower, failed_phrases()) && !has_phrase(lower, none_failed_phrases());
+  const bool passed =
+      has_phrase(lower, passed_phrases()) && !has_phrase(lower, not_passed_phrases());
+  if (passed && !failed) return "✅";
+  if (failed && !passed) return "❌";
+  return {};
+}
+
+bool read_check(const Reader& reader, const Piece& piece) {
+  const std::string& text = piece.line.text;
+  const std::string_view worded = worded_state(text);
+  // In a section on testing an entry without result or count is advice or a step.
+  const bool stateless = !piece.boxed && !piece.mark && worded.empty();
+  const bool counts = text.find_first_of("0123456789") != std::string::npos;
+  if (stateless && !counts && reader.sink.role() == Role::testing) return true;
+  Item* const item = reader.sink.add(ItemType::check, text, piece.nodes, piece.span);
+  if (item == nullptr) return true;
+  if (piece.boxed) {
+    ItemSink::set(*item, ItemField::state, piece.ticked ? "✅" : "🔲");
+  } else if (piece.mark) {
+    ItemSink::set(*item, ItemField::state, text, piece.nodes, piece.span);
+  } else if (!worded.empty()) {
+    ItemSink::set(*item, ItemField::state, worded);
+  }
+  return true;
+}
+
+bool read_stated_check(const Reader& reader, const Piece& piece) {
+  static const auto k_words =
+      list_of("验证 | 验证结果 | 测试结果 | 构建结果 | 编译结果 | 验收结果");
+  if (!k_words.whole(name_key(piece.line.label))) return false;
+  const std::string_view state = worded_state(piece.line.value);
+  if (state.empty()) return true;
+  if (Item* item = reader.sink.add(ItemType::check, piece.line.value, piece.nodes, piece.span))
+    ItemSink::set(*item, ItemField::state, state);
+  return true;
+}
+
+}  // namespace daybook::journal

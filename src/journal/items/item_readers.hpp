@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+// The readers of items, one a family of forms; items.cpp gives each section to one of them.
+// Internal to the journal room.  Tested by the read_*_test.cpp of the three templates.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "journal/items/item_sink.hpp"
+#include "journal/items/pieces.hpp"
+
+namespace daybook::journal {
+
+/// What all readers of one file share.
+struct Reader {
+  const Context& context;
+  const Metadata& metadata;
+  const std::vector<Role>& roles;
+  SessionKind kind;
+  ItemSink& sink;
+
+  const markdown::Document& document() const { return context.document; }
+  const Vocabulary& words() const { return context.vocabulary; }
+  const markdown::Section& section(std::uint32_t index) const {
+    return context.document.sections()[index];
+  }
+  std::vector<Piece> pieces(markdown::NodeRange range) const {
+    return pieces_of(context, metadata, range);
+  }
+};
+
+/// The type an unlabelled entry of a section has; nothing where entries are no items.
+std::optional<ItemType> type_of(Role role);
+
+/// Whether a section is the one its role begins with, not one that has it from above.
+bool begins_role(const Reader& reader, std::uint32_t section);
+/// Whether a section of solutions has its problems in a section before it, and whether another
+/// section is that one or its own.
+bool goes_with_problems(const Reader& reader, std::uint32_t section);
+bool is_beside(const Reader& reader, std::uint32_t section, std::uint32_t other);
+/// The index of the first section that does not stand below this one.
+std::uint32_t end_of(const Reader& reader, std::uint32_t section);
+
+/// What the headings above an entry say of it.
+struct Surroundings {
+  std::string_view
+      title;  ///< of the section it stands in, when that is a group of its role's section
+  std::optional<Priority> priority;
+  std::string_view horizon;
+  std::string_view severity;
+};
+Surroundings surroundings_of(const Reader& reader, std::uint32_t section);
+
+/// Lists, bold-led lines and tables of a section, items of its role.
+void read_entries(const Reader& reader, std::uint32_t section, const std::vector<Piece>& pieces);
+
+/// What an entry's surroundings say of it.
+struct EntryContext {
+  std::string group;
+  std::optional<Priority> priority;
+  std::string_view horizon;
+  std::string_view severity;
+};
+/// The fields an entry has from its own words and from above it.
+void set_entry_fields(const Vocabulary& vocabulary, Item& item, const Piece& piece,
+                      const EntryContext& context);
+
+/// One table; `type` is what its rows are unless its columns say otherwise.
+void read_table(const Reader& reader, markdown::NodeId table, std::optional<ItemType> type,
+                const Surroundings& around);
+
+/// A sub-heading that is one item, with all below it.  False when it is a group or no item.
+bool read_heading(const Reader& reader, std::uint32_t section);
+
+/// A section of a log or of no known role whose lines tell a problem and how it was solved.
+bool read_problem(const Reader& reader, std::uint32_t section, const std::vector<Piece>& pieces);
+
+/// Sections whose entries belong together: a verification, the lab's artifacts.  They read the
+/// section with all below it.
+void read_verification(const Reader& reader, std::uint32_t section);
+void read_lab(const Reader& reader, std::uint32_t section);
+
+/// The severity the name of a group gives its gaps: `High severity`, `中严重程度`; empty without.
+std::string_view group_severity(std::string_view title);
+/// `P2：`, `✅ 应该做的：` above nested entries: these are the items.  False for another entry.
+bool read_group_entry(const Reader& reader, ItemType type, const Piece& piece,
+                      const EntryContext& context);
+/// `P0：无。`: a label with nothing behind it.
+bool says_nothing(const Piece& piece);
+/// The kind of the learnings a group holds: `Technical Insights` is `technical`.
+std::string group_name(std::string_view title);
+/// A group of pitfalls, and one whose entries are no items.
+bool is_gotcha_group(std::string_view title);
+bool is_silent_group(std::string_view title);
+
+/// Below `Facts` entries are facts, with or without the word before each.
+ItemType knowledge_type(const Vocabulary& vocabulary, std::string_view title);
+/// `Mistake 2`, `Issue #3`: a heading of one word and a number.
+bool is_counted(std::string_view title);
+/// `One thing I learned`, `Biggest takeaway`: a heading that speaks of a single thing.
+bool is_of_one(std::string_view title);
+/// A mistake told with its lesson is a problem overcome, not a gap.
+bool has_lesson(const Vocabulary& vocabulary, const Piece& piece);
+
+/// More words than a group's name has.
+bool is_sentence(std::string_view title);
+
+/// Whether a label may turn an entry of one type into another: `Risk:` under next steps.  In a list
+/// of tests `Task:` is only a word.
+bool may_change(ItemType from, ItemType to);
+
+/// The type a list's head gives its entries, among items of a type; nothing when it gives none.
+std::optional<ItemType> head_type(const Vocabulary& vocabulary, std::optional<ItemType> among,
+                                  std::string_view name);
+/// `Estimated effort: …` among tasks; and a list that holds none of the section's items: `Already
+/// done:`, or `Expected outcome:` among checks.
+bool is_aside(ItemType type, const Piece& piece);
+bool heads_asides(ItemType type, std::string_view head);
+/// Changed files in a block of code, one a line.
+void read_listing(const Reader& reader, const Piece& piece);
+
+/// The forms of an entry that only some sections have; true when the entry was taken (or is none).
+bool read_special_entry(const Reader& reader, std::uint32_t section, ItemType type,
+                        const Piece& piece);
+/// A reference, and what is asked in a dialogue without labels: they take all their entries.
+bool read_resource(const Reader& reader, const Piece& piece);
+bool read_asked(const Reader& reader, const Piece& piece);
+/// Several questions below one heading of a dialogue: it is no question itself.
+bool holds_questions(const std::vector<Piece>& pieces);
+/// `**Example:**` above a block of code, in a log or among learnings; any bold line above one among
+/// examples.
+bool read_inline_example(const Reader& reader, std::uint32_t section, std::optional<ItemType> type,
+                         const std::vector<Piece>& pieces, std::size_t index);
+/// `Previous`, `Current`, `Change` below a heading such as Test Coverage are one metric.
+bool read_triple(const Reader& reader, std::uint32_t section, const std::vector<Piece>& pieces);
+
+/// A path named in a text: its code span, or a word with a slash or a file's ending.
+std::string path_in(const markdown::Document& document, markdown::NodeRange nodes,
+                    std::string_view text);
+bool is_web(std::string_view link);
+/// The first address of the web in a range.
+std::string_view web_link_in(const markdown::Document& document, markdown::NodeRange nodes);
+/// `Removed: src/a.cpp` in a list of changed files, not a count of an entry above.
+bool is_named_file(const Reader& reader, const Piece& piece);
+/// An entry of a section of checks; always true.
+bool read_check(const Reader& reader, const Piece& piece);
+/// `**验证**：… 通过` outside of a section of checks; nothing is added without a state in its
+/// words. False for a label that needs none: `Test status`.
+bool read_stated_check(const Reader& reader, const Piece& piece);
+/// The state a line of tests says in words, as a mark; empty when it says none.
+std::string_view worded_state(std::string_view text);
+/// `+50`, `-20`, `(+162 lines)`: sets added and removed; true when the text says nothing else.
+bool set_line_counts(Item& item, std::string_view text);
+/// The language of the first code block in a range.
+std::string_view language_in(const markdown::Document& document, markdown::NodeRange nodes);
+
+}  // namespace daybook::journal

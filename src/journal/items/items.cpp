@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+// Walks the sections, gives each to the reader of its role, and adds a task for every checkbox that
+// no reader took.  Tested by read_learning_test.cpp, read_work_test.cpp, read_study_test.cpp.
+#include "journal/items/items.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "journal/items/item_readers.hpp"
+#include "journal/sections.hpp"
+#include "text/unicode.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+using markdown::NodeFlag;
+using markdown::NodeId;
+using markdown::NodeKind;
+using markdown::Section;
+
+/// What an unlabelled entry of a section is.
+struct EntryType {
+  Role role;
+  ItemType type;
+};
+constexpr std::array k_entry_types{
+    EntryType{Role::learnings, ItemType::learning},
+    EntryType{Role::concepts, ItemType::concept_},
+    EntryType{Role::decisions, ItemType::decision},
+    EntryType{Role::tasks, ItemType::task},
+    EntryType{Role::next_steps, ItemType::task},
+    EntryType{Role::questions, ItemType::question},
+    EntryType{Role::gaps, ItemType::gap},
+    EntryType{Role::capabilities, ItemType::capability},
+    EntryType{Role::verification, ItemType::verification},
+    EntryType{Role::challenges, ItemType::challenge},
+    EntryType{Role::testing, ItemType::check},
+    EntryType{Role::checks, ItemType::check},
+    EntryType{Role::code_changes, ItemType::file_change},
+    EntryType{Role::metrics, ItemType::metric},
+    EntryType{Role::examples, ItemType::example},
+    EntryType{Role::comparison, ItemType::comparison},
+    EntryType{Role::resources, ItemType::resource},
+    EntryType{Role::related, ItemType::resource},
+    EntryType{Role::notes, ItemType::note},
+    EntryType{Role::lab, ItemType::lab},
+    EntryType{Role::dialogue, ItemType::exchange},
+    EntryType{Role::ideas, ItemType::idea},
+    EntryType{Role::communication, ItemType::message},
+    EntryType{Role::archive, ItemType::followup},
+};
+
+/// Reads a section; the result is the next one to read.
+std::uint32_t read_section(const Reader& reader, std::uint32_t section) {
+  const Role role = reader.roles[section];
+  reader.sink.enter(section, role);
+  if (role == Role::metadata) return section + 1;
+  if (role == Role::verification && begins_role(reader, section)) {
+    read_verification(reader, section);
+    return end_of(reader, section);
+  }
+  if (role == Role::lab && begins_role(reader, section)) {
+    read_lab(reader, section);
+    return end_of(reader, section);
+  }
+  if (read_heading(reader, section)) return end_of(reader, section);
+  const std::vector<Piece> pieces = reader.pieces(reader.section(section).own);
+  if (read_problem(reader, section, pieces)) return end_of(reader, section);
+  read_entries(reader, section, pieces);
+  return section + 1;
+}
+
+void read_preamble(const Reader& reader) {
+  const auto sections = reader.document().sections();
+  markdown::NodeRange preamble = reader.document().all();
+  if (!sections.empty()) preamble.end = sections[0].heading;
+  if (preamble.empty()) return;
+  reader.sink.enter(Section::k_no_parent, Role::other);
+  read_entries(reader, Section::k_no_parent, reader.pieces(preamble));
+}
+
+/// The words of a list entry up to its first nested block.
+std::string entry_text(const markdown::Document& document, NodeId item) {
+  const NodeId first{item.index + 1};
+  if (first.index >= document.node(item).subtree_end.index) return {};
+  if (document.node(first).kind != NodeKind::paragraph) return {};
+  return markdown::plain_text(document, document.inside(first));
+}
+
+/// A task for each checkbox that has none yet.
+void add_boxes(const Reader& reader) {
+  const markdown::Document& document = reader.document();
+  std::vector<std::uint32_t> taken;
+  for (const Item& item : reader.sink.items()) {
+    if (item.type == ItemType::task) taken.push_back(item.nodes.begin.index);
+  }
+  std::ranges::sort(taken);
+  const auto sections = document.sections();
+  std::uint32_t section = Section::k_no_parent;
+  for (std::uint32_t i = 0; i < document.nodes().size(); ++i) {
+    const std::uint32_t next = section == Section::k_no_parent ? 0 : section + 1;
+    if (next < sections.size() && sections[next].heading.index == i) section = next;
+    const markdown::Node& node = document.nodes()[i];
+    if (node.kind != NodeKind::list_item || !node.has(NodeFlag::task)) continue;
+    if (std::ranges::binary_search(taken, i)) continue;
+    const bool rooted = section != Section::k_no_parent;
+    reader.sink.enter(section, rooted ? reader.roles[section] : Role::other);
+    Item* task = reader.sink.add(ItemType::task, entry_text(document, {i}), document.subtree({i}),
+                                 node.span);
+    if (task == nullptr) continue;
+    ItemSink::set(*task, ItemField::done, node.has(NodeFlag::checked) ? "true" : "false");
+  }
+}
+
+}  // namespace
+
+std::uint32_t end_of(const Reader& reader, std::uint32_t section) {
+  const auto sections = reader.document().sections();
+  std::uint32_t end = section + 1;
+  while (end < sections.size() && sections[end].level > sections[section].level)
+    ++end;
+  return end;
+}
+
+bool begins_role(const Reader& reader, std::uint32_t section) {
+  const std::uint32_t up = reader.section(section).parent;
+  return up == Section::k_no_parent || reader.roles[up] != reader.roles[section];
+}
+
+namespace {
+
+/// Whether a section of problems stands right before one of its role, at its level.
+bool follows_problems(const Reader& reader, std::uint32_t section) {
+  if (section == 0 || reader.roles[section] != Role::challenges) return false;
+  return reader.roles[section - 1] == Role::challenges &&
+         reader.section(section - 1).parent == reader.section(section).parent &&
+         reader.section(section - 1).level == reader.section(section).level;
+}
+
+}  // namespace
+
+bool goes_with_problems(const Reader& reader, std::uint32_t section) {
+  return !begins_role(reader, section) || follows_problems(reader, section);
+}
+
+bool is_beside(const Reader& reader, std::uint32_t section, std::uint32_t other) {
+  if (other == section) return true;
+  if (other == Section::k_no_parent || section == Section::k_no_parent) return false;
+  if (reader.section(other).parent != reader.section(section).parent) return false;
+  return goes_with_problems(reader, section) &&
+         (!begins_role(reader, other) || other + 1 == section);
+}
+
+std::optional<ItemType> type_of(Role role) {
+  const auto* const row = std::ranges::find(k_entry_types, role, &EntryType::role);
+  if (row == k_entry_types.end()) return std::nullopt;
+  return row->type;
+}
+
+Surroundings surroundings_of(const Reader& reader, std::uint32_t section) {
+  Surroundings around;
+  const auto sections = reader.document().sections();
+  for (std::uint32_t i = section; i != Section::k_no_parent; i = sections[i].parent) {
+    const bool group = !begins_role(reader, i);
+    if (group && around.title.empty()) around.title = sections[i].title;
+    if (!around.priority) around.priority = find_priority(sections[i].title);
+    if (around.horizon.empty()) around.horizon = find_horizon(sections[i].title);
+    if (around.severity.empty()) around.severity = group_severity(sections[i].title);
+    if (!group) break;
+  }
+  return around;
+}
+
+std::vector<Item> read_items(const Context& context, const Metadata& metadata,
+                             const std::vector<Role>& roles, SessionKind kind) {
+  std::vector<Item> items;
+  ItemSink sink(context, items);
+  const Reader reader{context, metadata, roles, kind, sink};
+  read_preamble(reader);
+  const auto count = static_cast<std::uint32_t>(roles.size());
+  for (std::uint32_t section = 0; section < count;)
+    section = read_section(reader, section);
+  add_boxes(reader);
+  std::ranges::stable_sort(items, {}, [](const Item& item) { return item.span.begin; });
+  return items;
+}
+
+}  // namespace daybook::journal

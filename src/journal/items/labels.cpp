@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// Which label or head may turn an entry of one type into another.  Tested by the read_*_test.cpp of
+// the three templates.
+#include "journal/items/item_readers.hpp"
+#include "journal/words/vocabulary.hpp"
+
+namespace daybook::journal {
+
+bool may_change(ItemType from, ItemType to) {
+  switch (to) {
+    case ItemType::gap:
+    case ItemType::decision:
+    case ItemType::gotcha:
+    case ItemType::fact:
+    case ItemType::inference:
+    case ItemType::hypothesis:
+    case ItemType::exchange:
+      return from != ItemType::verification;
+    case ItemType::task:
+      return from == ItemType::gap || from == ItemType::question || from == ItemType::note ||
+             from == ItemType::challenge || from == ItemType::learning;
+    case ItemType::question:
+      return from == ItemType::task || from == ItemType::gap || from == ItemType::note ||
+             from == ItemType::exchange;
+    case ItemType::learning:
+      return from == ItemType::concept_ || from == ItemType::note || from == ItemType::example ||
+             from == ItemType::challenge;
+    case ItemType::experiment:
+    case ItemType::lab:
+      return from == ItemType::example;
+    default:
+      return false;
+  }
+}
+
+std::optional<ItemType> head_type(const Vocabulary& vocabulary, std::optional<ItemType> among,
+                                  std::string_view name) {
+  if (const auto free = vocabulary.free_label(name)) return free;
+  const auto role = vocabulary.match_heading(name);
+  if (!role || role->match != Vocabulary::Match::exact) return std::nullopt;
+  const auto type = type_of(role->role);
+  if (!type || type == among || !among) return std::nullopt;
+  return may_change(*among, *type) ? type : std::nullopt;
+}
+
+}  // namespace daybook::journal

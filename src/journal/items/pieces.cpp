@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+// Cuts blocks into pieces.  Tested by read_forms_test.cpp.
+#include "journal/items/pieces.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "text/unicode.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+using markdown::Document;
+using markdown::NodeFlag;
+using markdown::NodeId;
+using markdown::NodeKind;
+using markdown::NodeRange;
+
+std::string join_lines(const std::vector<Line>& lines, std::size_t count) {
+  std::string out;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (i > 0) out += ' ';
+    out += lines[i].text;
+  }
+  return out;
+}
+
+class Cutter {
+ public:
+  Cutter(const Context& context, const Metadata& metadata)
+      : document_(context.document), vocabulary_(context.vocabulary), metadata_(metadata) {}
+
+  std::vector<Piece> cut(NodeRange range) {
+    for (const Block& block : blocks_of(range)) {
+      const std::size_t first = pieces_.size();
+      take(block.id);
+      for (std::size_t i = first; i < pieces_.size(); ++i) {
+        pieces_[i].quoted = block.quoted;
+        pieces_[i].after_rule = after_rule_;
+      }
+    }
+    return std::move(pieces_);
+  }
+
+ private:
+  struct Block {
+    NodeId id;
+    bool quoted = false;
+  };
+
+  /// The blocks of a range, with those of callouts and quotes in their place.
+  std::vector<Block> blocks_of(NodeRange range) const {
+    std::vector<Block> open;
+    push_children(range, {}, open);
+    std::vector<Block> out;
+    while (!open.empty()) {
+      const Block block = open.back();
+      open.pop_back();
+      const NodeKind kind = document_.node(block.id).kind;
+      const bool quote = kind == NodeKind::block_quote;
+      if (kind == NodeKind::callout || quote) {
+        push_children(document_.inside(block.id), {block.id, block.quoted || quote}, open);
+      } else {
+        out.push_back(block);
+      }
+    }
+    return out;
+  }
+
+  /// Last first, so that the first is taken next.
+  void push_children(NodeRange range, Block parent, std::vector<Block>& open) const {
+    const auto inner = markdown::children(document_, range);
+    for (auto it = inner.rbegin(); it != inner.rend(); ++it)
+      open.push_back({*it, parent.quoted});
+  }
+
+  void take(NodeId block) {
+    if (std::ranges::binary_search(metadata_.used, block)) return;
+    switch (document_.node(block).kind) {
+      case NodeKind::paragraph:
+        take_paragraph(block);
+        return;
+      case NodeKind::list:
+        take_list(block);
+        return;
+      case NodeKind::table:
+        add_block(block, Piece::Form::table);
+        return;
+      case NodeKind::code_block:
+        add_block(block, Piece::Form::code);
+        return;
+      case NodeKind::thematic_break:
+        after_rule_ = !pieces_.empty();
+        return;
+      default:
+        return;
+    }
+  }
+
+  void add_block(NodeId block, Piece::Form form) {
+    Piece piece;
+    piece.form = form;
+    piece.nodes = document_.subtree(block);
+    piece.span = document_.node(block).span;
+    pieces_.push_back(std::move(piece));
+  }
+
+  void take_paragraph(NodeId block) {
+    const std::vector<Line> lines = lines_of(document_, document_.inside(block));
+    for (const Line& line : lines) {
+      const bool labelled = line.bold || is_field_line(line);
+      const bool first = &line == &lines.front();
+      if (!labelled && !first) {
+        // Running on: it belongs to the line before.
+        Line& last = pieces_.back().line;
+        last.text += ' ' + line.text;
+        last.value += (last.value.empty() ? "" : " ") + line.text;
+        continue;
+      }
+      Piece piece;
+      piece.form = labelled ? Piece::Form::lead : Piece::Form::paragraph;
+      piece.line = line;
+      piece.nodes = line.nodes;
+      piece.span = line.span;
+      mark(piece);
+      pieces_.push_back(std::move(piece));
+    }
+  }
+
+  /// A plain `Rationale: …` or `Q: …` on a line of its own.
+  bool is_field_line(const Line& line) const {
+    if (line.label.empty() || !line.colon || line.value.empty()) return false;
+    return vocabulary_.item_field(line.label).has_value() ||
+           vocabulary_.item_label(line.label).has_value();
+  }
+
+  void take_list(NodeId list) {
+    std::size_t head = Piece::k_no_head;
+    std::size_t told = Piece::k_no_head;
+    if (!pieces_.empty()) {
+      Piece& last = pieces_.back();
+      const bool open = last.line.value.empty() || last.line.all_bold ||
+                        last.line.text.ends_with(':') || last.line.text.ends_with("：");
+      const bool lead = last.form == Piece::Form::lead || last.form == Piece::Form::paragraph;
+      if (lead && open) {
+        last.heads_list = true;
+        head = pieces_.size() - 1;
+      } else if (last.form == Piece::Form::lead && last.line.colon) {
+        told = pieces_.size() - 1;
+      }
+    }
+    for (const NodeId item : markdown::children(document_, document_.inside(list))) {
+      const std::size_t first = pieces_.size();
+      take_item(item, head);
+      for (std::size_t i = first; i < pieces_.size(); ++i)
+        pieces_[i].details_of = told;
+      if (pieces_.back().form == Piece::Form::lead && pieces_.back().line.value.empty()) {
+        pieces_.back().heads_list = true;
+        head = pieces_.size() - 1;
+      }
+    }
+  }
+
+  /// `- - a`: an entry that holds nothing but one entry.
+  NodeId innermost(NodeId item) const {
+    while (true) {
+      const auto blocks = markdown::children(document_, document_.inside(item));
+      if (blocks.size() != 1 || document_.node(blocks[0]).kind != NodeKind::list) return item;
+      const auto inner = markdown::children(document_, document_.inside(blocks[0]));
+      if (inner.size() != 1) return item;
+      item = inner[0];
+    }
+  }
+
+  void take_item(NodeId item, std::size_t head) {
+    item = innermost(item);
+    std::vector<Line> after;
+    Piece piece;
+    piece.nodes = document_.subtree(item);
+    piece.span = document_.node(item).span;
+    piece.head = head;
+    piece.boxed = document_.node(item).has(NodeFlag::task);
+    piece.ticked = document_.node(item).has(NodeFlag::checked);
+    bool first = true;
+    for (const NodeId block : markdown::children(document_, document_.inside(item))) {
+      const NodeKind kind = document_.node(block).kind;
+      if (kind == NodeKind::paragraph) {
+        take_words(block, first, piece, after);
+        first = false;
+      } else if (kind == NodeKind::list) {
+        take_parts(block, piece);
+      }
+    }
+    mark(piece);
+    pieces_.push_back(std::move(piece));
+    for (Line& line : after)
+      add_lead(std::move(line));
+  }
+
+  void add_lead(Line line) {
+    Piece piece;
+    piece.form = Piece::Form::lead;
+    piece.nodes = line.nodes;
+    piece.span = line.span;
+    piece.line = std::move(line);
+    mark(piece);
+    pieces_.push_back(std::move(piece));
+  }
+
+  /// A bold label at the margin right below an entry: Markdown takes it for the entry's own words,
+  /// the author meant a line of its own.
+  bool is_outside(const Line& line, const Piece& piece) const {
+    const text::SourceFile& source = document_.source();
+    const std::uint32_t margin =
+        piece.span.begin - source.line_start(source.line_of(piece.span.begin));
+    const std::string_view row = source.line(source.line_of(line.span.begin));
+    const std::size_t indent = row.find_first_not_of(' ');
+    return line.bold && line.colon && indent != std::string_view::npos && indent <= margin;
+  }
+
+  /// The first paragraph of an entry is its words, up to a line with a label; later ones are parts.
+  void take_words(NodeId paragraph, bool first, Piece& piece, std::vector<Line>& after) const {
+    std::vector<Line> lines = lines_of(document_, document_.inside(paragraph));
+    if (lines.empty()) return;
+    std::size_t own = 0;
+    if (first) {
+      own = 1;
+      while (own < lines.size() && !lines[own].bold && !is_field_line(lines[own]))
+        ++own;
+      const std::string text = join_lines(lines, own);
+      piece.line = lines.front();
+      for (std::size_t i = 1; i < own; ++i)
+        piece.line.value += " " + lines[i].text;
+      piece.line.text = text;
+      piece.struck = is_struck(paragraph);
+    }
+    for (std::size_t i = own; i < lines.size(); ++i) {
+      if (!after.empty() || is_outside(lines[i], piece)) {
+        after.push_back(std::move(lines[i]));
+        continue;
+      }
+      if (lines[i].label.empty()) {
+        if (!piece.parts.empty()) piece.parts.back().value += " " + lines[i].text;
+        continue;
+      }
+      piece.parts.push_back({lines[i].label, lines[i].value, lines[i].nodes, lines[i].span});
+    }
+  }
+
+  bool is_struck(NodeId paragraph) const {
+    const NodeId first{paragraph.index + 1};
+    if (first.index >= document_.node(paragraph).subtree_end.index) return false;
+    if (document_.node(first).kind != NodeKind::strikethrough) return false;
+    const std::string whole = markdown::plain_text(document_, document_.inside(paragraph));
+    const std::string struck = markdown::plain_text(document_, document_.subtree(first));
+    const std::string_view rest = text::trim(std::string_view(whole).substr(struck.size()));
+    // `~~old~~ ✅ done` is done, `~~old~~ new` is not.
+    bool at_edge = false;
+    return strip_marks(rest).empty() || (find_mark(rest, at_edge) == State::ok && at_edge);
+  }
+
+  void take_parts(NodeId list, Piece& piece) const {
+    for (const NodeId item : markdown::children(document_, document_.inside(list))) {
+      const auto blocks = markdown::children(document_, document_.inside(item));
+      if (blocks.empty() || document_.node(blocks[0]).kind != NodeKind::paragraph) continue;
+      const std::vector<Line> lines = lines_of(document_, document_.inside(blocks[0]));
+      if (lines.empty()) continue;
+      Part part{lines[0].label, lines[0].value, document_.subtree(item), document_.node(item).span};
+      for (std::size_t i = 1; i < lines.size(); ++i)
+        part.value += " " + lines[i].text;
+      if (part.value.empty() && blocks.size() > 1) part.value = deeper_words(blocks[1]);
+      piece.parts.push_back(std::move(part));
+    }
+  }
+
+  std::string deeper_words(NodeId list) const {
+    std::string out;
+    if (document_.node(list).kind != NodeKind::list) return out;
+    for (const NodeId item : markdown::children(document_, document_.inside(list))) {
+      if (!out.empty()) out += "; ";
+      out += markdown::own_text(document_, item);
+    }
+    return out;
+  }
+
+  static void mark(Piece& piece) { piece.mark = find_mark(piece.line.text, piece.mark_at_edge); }
+
+  const Document& document_;
+  const Vocabulary& vocabulary_;
+  const Metadata& metadata_;
+  std::vector<Piece> pieces_;
+  bool after_rule_ = false;
+};
+
+}  // namespace
+
+std::string joined_entries(const std::vector<Piece>& pieces, std::size_t head) {
+  std::string out;
+  for (std::size_t i = head + 1; i < pieces.size() && pieces[i].head == head; ++i) {
+    if (!out.empty()) out += "; ";
+    out += pieces[i].line.text;
+  }
+  return out;
+}
+
+std::vector<Piece> pieces_of(const Context& context, const Metadata& metadata,
+                             markdown::NodeRange blocks) {
+  return Cutter(context, metadata).cut(blocks);
+}
+
+}  // namespace daybook::journal

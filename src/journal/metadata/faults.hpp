@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// Faults of a session's metadata.  Internal to the journal room.  Tested by
+// metadata_faults_test.cpp.
+#pragma once
+
+#include "journal/metadata/metadata.hpp"
+
+namespace daybook::journal {
+
+/// Reports front matter without fields, keys nobody reads, fields given twice, and dates and
+/// durations that say none.  What is merely unknown (`in progress`, `January 2026`) is no fault.
+void report_metadata(const Context& context, const Metadata& metadata);
+
+}  // namespace daybook::journal

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// Metadata from wherever an author put it: front matter, header lines, sections, footer, file name
+// and folder.  Collecting comes first, choosing (facts.hpp) after, so that every statement can be
+// shown and two that disagree can be told.  Internal to the journal room.  Tested by
+// read_metadata_test.cpp.
+#pragma once
+
+#include <vector>
+
+#include "journal/session.hpp"
+#include "journal/words/vocabulary.hpp"
+#include "text/diagnostic.hpp"
+#include "yaml/value.hpp"
+
+namespace daybook::journal {
+
+/// What every reader of a file works with.
+struct Context {
+  const markdown::Document& document;
+  const Vocabulary& vocabulary;
+  text::Diagnostics& diagnostics;
+
+  void warn(text::Rule rule, text::Span span, std::string message, std::string help = {}) const {
+    diagnostics.push_back(text::make_diagnostic(rule, document.source().place(span),
+                                                std::move(message), std::move(help)));
+  }
+};
+
+struct Metadata {
+  std::vector<Statement> statements;
+  std::vector<Reference> refs;
+  std::vector<Located<std::string>> evidence;
+  std::vector<markdown::NodeId> used;          ///< blocks that hold nothing but metadata, ascending
+  std::vector<std::string> names;              ///< of the header's fields, each once, as name_key()
+  std::vector<Located<std::string>> repeated;  ///< names that stand in the header a second time
+  std::vector<Located<std::string>> unknown;   ///< front matter's keys that nobody reads
+
+  void add(MetaField field, StatedIn where, std::string_view text, text::Span span);
+  bool has(MetaField field, StatedIn where) const;
+};
+
+/// All of it.  Warns of nothing but YAML that cannot be read.
+Metadata collect_metadata(const Context& context, const Placement& placement);
+
+/// The parts of collect_metadata(), one a place.
+void collect_front_matter(const Context& context, Metadata& metadata);
+void collect_fenced_yaml(const Context& context, Metadata& metadata);
+void collect_header(const Context& context, Metadata& metadata);
+void collect_sections(const Context& context, Metadata& metadata);
+void collect_footer(const Context& context, Metadata& metadata);
+void collect_names(std::string_view path, const Placement& placement, Metadata& metadata);
+
+/// Whether a section is two or more lines of fields, whatever its heading says: `## Overview` with
+/// `**Date:** …`, or a paragraph of fields that `---` right below it made a heading.
+bool holds_only_fields(const Context& context, const markdown::Section& section);
+
+/// `a, b`, `#a #b`, `a、b`: one tag each, without '#'.
+std::vector<std::string> split_tags(std::string_view text);
+
+/// The day a file's name or its nearest folder begins with or holds.
+std::optional<text::Date> date_in_path(std::string_view path);
+/// The file's name without folder and ending.
+std::string_view stem_of(std::string_view path);
+
+}  // namespace daybook::journal

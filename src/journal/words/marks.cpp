@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// The emoji and boxes people mark an entry with.  Adding one is one word.  Tested by
+// read_forms_test.cpp.
+#include <array>
+
+#include "journal/items/pieces.hpp"
+#include "text/unicode.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+struct MarkRow {
+  State state;
+  std::string_view words;
+};
+constexpr std::array k_marks{
+    MarkRow{State::ok, "✅ | ✔ | ☑ | 🟢 | ✓ | 🎉"},
+    MarkRow{State::fail, "❌ | ✗ | ✘ | 🔴 | ⛔ | 🚫 | ❎"},
+    MarkRow{State::warn, "⚠ | 🟡 | 🟠"},
+    MarkRow{State::open, "🔄 | ⏳ | 🚧 | 🔲 | ⬜ | ❓ | ☐ | 🕐 | ⏸"},
+};
+constexpr std::string_view k_variation = "\xEF\xB8\x8F";  // U+FE0F, which follows many emoji
+
+/// All marks begin with one of two bytes in UTF-8; most text has neither.
+bool may_hold_mark(std::string_view text) {
+  return text.find_first_of("\xE2\xF0") != std::string_view::npos;
+}
+
+/// Cuts one mark, box or leftover from the front; false when there is none.
+bool cut_front(std::string_view& text) {
+  for (const std::string_view box : {"[ ]", "[x]", "[X]", "[-]", "[]"}) {
+    if (!text.starts_with(box)) continue;
+    text.remove_prefix(box.size());
+    return true;
+  }
+  for (const MarkRow& row : k_marks) {
+    bool cut = false;
+    for_each_word(row.words, [&](std::string_view mark) {
+      if (cut || !text.starts_with(mark)) return;
+      text.remove_prefix(mark.size());
+      if (text.starts_with(k_variation)) text.remove_prefix(k_variation.size());
+      cut = true;
+    });
+    if (cut) return true;
+  }
+  return false;
+}
+
+bool cut_back(std::string_view& text) {
+  std::string_view rest = text;
+  if (rest.ends_with(k_variation)) rest.remove_suffix(k_variation.size());
+  for (const MarkRow& row : k_marks) {
+    bool cut = false;
+    for_each_word(row.words, [&](std::string_view mark) {
+      if (cut || !rest.ends_with(mark)) return;
+      rest.remove_suffix(mark.size());
+      cut = true;
+    });
+    if (!cut) continue;
+    text = rest;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string_view strip_marks(std::string_view text) {
+  text = text::trim(text);
+  if (!text.starts_with('[') && !may_hold_mark(text)) return text;
+  while (cut_front(text))
+    text = text::trim(text);
+  while (cut_back(text))
+    text = text::trim(text);
+  return text;
+}
+
+std::optional<State> find_mark(std::string_view text, bool& at_edge) {
+  if (!may_hold_mark(text)) return std::nullopt;
+  std::optional<State> found;
+  std::size_t where = std::string_view::npos;
+  std::size_t size = 0;
+  for (const MarkRow& row : k_marks) {
+    for_each_word(row.words, [&](std::string_view mark) {
+      const std::size_t at = text.find(mark);
+      if (at >= where) return;
+      where = at;
+      size = mark.size();
+      found = row.state;
+    });
+  }
+  if (!found) return std::nullopt;
+  std::string_view rest = text.substr(where + size);
+  if (rest.starts_with(k_variation)) rest.remove_prefix(k_variation.size());
+  at_edge = where == 0 || text::trim(rest).empty();
+  return found;
+}
+
+}  // namespace daybook::journal

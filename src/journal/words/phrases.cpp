@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// What statements, values and names of files say in passing: that something is settled or passed,
+// what it waits for, which session it is of.  Knows no place where it may stand; the readers do.
+// Tested by the read_*_test.cpp of the templates.
+#include <array>
+
+#include "journal/words/words.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+constexpr std::array k_truth{
+    WordRow<bool>{true, "true | yes | on | 1 | 是"},
+    WordRow<bool>{false, "false | no | off | 0 | 否"},
+};
+
+constexpr std::array k_settled{
+    WordRow<bool>{false,
+                  "no | n | false | open | pending | todo | not started | in progress | unresolved "
+                  "| active | 否 | 未解决 | 未完成 | 进行中 | 待处理 | 待办"},
+    WordRow<bool>{true,
+                  "yes | y | true | done | closed | resolved | answered | x | complete | completed "
+                  "| fixed | finished | solved | 是 | 已解决 | 已完成 | 完成 | 已关闭 | 已回答 | "
+                  "解决"},
+};
+
+constexpr std::array<std::string_view, 6> k_solved{"fixed", "resolved", "solved",
+                                                   "修复",  "解决",     "通过"};
+constexpr std::array<std::string_view, 1> k_solutions{"resolved by"};
+constexpr std::array<std::string_view, 8> k_blockers{"blocked by: ", "blocked by ",  "blocked on ",
+                                                     "waiting on ",  "waiting for ", "阻塞于",
+                                                     "阻塞：",       "阻塞:"};
+
+// The space keeps a word from the beginning, where it says what to do: `clean the cache`.
+constexpr std::array<std::string_view, 21> k_passed{
+    "pass",     "通过",   " ok",    " green",     " clean",   "no diff", " works",
+    " compile", "succe",  "成功",   "no warning", "no error", "无警告",  "零错误",
+    " 0 错",    "无错误", "无报错", "无误",       "正常",     "可编译",  "符合预期"};
+constexpr std::array<std::string_view, 3> k_not_passed{"未通过", "不通过", "没通过"};
+constexpr std::array<std::string_view, 5> k_failed{"fail", "失败", "未通过", "不通过", "没通过"};
+constexpr std::array<std::string_view, 4> k_none_failed{"0 fail", "no fail", "0 失败", "无失败"};
+
+constexpr std::array<std::string_view, 6> k_counted_names{"day",    "week", "session",
+                                                          "lesson", "gün",  "第"};
+
+}  // namespace
+
+std::span<const WordRow<bool>> truth_words() {
+  return k_truth;
+}
+
+std::span<const WordRow<bool>> settled_words() {
+  return k_settled;
+}
+
+std::string_view end_settled_words() {
+  return "resolved | fixed | closed | solved | 已解决 | 已修复 | 解决";
+}
+
+std::string_view title_state_words() {
+  return "completed | complete | done | finished | in progress | wip";
+}
+
+std::span<const std::string_view> solved_phrases() {
+  return k_solved;
+}
+
+std::span<const std::string_view> solution_phrases() {
+  return k_solutions;
+}
+
+std::span<const std::string_view> blocker_phrases() {
+  return k_blockers;
+}
+
+std::span<const std::string_view> passed_phrases() {
+  return k_passed;
+}
+
+std::span<const std::string_view> not_passed_phrases() {
+  return k_not_passed;
+}
+
+std::span<const std::string_view> failed_phrases() {
+  return k_failed;
+}
+
+std::span<const std::string_view> none_failed_phrases() {
+  return k_none_failed;
+}
+
+std::span<const std::string_view> counted_names() {
+  return k_counted_names;
+}
+
+PhraseAt find_phrase(std::string_view lower, std::span<const std::string_view> phrases) {
+  for (const std::string_view phrase : phrases) {
+    const std::size_t at = lower.find(phrase);
+    if (at != std::string_view::npos) return {at, phrase};
+  }
+  return {};
+}
+
+}  // namespace daybook::journal

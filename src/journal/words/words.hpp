@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+// The tables of the format's words, a file a family: a row holds the words of one meaning,
+// separated by '|', in the form of name_key() (lower case, no punctuation at the ends).  Internal
+// to the journal room.  Tested by vocabulary_test.cpp.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "journal/session.hpp"
+#include "journal/words/role.hpp"
+
+namespace daybook::journal {
+
+/// The words of one meaning.
+template <class Meaning>
+struct WordRow {
+  Meaning meaning;
+  std::string_view words;  ///< "a | b | c"
+};
+
+/// Calls `use(word)` for each word of a row.
+template <class Use>
+void for_each_word(std::string_view words, Use use) {
+  while (!words.empty()) {
+    const std::size_t bar = words.find('|');
+    std::string_view word = words.substr(0, bar);
+    while (word.starts_with(' '))
+      word.remove_prefix(1);
+    while (word.ends_with(' '))
+      word.remove_suffix(1);
+    if (!word.empty()) use(word);
+    if (bar == std::string_view::npos) return;
+    words.remove_prefix(bar + 1);
+  }
+}
+
+/// The words of a table by their first byte, for what a text begins or ends with.
+template <class Meaning>
+class WordIndex {
+ public:
+  void add(Meaning meaning, std::string_view words) {
+    for_each_word(words, [&](std::string_view word) {
+      begins_[static_cast<unsigned char>(word.front())].push_back({word, meaning});
+    });
+  }
+
+  /// Adds one word, whatever is in it, that wins over an equal one.
+  void add_first(Meaning meaning, std::string_view word) {
+    auto& entries = begins_[static_cast<unsigned char>(word.front())];
+    entries.insert(entries.begin(), {word, meaning});
+  }
+
+  /// The meaning of the longest word at the start of the text for which `fits(word)` holds.
+  template <class Fits>
+  std::optional<Meaning> at_start(std::string_view text, Fits fits) const {
+    std::optional<Meaning> best;
+    std::size_t size = 0;
+    if (text.empty()) return best;
+    for (const Entry& entry : begins_[static_cast<unsigned char>(text.front())]) {
+      if (entry.word.size() <= size || !text.starts_with(entry.word) || !fits(entry.word)) continue;
+      best = entry.meaning;
+      size = entry.word.size();
+    }
+    return best;
+  }
+
+  /// The meaning of a text that is one of the words.
+  std::optional<Meaning> whole(std::string_view text) const {
+    return at_start(text, [&](std::string_view word) { return word.size() == text.size(); });
+  }
+
+ private:
+  struct Entry {
+    std::string_view word;
+    Meaning meaning;
+  };
+  std::array<std::vector<Entry>, 256> begins_;
+};
+
+/// An index of rows { meaning, words }.
+template <class Meaning, class Rows>
+WordIndex<Meaning> index_of(const Rows& rows) {
+  WordIndex<Meaning> index;
+  for (const auto& [meaning, words] : rows)
+    index.add(meaning, words);
+  return index;
+}
+
+/// Whether the word is one of "a | b | c"; the list is indexed by who asks.
+inline WordIndex<bool> list_of(std::string_view words) {
+  WordIndex<bool> index;
+  index.add(true, words);
+  return index;
+}
+
+std::span<const WordRow<Role>> heading_words_english();
+std::span<const WordRow<Role>> heading_words_chinese();
+std::span<const WordRow<Role>> heading_words_turkish_german_french();    ///< tr, de, fr
+std::span<const WordRow<Role>> heading_words_spanish_japanese_korean();  ///< es, ja, ko
+/// What a heading ends with (English, Turkish; Chinese without a space before it).
+std::span<const WordRow<Role>> last_words();
+/// What an English heading begins with.
+std::span<const WordRow<Role>> first_words();
+/// Phrases a heading begins with, whatever follows: `what i learned`, `上午`.
+std::span<const WordRow<Role>> opening_words();
+std::span<const WordRow<MetaField>> field_words();          ///< English and Chinese
+std::span<const WordRow<MetaField>> field_words_started();  ///< the languages that are started
+/// What may stand before the name of a field: `main`, `session`, `学习`.
+std::string_view field_modifier_words();
+/// Keys of front matter that other programs read: nothing is said about them.
+std::string_view foreign_keys();
+/// What a duration says that nobody can count: `half day`, `ongoing`.
+std::string_view vague_duration_words();
+std::span<const WordRow<ItemField>> label_words();
+/// The labels that name an item by its type.
+struct ItemWords {
+  ItemType meaning;
+  std::string_view free;  ///< they make an item wherever they stand, prose included
+  std::string_view words;
+};
+std::span<const ItemWords> item_words();
+/// What a free label of several words is about: `Key insight he had`, `User insight`.
+std::span<const WordRow<ItemType>> label_nouns();
+/// Words before such a noun that may be followed by more behind it.
+std::string_view noun_weights();
+/// What a template leaves standing, and what an author writes who says that there is nothing.
+std::string_view left_over_words();
+std::string_view nothing_words();
+/// What may stand before a heading's own words without changing them: `today's`, `关键`.
+std::string_view modifier_words();
+/// The same behind them: `encountered`, `this session`.
+std::string_view end_modifier_words();
+/// The same between Chinese words, which have no spaces.
+std::string_view chinese_modifiers();
+/// Words that give a Chinese heading its role wherever they stand in it.
+std::span<const WordRow<Role>> han_cores();
+/// The same in headings that ask something.
+std::span<const WordRow<Role>> han_question_words();
+/// A Chinese heading of two parts, each one of a list: `修改` and `文件`, `待` and `优化`.
+struct PairRow {
+  Role role;
+  std::string_view first;
+  std::string_view second;
+};
+std::span<const PairRow> han_pairs();
+/// What makes a Chinese heading a question.
+std::string_view han_question_marks();
+/// What may stand behind a Chinese heading's own words: `清单`, `汇总`.
+std::string_view han_tails();
+/// What is counted in front of them: `第 2 周`, `三条`.
+std::string_view han_measures();
+/// Yes or no, of a field of metadata: `draft: yes`.
+std::span<const WordRow<bool>> truth_words();
+/// Whether a task is done, a question answered, a gap closed; what is not comes first.
+std::span<const WordRow<bool>> settled_words();
+/// What a statement says of itself behind a dash: `… — resolved`.
+std::string_view end_settled_words();
+/// What a title says behind its day of how that day's work stands.
+std::string_view title_state_words();
+// Phrases are in lower case and stand anywhere in a text unless said; the spaces at their ends
+// count.
+/// What a value begins with that tells how its label was solved: `**Leak**: fixed by …`.
+std::span<const std::string_view> solved_phrases();
+/// What a solution follows: `Overlap → resolved by: a picture`.
+std::span<const std::string_view> solution_phrases();
+/// What the blocker of a task follows.
+std::span<const std::string_view> blocker_phrases();
+/// How a check went.
+std::span<const std::string_view> passed_phrases();
+std::span<const std::string_view> not_passed_phrases();
+std::span<const std::string_view> failed_phrases();
+std::span<const std::string_view> none_failed_phrases();
+/// What a session's file or folder is called before its number: `day-07`, `第3天`.
+std::span<const std::string_view> counted_names();
+/// Where the first of the phrases stands in a text in lower case, and which.
+struct PhraseAt {
+  std::size_t at = std::string_view::npos;
+  std::string_view phrase;
+};
+PhraseAt find_phrase(std::string_view lower, std::span<const std::string_view> phrases);
+inline bool has_phrase(std::string_view lower, std::span<const std::string_view> phrases) {
+  return find_phrase(lower, phrases).at != std::string_view::npos;
+}
+
+/// `challenge 2`, `q3`, `问题 #1` without the number; as it is without one.
+std::string_view without_number(std::string_view key);
+
+enum class Verdict : std::uint8_t { strong, partial, weak, passed, failed, not_started };
+enum class State : std::uint8_t { ok, warn, fail, open };
+
+std::string_view verdict_name(Verdict verdict);
+std::string_view state_name(State state);
+std::string_view priority_name(Priority priority);
+std::string_view confidence_name(std::uint8_t confidence);  ///< "1" to "5"
+
+// The words of values, a row a meaning.
+std::span<const WordRow<Verdict>> verdict_words();
+std::span<const WordRow<std::string_view>> severity_words();
+std::span<const WordRow<Priority>> priority_words();
+std::span<const WordRow<std::string_view>> horizon_words();
+std::span<const WordRow<std::string_view>> learning_status_words();
+std::span<const WordRow<AdrStatus>> adr_status_words();
+std::span<const WordRow<GoalType>> goal_type_words();
+std::span<const WordRow<SessionKind>> kind_words();
+std::span<const WordRow<std::uint8_t>> confidence_words();
+
+// The words of values, placeholders included, are those of the vocabulary in use on this thread
+// (WordsInUse in value_words.hpp): outside of read() and lint() make one, or a user's are left out.
+
+/// The first verdict word in a text such as `Partial (see below)`; nothing for the template's own
+/// `Strong / Partial / Weak`.
+std::optional<Verdict> find_verdict(std::string_view text);
+/// "H", "M" or "L" from `High`, `🔴`, `中`; empty when it is none of them.
+std::string_view find_severity(std::string_view text);
+std::optional<Priority> find_priority(std::string_view text);
+/// A time to come by which an item is sorted: `immediate`, `this week`, `future`; empty when it is
+/// none.
+std::string_view find_horizon(std::string_view text);
+/// weak, ok or mastered when the author's word means one of them, otherwise empty.
+std::string_view learning_status(std::string_view text);
+std::optional<AdrStatus> find_adr_status(std::string_view text);
+std::optional<GoalType> find_goal_type(std::string_view text);
+std::optional<SessionKind> find_session_kind(std::string_view text);
+/// High, medium or low written for a confidence of 1 to 5.
+std::optional<std::uint8_t> confidence_word(std::string_view text);
+
+/// Nothing was filled in: empty, `…`, `[Topic]`, `I can …`, `L?`, `N/A`, `(none)`, `YYYY-MM-DD`,
+bool is_placeholder(std::string_view text);
+/// The template's words were left standing: is_placeholder() but not empty and no "none" of the
+/// author.
+bool is_left_over(std::string_view text);
+/// `weak | ok | mastered`: a choice of the template nobody made; only for metadata, since a type is
+/// written so too.
+bool is_unchosen(std::string_view text);
+
+}  // namespace daybook::journal
