@@ -187,7 +187,11 @@ class Cutter {
     for (const NodeId block : markdown::children(document_, document_.inside(item))) {
       const NodeKind kind = document_.node(block).kind;
       if (kind == NodeKind::paragraph) {
-        take_words(block, first, piece, after);
+        if (first) {
+          take_words(block, piece, after);
+        } else {
+          take_lines(lines_of(document_, document_.inside(block)), 0, piece, after);
+        }
         first = false;
       } else if (kind == NodeKind::list) {
         take_parts(block, piece);
@@ -220,23 +224,26 @@ class Cutter {
     return line.bold && line.colon && indent != std::string_view::npos && indent <= margin;
   }
 
-  /// The first paragraph of an entry is its words, up to a line with a label; later ones are parts.
-  void take_words(NodeId paragraph, bool first, Piece& piece, std::vector<Line>& after) const {
+  /// The first paragraph of an entry is its words, up to a line with a label.
+  void take_words(NodeId paragraph, Piece& piece, std::vector<Line>& after) const {
     std::vector<Line> lines = lines_of(document_, document_.inside(paragraph));
     if (lines.empty()) return;
-    std::size_t own = 0;
-    if (first) {
-      own = 1;
-      while (own < lines.size() && !lines[own].bold && !is_field_line(lines[own]))
-        ++own;
-      const std::string text = join_lines(lines, own);
-      piece.line = lines.front();
-      for (std::size_t i = 1; i < own; ++i)
-        piece.line.value += " " + lines[i].text;
-      piece.line.text = text;
-      piece.struck = is_struck(paragraph);
-    }
-    for (std::size_t i = own; i < lines.size(); ++i) {
+    std::size_t own = 1;
+    while (own < lines.size() && !lines[own].bold && !is_field_line(lines[own]))
+      ++own;
+    const std::string text = join_lines(lines, own);
+    piece.line = lines.front();
+    for (std::size_t i = 1; i < own; ++i)
+      piece.line.value += " " + lines[i].text;
+    piece.line.text = text;
+    piece.struck = is_struck(paragraph);
+    take_lines(std::move(lines), own, piece, after);
+  }
+
+  /// The lines below its words, and the later paragraphs, are its parts.
+  void take_lines(std::vector<Line> lines, std::size_t from, Piece& piece,
+                  std::vector<Line>& after) const {
+    for (std::size_t i = from; i < lines.size(); ++i) {
       if (!after.empty() || is_outside(lines[i], piece)) {
         after.push_back(std::move(lines[i]));
         continue;

@@ -4,6 +4,7 @@
 // Metadata has a rule of its own (field-placeholder).  Tested by lint_test.cpp.
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <fmt/format.h>
 
 #include "journal/lines.hpp"
@@ -25,12 +26,17 @@ using markdown::NodeKind;
 constexpr std::array<std::string_view, 12> k_own_tags{
     "wip", "done", "todo", "draft", "optional", "new", "fixed", "fix", "ok", "n/a", "none", "old"};
 
+/// Where words stand: behind a label such as `**Tags**:` more is the author's own.
+enum class Place : std::uint8_t { alone, behind_label };
+
 /// `[Topic]`, not `[1]`, `[2026-01-08]`, `[WIP]` or `[a, b]` behind a label.
-bool is_prompt(std::string_view bracketed, bool labelled) {
+bool is_prompt(std::string_view bracketed, Place place) {
   const std::string_view inner = text::trim(bracketed.substr(1, bracketed.size() - 2));
   if (inner.empty()) return false;
   const bool has_digit_first = text::is_ascii_digit(inner.front());
-  if (has_digit_first || (labelled && inner.find(',') != std::string_view::npos)) return false;
+  if (has_digit_first ||
+      (place == Place::behind_label && inner.find(',') != std::string_view::npos))
+    return false;
   return std::ranges::find(k_own_tags, text::match_key(inner)) == k_own_tags.end();
 }
 
@@ -44,11 +50,11 @@ bool has_letter(std::string_view words) {
 }
 
 /// Whether words that the reader takes for nothing are surely a template's.
-bool is_surely_left(std::string_view words, bool labelled) {
+bool is_surely_left(std::string_view words, Place place) {
   words = text::trim(words);
   if (words.empty() || !is_left_over(words)) return false;
   if (words.front() == '[' && words.back() == ']' && words.find(']') == words.size() - 1)
-    return is_prompt(words, labelled);
+    return is_prompt(words, place);
   // A lone `?` or `_` is an author's way to leave a cell open.
   return has_letter(words) || words.find("...") != std::string_view::npos ||
          words.find("…") != std::string_view::npos;
@@ -91,9 +97,9 @@ void look_at_lines(const Linted& linted, NodeId block) {
   for (const Line& line : lines_of(document, document.inside(block))) {
     const bool labelled = !line.label.empty() && !line.value.empty();
     if (!is_plain(document, line.nodes)) continue;
-    if (labelled && is_surely_left(line.value, true)) {
+    if (labelled && is_surely_left(line.value, Place::behind_label)) {
       report(linted, line.span, text::trim(line.value));
-    } else if (is_surely_left(line.text, labelled)) {
+    } else if (is_surely_left(line.text, labelled ? Place::behind_label : Place::alone)) {
       report(linted, line.span, text::trim(line.text));
     }
   }
@@ -109,7 +115,7 @@ void look_at_heading(const Linted& linted, NodeId heading) {
     const std::size_t at = last.rfind(mark);
     if (at != std::string_view::npos) last = text::trim(last.substr(at + mark.size()));
   }
-  if (is_surely_left(last, false)) report(linted, document.node(heading).span, last);
+  if (is_surely_left(last, Place::alone)) report(linted, document.node(heading).span, last);
 }
 
 void look_at_node(const Linted& linted, NodeId id) {
@@ -127,7 +133,7 @@ void look_at_node(const Linted& linted, NodeId id) {
       break;
     case NodeKind::code_block: {
       const std::string_view info = text::trim(document.detail(id));
-      if (info.starts_with('[') && is_surely_left(info, false)) {
+      if (info.starts_with('[') && is_surely_left(info, Place::alone)) {
         const std::uint32_t end = document.source().line_start(document.line_of(id) + 1);
         report(linted, {node.span.begin, end}, info);
       }
