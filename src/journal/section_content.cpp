@@ -73,4 +73,30 @@ std::optional<Role> role_of_content(const Document& document, const Section& sec
   return std::nullopt;
 }
 
+bool holds_question(const Document& document, const Section& section,
+                    const Vocabulary& vocabulary) {
+  const NodeRange body = section.body;
+  for (std::uint32_t i = body.begin.index; i < body.end.index; ++i) {
+    const NodeKind kind = document.nodes()[i].kind;
+    if (kind == NodeKind::heading) {
+      const std::string title = markdown::plain_text(document, document.inside({i}));
+      if (title.find('?') != std::string::npos) return true;
+    }
+    if (kind != NodeKind::paragraph) continue;
+    const std::string text = markdown::plain_text(document, document.inside({i}));
+    if (text.ends_with('?') || text.find("? ") != std::string::npos) return true;
+    if (vocabulary.item_field(label_of(document, {i})) == ItemField::question) return true;
+  }
+  return false;
+}
+
+bool holds_entries(const Document& document, const Section& section) {
+  const NodeRange body = section.body;
+  return std::any_of(document.nodes().begin() + body.begin.index,
+                     document.nodes().begin() + body.end.index, [](const markdown::Node& node) {
+                       return node.kind == NodeKind::list || node.kind == NodeKind::table ||
+                              node.kind == NodeKind::heading;
+                     });
+}
+
 }  // namespace daybook::journal

@@ -15,4 +15,11 @@ namespace daybook::journal {
 std::optional<Role> role_of_content(const markdown::Document& document,
                                     const markdown::Section& section, const Vocabulary& vocabulary);
 
+/// Somebody asks something in the section or below it: a line or heading that ends with a question
+/// mark, or is labelled as a question.
+bool holds_question(const markdown::Document& document, const markdown::Section& section,
+                    const Vocabulary& vocabulary);
+/// A list, table or heading stands in the section.
+bool holds_entries(const markdown::Document& document, const markdown::Section& section);
+
 }  // namespace daybook::journal

@@ -161,10 +161,22 @@ Role inner_role(const Section& section, Role parent, const Vocabulary& vocabular
   return may_turn(parent, match->role) ? match->role : parent;
 }
 
+/// A discussion in which nobody asks is prose on its subject, and a `Rendering plan` without
+/// entries on the rendering.
+bool is_prose_on(const markdown::Document& document, const Section& section,
+                 const Vocabulary::RoleMatch& match, const Vocabulary& vocabulary) {
+  const std::string key = name_key(section.title);
+  if (match.role == Role::dialogue && key.find("discussion") != std::string::npos)
+    return !holds_question(document, section, vocabulary);
+  return match.match == Vocabulary::Match::loose && key.ends_with(" plan") &&
+         !holds_entries(document, section);
+}
+
 Role outer_role(const markdown::Document& document, const Section& section,
                 const Vocabulary& vocabulary) {
   if (const auto item = item_heading(section, vocabulary)) return role_of_item(item->type);
-  if (const auto match = vocabulary.match_heading(section.title)) {
+  const auto match = vocabulary.match_heading(section.title);
+  if (match && !is_prose_on(document, section, *match, vocabulary)) {
     return at_home(document, section, match->role);
   }
   return role_of_content(document, section, vocabulary).value_or(Role::other);
@@ -282,6 +294,10 @@ std::vector<Role> section_roles(const markdown::Document& document, const Vocabu
     roles[i] = parent == Role::other || of_day ? outer_role(document, sections[i], vocabulary)
                                                : inner_role(sections[i], parent, vocabulary);
     if (of_day && roles[i] == Role::other) roles[i] = parent;
+    // What is required or concluded below a heading of its own is so of that alone.
+    const bool below = up != Section::k_no_parent && title != up && !is_day(sections[up]);
+    const bool framing = roles[i] == Role::summary || roles[i] == Role::baseline;
+    if (below && parent == Role::other && framing) roles[i] = parent;
     if (!may_be_metadata(roles[i], i)) continue;
     text::Diagnostics unused;
     if (holds_only_fields({document, vocabulary, unused}, sections[i])) roles[i] = Role::metadata;

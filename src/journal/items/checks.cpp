@@ -49,4 +49,14 @@ bool read_stated_check(const Reader& reader, const Piece& piece) {
   return true;
 }
 
+bool tells_test_run(const Piece& piece) {
+  static const auto k_labels = list_of("result | results | tests | test | status | outcome");
+  const Line& line = piece.line;
+  if (piece.form != Piece::Form::lead || !line.colon || line.value.empty()) return false;
+  if (!k_labels.whole(name_key(line.label)) || line.value.find("test") == std::string::npos)
+    return false;
+  const bool counts = line.value.front() >= '0' && line.value.front() <= '9';
+  return (counts || line.value.starts_with("all ")) && !worded_state(line.value).empty();
+}
+
 }  // namespace daybook::journal

@@ -75,6 +75,10 @@ class EntryReader {
     const bool asks = type_ == ItemType::question && piece.line.text.ends_with('?');
     if (piece.form == Form::paragraph && !asks) return;
     if (takes_as_part(piece)) return;
+    if (!type_ && is_asked_and_answered(reader_, pieces_, index)) {
+      add(piece, ItemType::exchange, piece.line.value);
+      return;
+    }
     read_item(piece);
     const bool several =
         type_ == ItemType::task || type_ == ItemType::decision || type_ == ItemType::challenge;
@@ -143,7 +147,7 @@ class EntryReader {
     head_type_ = head_type(reader_.words(), type_, name);
     const bool grouped =
         (head_type_ && head_type_ != type_) || head_priority_ || !head_horizon_.empty() || pairing_;
-    if (grouped || !leads_item(index)) return;
+    if (grouped || !type_ || !leads_item(reader_, pieces_, index, *type_)) return;
     head_group_.clear();
     read_item(piece);
     skipped_ = index;
@@ -160,23 +164,6 @@ class EntryReader {
     if (name.ends_with('?') || name.ends_with("？"))
       return current() != nullptr && type_ != ItemType::question && type_ != ItemType::exchange;
     return type_ == ItemType::question && reader_.words().item_field(name) == ItemField::answer;
-  }
-
-  /// Bold words above a list are the item themselves, and the list its details, where an item is
-  /// told in several points; or when the entries are parts of it.
-  bool leads_item(std::size_t index) const {
-    const Piece& piece = pieces_[index];
-    if (piece.form != Form::lead || !type_ || type_ == ItemType::file_change) return false;
-    const bool told = type_ == ItemType::decision || type_ == ItemType::challenge;
-    const bool closed = !piece.line.text.ends_with(':') && !piece.line.text.ends_with("：");
-    const bool named = type_ != ItemType::task && is_sentence(piece.line.text);
-    if (closed && (told || named)) return true;
-    for (std::size_t i = index + 1; i < pieces_.size() && pieces_[i].head == index; ++i) {
-      const Line& line = pieces_[i].line;
-      if (line.label.empty() || !line.colon || starts_item(*type_, line.label)) continue;
-      if (reader_.sink.field_for(*type_, line.label)) return true;
-    }
-    return false;
   }
 
   /// Whether a label names a new item of the type rather than a part of the last one.
@@ -229,6 +216,7 @@ class EntryReader {
     std::optional<ItemType> type = head_type_ ? head_type_ : type_;
     if (!type || group_is_silent_) {
       type = reader_.words().free_label(piece.line.label);
+      if (!type && !type_ && tells_test_run(piece)) type = ItemType::check;
       if (!type || piece.line.value.empty()) return;
       if (type == ItemType::check && read_stated_check(reader_, piece)) return;
       add(piece, *type, piece.line.value);

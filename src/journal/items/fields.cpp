@@ -44,6 +44,15 @@ std::optional<Priority> own_priority(const Piece& piece) {
   return found;
 }
 
+/// The bold words, without a tag in brackets: `**[Storage] Write-ahead log**`.
+std::string_view term_of(const Line& line) {
+  if (!line.label.empty()) return line.label;
+  if (!line.all_bold) return {};
+  std::string_view term = line.text;
+  const std::size_t close = term.starts_with('[') ? term.find("] ") : std::string_view::npos;
+  return close == std::string_view::npos ? term : term.substr(close + 2);
+}
+
 bool is_proof(const Vocabulary& vocabulary, std::string_view label) {
   const auto field = vocabulary.item_field(label);
   return field == ItemField::proof || field == ItemField::evidence;
@@ -170,7 +179,7 @@ void set_entry_fields(const Vocabulary& vocabulary, Item& item, const Piece& pie
       ItemSink::set(item, ItemField::group, context.group);
       break;
     case ItemType::concept_:
-      ItemSink::set(item, ItemField::term, piece.line.label, piece.nodes, piece.span);
+      ItemSink::set(item, ItemField::term, term_of(piece.line), piece.nodes, piece.span);
       break;
     case ItemType::challenge:
       set_resolution(item, piece);

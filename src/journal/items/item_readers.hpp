@@ -103,6 +103,14 @@ bool is_of_one(std::string_view title);
 /// A mistake told with its lesson is a problem overcome, not a gap.
 bool has_lesson(const Vocabulary& vocabulary, const Piece& piece);
 
+/// Bold words above a list that are an item, the list its details: where an item is told in several
+/// points, or when the entries are parts of it.
+bool leads_item(const Reader& reader, const std::vector<Piece>& pieces, std::size_t index,
+                ItemType type);
+/// `Question: …` with `Answer: …` right behind it.
+bool is_asked_and_answered(const Reader& reader, const std::vector<Piece>& pieces,
+                           std::size_t index);
+
 /// More words than a group's name has.
 bool is_sentence(std::string_view title);
 
@@ -148,6 +156,8 @@ bool read_check(const Reader& reader, const Piece& piece);
 /// `**验证**：… 通过` outside of a section of checks; nothing is added without a state in its
 /// words. False for a label that needs none: `Test status`.
 bool read_stated_check(const Reader& reader, const Piece& piece);
+/// `**Result: 12/12 tests passed**`: a labelled line that counts the tests of a run.
+bool tells_test_run(const Piece& piece);
 /// The state a line of tests says in words, as a mark; empty when it says none.
 std::string_view worded_state(std::string_view text);
 /// `+50`, `-20`, `(+162 lines)`: sets added and removed; true when the text says nothing else.

@@ -247,6 +247,7 @@ constexpr std::array k_opening_words{
     WordRow<Role>{Role::ideas,
                   "how i can apply | how i can use | how i will use | how i'll use | how to apply "
                   "| where i can use | where i can apply | where to apply | 如何应用 | 怎么用"},
+    WordRow<Role>{Role::metrics, "total number of | total questions | total problems | number of"},
     WordRow<Role>{Role::mental_model,
                   "how i think | how i picture | how i understand | how it fits | 我的理解"},
     WordRow<Role>{Role::resources, "where i read | what i read | what i watched | what i used"},
@@ -280,7 +281,7 @@ std::string_view modifier_words() {
          "newly | old | recent | latest | current | previous | past | early | late | initial | "
          "first | second | third | last | final | primary | secondary | remaining | additional | "
          "extra | further | more | other | another | various | some | several | few | all | any | "
-         "every | personal | individual | general | overall | total | specific | concrete | "
+         "every | personal | individual | general | overall | specific | concrete | "
          "detailed | full | complete | comprehensive | quick | brief | short | fast | long | "
          "high-level | low-level | deep | small | large | simple | basic | advanced | technical | "
          "non-technical | practical | theoretical | conceptual | architectural | architecture | "

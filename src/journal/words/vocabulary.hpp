@@ -119,6 +119,7 @@ class Vocabulary {
   std::optional<Role> first_word_role(std::string_view key) const;
   std::optional<Role> framed_role(std::string_view key) const;
   std::optional<Role> compound_role(std::string_view key) const;
+  std::optional<RoleMatch> match_words(std::string_view title) const;
   std::optional<RoleMatch> certain_role(std::string_view title, std::string_view key) const;
   std::optional<Role> loose_role(std::string_view title, std::string_view key) const;
 

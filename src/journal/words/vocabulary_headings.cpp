@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "journal/words/clauses.hpp"
 #include "journal/words/han.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "journal/words/words.hpp"
@@ -119,6 +120,22 @@ bool begins_with_time(std::string_view title) {
   return colon != std::string_view::npos && colon > 0 && colon <= 2 && colon + 2 < title.size() &&
          std::ranges::all_of(title.substr(0, colon), text::is_ascii_digit) &&
          text::is_ascii_digit(title[colon + 1]) && text::is_ascii_digit(title[colon + 2]);
+}
+
+/// `Goals for next week`, `Next month's goals`: what a heading names is yet to come.
+bool is_of_next_time(std::string_view key) {
+  static const auto k_times = list_of(
+      "next week | next session | next time | next month | next sprint | tomorrow | next week's | "
+      "next month's | next sprint's | next session's");
+  const auto ends_word = [&](std::string_view word) {
+    return key.size() == word.size() || key[word.size()] == ' ';
+  };
+  if (k_times.at_start(key, ends_word)) return true;
+  for (std::size_t space = key.find(' '); space != std::string_view::npos;
+       space = key.find(' ', space + 1)) {
+    if (k_times.whole(key.substr(space + 1))) return true;
+  }
+  return false;
 }
 
 /// `What I learned about queues`, `下一步学习`.
@@ -287,6 +304,7 @@ std::optional<Vocabulary::RoleMatch> Vocabulary::certain_role(std::string_view t
   }
   if (const auto role = first_part_role(key, k_lists)) return RoleMatch{*role, Match::first_part};
   if (const auto role = opening_role(key)) return RoleMatch{*role, Match::first_part};
+  if (const auto role = clause_role(key)) return RoleMatch{*role, Match::first_part};
   if (const auto role = question_role(key)) return RoleMatch{*role, Match::first_part};
   if (counts_questions(key)) return RoleMatch{Role::dialogue, Match::first_part};
   if (const auto role = framed_role(key)) return RoleMatch{*role, Match::first_part};
@@ -294,10 +312,24 @@ std::optional<Vocabulary::RoleMatch> Vocabulary::certain_role(std::string_view t
 }
 
 std::optional<Vocabulary::RoleMatch> Vocabulary::match_heading(std::string_view title) const {
+  auto match = match_words(title);
+  constexpr std::array k_put_off{Role::goal, Role::topic, Role::tasks, Role::log, Role::ideas};
+  if (match && std::ranges::find(k_put_off, match->role) != k_put_off.end() &&
+      is_of_next_time(name_key(title)))
+    match->role = Role::next_steps;
+  return match;
+}
+
+std::optional<Vocabulary::RoleMatch> Vocabulary::match_words(std::string_view title) const {
   const std::string key = name_key(title);
   if (key.empty()) return std::nullopt;
   const std::string plain = simplified(key);
   if (const auto match = certain_role(title, key)) return match;
+  // `Any blockers?`, `What did I learn?`
+  if (key.size() > 1 && key.ends_with('?')) {
+    const std::string_view asked = trimmed(std::string_view(key).substr(0, key.size() - 1));
+    if (const auto match = asked.empty() ? std::nullopt : certain_role(title, asked)) return match;
+  }
   if (const auto match = plain == key ? std::nullopt : certain_role(title, plain)) return match;
   const std::string_view trimmed_title = text::trim(title);
   if (begins_with_date(trimmed_title) || begins_with_time(trimmed_title)) {

@@ -100,6 +100,7 @@ inline WordIndex<bool> list_of(std::string_view words) {
 }
 
 std::span<const WordRow<Role>> heading_words_english();
+std::span<const WordRow<Role>> heading_words_reviews();  ///< English, beside the templates' own
 std::span<const WordRow<Role>> heading_words_chinese();
 std::span<const WordRow<Role>> heading_words_turkish_german_french();    ///< tr, de, fr
 std::span<const WordRow<Role>> heading_words_spanish_japanese_korean();  ///< es, ja, ko
@@ -109,6 +110,15 @@ std::span<const WordRow<Role>> last_words();
 std::span<const WordRow<Role>> first_words();
 /// Phrases a heading begins with, whatever follows: `what i learned`, `上午`.
 std::span<const WordRow<Role>> opening_words();
+/// Verbs of headings that are clauses (clauses.hpp): what was, what was not, what is to come.
+std::span<const WordRow<Role>> clause_verbs();
+std::span<const WordRow<Role>> negated_clause_verbs();
+std::span<const WordRow<Role>> clause_verbs_to_come();
+/// What such a heading begins with, and what may stand before its verb.
+std::string_view clause_openers();
+std::string_view clause_fillers();
+std::string_view clause_negations();
+std::string_view clause_futures();
 std::span<const WordRow<MetaField>> field_words();          ///< English and Chinese
 std::span<const WordRow<MetaField>> field_words_started();  ///< the languages that are started
 /// What may stand before the name of a field: `main`, `session`, `学习`.

@@ -128,6 +128,67 @@ TEST_CASE("a question to oneself is told by what it asks", "[journal][headings]"
   check(rows);
 }
 
+TEST_CASE("a clause is told by its verb, and by whether it is denied or to come",
+          "[journal][headings]") {
+  const Row rows[] = {
+      {"What slowed me down", "challenges"},
+      {"What tripped me up today", "challenges"},
+      {"Where I got stuck on the parser", "challenges"},
+      {"What I shipped", "log"},
+      {"What did we ship?", "log"},
+      {"What this taught me", "learnings"},
+      {"What surprised us", "learnings"},
+      {"What could I have done better?", "gaps"},
+      {"What still confuses me", "gaps"},
+      {"What we didn't get to", "tasks"},
+      {"What didn't go well", "challenges"},
+      {"Things I don't understand yet", "gaps"},
+      {"Things to try", "next_steps"},
+      {"Things I want to read", "next_steps"},
+      {"What will I do tomorrow?", "next_steps"},
+      {"What I need to improve", "gaps"},
+      {"To revisit", "next_steps"},
+      {"I struggled with lifetimes", "challenges"},
+      {"What I set out to do", "goal"},
+      {"What is learning rate?", "-"},
+      {"What are open files?", "-"},
+      {"Where the parser stopped", "-"},
+      {"To infinity", "-"},
+  };
+  check(rows);
+}
+
+TEST_CASE("words of reviews and logs have their roles", "[journal][headings]") {
+  const Row rows[] = {
+      {"Bottom line", "summary"},
+      {"User request", "goal"},
+      {"Code review fixes", "log"},
+      {"The good", "learnings"},
+      {"Cheat sheet", "concepts"},
+      {"Deferred items", "tasks"},
+      {"Pick up here", "next_steps"},
+      {"Goals for next week", "next_steps"},
+      {"Next month's goals", "next_steps"},
+      {"This week's goals", "goal"},
+      {"Pending decisions", "questions"},
+      {"Even better if", "gaps"},
+      {"Strengths", "capabilities"},
+      {"Frustrations", "challenges"},
+      {"Any blockers?", "challenges"},
+      {"How I verified", "checks"},
+      {"Summary of changes", "code_changes"},
+      {"By the numbers", "metrics"},
+      {"Total questions completed", "metrics"},
+      {"Rejected options", "comparison"},
+      {"Docs consulted", "resources"},
+      {"Kudos", "notes"},
+      {"Katas", "lab"},
+      {"Wishlist", "ideas"},
+      {"Hours", "metadata"},
+  };
+  check(rows);
+}
+
 TEST_CASE("traditional characters are told as simplified ones", "[journal][headings]") {
   const Row rows[] = {
       {"今日知識", "concepts"},     {"學會的技巧", "capabilities"}, {"最大的收穫", "learnings"},

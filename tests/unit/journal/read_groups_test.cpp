@@ -50,6 +50,35 @@ TEST_CASE("the details right below a lead with words of its own are no items", "
   check(rows);
 }
 
+TEST_CASE("a lead is the item when its list holds question words or what other lists hold too",
+          "[journal]") {
+  const Row rows[] = {
+      {"## Concepts\n**[Disk] Log**\n- What: a file\n- Why: speed\n",
+       "2 concept \"[Disk] Log\" term=Log\n"},
+      {"## Concepts\n**Log**\n- Form: a file\n- Cost: low\n\n**Tree**\n- Form: many\n- Cost: "
+       "high\n",
+       "2 concept \"Log\" term=Log\n6 concept \"Tree\" term=Tree\n"},
+      {"## Concepts\n**Disk**\n- Log: a file\n- Tree: many\n",
+       "3 concept \"Log: a file\" term=Log\n4 concept \"Tree: many\" term=Tree\n"},
+  };
+  check(rows);
+}
+
+TEST_CASE("where entries are none, some lines still name what they are", "[journal]") {
+  const Row rows[] = {
+      {"## Layout\nKey decisions:\n- one file\n- no lock\n",
+       "3 decision \"one file\"\n4 decision \"no lock\"\n"},
+      {"## Done\nOpen questions:\n- Which one?\n", "3 question \"Which one?\"\n"},
+      {"## Done\nParts:\n- one\n", ""},
+      {"## Layout\n**Question**: Is it so?\n**Answer**: Mostly.\n",
+       "2 exchange \"Is it so?\" question=\"Is it so?\" answer=Mostly.\n"},
+      {"## Layout\n**Question**: Is it so?\n", ""},
+      {"## Done\n- a\n\n**Result: 9/9 tests passed**\n", "4 check \"9/9 tests passed\" state=ok\n"},
+      {"## Done\n- a\n\n**Result: it works**\n", ""},
+  };
+  check(rows);
+}
+
 TEST_CASE("lines below a rule are a footer, entries below one are not", "[journal]") {
   const Row rows[] = {
       {"## Learnings\n- a\n\n---\n\n**Changes**: 3 files\n", "2 learning \"a\"\n"},

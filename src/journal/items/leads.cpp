@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// Bold words above a list: an item of their own whose parts the list holds, or only the list's
+// name.  And a question with its answer in the next line.  Tested by read_groups_test.cpp.
+#include <algorithm>
+#include <cstddef>
+
+#include "journal/items/item_readers.hpp"
+#include "journal/words/vocabulary.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+using Form = Piece::Form;
+
+/// `What`, `Why`, `Where`: what an explanation is divided into.
+bool is_question_word(std::string_view label) {
+  static const auto k_words = list_of(
+      "what | what it is | what is it | what it does | why | why it matters | where | how | how it "
+      "works | when | when to use | who | which | example | definition | meaning | use | usage | "
+      "是什么 | 为什么 | 怎么做 | 如何 | 何时 | 例子");
+  return k_words.whole(name_key(label)).has_value();
+}
+
+/// The same label stands in the list of another head.
+bool is_repeated(const std::vector<Piece>& pieces, std::size_t index) {
+  return std::ranges::any_of(pieces, [&](const Piece& other) {
+    return other.head != Piece::k_no_head && other.head != pieces[index].head && other.line.colon &&
+           other.line.label == pieces[index].line.label;
+  });
+}
+
+/// Plain labels only, each a question word or in the lists of other heads too.
+bool heads_parts(const std::vector<Piece>& pieces, std::size_t index) {
+  std::size_t parts = 0;
+  for (std::size_t i = index + 1; i < pieces.size() && pieces[i].head == index; ++i) {
+    const Line& line = pieces[i].line;
+    if (pieces[i].boxed || !line.colon || line.label.empty() || line.value.empty()) return false;
+    if (!is_question_word(line.label) && (line.bold || !is_repeated(pieces, i))) return false;
+    ++parts;
+  }
+  return parts >= 2;
+}
+
+/// An entry is labelled with a part of the type.
+bool heads_labelled_part(const Reader& reader, const std::vector<Piece>& pieces, std::size_t index,
+                         ItemType type) {
+  for (std::size_t i = index + 1; i < pieces.size() && pieces[i].head == index; ++i) {
+    const Line& line = pieces[i].line;
+    if (line.label.empty() || !line.colon) continue;
+    if (reader.words().item_label(line.label) == type) continue;
+    if (reader.sink.field_for(type, line.label)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool leads_item(const Reader& reader, const std::vector<Piece>& pieces, std::size_t index,
+                ItemType type) {
+  const Piece& piece = pieces[index];
+  if (piece.form != Form::lead || type == ItemType::file_change) return false;
+  const bool told = type == ItemType::decision || type == ItemType::challenge;
+  const bool closed = !piece.line.text.ends_with(':') && !piece.line.text.ends_with("：");
+  const bool named = type != ItemType::task && is_sentence(piece.line.text);
+  if (closed && (told || named || heads_parts(pieces, index))) return true;
+  return heads_labelled_part(reader, pieces, index, type);
+}
+
+bool is_asked_and_answered(const Reader& reader, const std::vector<Piece>& pieces,
+                           std::size_t index) {
+  if (index + 1 >= pieces.size()) return false;
+  const Line& asked = pieces[index].line;
+  const Line& next = pieces[index + 1].line;
+  const Vocabulary& words = reader.words();
+  return asked.colon && next.colon && !asked.value.empty() && !next.value.empty() &&
+         words.item_field(asked.label) == ItemField::question &&
+         words.item_field(next.label) == ItemField::answer;
+}
+
+}  // namespace daybook::journal

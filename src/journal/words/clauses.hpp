@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Headings that are clauses: `What slowed me down`, `Things I want to try`.  Internal to the
+// journal room.  Tested by headings_test.cpp.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "journal/words/role.hpp"
+
+namespace daybook::journal {
+
+/// The role a clause's verb tells; nothing for a heading that is none, or about something else.
+std::optional<Role> clause_role(std::string_view key);
+
+}  // namespace daybook::journal

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// Takes an English heading that is a clause apart: an opener, words that carry no meaning, whether
+// it is denied or still to come, and the verb.  Knows no words of its own.  Tested by
+// headings_test.cpp.
+#include <cstdint>
+
+#include "journal/words/clauses.hpp"
+#include "journal/words/words.hpp"
+
+namespace daybook::journal {
+
+namespace {
+
+/// Takes the longest of the words from the start of the text; false when it begins with none.
+bool take(const WordIndex<bool>& words, std::string_view& text) {
+  std::size_t size = 0;
+  words.at_start(text, [&](std::string_view word) {
+    const bool fits = text.size() > word.size() && text[word.size()] == ' ';
+    if (fits && word.size() > size) size = word.size();
+    return fits;
+  });
+  if (size == 0) return false;
+  text.remove_prefix(size + 1);
+  return true;
+}
+
+/// How much of a text its verb has to be.
+enum class Reach : std::uint8_t { start, whole };
+
+std::optional<Role> verb_role(const WordIndex<Role>& verbs, std::string_view text, Reach reach) {
+  return verbs.at_start(text, [&](std::string_view word) {
+    return text.size() == word.size() || (reach == Reach::start && text[word.size()] == ' ');
+  });
+}
+
+/// `what is learning rate` asks what something is; `what is left` does not.
+bool asks_what_is(std::string_view key) {
+  return key.starts_with("what is ") || key.starts_with("what are ") || key.starts_with("what's ");
+}
+
+}  // namespace
+
+std::optional<Role> clause_role(std::string_view key) {
+  static const auto k_openers = list_of(clause_openers());
+  static const auto k_fillers = list_of(clause_fillers());
+  static const auto k_negations = list_of(clause_negations());
+  static const auto k_futures = list_of(clause_futures());
+  static const auto k_subjects = list_of("i | we | i'm | i'll | we'll | to");
+  static const auto k_auxiliaries =
+      list_of("do i | do we | will i | will we | should i | should we");
+  static const auto k_verbs = index_of<Role>(clause_verbs());
+  static const auto k_negated = index_of<Role>(negated_clause_verbs());
+  static const auto k_to_come = index_of<Role>(clause_verbs_to_come());
+  constexpr std::size_t k_longest = 60;
+  if (key.ends_with('?')) key.remove_suffix(1);
+  if (key.size() > k_longest) return std::nullopt;
+  std::string_view rest = key;
+  std::string_view subject = key;
+  if (!take(k_openers, rest) && !take(k_subjects, subject)) return std::nullopt;
+  const Reach reach = asks_what_is(key) ? Reach::whole : Reach::start;
+  bool denied = false;
+  for (;;) {
+    // `do` is a verb of its own in `what we do` and none in `what do I want`.
+    const bool will = rest.starts_with("will ") || rest.starts_with("should ");
+    if (take(k_auxiliaries, rest)) {
+      if (will) return verb_role(k_to_come, rest, reach);
+      continue;
+    }
+    if (take(k_negations, rest)) {
+      denied = true;
+      continue;
+    }
+    if (const auto role = verb_role(denied ? k_negated : k_verbs, rest, reach)) return role;
+    if (take(k_futures, rest)) return verb_role(k_to_come, rest, reach);
+    if (!take(k_fillers, rest)) return std::nullopt;
+  }
+}
+
+}  // namespace daybook::journal
