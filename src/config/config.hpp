@@ -47,6 +47,18 @@ struct DialectText {
 enum class FeedContent : std::uint8_t { full, summary };
 enum class RawHtml : std::uint8_t { escape, allow };
 
+/// After how many days something comes up for review.
+struct ReviewDays {
+  int high = 2;       ///< a gap of high severity, a weak or failed verdict, a confidence of 1
+  int medium = 7;     ///< of medium or no severity, a partial verdict, a hypothesis, confidence 2
+  int low = 21;       ///< of low severity, what is worth revisiting
+  int factor = 2;     ///< each pass makes the interval so many times as long
+  int longest = 180;  ///< no interval is longer
+  int archive = 30;   ///< a work log's archive is to be written after these days
+  int archive_end = 90;  ///< and no more after these
+  friend bool operator==(const ReviewDays&, const ReviewDays&) = default;
+};
+
 struct Config {
   std::string title;  ///< empty: the builder takes the folder's name
   std::string description;
@@ -73,7 +85,8 @@ struct Config {
   std::vector<RuleSetting> rules;
   std::vector<VocabularyEntry> vocabulary;  ///< in the order of the keys
   DialectText dialects;
-  int stale_days = 180;              ///< a proof older than this is stale
+  int stale_days = 180;  ///< a proof older than this is stale
+  ReviewDays reviews;
   std::uint32_t copy_limit_mb = 10;  ///< larger files are not copied
 };
 

@@ -194,6 +194,12 @@ void ValueReader::days(const Value& value, int& into) {
   into = static_cast<int>(count);
 }
 
+void ValueReader::positive(const Value& value, int& into) {
+  const auto found = yaml::as_integer(value);
+  if (!found || found->value != 0) return days(value, into);
+  invalid(value, "'0' is too small a number here", "write 1 or more");
+}
+
 void ValueReader::texts(const Value& value, std::vector<std::string>& into) {
   yaml::TextList list = yaml::as_text_list(value);
   into.clear();

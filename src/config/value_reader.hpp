@@ -34,6 +34,8 @@ class ValueReader {
   void feed_content(const yaml::Value& value, FeedContent& into);
   void number(const yaml::Value& value, std::uint32_t& into);
   void days(const yaml::Value& value, int& into);
+  /// A number that is not 0.
+  void positive(const yaml::Value& value, int& into);
   void texts(const yaml::Value& value, std::vector<std::string>& into);
   void navigation(const yaml::Value& value, std::vector<NavigationEntry>& into);
   void rules(const yaml::Value& value, std::vector<RuleSetting>& into);

@@ -59,6 +59,14 @@ std::string JournalJson::gap(std::uint32_t index) const {
     json.member("opened_in", id_of(gap.sessions.front()));
     json.member("closed", gap.closed ? day_of(*gap.closed) : std::string{});
     json.member("closed_in", gap.closed ? id_of(*gap.closed) : std::string_view{});
+    json.member("closing_proposed_in",
+                gap.closing_proposed ? id_of(*gap.closing_proposed) : std::string_view{});
+    json.member("symptom", gap.symptom);
+    json.member("cause", gap.cause);
+    json.member("fix_plan", gap.fix_plan);
+    const auto age =
+        gap.age_days ? std::optional(static_cast<unsigned>(*gap.age_days)) : std::nullopt;
+    json.member("age_days", age);
     write_ids(json, "sessions", gap.sessions);
     json.member("track", name_of(gap.track));
     json.member("module", name_of(gap.module));
@@ -73,6 +81,8 @@ std::string JournalJson::review(std::uint32_t index) const {
     json.member("reason", site::review_reason_name(review.reason));
     json.member("due", review.due ? text::to_iso(*review.due) : std::string{});
     json.member("interval_days", static_cast<unsigned>(review.interval_days));
+    json.member("passes", review.passes);
+    json.member("uid", review.identity);
     json.member("severity", review.severity);
     json.member("opened", day_of(review.sessions.front()));
     json.member("opened_in", id_of(review.sessions.front()));

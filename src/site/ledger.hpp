@@ -25,7 +25,7 @@ std::vector<Capability> merge_capabilities(const Site& site, Resolver& resolver,
 std::array<std::vector<ItemRef>, journal::k_item_types> index_items(const Site& site);
 
 /// Merges gaps: equal text up to case and punctuation is one gap, in the whole journal.
-std::vector<Gap> merge_gaps(const Site& site);
+std::vector<Gap> merge_gaps(const Site& site, text::Date clock);
 
 /// Merges tasks by their action: what follows a dash is a remark.
 std::vector<Task> merge_tasks(const Site& site);
@@ -34,8 +34,16 @@ std::vector<Task> merge_tasks(const Site& site);
 std::vector<Question> merge_questions(const Site& site);
 
 /// What is to be looked at again: open gaps, hypotheses nobody confirmed, verdicts that were not
-/// good, sessions their author was not sure of.  `site` has its gaps already.
-std::vector<Review> find_reviews(const Site& site);
+/// good, sessions their author was not sure of, work logs whose archive is to be written.  `site`
+/// has its gaps already.
+std::vector<Review> find_reviews(const Site& site, const config::ReviewDays& days,
+                                 text::Date clock);
+
+enum class Verified : std::uint8_t { unsaid, passed, failed };
+/// What a session's verifications come to: one that failed outweighs all that passed.
+Verified verified_by(const journal::Session& session);
+/// The sessions of each module whose verification passed, oldest first.
+std::vector<std::vector<SessionId>> passed_in_modules(const Site& site);
 
 /// A text up to case and punctuation.
 std::string text_key(std::string_view text);

@@ -36,21 +36,6 @@ constexpr std::array<ProofWords, 7> k_proof_states{{
 }};
 static_assert(k_proof_states.size() == static_cast<std::size_t>(ProofState::words) + 1);
 
-enum class Verified : std::uint8_t { unsaid, passed, failed };
-
-/// What a session's verifications come to: one that failed outweighs all that passed.
-Verified verified_by(const journal::Session& session) {
-  Verified verified = Verified::unsaid;
-  for (const Item& item : session.items) {
-    if (item.type != ItemType::verification) continue;
-    const auto* const verdict = item.field(ItemField::verdict);
-    if (verdict == nullptr) continue;
-    if (verdict->text == "failed") return Verified::failed;
-    if (verdict->text == "passed") verified = Verified::passed;
-  }
-  return verified;
-}
-
 /// What all capabilities ask of the sessions, found once: claims times sessions are too many.
 class Verifications {
  public:

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Gaps, tasks and questions: one entry for what several sessions note in equal words.  Tested by
+// Tasks and questions: one entry for what several sessions note in equal words.  Tested by
 // ledger_lists_test.cpp.
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 #include "site/ledger.hpp"
+#include "site/ledger_merge.hpp"
 
 namespace daybook::site {
 namespace {
@@ -13,55 +12,6 @@ namespace {
 using journal::Item;
 using journal::ItemField;
 using journal::ItemType;
-
-/// Calls `use(session, index, item)` for all items of a type, oldest first.
-template <class Use>
-void each_item(const Site& site, ItemType type, Use use) {
-  for (std::uint32_t i = 0; i < site.sessions.size(); ++i) {
-    const auto& items = site.sessions[i].session->items;
-    for (std::uint32_t k = 0; k < items.size(); ++k) {
-      if (items[k].type == type) use(SessionId{i}, k, items[k]);
-    }
-  }
-}
-
-bool says(const Item& item, ItemField field) {
-  const auto* const value = item.field(field);
-  return value != nullptr && value->text == "true";
-}
-
-/// The entry of each key, in the order the keys came.
-template <class Entry>
-class Merged {
- public:
-  Entry& at(std::string key) {
-    const auto [slot, is_new] = slots_.try_emplace(std::move(key), entries_.size());
-    if (is_new) entries_.emplace_back();
-    return entries_[slot->second];
-  }
-  Entry* find(const std::string& key) {
-    const auto slot = slots_.find(key);
-    return slot == slots_.end() ? nullptr : &entries_[slot->second];
-  }
-  std::vector<Entry> take() { return std::move(entries_); }
-
- private:
-  std::map<std::string, std::size_t> slots_;
-  std::vector<Entry> entries_;
-};
-
-/// Notes a session once; true when it was new.
-bool note(std::vector<SessionId>& sessions, SessionId id) {
-  if (!sessions.empty() && sessions.back() == id) return false;
-  sessions.push_back(id);
-  return true;
-}
-
-// How bad an open gap is: smaller is worse.
-std::size_t rank(const std::string& severity) {
-  constexpr std::string_view k_worst_first = "HML";
-  return severity.empty() ? k_worst_first.size() : k_worst_first.find(severity);
-}
 
 /// What the author asked when the heading of an exchange says it in short.
 std::string_view asked_in_full(const Item& item) {
@@ -93,26 +43,6 @@ std::array<std::vector<ItemRef>, journal::k_item_types> index_items(const Site& 
       by_type[static_cast<std::size_t>(items[k].type)].push_back({.session = id, .item = k});
   }
   return by_type;
-}
-
-std::vector<Gap> merge_gaps(const Site& site) {
-  Merged<Gap> merged;
-  each_item(site, ItemType::gap, [&](SessionId id, std::uint32_t index, const Item& item) {
-    Gap& gap = merged.at(text_key(item.text));
-    const FileNode& file = site.file_of(id);
-    gap.text = item.text;
-    gap.item = index;
-    gap.track = file.track;
-    gap.module = file.module;
-    if (const auto* const severity = item.field(ItemField::severity)) gap.severity = severity->text;
-    note(gap.sessions, id);
-    gap.closed = says(item, ItemField::done) ? std::optional(id) : std::nullopt;
-  });
-  std::vector<Gap> gaps = merged.take();
-  std::ranges::stable_sort(gaps, {}, [](const Gap& gap) {
-    return std::tuple(gap.closed.has_value(), rank(gap.severity));
-  });
-  return gaps;
 }
 
 std::vector<Task> merge_tasks(const Site& site) {

@@ -1,38 +1,41 @@
 // SPDX-License-Identifier: MIT
-// What is to be looked at again, and when: so many days after the last session that says so.  Does
-// not move a day on when it has passed: a review is due until a session settles it.  Tested by
-// ledger_reviews_test.cpp.
+// What is to be looked at again, and when: so many days after the last session that names it, and
+// the longer the more often it went well since.  Does not move a day on when it has passed: a
+// review is due until a session settles it.  Tested by ledger_reviews_test.cpp.
 #include <algorithm>
 #include <array>
 #include <map>
 #include <tuple>
 
+#include "base/digest.hpp"
+#include "journal/words/words.hpp"
 #include "site/ledger.hpp"
 
 namespace daybook::site {
 namespace {
 
+using config::ReviewDays;
 using journal::Item;
 using journal::ItemField;
 using journal::ItemType;
 
-constexpr int k_soon = 2;
-constexpr int k_normal = 7;
-constexpr int k_late = 21;
 constexpr std::uint8_t k_low_confidence = 2;
 
-constexpr std::array<std::string_view, 5> k_reasons{"gap", "hypothesis", "verdict", "revisit",
-                                                    "confidence"};
-static_assert(k_reasons.size() == static_cast<std::size_t>(ReviewReason::confidence) + 1);
+constexpr std::array<std::string_view, 6> k_reasons{"gap",     "hypothesis", "verdict",
+                                                    "revisit", "confidence", "archive"};
+static_assert(k_reasons.size() == static_cast<std::size_t>(ReviewReason::archive) + 1);
 
-struct WordInterval {
+/// A word and which number of site.yaml it asks for.
+struct WordDays {
   std::string_view word;
-  int days;
+  int ReviewDays::*days;
 };
-constexpr std::array k_severity_days{WordInterval{"H", k_soon}, WordInterval{"M", k_normal},
-                                     WordInterval{"L", k_late}, WordInterval{"", k_normal}};
-constexpr std::array k_verdict_days{WordInterval{"weak", k_soon}, WordInterval{"failed", k_soon},
-                                    WordInterval{"partial", k_normal}};
+constexpr std::array k_severities{
+    WordDays{"H", &ReviewDays::high}, WordDays{"M", &ReviewDays::medium},
+    WordDays{"L", &ReviewDays::low}, WordDays{"", &ReviewDays::medium}};
+constexpr std::array k_verdicts{WordDays{"weak", &ReviewDays::high},
+                                WordDays{"failed", &ReviewDays::high},
+                                WordDays{"partial", &ReviewDays::medium}};
 
 /// An exchange is about its question, anything else about its text.
 const std::string& subject_of(const Item& item) {
@@ -40,51 +43,67 @@ const std::string& subject_of(const Item& item) {
   return question != nullptr ? question->text : item.text;
 }
 
-/// The days for a word; nothing for a word that asks for no review.
-template <class Table>
-std::optional<int> days_for(const Table& table, std::string_view word) {
-  const auto* const row = std::ranges::find(table, word, &WordInterval::word);
-  return row == table.end() ? std::nullopt : std::optional(row->days);
+/// Whether an archive is still as the template leaves it; nothing where there is none.
+std::optional<bool> is_archive_empty(const journal::Entry& entry) {
+  const markdown::Document& document = *entry.document;
+  std::optional<bool> empty;
+  for (std::size_t i = 0; i < document.sections().size(); ++i) {
+    if (entry.common.roles[i] != journal::Role::archive) continue;
+    empty = empty.value_or(true);
+    const markdown::NodeRange own = document.sections()[i].own;
+    for (markdown::NodeId id = own.begin; id != own.end; ++id.index) {
+      if (document.node(id).kind != markdown::NodeKind::paragraph) continue;
+      if (!journal::is_placeholder(markdown::plain_text(document, document.subtree(id))))
+        return false;
+    }
+  }
+  return empty;
 }
 
 class ReviewFinder {
  public:
-  explicit ReviewFinder(const Site& site) : site_(site) {}
+  ReviewFinder(const Site& site, const ReviewDays& days, text::Date clock)
+      : site_(site), days_(days), clock_(clock), passed_(passed_in_modules(site)) {}
 
   std::vector<Review> find() {
     for (std::uint32_t i = 0; i < site_.sessions.size(); ++i)
       read_session(SessionId{i});
-    std::vector<Review> reviews = from_gaps();
-    for (auto& [key, review] : by_key_)
-      reviews.push_back(std::move(review));
-    for (Review& review : reviews)
-      set_due(review);
-    std::ranges::stable_sort(reviews, {}, [](const Review& review) {
+    for (const Gap& gap : site_.gaps)
+      add_gap(gap);
+    for (auto& [key, entry] : by_key_)
+      finish(key, std::move(entry));
+    std::ranges::stable_sort(reviews_, {}, [](const Review& review) {
       return std::tuple(!review.due, review.due.value_or(text::Date{}), review.interval_days,
                         review.reason, review.sessions.back(), review.item.value_or(0),
                         std::string_view(review.text));
     });
-    return reviews;
+    return std::move(reviews_);
   }
 
  private:
   /// What is one thing: in which module (or session), and in what words.
   using Key = std::tuple<ReviewReason, std::uint32_t, std::string>;
+  struct Entry {
+    Review review;
+    std::optional<text::Date> since;  ///< the last day of the last session or pass that counts
+  };
 
-  std::vector<Review> from_gaps() const {
-    std::vector<Review> reviews;
-    for (const Gap& gap : site_.gaps) {
-      if (gap.closed) continue;
-      reviews.push_back(
-          {.reason = ReviewReason::gap,
-           .text = gap.text,
-           .severity = gap.severity,
-           .interval_days = days_for(k_severity_days, gap.severity).value_or(k_normal),
-           .due = {},
-           .sessions = gap.sessions,
-           .item = gap.item});
-    }
-    return reviews;
+  void add_gap(const Gap& gap) {
+    if (gap.closed) return;
+    const auto* const row = std::ranges::find(k_severities, gap.severity, &WordDays::word);
+    Entry entry;
+    entry.review = {.reason = ReviewReason::gap,
+                    .text = gap.text,
+                    .severity = gap.severity,
+                    .interval_days = row == k_severities.end() ? days_.medium : days_.*(row->days),
+                    .passes = 0,
+                    .due = {},
+                    .sessions = gap.sessions,
+                    .item = gap.item,
+                    .identity = {}};
+    entry.since = last_day(gap.sessions.back());
+    pass_in_module(entry, gap.module);
+    finish({ReviewReason::gap, 0, text_key(gap.text)}, std::move(entry));
   }
 
   void read_session(SessionId id) {
@@ -93,37 +112,60 @@ class ReviewFinder {
       read_item(id, k, session.items[k]);
     if (session.confidence) {
       const bool is_low = *session.confidence <= k_low_confidence;
-      const int days = *session.confidence < k_low_confidence ? k_soon : k_normal;
+      const int days = *session.confidence < k_low_confidence ? days_.high : days_.medium;
       note({ReviewReason::confidence, module_or_session(id), {}}, id, is_low ? days : 0, {});
     }
     if (session.revisit)
-      note({ReviewReason::revisit, module_or_session(id), {}}, id, *session.revisit ? k_late : 0,
+      note({ReviewReason::revisit, module_or_session(id), {}}, id, *session.revisit ? days_.low : 0,
            {});
+    if (session.kind == journal::SessionKind::work) read_archive(id);
   }
 
   void read_item(SessionId id, std::uint32_t index, const Item& item) {
+    const Key hypothesis{ReviewReason::hypothesis, 0, text_key(item.text)};
     switch (item.type) {
       case ItemType::exchange:
-      case ItemType::verification:
         read_verdict(id, index, item);
         return;
+      case ItemType::verification:
+        read_verdict(id, index, item);
+        if (is_verdict(item, "passed") || is_verdict(item, "failed")) settle(hypothesis);
+        return;
       case ItemType::hypothesis:
-        note({ReviewReason::hypothesis, 0, text_key(item.text)}, id, k_normal, index);
+        note(hypothesis, id, days_.medium, index);
         return;
       case ItemType::fact:
         // What has become a fact is a hypothesis no more.
-        settle({ReviewReason::hypothesis, 0, text_key(item.text)});
+        settle(hypothesis);
         return;
       default:
         return;
     }
   }
 
+  static bool is_verdict(const Item& item, std::string_view word) {
+    const auto* const verdict = item.field(ItemField::verdict);
+    return verdict != nullptr && verdict->text == word;
+  }
+
   void read_verdict(SessionId id, std::uint32_t index, const Item& item) {
     const auto* const verdict = item.field(ItemField::verdict);
     if (verdict == nullptr || verdict->text == "not_started") return;
     const Key key{ReviewReason::verdict, module_or_session(id), text_key(subject_of(item))};
-    note(key, id, days_for(k_verdict_days, verdict->text).value_or(0), index);
+    const auto* const bad = std::ranges::find(k_verdicts, verdict->text, &WordDays::word);
+    if (bad != k_verdicts.end()) {
+      note(key, id, days_.*(bad->days), index);
+    } else if (const auto noted = by_key_.find(key); noted != by_key_.end()) {
+      pass(noted->second, id);
+    }
+  }
+
+  // The archive of a work log is asked for once, while people still remember.
+  void read_archive(SessionId id) {
+    const auto day = last_day(id);
+    if (!day || !is_archive_empty(*site_.file_of(id).entry).value_or(false)) return;
+    if (text::days_between(*day, clock_) > days_.archive_end) return;
+    note({ReviewReason::archive, of_session(id), {}}, id, days_.archive, {});
   }
 
   /// The last word on a thing counts; zero days settle it.
@@ -132,9 +174,12 @@ class ReviewFinder {
       settle(key);
       return;
     }
-    Review& review = by_key_[key];
+    Entry& entry = by_key_[key];
+    entry.since = last_day(id);
+    Review& review = entry.review;
     review.reason = std::get<ReviewReason>(key);
     review.interval_days = days;
+    review.passes = 0;
     review.item = item;
     review.text = item ? site_.session(id).session->items[*item].text
                        : site_.file_of(id).entry->common.title.value;
@@ -143,19 +188,73 @@ class ReviewFinder {
 
   void settle(const Key& key) { by_key_.erase(key); }
 
-  /// Sessions without a module share nothing; their numbers follow those of the modules.
-  std::uint32_t module_or_session(SessionId id) const {
-    const auto module = site_.file_of(id).module;
-    return module ? module->index : static_cast<std::uint32_t>(site_.modules.size()) + id.index;
+  /// Twice on a day is once: what was learned in the morning is not yet known for long at noon.
+  void pass(Entry& entry, SessionId id) const {
+    const auto& date = site_.file_of(id).date;
+    if (!date || (entry.since && date->first <= *entry.since)) return;
+    ++entry.review.passes;
+    entry.since = date->last;
   }
 
-  void set_due(Review& review) const {
-    const auto& date = site_.file_of(review.sessions.back()).date;
-    if (date) review.due = text::add_days(date->last, review.interval_days);
+  void pass_in_module(Entry& entry, std::optional<ModuleId> module) const {
+    if (!module) return;
+    for (const SessionId id : passed_[module->index]) {
+      if (id > entry.review.sessions.back()) pass(entry, id);
+    }
+  }
+
+  /// Grows the interval by the passes.  What the author has to close himself stays, however often
+  /// it went well; anything else is learned when its interval would be longer than the longest.
+  void finish(const Key& key, Entry entry) {
+    Review& review = entry.review;
+    const bool is_of_module =
+        review.reason == ReviewReason::confidence || review.reason == ReviewReason::revisit;
+    if (is_of_module) pass_in_module(entry, site_.file_of(review.sessions.back()).module);
+    std::int64_t days = review.interval_days;
+    for (std::uint32_t i = 0; i < review.passes && days <= days_.longest; ++i)
+      days *= days_.factor;
+    const bool is_learned = review.passes > 0 && days > days_.longest;
+    if (is_learned && review.reason != ReviewReason::gap) return;
+    if (review.passes > 0)
+      review.interval_days = static_cast<int>(std::min<std::int64_t>(days, days_.longest));
+    if (entry.since) review.due = text::add_days(*entry.since, review.interval_days);
+    review.identity = identity_of(key, review);
+    reviews_.push_back(std::move(review));
+  }
+
+  std::string identity_of(const Key& key, const Review& review) const {
+    std::string about(review_reason_name(review.reason));
+    about += '\n' + std::get<std::string>(key) + '\n';
+    if (review.reason == ReviewReason::gap || review.reason == ReviewReason::hypothesis)
+      return base::to_hex(base::digest_of(about));
+    const FileNode& file = site_.file_of(review.sessions.back());
+    if (!file.module || review.reason == ReviewReason::archive)
+      return base::to_hex(base::digest_of(about + "session\n" + file.id));
+    const std::string track = file.track ? site_.track(*file.track).name : std::string();
+    about += "module\n" + track + '\n' + site_.module(*file.module).name;
+    return base::to_hex(base::digest_of(about));
+  }
+
+  std::optional<text::Date> last_day(SessionId id) const {
+    const auto& date = site_.file_of(id).date;
+    return date ? std::optional(date->last) : std::nullopt;
+  }
+
+  /// Sessions without a module share nothing; their numbers follow those of the modules.
+  std::uint32_t of_session(SessionId id) const {
+    return static_cast<std::uint32_t>(site_.modules.size()) + id.index;
+  }
+  std::uint32_t module_or_session(SessionId id) const {
+    const auto module = site_.file_of(id).module;
+    return module ? module->index : of_session(id);
   }
 
   const Site& site_;
-  std::map<Key, Review> by_key_;
+  const ReviewDays& days_;
+  text::Date clock_;
+  std::vector<std::vector<SessionId>> passed_;  // of each module
+  std::map<Key, Entry> by_key_;
+  std::vector<Review> reviews_;
 };
 
 }  // namespace
@@ -164,8 +263,8 @@ std::string_view review_reason_name(ReviewReason reason) {
   return k_reasons.at(static_cast<std::size_t>(reason));
 }
 
-std::vector<Review> find_reviews(const Site& site) {
-  return ReviewFinder(site).find();
+std::vector<Review> find_reviews(const Site& site, const ReviewDays& days, text::Date clock) {
+  return ReviewFinder(site, days, clock).find();
 }
 
 }  // namespace daybook::site

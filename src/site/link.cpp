@@ -41,10 +41,10 @@ class Linker {
     chain_decisions();
     site_.items = index_items(site_);
     site_.capabilities = merge_capabilities(site_, resolver, config_, input_.clock);
-    site_.gaps = merge_gaps(site_);
+    site_.gaps = merge_gaps(site_, input_.clock);
     site_.tasks = merge_tasks(site_);
     site_.questions = merge_questions(site_);
-    site_.reviews = find_reviews(site_);
+    site_.reviews = find_reviews(site_, config_.reviews, input_.clock);
     keep_used_assets();
     collect_backlinks();
     return {.value = std::move(site_), .diagnostics = std::move(diagnostics_)};

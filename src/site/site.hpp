@@ -199,9 +199,13 @@ struct Gap {
   std::string severity;  ///< "H", "M", "L" or empty: of the latest session that names one
   std::vector<SessionId> sessions;  ///< oldest first; the first opened it
   std::optional<SessionId> closed;
+  std::optional<SessionId>
+      closing_proposed;  ///< of an open one: the latest later session of its module that verified
   std::optional<TrackId> track;
   std::optional<ModuleId> module;
-  std::uint32_t item = 0;  ///< in the latest session's items
+  std::uint32_t item = 0;                ///< in the latest session's items
+  std::string symptom, cause, fix_plan;  ///< each of the latest session that names it, or empty
+  std::optional<int> age_days;           ///< from its opening to its closing, or to the build's day
 };
 
 /// One action, wherever it was noted.
@@ -227,18 +231,22 @@ struct Question {
   std::uint32_t item = 0;                ///< in the latest asking session's items
 };
 
-enum class ReviewReason : std::uint8_t { gap, hypothesis, verdict, revisit, confidence };
+enum class ReviewReason : std::uint8_t { gap, hypothesis, verdict, revisit, confidence, archive };
 std::string_view review_reason_name(ReviewReason reason);
 
 /// Something to look at again.
 struct Review {
   ReviewReason reason = ReviewReason::gap;
-  std::string text;      ///< of the item, or the session's title
-  std::string severity;  ///< of a gap: "H", "M", "L" or empty
-  int interval_days = 0;
-  std::optional<text::Date> due;      ///< so many days after the last session; none without a date
-  std::vector<SessionId> sessions;    ///< oldest first
+  std::string text;          ///< of the item, or the session's title
+  std::string severity;      ///< of a gap: "H", "M", "L" or empty
+  int interval_days = 0;     ///< grown by the passes
+  std::uint32_t passes = 0;  ///< days on which it went well, after the last session that names it
+  std::optional<text::Date> due;      ///< so long after the last session or pass; none: no date
+  std::vector<SessionId> sessions;    ///< that name it, oldest first
   std::optional<std::uint32_t> item;  ///< in the latest session's items; none: the whole session
+  /// What it is about, by which calendars and feeds know it: 32 hexadecimal digits, of names and
+  /// words, so that lines, headings and addresses may change.
+  std::string identity;
 };
 
 /// Where the journal's sources are kept, as far as site.yaml and its history tell.

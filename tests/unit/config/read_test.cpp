@@ -96,6 +96,8 @@ feed:
   limit: 5
   content: summary
 ledger: {stale_days: 90}
+reviews: {high_days: 1, medium_days: 3, low_days: 9, factor: 3, longest_days: 99,
+          archive_days: 31, archive_end_days: 92}
 rules:
   link-broken: error
   html-removed: off
@@ -156,6 +158,13 @@ dialects:
   CHECK(config.feed_limit == 5);
   CHECK(config.feed_content == FeedContent::summary);
   CHECK(config.stale_days == 90);
+  CHECK(config.reviews == ReviewDays{.high = 1,
+                                     .medium = 3,
+                                     .low = 9,
+                                     .factor = 3,
+                                     .longest = 99,
+                                     .archive = 31,
+                                     .archive_end = 92});
   REQUIRE(config.rules.size() == 4);
   CHECK(config.rules[0].rule == text::Rule::link_broken);
   CHECK(config.rules[0].severity == text::Severity::error);
@@ -170,9 +179,9 @@ dialects:
         "priorities eilt=high;horizons nach der Pause=next_week;goal_types Bewerbung=interview;"
         "kinds Werkstatt=work;confidences sattelfest=5;placeholders (noch leer)=;nothing "
         "Fehlanzeige=;ignored Wetter=;");
-  CHECK(config.vocabulary[0].place.begin == text::LineColumn{40, 24});
+  CHECK(config.vocabulary[0].place.begin == text::LineColumn{42, 24});
   REQUIRE(config.dialects.value.items.size() == 1);
-  CHECK(config.dialects.source->place(config.dialects.value.items[0].span).begin.line == 64);
+  CHECK(config.dialects.source->place(config.dialects.value.items[0].span).begin.line == 66);
 }
 
 TEST_CASE("an unknown key is an error that names the nearest known one", "[config]") {
@@ -231,6 +240,8 @@ TEST_CASE("a value that cannot be used is quoted at its place", "[config]") {
            Row{"feed: {content: all}\n", "1:17 'all' is nothing a feed can hold"},
            Row{"feed: 30\n", "1:7 'feed' holds keys of its own, not '30'"},
            Row{"ledger:\n  stale_days: soon\n", "2:15 'soon' is no whole number of that kind"},
+           Row{"reviews: {factor: 0}\n", "1:19 '0' is too small a number here"},
+           Row{"reviews: {low_days: x}\n", "1:21 'x' is no whole number of that kind"},
            Row{"exclude:\n  - a\n  - b: [c]\n", "3:5 an entry of this list is no text"},
            Row{"exclude: {a: b}\n", "1:10 an entry of this list is no text"},
            Row{"navigation: Home\n", "1:13 the navigation is a list, not 'Home'"},
@@ -303,6 +314,7 @@ TEST_CASE("a default in the table is the default in fact", "[config]") {
     CHECK(config.feed_limit == defaults.feed_limit);
     CHECK(config.feed_content == defaults.feed_content);
     CHECK(config.stale_days == defaults.stale_days);
+    CHECK(config.reviews == defaults.reviews);
     CHECK(config.copy_limit_mb == defaults.copy_limit_mb);
   }
 }

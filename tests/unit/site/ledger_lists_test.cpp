@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Gaps, tasks and questions over sessions: each row is a journal of a session a line.
+// Tasks and questions over sessions: each row is a journal of a session a line.
 #include <fmt/format.h>
 #include <initializer_list>
 
@@ -36,16 +36,6 @@ std::string questions(std::initializer_list<std::string_view> bodies) {
   for (const site::Question& question : journal(bodies).questions) {
     lines += fmt::format("{} x{} answered in {}\n", question.text, question.sessions.size(),
                          question.answered_in ? std::to_string(question.answered_in->index) : "-");
-  }
-  return lines;
-}
-
-std::string gaps(std::initializer_list<std::string_view> bodies) {
-  std::string lines;
-  for (const site::Gap& gap : journal(bodies).gaps) {
-    lines +=
-        fmt::format("{} {} x{} closed in {}\n", gap.text, gap.severity.empty() ? "-" : gap.severity,
-                    gap.sessions.size(), gap.closed ? std::to_string(gap.closed->index) : "-");
   }
   return lines;
 }
@@ -97,13 +87,4 @@ TEST_CASE("a later exchange in equal words with an answer answers a question", "
         "Why UTF-8? x1 answered in 1\n");
   CHECK(questions({k_answer, "## Open Questions\n\n- Why UTF-8?"}) ==
         "Why UTF-8? x1 answered in -\n");
-}
-
-TEST_CASE("a gap is closed by what says so and never by being absent", "[site][ledger]") {
-  CHECK(gaps({"## Knowledge Gaps\n\n- [ ] Tables", "## Summary\n\nNothing of it."}) ==
-        "Tables - x1 closed in -\n");
-  CHECK(gaps({"## Knowledge Gaps\n\n- [ ] Tables", "## Knowledge Gaps\n\n- [x] tables."}) ==
-        "tables. - x2 closed in 1\n");
-  CHECK(gaps({"## Knowledge Gaps\n\n- [x] Tables", "## Knowledge Gaps\n\n- [ ] Tables"}) ==
-        "Tables - x2 closed in -\n");
 }
