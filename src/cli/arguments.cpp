@@ -109,14 +109,32 @@ Row add_explain(CLI::App& app, Given& given) {
 
 Row add_export(CLI::App& app, Given& given) {
   CLI::App* const exported =
-      app.add_subcommand("export", "Print all that was read from a journal as JSON");
+      app.add_subcommand("export", "Print all that was read from a journal as JSON, or cards");
   add_journal(*exported, given);
   exported->add_option("-u,--base-url", given.base_url, "The address the site is published at")
       ->type_name("URL")
       ->check(check_base_url);
-  exported->add_flag("--schema", given.schema, "Print the JSON Schema of an export instead");
+  auto* const schema =
+      exported->add_flag("--schema", given.schema, "Print the JSON Schema of an export instead");
+  exported
+      ->add_flag("--anki", given.anki, "Print concepts, questions and gotchas as cards for Anki")
+      ->excludes(schema);
   add_publishing(*exported, given);
   return {.app = exported, .make = to_export};
+}
+
+/// `--due`, alone or with a day; what follows it and is no day is the journal's folder.
+void add_due(CLI::App& command, Given& given) {
+  command
+      .add_option_function<std::vector<std::string>>(
+          "--due",
+          [&given](const std::vector<std::string>& days) {
+            given.names_due = true;
+            if (!days.empty()) given.due = days.front();
+          },
+          "Only reviews that are due today or, with a day, by then")
+      ->type_name("[DATE]")
+      ->expected(0, 1);
 }
 
 Row add_list(CLI::App& app, Given& given) {
@@ -133,6 +151,7 @@ Row add_list(CLI::App& app, Given& given) {
   list->add_option("--since", given.since, "Only of sessions on or after this day")
       ->type_name("DATE")
       ->check(check_date);
+  add_due(*list, given);
   list->add_flag("--open", given.open, "Only what is not done, closed, answered or proved");
   list->add_flag("--json", given.json, "As JSON, with the names of the export");
   return {.app = list, .make = to_list};

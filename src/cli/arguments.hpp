@@ -51,9 +51,9 @@ struct ExplainCommand {
   CommonOptions common;
 };
 
-/// `daybook export`: the journal as JSON, or the schema of that.
+/// `daybook export`: the journal as JSON, the schema of that, or its cards.
 struct ExportCommand {
-  enum class What : std::uint8_t { journal, schema } what = What::journal;
+  enum class What : std::uint8_t { journal, schema, anki } what = What::journal;
   build::JournalOptions journal;
   std::string generator;
   CommonOptions common;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// `daybook export`: a journal as JSON on standard output.  Tested by tests/cli/export*.txt.
+// `daybook export`: a journal as JSON or as cards on standard output.  Tested by
+// tests/cli/export*.txt.
 #include <cstdio>
 #include <fmt/format.h>
 
@@ -8,6 +9,7 @@
 #include "cli/messages.hpp"
 #include "cli/report.hpp"
 #include "io/disk.hpp"
+#include "render/anki.hpp"
 #include "render/journal_json.hpp"
 
 namespace daybook::cli {
@@ -22,6 +24,10 @@ int run_export(const ExportCommand& command) {
   if (!read.journal) return read.exit_code;
   const build::Journal& journal = *read.journal;
   print_messages(journal.diagnostics, errors_only(command.common));
+  if (command.what == ExportCommand::What::anki) {
+    print_output(render::anki_notes(journal.site, journal.config.title));
+    return exit_code_for(journal.diagnostics, command.common.strictness);
+  }
   const render::JournalJson json(
       journal.config, journal.site,
       {.generator = command.generator,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cli/exit_code.hpp"
@@ -57,6 +58,10 @@ CommonOptions common_options(const Given& given) {
           .color = meaning_of(k_colors, given.color)};
 }
 
+text::Date clock_of(const Given& given) {
+  return given.clock.empty() ? text::today() : *text::parse_iso_date(given.clock);
+}
+
 build::JournalOptions journal_options(const Given& given) {
   static const io::ProcessRunner commands;
   build::JournalOptions options;
@@ -68,7 +73,7 @@ build::JournalOptions journal_options(const Given& given) {
   options.jobs = given.jobs;
   options.drafts = given.drafts ? site::Drafts::publish : site::Drafts::hold;
   options.future = given.future ? site::Future::publish : site::Future::hold;
-  options.clock = given.clock.empty() ? text::today() : *text::parse_iso_date(given.clock);
+  options.clock = clock_of(given);
   return options;
 }
 
@@ -76,6 +81,12 @@ CheckCommand::Fix fix_of(const Given& given) {
   if (!given.fix) return CheckCommand::Fix::none;
   if (given.dry_run) return CheckCommand::Fix::show;
   return given.yes ? CheckCommand::Fix::apply : CheckCommand::Fix::ask;
+}
+
+/// The last day of what `--due` asks for.
+std::optional<text::Date> due_day(const Given& given) {
+  if (!given.names_due) return std::nullopt;
+  return given.due.empty() ? clock_of(given) : text::parse_iso_date(given.due);
 }
 
 /// Filters that say nothing of a kind are refused rather than passed over.
@@ -86,6 +97,8 @@ std::string check_filter(const Given& given) {
       !given.track.empty() || !given.module.empty() || !given.tag.empty() || !given.since.empty();
   if (by_session && !kind->has_session)
     return "--track, --module, --tag and --since say nothing of " + given.subject;
+  if (given.names_due && given.subject != "reviews")
+    return "--due says nothing of " + given.subject;
   if (given.open && !kind->can_be_open) return "--open says nothing of " + given.subject;
   return {};
 }
@@ -150,14 +163,21 @@ Command to_explain(const Given& given) {
 }
 
 Command to_export(const Given& given) {
-  return ExportCommand{
-      .what = given.schema ? ExportCommand::What::schema : ExportCommand::What::journal,
-      .journal = journal_options(given),
-      .generator = "daybook " DAYBOOK_VERSION,
-      .common = common_options(given)};
+  return ExportCommand{.what = given.schema ? ExportCommand::What::schema
+                               : given.anki ? ExportCommand::What::anki
+                                            : ExportCommand::What::journal,
+                       .journal = journal_options(given),
+                       .generator = "daybook " DAYBOOK_VERSION,
+                       .common = common_options(given)};
 }
 
-Command to_list(const Given& given) {
+Command to_list(const Given& written) {
+  Given given = written;
+  // `--due DIR`: the day may be left out, the folder then stands in its place.
+  if (!given.due.empty() && given.journal == "." && !text::parse_iso_date(given.due))
+    given.journal = std::exchange(given.due, {});
+  if (const std::string fault = given.due.empty() ? "" : check_date(given.due); !fault.empty())
+    return Leave{.exit_code = k_usage, .text = "daybook: error: --due: " + fault + "\n"};
   if (const std::string fault = check_filter(given); !fault.empty())
     return Leave{.exit_code = k_usage, .text = "daybook: error: " + fault + "\n"};
   const auto if_given = [](const std::string& text) {
@@ -168,6 +188,7 @@ Command to_list(const Given& given) {
                                 .module = if_given(given.module),
                                 .tag = if_given(given.tag),
                                 .since = text::parse_iso_date(given.since),
+                                .due_by = due_day(given),
                                 .open_only = given.open},
                      .form = given.json ? ListForm::json : ListForm::table,
                      .journal = journal_options(given),

@@ -19,12 +19,15 @@ struct Given {
   std::string module;
   std::string tag;
   std::string since;
+  bool names_due = false;
+  std::string due;  ///< empty: the build's day
   bool open = false;
   bool json = false;
   std::string output;
   std::string config;
   std::string base_url;
   bool schema = false;
+  bool anki = false;
   unsigned jobs = base::default_jobs();
   bool drafts = false;
   bool future = false;

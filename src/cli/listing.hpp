@@ -19,7 +19,8 @@ namespace daybook::cli {
 /// Which of them; what is not set lets all through.
 struct ListFilter {
   std::optional<std::string> track, module, tag;  ///< compared without case, spaces and signs
-  std::optional<text::Date> since;  ///< of the session, or the last session that has it
+  std::optional<text::Date> since;   ///< of the session, or the last session that has it
+  std::optional<text::Date> due_by;  ///< of a review
   bool open_only = false;
 };
 

@@ -31,6 +31,9 @@ class Sieve {
   bool passes(const std::vector<site::SessionId>& sessions) const {
     return std::ranges::any_of(sessions, [&](site::SessionId id) { return passes(id); });
   }
+  bool passes_due(const std::optional<text::Date>& due) const {
+    return !filter_.due_by || (due && *due <= *filter_.due_by);
+  }
   bool passes_open(bool is_open) const { return is_open || !filter_.open_only; }
 
  private:
@@ -215,7 +218,7 @@ Listing list_reviews(const Inventory& all) {
   Listing listing{.columns = {"DUE", "WHY", "FROM", "REVIEW"}, .rows = {}};
   for (std::uint32_t i = 0; i < all.site.reviews.size(); ++i) {
     const site::Review& review = all.site.reviews[i];
-    if (!all.sieve.passes(review.sessions)) continue;
+    if (!all.sieve.passes(review.sessions) || !all.sieve.passes_due(review.due)) continue;
     const site::SessionId last = review.sessions.back();
     listing.rows.push_back({{review.due ? text::to_iso(*review.due) : std::string(),
                              std::string(site::review_reason_name(review.reason)),

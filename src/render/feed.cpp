@@ -2,11 +2,13 @@
 #include "render/feed.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include <tinyxml2.h>
 
 #include "render/body.hpp"
+#include "render/calendar.hpp"
 #include "render/feed_content.hpp"
 #include "render/shared.hpp"
 
@@ -26,7 +28,8 @@ struct Channel {
   std::string description;
   text::Url page;  ///< whose feed it is
   text::Url self;
-  std::vector<site::SessionId> sessions;  ///< newest first
+  std::vector<site::SessionId> sessions = {};     ///< newest first
+  std::vector<const site::Review*> reviews = {};  ///< the latest that became due first
 };
 
 XMLElement& add_element(XMLElement& parent, const char* name, std::string_view text) {
@@ -86,6 +89,22 @@ void add_item(const Context& context, site::SessionId id, XMLElement& channel) {
   }
 }
 
+// A review that comes up again on another day is news, so the day is a part of its name.
+void add_review(const Context& context, const site::Review& review, XMLElement& channel) {
+  const site::FileNode& file = context.site.file_of(review.sessions.back());
+  XMLElement& item = *channel.InsertNewChildElement("item");
+  add_element(item, "title", review_title(review));
+  add_element(item, "link", text::absolute_link(context.config.base_url, file.url));
+  const std::string guid = "tag:" + host_of(context.config.base_url) + "," +
+                           text::to_iso(*review.due) + ":reviews/" + review.identity;
+  add_element(item, "guid", guid).SetAttribute("isPermaLink", "false");
+  add_element(item, "pubDate", text::to_rfc822(*review.due));
+  if (!context.config.author.empty()) add_element(item, "dc:creator", context.config.author);
+  if (const std::string category = category_of(context.site, file); !category.empty())
+    add_element(item, "category", category);
+  add_element(item, "description", review_why(review) + ". From " + file.entry->common.title.value);
+}
+
 void add_channel(const Context& context, const Channel& feed, XMLElement& rss) {
   XMLElement& channel = *rss.InsertNewChildElement("channel");
   add_element(channel, "title", feed.title);
@@ -101,6 +120,8 @@ void add_channel(const Context& context, const Channel& feed, XMLElement& rss) {
   add_element(channel, "docs", k_rss_docs);
   for (const site::SessionId id : feed.sessions)
     add_item(context, id, channel);
+  for (const site::Review* const review : feed.reviews)
+    add_review(context, *review, channel);
 }
 
 std::string write(const Context& context, const Channel& feed) {
@@ -155,6 +176,21 @@ std::string track_feed(const Context& context, site::TrackId id) {
                          .page = track.url,
                          .self = track_feed_url(track),
                          .sessions = newest(track.sessions, context.config.feed_limit)});
+}
+
+std::string reviews_feed(const Context& context) {
+  std::vector<const site::Review*> due;
+  // By due day, those without one last.
+  for (const site::Review& review : context.site.reviews) {
+    if (review.due && *review.due <= context.clock) due.push_back(&review);
+  }
+  std::ranges::reverse(due);
+  if (due.size() > context.config.feed_limit) due.resize(context.config.feed_limit);
+  return write(context, {.title = "Reviews · " + std::string(site_title(context)),
+                         .description = "What became due for review",
+                         .page = fixed_url("reviews/index.html"),
+                         .self = reviews_feed_url(),
+                         .reviews = std::move(due)});
 }
 
 }  // namespace daybook::render

@@ -25,6 +25,7 @@ constexpr std::array k_rows{
     Row{PageKind::adr_index, "adrs.html"},
     Row{PageKind::capabilities, "capabilities.html"},
     Row{PageKind::gaps, "gaps.html"},
+    Row{PageKind::reviews, "reviews.html"},
     Row{PageKind::tasks, "tasks.html"},
     Row{PageKind::questions, "questions.html"},
     Row{PageKind::learnings, "learnings.html"},

@@ -26,6 +26,7 @@ constexpr std::array k_fixed{
     FixedPage{PageKind::not_found, "404.html"},
     FixedPage{PageKind::robots, "robots.txt"},
     FixedPage{PageKind::nojekyll, ".nojekyll"},
+    FixedPage{PageKind::reviews_calendar, "reviews.ics"},
     FixedPage{PageKind::journal_data, "data/journal.json"},
     FixedPage{PageKind::journal_schema, "data/journal.schema.json"},
 };
@@ -33,6 +34,7 @@ constexpr std::array k_fixed{
 // Only where there is a base URL: their links are absolute.
 constexpr std::array k_fixed_with_base{
     FixedPage{PageKind::feed, "feed.xml"},
+    FixedPage{PageKind::reviews_feed, "reviews.xml"},
     FixedPage{PageKind::sitemap, "sitemap.xml"},
 };
 

@@ -50,22 +50,22 @@ class Filters {
   }
 
   /// Filters with a choice: records name, title, options (value, title, count).
-  Value take() {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> k_names{
+  Value take(std::string_view state_title) {
+    const std::array<std::pair<std::string_view, std::string_view>, 5> names{
         {{"track", "Track"},
          {"module", "Module"},
          {"level", "Level"},
-         {"state", "State"},
+         {"state", state_title},
          {"tag", "Tag"}}};
     List filters;
-    for (std::size_t i = 0; i < k_names.size(); ++i) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
       if (options_[i].size() < 2) continue;
       List options;
       for (auto& [token, option] : options_[i])
         options.push_back(
             Record{{"value", token}, {"title", std::move(option.title)}, {"count", option.count}});
-      filters.push_back(Record{{"name", Value::borrowed(k_names[i].first)},
-                               {"title", Value::borrowed(k_names[i].second)},
+      filters.push_back(Record{{"name", Value::borrowed(names[i].first)},
+                               {"title", Value::borrowed(names[i].second)},
                                {"options", std::move(options)}});
     }
     return filters;
@@ -190,7 +190,7 @@ Record register_view(const Scene& scene, std::uint32_t index) {
   page.set("count", list.size());
   page.set("groups", groups_of(scene, part, rows));
   page.set("rows", std::move(rows));
-  page.set("filters", filters.take());
+  page.set("filters", filters.take(own.state_title));
   page.set("pager", pager(scene.hrefs, part.shelf_url, part.number, part.of_parts));
   page.set("shelf", shelf_title(scene, part.shelf));
   page.set("shelves", shelf_links(scene, part));

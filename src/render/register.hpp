@@ -42,6 +42,7 @@ struct Register {
   /// Adds to the page what is said once, above the rows: `rows` are all of its shelf, in order.
   /// May be null.
   void (*head)(const Scene& scene, std::span<const std::uint32_t> rows, layout::Record& page);
+  std::string_view state_title = "State";  ///< of the filter by state
 };
 
 /// All registers, in the order in which pages show them side by side.
@@ -66,6 +67,7 @@ Facets facets_of(const site::Site& site, const site::ItemRef& ref);
 // One register_*.cpp each.
 extern const Register k_capabilities_register;
 extern const Register k_gaps_register;
+extern const Register k_reviews_register;
 extern const Register k_tasks_register;
 extern const Register k_questions_register;
 extern const Register k_learnings_register;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The register of gaps: what the journal's author does not know yet, worst first, and what was
 // closed.
+#include <string>
+
 #include "render/records.hpp"
 #include "render/register.hpp"
 
@@ -24,13 +26,23 @@ Facets facets(const site::Site& site, std::uint32_t row) {
 }
 
 std::size_t weight(const site::Site& site, std::uint32_t row) {
-  return site.gaps[row].text.size();
+  const site::Gap& gap = site.gaps[row];
+  return gap.text.size() + gap.symptom.size() + gap.cause.size() + gap.fix_plan.size();
+}
+
+Value text_or_none(const std::string& text) {
+  return text.empty() ? Value() : Value::borrowed(text);
 }
 
 Record row(const Scene& scene, std::uint32_t index) {
   const site::Gap& gap = scene.site().gaps[index];
   Record record = gap_record(scene, gap);
   record.set("closed", session_link(scene, gap.closed));
+  record.set("closing_proposed", session_link(scene, gap.closing_proposed));
+  record.set("symptom", text_or_none(gap.symptom));
+  record.set("cause", text_or_none(gap.cause));
+  record.set("fix_plan", text_or_none(gap.fix_plan));
+  record.set("age_days", gap.age_days ? Value(*gap.age_days) : Value());
   record.set("opened", session_link(scene, gap.sessions.front()));
   return record;
 }

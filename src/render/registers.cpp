@@ -10,9 +10,9 @@
 namespace daybook::render {
 namespace {
 
-constexpr std::array<const Register*, 5> k_registers{
-    &k_capabilities_register, &k_gaps_register,      &k_tasks_register,
-    &k_questions_register,    &k_learnings_register,
+constexpr std::array<const Register*, 6> k_registers{
+    &k_capabilities_register, &k_gaps_register,      &k_reviews_register,
+    &k_tasks_register,        &k_questions_register, &k_learnings_register,
 };
 
 /// What a row costs besides its own texts: tags, classes, the links of its track and module.

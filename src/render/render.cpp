@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "render/calendar.hpp"
 #include "render/feed.hpp"
 #include "render/journal_json.hpp"
 #include "render/layout_names.hpp"
@@ -75,6 +76,8 @@ layout::Record view_of(const Scene& scene, const Page& page) {
     case PageKind::graph:
     case PageKind::feed:
     case PageKind::track_feed:
+    case PageKind::reviews_feed:
+    case PageKind::reviews_calendar:
     case PageKind::sitemap:
     case PageKind::robots:
     case PageKind::nojekyll:
@@ -101,6 +104,10 @@ std::string plain_output(const Context& context, const Renderer& renderer, const
       return site_feed(context);
     case PageKind::track_feed:
       return track_feed(context, site::TrackId{page.subject});
+    case PageKind::reviews_feed:
+      return reviews_feed(context);
+    case PageKind::reviews_calendar:
+      return reviews_calendar(context);
     case PageKind::sitemap:
       return sitemap(context, renderer.plan());
     case PageKind::robots:

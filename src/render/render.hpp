@@ -62,6 +62,8 @@ enum class PageKind : std::uint8_t {
   not_found,
   feed,
   track_feed,  ///< subject: index into Site::tracks
+  reviews_feed,
+  reviews_calendar,
   sitemap,
   robots,
   nojekyll,

@@ -158,6 +158,14 @@ text::Url track_feed_url(const site::TrackNode& track) {
   return fixed_url(std::string(text::folder_of(track.url.path())) + "/feed.xml");
 }
 
+text::Url reviews_calendar_url() {
+  return fixed_url("reviews.ics");
+}
+
+text::Url reviews_feed_url() {
+  return fixed_url("reviews.xml");
+}
+
 std::string_view site_title(const Context& context) {
   return context.config.title.empty() ? std::string_view("Journal") : context.config.title;
 }

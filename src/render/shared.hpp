@@ -59,6 +59,10 @@ text::Url archive_url(std::uint32_t year);
 /// Where a track's feed is: `tracks/<track>/feed.xml`.
 text::Url track_feed_url(const site::TrackNode& track);
 
+/// Where reviews are a calendar and, with a base URL, a feed.
+text::Url reviews_calendar_url();
+text::Url reviews_feed_url();
+
 /// The journal's title; "Journal" when site.yaml gives none.
 std::string_view site_title(const Context& context);
 

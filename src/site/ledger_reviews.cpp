@@ -218,8 +218,17 @@ class ReviewFinder {
     if (review.passes > 0)
       review.interval_days = static_cast<int>(std::min<std::int64_t>(days, days_.longest));
     if (entry.since) review.due = text::add_days(*entry.since, review.interval_days);
+    review.time = time_of(review.due);
     review.identity = identity_of(key, review);
     reviews_.push_back(std::move(review));
+  }
+
+  ReviewTime time_of(const std::optional<text::Date>& due) const {
+    constexpr int k_week = 7;
+    if (!due) return ReviewTime::undated;
+    const int days = text::days_between(clock_, *due);
+    if (days < 0) return ReviewTime::overdue;
+    return days < k_week ? ReviewTime::this_week : ReviewTime::later;
   }
 
   std::string identity_of(const Key& key, const Review& review) const {

@@ -233,6 +233,13 @@ struct Question {
 
 enum class ReviewReason : std::uint8_t { gap, hypothesis, verdict, revisit, confidence, archive };
 std::string_view review_reason_name(ReviewReason reason);
+/// When it is due, seen from the build's day.
+enum class ReviewTime : std::uint8_t {
+  overdue,
+  this_week,  ///< on that day or the six after it
+  later,
+  undated,
+};
 
 /// Something to look at again.
 struct Review {
@@ -241,7 +248,8 @@ struct Review {
   std::string severity;      ///< of a gap: "H", "M", "L" or empty
   int interval_days = 0;     ///< grown by the passes
   std::uint32_t passes = 0;  ///< days on which it went well, after the last session that names it
-  std::optional<text::Date> due;      ///< so long after the last session or pass; none: no date
+  std::optional<text::Date> due;  ///< so long after the last session or pass; none: no date
+  ReviewTime time = ReviewTime::undated;
   std::vector<SessionId> sessions;    ///< that name it, oldest first
   std::optional<std::uint32_t> item;  ///< in the latest session's items; none: the whole session
   /// What it is about, by which calendars and feeds know it: 32 hexadecimal digits, of names and

@@ -91,9 +91,29 @@ TEST_CASE("a long register has parts, and pages of its tracks and modules", "[re
 
 TEST_CASE("an empty register keeps its page", "[render]") {
   const RenderedSite rendered("-- sessions/2026-01-01-a.md --\n# A\n");
-  for (const char* const url : {"capabilities/index.html", "gaps/index.html", "tasks/index.html",
-                                "questions/index.html", "learnings/index.html"}) {
+  for (const char* const url :
+       {"capabilities/index.html", "gaps/index.html", "reviews/index.html", "tasks/index.html",
+        "questions/index.html", "learnings/index.html"}) {
     CAPTURE(url);
     CHECK(shows(rendered, url, "<p class=\"empty\">"));
   }
+}
+
+TEST_CASE("reviews stand under when they are due, seen from the build's day", "[render]") {
+  // The build's day is 30 June 2026.
+  const RenderedSite rendered(
+      "-- sessions/2026-06-01-a.md --\n# A\n\n## Knowledge Gaps\n\n"
+      "| Gap | Severity |\n|---|---|\n| Old | H |\n"
+      "-- sessions/2026-06-23-b.md --\n# B\n\n## Knowledge Gaps\n\n"
+      "| Gap | Severity |\n|---|---|\n| Today | M |\n| Far | L |\n");
+  const std::string_view page = rendered.at("reviews/index.html");
+  std::size_t at = 0;
+  for (const std::string_view text : {"Overdue</h2>", ">Old<", "27 days late", "This week</h2>",
+                                      ">Today<", "Later</h2>", ">Far<"}) {
+    CAPTURE(text);
+    at = page.find(text, at);
+    REQUIRE(at != std::string_view::npos);
+  }
+  CHECK(shows(rendered, "reviews/index.html", "1 overdue · 1 this week · 1 later"));
+  CHECK(shows(rendered, "reviews/index.html", "href=\"../reviews.ics\""));
 }

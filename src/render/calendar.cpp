@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "render/calendar.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+#include "render/register.hpp"
+#include "render/shared.hpp"
+#include "text/utf8.hpp"
+
+namespace daybook::render {
+namespace {
+
+constexpr std::size_t k_longest_line = 75;
+
+struct Words {
+  std::string_view title;
+  std::string_view why;
+};
+// In the order of ReviewReason.
+constexpr std::array<Words, 6> k_reasons{{
+    {"Close a gap", "Open gap"},
+    {"Check a hypothesis", "Hypothesis that nothing confirms yet"},
+    {"Answer again", "The answer was not good yet"},
+    {"Revisit", "Worth revisiting"},
+    {"Repeat", "Low confidence"},
+    {"Look back", "The work log's archive is still empty"},
+}};
+
+const Words& words_of(const site::Review& review) {
+  return k_reasons.at(static_cast<std::size_t>(review.reason));
+}
+
+std::string_view severity_words(std::string_view letter) {
+  if (letter == "H") return ", high severity";
+  if (letter == "M") return ", medium severity";
+  return letter == "L" ? ", low severity" : std::string_view{};
+}
+
+/// DATE of RFC 5545: 20260108.
+std::string basic_date(text::Date date) {
+  std::string iso = text::to_iso(date);
+  std::erase(iso, '-');
+  return iso;
+}
+
+void append_event(const Context& context, const site::Review& review, std::string& out) {
+  const site::FileNode& file = context.site.file_of(review.sessions.back());
+  append_folded(out, "BEGIN:VEVENT");
+  append_folded(out, "UID:" + review_uid(review));
+  append_folded(out, "DTSTAMP:" + basic_date(context.clock) + "T000000Z");
+  append_folded(out, "DTSTART;VALUE=DATE:" + basic_date(*review.due));
+  append_folded(out, "SUMMARY:" + calendar_text(review_title(review)));
+  append_folded(out, "DESCRIPTION:" + calendar_text(fmt::format("{}. From {}", review_why(review),
+                                                                file.entry->common.title.value)));
+  append_folded(out, "CATEGORIES:" + calendar_text(site::review_reason_name(review.reason)));
+  if (!context.config.base_url.empty())
+    append_folded(out, "URL:" + text::absolute_link(context.config.base_url, file.url));
+  append_folded(out, "TRANSP:TRANSPARENT");
+  append_folded(out, "END:VEVENT");
+}
+
+}  // namespace
+
+std::string review_title(const site::Review& review) {
+  return fmt::format("{}: {}", words_of(review).title, review.text);
+}
+
+std::string review_why(const site::Review& review) {
+  return std::string(words_of(review).why).append(severity_words(review.severity));
+}
+
+std::string review_uid(const site::Review& review) {
+  return review.identity + "@daybook";
+}
+
+std::string calendar_text(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '\\' || c == ';' || c == ',') out += '\\';
+    if (c == '\n')
+      out += "\\n";
+    else if (c == '\t' || (byte >= 0x20 && byte != 0x7F))
+      out += c;
+  }
+  return out;
+}
+
+void append_folded(std::string& out, std::string_view line) {
+  std::size_t room = k_longest_line;
+  while (line.size() > room) {
+    const std::string_view first = text::cut_to_bytes(line, room);
+    // Bytes that are no UTF-8 have nothing that could be cut.
+    const std::size_t size = first.empty() ? room : first.size();
+    out.append(line.substr(0, size)).append("\r\n ");
+    line.remove_prefix(size);
+    room = k_longest_line - 1;
+  }
+  out.append(line).append("\r\n");
+}
+
+std::string reviews_calendar(const Context& context) {
+  std::string out;
+  append_folded(out, "BEGIN:VCALENDAR");
+  append_folded(out, "VERSION:2.0");
+  append_folded(out, "PRODID:-//daybook//" + calendar_text(context.generator) + "//EN");
+  append_folded(out, "CALSCALE:GREGORIAN");
+  append_folded(out, "METHOD:PUBLISH");
+  append_folded(out,
+                "X-WR-CALNAME:" + calendar_text(fmt::format("Reviews · {}", site_title(context))));
+  for (const site::Review& review : context.site.reviews) {
+    if (review.due) append_event(context, review, out);
+  }
+  append_folded(out, "END:VCALENDAR");
+  return out;
+}
+
+}  // namespace daybook::render

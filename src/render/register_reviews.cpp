@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// The register of reviews: what is to be looked at again, by the day it is due.
+#include <array>
+
+#include "render/calendar.hpp"
+#include "render/feed.hpp"
+#include "render/records.hpp"
+#include "render/register.hpp"
+
+namespace daybook::render {
+namespace {
+
+using layout::List;
+using layout::Record;
+using layout::Value;
+
+constexpr std::array<std::string_view, 4> k_headings{"Overdue", "This week", "Later",
+                                                     "Without a day"};
+static_assert(k_headings.size() == static_cast<std::size_t>(site::ReviewTime::undated) + 1);
+
+std::size_t count(const site::Site& site) {
+  return site.reviews.size();
+}
+
+Facets facets(const site::Site& site, std::uint32_t row) {
+  const site::Review& review = site.reviews[row];
+  const site::SessionNode& latest = site.session(review.sessions.back());
+  return {.track = site.file(latest.file).track,
+          .module = site.file(latest.file).module,
+          .file = latest.file,
+          .state = site::review_reason_name(review.reason),
+          .level = {}};
+}
+
+std::size_t weight(const site::Site& site, std::uint32_t row) {
+  return site.reviews[row].text.size();
+}
+
+Record row(const Scene& scene, std::uint32_t index) {
+  const site::Review& review = scene.site().reviews[index];
+  const site::FileNode& file = scene.site().file_of(review.sessions.back());
+  const int late = review.due ? text::days_between(*review.due, scene.context.clock) : 0;
+  return Record{
+      {"text", Value::borrowed(review.text)},
+      {"time", Value::borrowed(k_headings.at(static_cast<std::size_t>(review.time)))},
+      {"reason", Value::borrowed(site::review_reason_name(review.reason))},
+      {"why", review_why(review)},
+      {"due", review.due ? date_value(text::DateRange{*review.due, *review.due}) : Value()},
+      {"late_days", late > 0 ? Value(late) : Value()},
+      {"interval_days", review.interval_days},
+      {"passes", review.passes},
+      {"session", session_link(scene, review.sessions.back())},
+      {"track", track_link(scene, file.track)},
+      {"module", module_link(scene, file.module)}};
+}
+
+void head(const Scene& scene, std::span<const std::uint32_t> rows, Record& page) {
+  std::array<std::size_t, k_headings.size()> counts{};
+  for (const std::uint32_t index : rows)
+    ++counts.at(static_cast<std::size_t>(scene.site().reviews[index].time));
+  List times;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (counts.at(i) > 0)
+      times.push_back(
+          Record{{"title", Value::borrowed(k_headings.at(i))}, {"count", counts.at(i)}});
+  }
+  page.set("times", std::move(times));
+  page.set("calendar_href", scene.hrefs.to(reviews_calendar_url()));
+  const bool has_feed = !scene.context.config.base_url.empty();
+  page.set("reviews_feed_href", has_feed ? Value(scene.hrefs.to(reviews_feed_url())) : Value());
+}
+
+}  // namespace
+
+const Register k_reviews_register{.kind = PageKind::reviews,
+                                  .name = "reviews",
+                                  .title = "Reviews",
+                                  .shelf = "capabilities",
+                                  .count = count,
+                                  .facets = facets,
+                                  .weight = weight,
+                                  .row = row,
+                                  .head = head,
+                                  .state_title = "Why"};
+
+}  // namespace daybook::render
