@@ -12,9 +12,14 @@ namespace daybook::config {
 namespace {
 
 // The folder names people use, folded.
-constexpr std::array<std::string_view, 12> k_sessions{
-    "sessions", "session-logs", "session_logs", "sessionlogs", "journal",      "journals",
-    "worklog",  "worklogs",     "work-logs",    "devlog",      "learning-log", "learning-logs"};
+constexpr std::array<std::string_view, 31> k_sessions{
+    "sessions",        "session-logs",      "sessionlogs",   "session-log", "session-summaries",
+    "session-notes",   "study-sessions",    "work-sessions", "journal",     "journals",
+    "journal-entries", "worklog",           "worklogs",      "work-logs",   "work-log",
+    "devlog",          "devlogs",           "dev-log",       "dev-logs",    "learning-log",
+    "learning-logs",   "learning-sessions", "study-log",     "study-logs",  "daily-log",
+    "daily-logs",      "daily-notes",       "dailies",       "diary",       "weekly-reviews",
+    "_posts"};
 constexpr std::array<std::string_view, 7> k_decisions{"adr",
                                                       "adrs",
                                                       "decisions",
@@ -56,6 +61,15 @@ std::vector<Folder> folders_of(std::string_view path) {
   return folders;
 }
 
+// `08-Learning-Log`, `_session_logs`: without what sorts it before others, with one kind of dash.
+std::string plain_name(std::string_view name) {
+  const std::size_t first = name.find_first_not_of("0123456789_-. ");
+  std::string plain = text::fold_case(first == std::string_view::npos ? name : name.substr(first));
+  std::ranges::replace(plain, '_', '-');
+  std::ranges::replace(plain, ' ', '-');
+  return plain;
+}
+
 // A name of the user's own with '/' in it is a path from the journal's root.
 bool is_own(const Folder& folder, const std::string& own) {
   std::string_view wanted = own;
@@ -66,10 +80,10 @@ bool is_own(const Folder& folder, const std::string& own) {
 }
 
 FilePlace::Room room_of(const Folder& folder, const Config& config) {
-  const std::string name = text::fold_case(folder.name);
+  const std::array names{text::fold_case(folder.name), plain_name(folder.name)};
   for (const Shelf& shelf : k_shelves) {
     const auto& own = config.*shelf.own;
-    if (std::ranges::find(shelf.known, name) != shelf.known.end()) return shelf.room;
+    if (std::ranges::find_first_of(shelf.known, names) != shelf.known.end()) return shelf.room;
     const auto matches = [&](const std::string& each) { return is_own(folder, each); };
     if (std::ranges::any_of(own, matches)) return shelf.room;
   }

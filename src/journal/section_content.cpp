@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "journal/lines.hpp"
+#include "journal/speech.hpp"
 
 namespace daybook::journal {
 
@@ -64,15 +65,58 @@ bool is_of_problem(const Document& document, NodeRange own, const Vocabulary& vo
   return (problem && (cause || solution)) || (cause && solution);
 }
 
-}  // namespace
+bool holds_table(const Document& document, NodeRange own) {
+  return std::ranges::any_of(markdown::children(document, own), [&](NodeId block) {
+    return document.node(block).kind == NodeKind::table;
+  });
+}
 
-std::optional<Role> role_of_content(const Document& document, const Section& section,
-                                    const Vocabulary& vocabulary) {
-  if (is_of_problem(document, section.own, vocabulary)) return Role::challenges;
-  if (is_list_of_boxes(document, section.own)) return Role::tasks;
+/// What the columns of a section's first table say its rows are.
+std::optional<Role> role_of_table(const Document& document, NodeRange own,
+                                  const Vocabulary& vocabulary) {
+  for (const NodeId block : markdown::children(document, own)) {
+    if (document.node(block).kind != NodeKind::table) continue;
+    const auto rows = markdown::children(document, document.inside(block));
+    if (rows.empty()) return std::nullopt;
+    const auto cells = markdown::children(document, document.inside(rows.front()));
+    std::optional<ItemType> first;
+    std::vector<std::optional<ItemField>> fields;
+    for (const NodeId cell : cells) {
+      const std::string title = markdown::plain_text(document, document.inside(cell));
+      if (fields.empty()) first = vocabulary.item_label(title);
+      fields.push_back(spoken_field(vocabulary, title));
+    }
+    const auto has = [&](ItemField field) {
+      return std::ranges::find(fields, std::optional(field)) != fields.end();
+    };
+    if (has(ItemField::question) && has(ItemField::answer)) return Role::dialogue;
+    if (first == ItemType::challenge && (has(ItemField::solution) || has(ItemField::fix)))
+      return Role::challenges;
+    if (first == ItemType::decision && has(ItemField::rationale)) return Role::decisions;
+    if (first == ItemType::file_change && fields.size() > 1) return Role::code_changes;
+    return std::nullopt;
+  }
   return std::nullopt;
 }
 
+/// Two who speak in turn: `**Ann:** …`, `**Me:** …`.
+bool is_spoken(const Document& document, NodeRange own) {
+  std::vector<std::string> speakers;
+  bool known = false;
+  for (const NodeId block : markdown::children(document, own)) {
+    if (document.node(block).kind != NodeKind::paragraph) continue;
+    const NodeId first{block.index + 1};
+    if (first.index >= document.node(block).subtree_end.index) continue;
+    if (document.node(first).kind != NodeKind::strong) continue;
+    const std::string label = label_of(document, block);
+    known = known || is_speaker(label);
+    if (std::ranges::find(speakers, label) == speakers.end()) speakers.push_back(label);
+  }
+  return known && speakers.size() == 2;
+}
+
+/// Somebody asks something in the section or below it: a line or heading that ends with a question
+/// mark, or is labelled as a question.
 bool holds_question(const Document& document, const Section& section,
                     const Vocabulary& vocabulary) {
   const NodeRange body = section.body;
@@ -90,6 +134,7 @@ bool holds_question(const Document& document, const Section& section,
   return false;
 }
 
+/// A list, table or heading stands in the section.
 bool holds_entries(const Document& document, const Section& section) {
   const NodeRange body = section.body;
   return std::any_of(document.nodes().begin() + body.begin.index,
@@ -97,6 +142,39 @@ bool holds_entries(const Document& document, const Section& section) {
                        return node.kind == NodeKind::list || node.kind == NodeKind::table ||
                               node.kind == NodeKind::heading;
                      });
+}
+
+}  // namespace
+
+bool holds_only_code(const Document& document, const Section& section) {
+  const auto blocks = markdown::children(document, section.body);
+  return !blocks.empty() && std::ranges::all_of(blocks, [&](NodeId block) {
+    return document.node(block).kind == NodeKind::code_block ||
+           document.node(block).kind == NodeKind::thematic_break;
+  });
+}
+
+std::optional<Role> role_of_content(const Document& document, const Section& section,
+                                    const Vocabulary& vocabulary) {
+  if (is_of_problem(document, section.own, vocabulary)) return Role::challenges;
+  if (is_list_of_boxes(document, section.own)) return Role::tasks;
+  if (const auto role = role_of_table(document, section.own, vocabulary)) return role;
+  if (is_spoken(document, section.own)) return Role::dialogue;
+  const std::string key = name_key(section.title);
+  const bool versus = key.find(" vs ") != std::string::npos ||
+                      key.find(" vs. ") != std::string::npos ||
+                      key.find(" versus ") != std::string::npos;
+  if (versus && holds_table(document, section.own)) return Role::comparison;
+  return std::nullopt;
+}
+
+bool is_prose_on(const Document& document, const Section& section,
+                 const Vocabulary::RoleMatch& match, const Vocabulary& vocabulary) {
+  const std::string key = name_key(section.title);
+  if (match.role == Role::dialogue && key.find("discussion") != std::string::npos)
+    return !holds_question(document, section, vocabulary);
+  return match.match == Vocabulary::Match::loose && key.ends_with(" plan") &&
+         !holds_entries(document, section);
 }
 
 }  // namespace daybook::journal

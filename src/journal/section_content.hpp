@@ -11,15 +11,16 @@
 
 namespace daybook::journal {
 
-/// tasks for a list of boxes, challenges for lines labelled as problem, cause and solution.
+/// tasks for a list of boxes, challenges for lines labelled as problem, cause and solution,
+/// dialogue for two who speak in turn, and what the columns of a table name.
 std::optional<Role> role_of_content(const markdown::Document& document,
                                     const markdown::Section& section, const Vocabulary& vocabulary);
 
-/// Somebody asks something in the section or below it: a line or heading that ends with a question
-/// mark, or is labelled as a question.
-bool holds_question(const markdown::Document& document, const markdown::Section& section,
-                    const Vocabulary& vocabulary);
-/// A list, table or heading stands in the section.
-bool holds_entries(const markdown::Document& document, const markdown::Section& section);
+/// There is nothing but code in the section: something to copy.
+bool holds_only_code(const markdown::Document& document, const markdown::Section& section);
+/// A discussion in which nobody asks is prose on its subject, and a `Rendering plan` without
+/// entries on the rendering.
+bool is_prose_on(const markdown::Document& document, const markdown::Section& section,
+                 const Vocabulary::RoleMatch& match, const Vocabulary& vocabulary);
 
 }  // namespace daybook::journal

@@ -11,6 +11,7 @@
 #include "journal/lines.hpp"
 #include "journal/metadata/title.hpp"
 #include "journal/section_content.hpp"
+#include "journal/words/clauses.hpp"
 #include "journal/words/han.hpp"
 #include "journal/words/words.hpp"
 #include "text/ascii.hpp"
@@ -113,6 +114,7 @@ bool is_stamped(const Section& section) {
 /// References that all lie in the journal are its own notes.
 Role at_home(const markdown::Document& document, const Section& section, Role role) {
   if (role != Role::resources) return role;
+  if (holds_only_code(document, section)) return Role::other;
   const auto links = links_in(document, section.body);
   const bool outside = std::ranges::any_of(links, [](const markdown::Link& link) {
     return link.destination.find("://") != std::string_view::npos;
@@ -129,6 +131,7 @@ bool is_day(const Section& section) {
     const std::size_t at = key.find_first_not_of(' ', k_record.size());
     return at != std::string::npos && key[at] >= '0' && key[at] <= '9';
   }
+  if (is_counted_day(key)) return true;
   const text::DateReading date = text::find_date(section.title);
   return date.kind == text::DateReading::Kind::date && date.begin == 0;
 }
@@ -161,22 +164,15 @@ Role inner_role(const Section& section, Role parent, const Vocabulary& vocabular
   return may_turn(parent, match->role) ? match->role : parent;
 }
 
-/// A discussion in which nobody asks is prose on its subject, and a `Rendering plan` without
-/// entries on the rendering.
-bool is_prose_on(const markdown::Document& document, const Section& section,
-                 const Vocabulary::RoleMatch& match, const Vocabulary& vocabulary) {
-  const std::string key = name_key(section.title);
-  if (match.role == Role::dialogue && key.find("discussion") != std::string::npos)
-    return !holds_question(document, section, vocabulary);
-  return match.match == Vocabulary::Match::loose && key.ends_with(" plan") &&
-         !holds_entries(document, section);
-}
-
 Role outer_role(const markdown::Document& document, const Section& section,
                 const Vocabulary& vocabulary) {
   if (const auto item = item_heading(section, vocabulary)) return role_of_item(item->type);
   const auto match = vocabulary.match_heading(section.title);
   if (match && !is_prose_on(document, section, *match, vocabulary)) {
+    // What a table's columns or two speakers say is surer than a word of the heading.
+    const bool sure = match->match == Vocabulary::Match::exact && match->role != Role::log;
+    const auto told = sure ? std::nullopt : role_of_content(document, section, vocabulary);
+    if (told == Role::dialogue || told == Role::code_changes) return *told;
     return at_home(document, section, match->role);
   }
   return role_of_content(document, section, vocabulary).value_or(Role::other);
@@ -296,7 +292,9 @@ std::vector<Role> section_roles(const markdown::Document& document, const Vocabu
     if (of_day && roles[i] == Role::other) roles[i] = parent;
     // What is required or concluded below a heading of its own is so of that alone.
     const bool below = up != Section::k_no_parent && title != up && !is_day(sections[up]);
-    const bool framing = roles[i] == Role::summary || roles[i] == Role::baseline;
+    const bool framing =
+        roles[i] == Role::summary ||
+        (roles[i] == Role::baseline && name_key(sections[i].title).starts_with("prerequisite"));
     if (below && parent == Role::other && framing) roles[i] = parent;
     if (!may_be_metadata(roles[i], i)) continue;
     text::Diagnostics unused;

@@ -77,6 +77,10 @@ class EntryReader {
     if (takes_as_part(piece)) return;
     if (!type_ && is_asked_and_answered(reader_, pieces_, index)) {
       add(piece, ItemType::exchange, piece.line.value);
+      if (Item* item = current()) {
+        const Piece& answer = pieces_[index + 1];
+        ItemSink::set(*item, ItemField::answer, answer.line.value, answer.nodes, answer.span);
+      }
       return;
     }
     read_item(piece);
@@ -274,7 +278,7 @@ class EntryReader {
     if (section_ == Section::k_no_parent) return;
     const std::string_view own = reader_.section(section_).title;
     group_is_gotchas_ = is_gotcha_group(title.empty() ? own : title);
-    group_is_silent_ = is_silent_group(own);
+    group_is_silent_ = is_silent_group(own) || tells_cause(reader_, section_);
     pairing_section_ = type_ == ItemType::challenge && goes_with_problems(reader_, section_) &&
                        reader_.words().item_field(own) == ItemField::solution;
     pairing_ = pairing_section_;

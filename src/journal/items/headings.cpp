@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Sub-headings that are one item each: `Decision: …`, `Challenge 2: …`, `Q1 — …`, and those below a
-// section of learnings, decisions or challenges that go on in prose.  Tested by the read_*_test.cpp
-// of the three templates.
+// Sub-headings that are one item each: `Decision: …`, `Q1 — …`, and those below a section of
+// learnings, decisions or challenges that go on in prose.  Tested by the read_*_test.cpp.
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -120,8 +119,10 @@ bool looks_like_item(const Reader& reader, std::uint32_t section, ItemType type)
     case ItemType::capability:
     case ItemType::idea:
       return shape.parts || (shape.prose_first && !shape.lists && !shape.tables);
+    case ItemType::note:
     case ItemType::task:
-      return shape.prose_first && !shape.lists && !shape.tables && !shape.code;
+      if (shape.code && type == ItemType::task) return false;
+      return (shape.prose_first || shape.code) && !shape.lists && !shape.tables;
     case ItemType::file_change: {
       const std::string path =
           path_in(reader.document(), reader.document().inside(heading.heading), heading.title);
@@ -277,11 +278,10 @@ bool tells_problem(const Vocabulary& words, const std::vector<Piece>& pieces) {
 bool is_explained(const Reader& reader, std::uint32_t section) {
   constexpr std::array k_roles{Role::notes, Role::learnings, Role::concepts, Role::log,
                                Role::other};
-  if (std::ranges::find(k_roles, reader.roles[section]) == k_roles.end()) return false;
-  if (reader.section(section).level < 2) return false;
-  static const auto k_words = list_of(
-      "what it is | what is it | what it does | what it means | "
-      "是什么 | 它是什么");
+  const bool may_be = std::ranges::find(k_roles, reader.roles[section]) != k_roles.end();
+  if (!may_be || reader.section(section).level < 2) return false;
+  static const auto k_words =
+      list_of("what it is | what is it | what it does | what it means | 是什么 | 它是什么");
   const std::vector<Piece> pieces = reader.pieces(reader.section(section).own);
   return std::ranges::any_of(pieces, [&](const Piece& piece) {
     return piece.line.colon && k_words.whole(name_key(piece.line.label)).has_value();

@@ -107,6 +107,8 @@ bool has_lesson(const Vocabulary& vocabulary, const Piece& piece);
 /// points, or when the entries are parts of it.
 bool leads_item(const Reader& reader, const std::vector<Piece>& pieces, std::size_t index,
                 ItemType type);
+/// `Root cause` beside the section of its problems: its entries are none of their own.
+bool tells_cause(const Reader& reader, std::uint32_t section);
 /// `Question: …` with `Answer: …` right behind it.
 bool is_asked_and_answered(const Reader& reader, const std::vector<Piece>& pieces,
                            std::size_t index);

@@ -39,8 +39,9 @@ std::optional<ItemType> head_type(const Vocabulary& vocabulary, std::optional<It
   const auto role = vocabulary.match_heading(name);
   if (!role || role->match != Vocabulary::Match::exact) return std::nullopt;
   const auto type = type_of(role->role);
-  // Where entries are none, decisions and questions are told by their list's own name.
-  const bool named = type == ItemType::decision || type == ItemType::question;
+  // Where entries are none, some are told by their list's own name.
+  const bool named = type == ItemType::decision || type == ItemType::question ||
+                     type == ItemType::learning || type == ItemType::file_change;
   if (!among) return named ? type : std::nullopt;
   if (!type || type == among) return std::nullopt;
   return may_change(*among, *type) ? type : std::nullopt;

@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "journal/items/item_readers.hpp"
+#include "journal/speech.hpp"
 #include "journal/words/vocabulary.hpp"
 
 namespace daybook::journal {
@@ -74,8 +75,19 @@ bool is_asked_and_answered(const Reader& reader, const std::vector<Piece>& piece
   const Line& next = pieces[index + 1].line;
   const Vocabulary& words = reader.words();
   return asked.colon && next.colon && !asked.value.empty() && !next.value.empty() &&
-         words.item_field(asked.label) == ItemField::question &&
-         words.item_field(next.label) == ItemField::answer;
+         spoken_field(words, asked.label) == ItemField::question &&
+         spoken_field(words, next.label) == ItemField::answer;
+}
+
+bool tells_cause(const Reader& reader, std::uint32_t section) {
+  if (reader.roles[section] != Role::challenges) return false;
+  if (reader.words().item_field(reader.section(section).title) != ItemField::cause) return false;
+  for (std::uint32_t i = section; i-- > 0;) {
+    if (reader.section(i).level < reader.section(section).level) return false;
+    if (reader.section(i).level == reader.section(section).level)
+      return reader.roles[i] == Role::challenges;
+  }
+  return false;
 }
 
 }  // namespace daybook::journal

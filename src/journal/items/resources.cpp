@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "journal/items/item_readers.hpp"
+#include "journal/speech.hpp"
 #include "journal/words/han.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "text/unicode.hpp"
@@ -79,7 +80,8 @@ bool read_resource(const Reader& reader, const Piece& piece) {
   if (link.empty() && step) return true;
   const std::string path =
       link.empty() ? path_in(reader.document(), piece.nodes, piece.line.text) : std::string();
-  if (!path.empty() && path.find('/') != std::string::npos) return true;
+  const bool whole = path == text::trim(piece.line.text);
+  if (!path.empty() && (whole || path.find('/') != std::string::npos)) return true;
   Item* const item = reader.sink.add(ItemType::resource, piece.line.text, piece.nodes, piece.span);
   if (item == nullptr) return true;
   ItemSink::set(*item, ItemField::link, link, piece.nodes, piece.span);
@@ -115,12 +117,8 @@ void read_answered(const Reader& reader, const Piece& piece) {
 
 /// `- **Ann**: … why?` and then `- **我**：…`: two who speak in turn, the second answers.
 bool answers_speaker(const Reader& reader, const Piece& piece) {
-  static const auto k_speakers = list_of(
-      "我 | 学生 | 学员 | 用户 | 老师 | 导师 | 助教 | 面试官 | 候选人 | me | i | user | student | "
-      "learner | "
-      "teacher | tutor | mentor | ai | 助手 | assistant | claude | chatgpt | gpt | interviewer");
   if (!piece.line.colon || piece.line.label.empty() || reader.sink.items().empty()) return false;
-  if (!k_speakers.whole(simplified(name_key(piece.line.label)))) return false;
+  if (!is_speaker(piece.line.label)) return false;
   Item& asked = reader.sink.items().back();
   const Line said = split_label(asked.text);
   if (asked.type != ItemType::question || asked.section != reader.sink.section()) return false;

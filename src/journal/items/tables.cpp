@@ -6,7 +6,9 @@
 #include <cstddef>
 
 #include "journal/items/item_readers.hpp"
+#include "journal/speech.hpp"
 #include "journal/words/vocabulary.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -41,6 +43,7 @@ Column read_column(const Vocabulary& vocabulary, const std::string& title) {
                  column.key == "nr" || column.key == "序号" || column.key == "编号" ||
                  column.key == "number" || title == "#";
   if (column.field || column.names) return column;
+  column.field = spoken_field(vocabulary, title);
   // `未掌握原因`, `后续计划`: the word it ends with.
   if (column.key.ends_with("原因")) column.field = ItemField::cause;
   for (const std::string_view plan : {"计划", "措施", "对策"}) {
@@ -87,6 +90,9 @@ class TableReader {
   }
 
   std::optional<ItemField> field_of(const Column& column, ItemType type) const {
+    // `File | Change | Description`: the change says less.
+    if (column.field == ItemField::change && type == ItemType::file_change)
+      return has(ItemField::description) ? std::nullopt : std::optional(ItemField::description);
     return column.field ? fit_field(*column.field, type) : std::nullopt;
   }
 
@@ -132,6 +138,34 @@ class TableReader {
     return std::ranges::find(columns_, std::optional(field), &Column::field) != columns_.end();
   }
 
+  /// Whether a number stands in any cell: what changed in words is no metric.
+  bool counts() const {
+    return std::ranges::any_of(rows_, [&](NodeId row) {
+      return text_of(row).find_first_of("0123456789") != std::string::npos;
+    });
+  }
+
+  /// `Folder | Notes | Change` with a signed number in the last.
+  bool counts_changes() const {
+    return std::ranges::any_of(rows_, [&](NodeId row) {
+      const auto row_cells = cells(row);
+      for (std::size_t i = 0; i < std::min(row_cells.size(), columns_.size()); ++i) {
+        const std::string text = text_of(row_cells[i]);
+        const bool is_signed = text.size() > 1 && (text[0] == '+' || text[0] == '-');
+        if (columns_[i].field == ItemField::change && is_signed && text::is_ascii_digit(text[1]))
+          return true;
+      }
+      return false;
+    });
+  }
+
+  /// `Mistake | Error | Fix`: a problem beside its end.
+  bool solves() const {
+    return std::ranges::any_of(columns_, [](const Column& column) {
+      return column.field == ItemField::solution || column.field == ItemField::fix;
+    });
+  }
+
   /// What the columns say the rows are, when they say it by more than one word.
   std::optional<Guess> stated_type() const {
     const Column& first = columns_[first_column()];
@@ -141,7 +175,9 @@ class TableReader {
       const Guess guess = weigh(*first.names);
       if (guess.matched > 0) return guess;
     }
-    if (has(ItemField::before) && has(ItemField::after)) return weigh(ItemType::metric);
+    if (has(ItemField::before) && has(ItemField::after) && counts()) return weigh(ItemType::metric);
+    if (!first.names && has(ItemField::change) && counts_changes()) return weigh(ItemType::metric);
+    if (first.names == ItemType::challenge && solves()) return weigh(ItemType::challenge);
     if (!first.names) return std::nullopt;
     const Guess guess = weigh(*first.names);
     if (guess.matched == 0) return std::nullopt;
@@ -169,7 +205,14 @@ class TableReader {
 
   std::optional<Guess> guess_type() const {
     const auto stated = stated_type();
+    // How a session is rated is told by its fields.
+    if (reader_.sink.role() == Role::confidence && stated && stated->type == ItemType::metric)
+      return std::nullopt;
+    const bool explains = reader_.sink.role() == Role::mental_model && columns_.size() > 1 &&
+                          columns_[first_column()].names == ItemType::concept_;
+    if (!type_ && explains) return weigh(ItemType::concept_);
     if (!type_) return stated && speaks_alone(stated->type) ? stated : std::nullopt;
+    if (stated && stated->type == ItemType::challenge && solves()) return stated;
     if (type_ == ItemType::note && !stated) return std::nullopt;
     if (stated && (stated->type == *type_ || speaks_alone(stated->type))) {
       const Guess own = weigh(*type_);
@@ -189,6 +232,10 @@ class TableReader {
     const markdown::Node& node = document_.node(row);
     Item* const item = reader_.sink.add(guess.type, text, document_.subtree(row), node.span);
     if (item == nullptr) return;
+    const bool told =
+        std::ranges::any_of(columns_, [](const Column& column) { return column.key == "problem"; });
+    if (guess.type == ItemType::challenge && !told)
+      ItemSink::set(*item, ItemField::problem, text, item->nodes, item->span);
     for (std::size_t i = 0; i < std::min(row_cells.size(), columns_.size()); ++i) {
       if (i != guess.main) set_cell(*item, columns_[i], row_cells[i]);
     }

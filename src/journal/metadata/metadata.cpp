@@ -108,6 +108,15 @@ bool Metadata::has(MetaField field, StatedIn where) const {
 
 std::vector<std::string> split_tags(std::string_view text) {
   std::vector<std::string> tags;
+  // `tags: |` above a list: each of its lines is one.
+  if (text::trim(text).starts_with("- ")) {
+    for (std::string_view line : text::split(text, "\n")) {
+      line = text::trim(line);
+      if (line.starts_with("- ") && !is_placeholder(line.substr(2)))
+        tags.emplace_back(text::trim(line.substr(2)));
+    }
+    return tags;
+  }
   const bool hashed = text::trim(text).starts_with('#');
   for (const std::string& part : split_list(text)) {
     for (const std::string_view word :

@@ -14,7 +14,8 @@ constexpr std::array k_verbs{
     WordRow<Role>{Role::learnings,
                   "learn | learned | learnt | learning | taught | discover | discovered | realize "
                   "| realized | realise | realised | notice | noticed | surprised | surprising | "
-                  "clicked | click | stuck | stuck with me | worked | went well | go well | went "
+                  "clicked | click | stuck | stuck with me | now know | now knows | knows | worked "
+                  "| went well | go well | went "
                   "right | understand | understood | remember | take away | took away | found out "
                   "| figured out | gained | do differently | done differently | do the same | "
                   "liked | loved | enjoyed | helped | made sense"},
@@ -111,7 +112,7 @@ std::string_view clause_fillers() {
          "has | had | was | were | is | are | am | be | been | could | would | can | really | "
          "actually | just | also | finally | still | now | already | today | newly | else | most | "
          "me | us | this | most of all | a bit | a lot | i think | there's | currently | "
-         "personally";
+         "personally | the learner | learner | the student | student | the user | the team";
 }
 
 std::string_view clause_negations() {

@@ -13,4 +13,7 @@ namespace daybook::journal {
 /// The role a clause's verb tells; nothing for a heading that is none, or about something else.
 std::optional<Role> clause_role(std::string_view key);
 
+/// `day 3`, `week 2: queues`: one of the parts of a log.
+bool is_counted_day(std::string_view key);
+
 }  // namespace daybook::journal

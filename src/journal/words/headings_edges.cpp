@@ -26,7 +26,7 @@ constexpr std::array k_last_words{
         "| breakthrough | realizations | epiphanies | tips | tricks | wisdom | principles"},
     WordRow<Role>{Role::concepts,
                   "concepts | concept | definitions | terms | terminology | fundamentals | "
-                  "vocabulary | glossary | basics | theory | facts"},
+                  "vocabulary | glossary | basics | theory | facts | explained"},
     WordRow<Role>{Role::decisions, "decisions | choices | decision"},
     WordRow<Role>{
         Role::tasks,
@@ -63,7 +63,7 @@ constexpr std::array k_last_words{
         "examples | example | experiments | experiment | snippets | snippet | demos | demo"},
     WordRow<Role>{Role::mental_model,
                   "mental model | mental models | analogy | analogies | visualizations | "
-                  "visualization | intuition | diagrams | metaphor | metaphors"},
+                  "visualization | intuition | diagrams | diagram | metaphor | metaphors"},
     WordRow<Role>{Role::comparison,
                   "comparison | comparisons | trade-offs | tradeoffs | alternatives | differences"},
     WordRow<Role>{Role::resources,

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::array k_headings{
     WordRow<Role>{Role::summary,
-                  "bottom line | short version | the short version | in a nutshell | in brief | "
+                  "completion status | current status | status summary | bottom line | short "
+                  "version | the short version | in a nutshell | in brief | "
                   "the upshot | session outcome | where we ended up | where i ended up"},
     WordRow<Role>{Role::goal,
                   "intent | the task | task description | user request | original request | "
@@ -20,7 +21,8 @@ constexpr std::array k_headings{
                   "for today"},
     WordRow<Role>{
         Role::log,
-        "journal entry | log entry | merged | landed | added | removed | changed | refactored | "
+        "built | journal entry | log entry | merged | landed | added | removed | changed | "
+        "refactored | "
         "improved | deployed | released | pushed | deployments | narrative | session narrative | "
         "the story | play-by-play | blow-by-blow | monday | tuesday | wednesday | thursday | "
         "friday | saturday | sunday | review fixes | code review fixes | pr feedback addressed | "
@@ -30,7 +32,8 @@ constexpr std::array k_headings{
         "accomplished today | big wins | victories"},
     WordRow<Role>{
         Role::learnings,
-        "worth remembering | worth knowing | patterns to remember | patterns discovered | patterns "
+        "commands learned | new commands | worth remembering | worth knowing | patterns to "
+        "remember | patterns discovered | patterns "
         "learned | patterns noticed | patterns i noticed | what to keep | keep | keep doing | went "
         "well | positives | the good | good | good things | loved | liked | glad | rose | roses | "
         "bright spots | highs | pluses | plus | surprise | unexpected | unexpected findings | do "
@@ -42,7 +45,7 @@ constexpr std::array k_headings{
         "rules for next time | rules for myself"},
     WordRow<Role>{Role::concepts,
                   "cheat sheet | cheatsheet | syntax | syntax notes | flashcards | flash cards | "
-                  "anki | anki cards | commands learned | new commands | idioms | keyword glossary "
+                  "anki | anki cards | idioms | keyword glossary "
                   "| acronyms | abbreviations | jargon"},
     WordRow<Role>{Role::decisions,
                   "rationale | design rationale | agreements | agreed | settled | resolutions made "
@@ -53,7 +56,7 @@ constexpr std::array k_headings{
         "punted | not started | not yet started | not yet done | not done yet | not yet | still "
         "open | still pending | open threads | open loops | open work | parked | parked items | on "
         "hold | rolled over | rollover | moved to tomorrow | leftovers | left over | left undone | "
-        "undone | left to do | to finish | to fix | chores | tech debt incurred | debt incurred | "
+        "undone | left to do | to finish | chores | tech debt incurred | debt incurred | "
         "cleanup needed | unfinished business | dangling threads | what i skipped | skipped | out "
         "of scope for now | for later | later | someday | fixmes"},
     WordRow<Role>{
@@ -71,7 +74,8 @@ constexpr std::array k_headings{
         "enhancements | future directions | planned | planned next"},
     WordRow<Role>{
         Role::questions,
-        "unknowns | known unknowns | uncertainties | unanswered | pending decisions | open "
+        "recall prompts | next recall prompts | review prompts | unknowns | known unknowns | "
+        "uncertainties | unanswered | pending decisions | open "
         "decisions | decisions pending | decisions needed | decisions to make | decisions "
         "outstanding | undecided | to be decided | tbd | to clarify | needs clarification | needs "
         "input | need input | input needed | clarifications needed | doubts | curious about | i "
@@ -91,10 +95,13 @@ constexpr std::array k_headings{
                   "strengths | strong areas | strong points | strong suits | comfortable with | "
                   "confident with | confident in | strengths & weaknesses | strengths and "
                   "weaknesses | topics mastered"},
-    WordRow<Role>{Role::verification, "check yourself | mock exam | practice exam results"},
+    WordRow<Role>{Role::verification,
+                  "concepts verified | understanding verified | verdict | session verdict | check "
+                  "yourself | mock exam | practice exam results"},
     WordRow<Role>{
         Role::challenges,
-        "frustrations | setbacks | snags | hiccups | incident | incidents | post-mortem | "
+        "mistakes & fixes | mistakes and fixes | common mistakes & fixes | common mistakes and "
+        "fixes | frustrations | setbacks | snags | hiccups | incident | incidents | post-mortem | "
         "postmortem | post mortem | negatives | the bad | bad | the ugly | bad and ugly | the bad "
         "and the ugly | thorn | thorns | lows | friction | friction points | annoyances | time "
         "sinks | time wasters | time wasted | stuck | stuck on | red herrings | false starts | "
@@ -106,7 +113,7 @@ constexpr std::array k_headings{
         "issues | resolved | fixed | war stories | curveballs | breakages | breakage | "
         "regressions | outages | outage"},
     WordRow<Role>{Role::testing,
-                  "coverage | smoke test | smoke tests | test runs | regression tests | how to "
+                  "coverage | test runs | regression tests | how to "
                   "test | how i tested | how it was tested | how tested"},
     WordRow<Role>{Role::checks,
                   "verified | verification steps | how to verify | how i verified | how verified | "
@@ -139,7 +146,10 @@ constexpr std::array k_headings{
         "meeting discussion | vent | venting | rant | how do i feel | how am i feeling | how i'm "
         "doing | wellbeing | well-being | health | sleep | musings | scribbles | thank you | "
         "thanks | credits & thanks | fyi | reminder | reminders | standing reminders"},
-    WordRow<Role>{Role::confidence, "how confident am i | how confident i am"},
+    WordRow<Role>{Role::baseline, "session context"},
+    WordRow<Role>{
+        Role::confidence,
+        "session assessment | session evaluation | how confident am i | how confident i am"},
     WordRow<Role>{Role::lab,
                   "leetcode | katas | kata | commands i ran | coding challenge | coding challenges "
                   "| code challenge | code challenges | challenges completed | interview prep | "

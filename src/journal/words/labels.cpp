@@ -38,11 +38,12 @@ constexpr std::array k_labels{
     WordRow<F>{F::plan,
                "plan | verification plan | test plan | how to verify | 验证计划 | 验证方法"},
     WordRow<F>{F::answered, "answered | 已回答"},
-    WordRow<F>{F::question,
-               "question | my question | q | check question | question asked | the question | "
-               "学生的问题 | 问题 "
-               "| 我的问题 | 问 | "
-               "提问 | 疑问 | soru | frage"},
+    WordRow<F>{
+        F::question,
+        "question | my question | q | check question | question asked | the question | prompt | "
+        "学生的问题 | 问题 "
+        "| 我的问题 | 问 | "
+        "提问 | 疑问 | soru | frage"},
     WordRow<F>{
         F::answer,
         "answer | answers | my answers | my guess | my guesses | my answer | my initial answer | "
@@ -76,7 +77,8 @@ constexpr std::array k_labels{
                "根因 | 根本原因 | 成因 | 原因分析 | 根因分析 | 问题原因 | "
                "kök neden | ursache"},
     WordRow<F>{F::fix_plan,
-               "fix plan | plan to fix | remedy | mitigation | action | action plan | next action "
+               "fix plan | plan to fix | remedy | corrective action | corrective actions | "
+               "mitigation | action | action plan | next action "
                "| how to close | "
                "how to fix | remediation | improvement plan | 修复计划 | 解决计划 | 改进计划 | "
                "改进措施 | 应对 | 应对措施 | 补救计划 | "

@@ -27,7 +27,8 @@ constexpr std::array k_settled{
 
 constexpr std::array<std::string_view, 6> k_solved{"fixed", "resolved", "solved",
                                                    "修复",  "解决",     "通过"};
-constexpr std::array<std::string_view, 1> k_solutions{"resolved by"};
+constexpr std::array<std::string_view, 4> k_solutions{"resolved by",
+                                                      " fix: ", " workaround: ", " solution: "};
 constexpr std::array<std::string_view, 8> k_blockers{"blocked by: ", "blocked by ",  "blocked on ",
                                                      "waiting on ",  "waiting for ", "阻塞于",
                                                      "阻塞：",       "阻塞:"};

@@ -76,4 +76,17 @@ std::optional<Role> clause_role(std::string_view key) {
   }
 }
 
+bool is_counted_day(std::string_view key) {
+  for (const std::string_view word : {"day ", "week ", "session "}) {
+    if (!key.starts_with(word)) continue;
+    const std::size_t end = key.find_first_not_of("0123456789", word.size());
+    if (end == word.size()) return false;
+    if (end == std::string_view::npos) return true;
+    const std::string_view rest = key.substr(end);
+    return rest.starts_with(':') || rest.starts_with(" -") || rest.starts_with(" –") ||
+           rest.starts_with(" —") || rest.starts_with(" (");
+  }
+  return false;
+}
+
 }  // namespace daybook::journal

@@ -332,7 +332,7 @@ std::optional<Vocabulary::RoleMatch> Vocabulary::match_words(std::string_view ti
   }
   if (const auto match = plain == key ? std::nullopt : certain_role(title, plain)) return match;
   const std::string_view trimmed_title = text::trim(title);
-  if (begins_with_date(trimmed_title) || begins_with_time(trimmed_title)) {
+  if (begins_with_date(trimmed_title) || begins_with_time(trimmed_title) || is_counted_day(key)) {
     return RoleMatch{Role::log, Match::loose};
   }
   if (const auto role = loose_role(title, key)) return RoleMatch{*role, Match::loose};

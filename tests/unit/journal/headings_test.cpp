@@ -150,6 +150,8 @@ TEST_CASE("a clause is told by its verb, and by whether it is denied or to come"
       {"To revisit", "next_steps"},
       {"I struggled with lifetimes", "challenges"},
       {"What I set out to do", "goal"},
+      {"What the student now knows", "learnings"},
+      {"What the learner struggled with", "challenges"},
       {"What is learning rate?", "-"},
       {"What are open files?", "-"},
       {"Where the parser stopped", "-"},
@@ -161,6 +163,13 @@ TEST_CASE("a clause is told by its verb, and by whether it is denied or to come"
 TEST_CASE("words of reviews and logs have their roles", "[journal][headings]") {
   const Row rows[] = {
       {"Bottom line", "summary"},
+      {"Day 3", "log"},
+      {"Week 2: queues", "log"},
+      {"Session 4 goals", "goal"},
+      {"Common Mistakes & Fixes", "challenges"},
+      {"Cache layout explained", "concepts"},
+      {"Next recall prompts", "questions"},
+      {"Complete flow diagram", "mental_model"},
       {"User request", "goal"},
       {"Code review fixes", "log"},
       {"The good", "learnings"},

@@ -73,8 +73,50 @@ TEST_CASE("where entries are none, some lines still name what they are", "[journ
       {"## Layout\n**Question**: Is it so?\n**Answer**: Mostly.\n",
        "2 exchange \"Is it so?\" question=\"Is it so?\" answer=Mostly.\n"},
       {"## Layout\n**Question**: Is it so?\n", ""},
+      {"## Log\n**First question:**\n> Is it so?\n\n**My first answer:**\n> Mostly.\n",
+       "2 exchange \"Is it so?\" question=\"Is it so?\" answer=Mostly.\n"},
+      {"## Pages\n**Ann:** Is it so?\n\n**Me:** Mostly.\n",
+       "2 exchange \"Is it so?\" question=\"Is it so?\" answer=Mostly.\n"},
+      {"## Done\n**Key findings:**\n- a\n\n**Files created:**\n- `src/a.c` - b\n",
+       "3 learning \"a\"\n6 file_change \"src/a.c - b\" path=src/a.c description=b\n"},
       {"## Done\n- a\n\n**Result: 9/9 tests passed**\n", "4 check \"9/9 tests passed\" state=ok\n"},
       {"## Done\n- a\n\n**Result: it works**\n", ""},
+  };
+  check(rows);
+}
+
+TEST_CASE("what the columns of a table say wins over the heading above it", "[journal]") {
+  const Row rows[] = {
+      {"## Mistakes\n| Mistake | Error | Fix |\n|---|---|---|\n| a | b | c |\n",
+       "4 challenge \"a\" problem=a solution=c\n"},
+      {"## Learnings\n| Before | After |\n|---|---|\n| a rule | a choice |\n",
+       "4 learning \"a rule\"\n"},
+      {"## Metrics\n| Name | Before | After |\n|---|---|---|\n| a | 2 | 3 |\n",
+       "4 metric \"a\" before=2 after=3 name=a\n"},
+      {"## Shelves\n| Shelf | Notes | Change |\n|---|---|---|\n| a | 2 | +1 |\n",
+       "4 metric \"a\" change=+1 name=a\n"},
+      {"## Confidence\n| Metric | Value |\n|---|---|\n| Mood | 4 |\n", ""},
+      {"## Mental models\n| Concept | Model |\n|---|---|\n| a | b |\n", "4 concept \"a\" term=a\n"},
+      {"## Changes\n| File | Change |\n|---|---|\n| `a.c` | new |\n",
+       "4 file_change \"a.c\" description=new path=a.c\n"},
+      {"## Weak Spots\n| Weak Spot | Corrective Action |\n|---|---|\n| a | b |\n",
+       "4 gap \"a\" fix_plan=b\n"},
+  };
+  check(rows);
+}
+
+TEST_CASE("causes beside their problems are none of their own", "[journal]") {
+  const Row rows[] = {
+      {"## What broke\n- a\n\n## Root cause\n- b\n", "2 challenge \"a\" problem=a\n"},
+      {"## Done\n- a\n\n## Root cause\n- b\n", "5 challenge \"b\" problem=b\n"},
+  };
+  check(rows);
+}
+
+TEST_CASE("a heading below notes that goes on in prose or code is one", "[journal]") {
+  const Row rows[] = {
+      {"## Technical Notes\n### One client\nIt is shared.\n", "2 note \"One client\"\n"},
+      {"## Technical Notes\n### Clients\n- one\n", "3 note \"one\"\n"},
   };
   check(rows);
 }

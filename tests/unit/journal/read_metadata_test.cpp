@@ -122,6 +122,7 @@ TEST_CASE("front matter is read as people keep it", "[journal]") {
       {"tags: one, two/three\n", "tag one; tag two/three; "},
       {"tags: [\"#one\", '[[two]]']\n", "tag one; tag two; "},
       {"tags:\n  - one\n  - two/three\n", "tag one; tag two/three; "},
+      {"tags: |-\n  - one\n  - two\n", "tag one; tag two; "},
       {"refs: https://example.org/a\n", "ref \"\" https://example.org/a; "},
       {"refs:\n  - a book\n", "ref \"\" a book; "},
       {"track: '[[Queues]]'\nmodule: \"[[Parsing|The parser]]\"\n",
