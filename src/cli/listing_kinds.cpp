@@ -174,10 +174,12 @@ Listing list_gaps(const Inventory& all) {
   for (std::uint32_t i = 0; i < all.site.gaps.size(); ++i) {
     const site::Gap& gap = all.site.gaps[i];
     if (!all.sieve.passes(gap.sessions) || !all.sieve.passes_open(!gap.closed)) continue;
-    listing.rows.push_back(
-        {{all.day(gap.sessions.front()), gap.severity, gap.closed ? "closed" : "open",
-          all.place(gap.sessions.back(), gap.item), gap.text},
-         all.json.gap(i)});
+    const std::string_view state = gap.closed             ? "closed"
+                                   : gap.closing_proposed ? "open, closing proposed"
+                                                          : "open";
+    listing.rows.push_back({{all.day(gap.sessions.front()), gap.severity, std::string(state),
+                             all.place(gap.sessions.back(), gap.item), gap.text},
+                            all.json.gap(i)});
   }
   return listing;
 }

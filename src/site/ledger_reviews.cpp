@@ -122,25 +122,28 @@ class ReviewFinder {
   }
 
   void read_item(SessionId id, std::uint32_t index, const Item& item) {
-    const Key hypothesis{ReviewReason::hypothesis, 0, text_key(item.text)};
     switch (item.type) {
       case ItemType::exchange:
         read_verdict(id, index, item);
         return;
       case ItemType::verification:
         read_verdict(id, index, item);
-        if (is_verdict(item, "passed") || is_verdict(item, "failed")) settle(hypothesis);
+        if (is_verdict(item, "passed") || is_verdict(item, "failed")) settle(hypothesis_of(item));
         return;
       case ItemType::hypothesis:
-        note(hypothesis, id, days_.medium, index);
+        note(hypothesis_of(item), id, days_.medium, index);
         return;
       case ItemType::fact:
         // What has become a fact is a hypothesis no more.
-        settle(hypothesis);
+        settle(hypothesis_of(item));
         return;
       default:
         return;
     }
+  }
+
+  static Key hypothesis_of(const Item& item) {
+    return {ReviewReason::hypothesis, 0, text_key(item.text)};
   }
 
   static bool is_verdict(const Item& item, std::string_view word) {
