@@ -89,6 +89,10 @@ std::string JournalJson::whole() const {
   list("reviews", site_.reviews.size(), [&](Index i) { return review(i); });
   list("tasks", site_.tasks.size(), [&](Index i) { return task(i); });
   list("questions", site_.questions.size(), [&](Index i) { return question(i); });
+  list("terms", site_.terms.size(), [&](Index i) { return term(i); });
+  list("knowledge", site_.knowledge.size(), [&](Index i) { return knowledge(i); });
+  list("resources", site_.resources.size(), [&](Index i) { return resource(i); });
+  list("metrics", site_.series.size(), [&](Index i) { return series(i); });
   return out + tail();
 }
 

@@ -54,6 +54,10 @@ class JournalJson {
   std::string review(std::uint32_t index) const;
   std::string task(std::uint32_t index) const;
   std::string question(std::uint32_t index) const;
+  std::string term(std::uint32_t index) const;
+  std::string knowledge(std::uint32_t index) const;
+  std::string resource(std::uint32_t index) const;
+  std::string series(std::uint32_t index) const;
 
  private:
   std::string head() const;
@@ -71,6 +75,8 @@ class JournalJson {
   void write_field(JsonWriter& json, const journal::Item& item, journal::ItemField name) const;
   void write_item_proofs(JsonWriter& json, site::SessionId id, std::uint32_t index) const;
   void write_claim(JsonWriter& json, const site::Claim& claim) const;
+  void write_place(JsonWriter& json, const site::ItemRef& ref) const;
+  void write_places(JsonWriter& json, const std::vector<site::ItemRef>& places) const;
   void write_ids(JsonWriter& json, std::string_view name,
                  const std::vector<site::FileId>& ids) const;
   void write_ids(JsonWriter& json, std::string_view name,

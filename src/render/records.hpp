@@ -18,6 +18,8 @@ namespace daybook::render {
 layout::Record link_record(std::string_view title, std::string href);
 /// A link to a page, or none.
 layout::Value session_link(const Scene& scene, std::optional<site::SessionId> id);
+/// A session's link that leads to the section in which an item stands.
+layout::Value item_link(const Scene& scene, const site::ItemRef& ref);
 layout::Value track_link(const Scene& scene, std::optional<site::TrackId> id);
 layout::Value module_link(const Scene& scene, std::optional<site::ModuleId> id);
 layout::Value adr_link(const Scene& scene, std::optional<site::AdrId> id);

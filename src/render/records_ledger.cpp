@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The rows of the ledgers: capabilities with their proofs, gaps.
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "render/records.hpp"
 
@@ -84,12 +86,28 @@ Value field_value(const journal::Item& item, journal::ItemField field) {
   return value == nullptr || value->text.empty() ? Value() : Value::borrowed(value->text);
 }
 
+Value item_link(const Scene& scene, const site::ItemRef& ref) {
+  const site::FileNode& file = scene.site().file_of(ref.session);
+  const auto sections = file.entry->document->sections();
+  const std::uint32_t place = scene.site().item(ref).span.begin;
+  // An item may be a sub-section itself: the last heading that begins no later.
+  const auto after = std::ranges::upper_bound(
+      sections, place, {}, [](const markdown::Section& section) { return section.span.begin; });
+  const std::string_view anchor =
+      after == sections.begin() ? std::string_view{} : std::string_view(std::prev(after)->anchor);
+  const site::Target target{.kind = site::Target::Kind::file,
+                            .index = scene.site().session(ref.session).file.index};
+  Record link = link_record(file.entry->common.title.value, scene.hrefs.to(target, anchor));
+  link.set("date", date_value(file.date));
+  return link;
+}
+
 Record item_record(const Scene& scene, const site::ItemRef& ref) {
   const journal::Item& item = scene.site().item(ref);
   const site::FileNode& file = scene.site().file_of(ref.session);
   return Record{{"text", Value::borrowed(item.text)},
                 {"type", Value::borrowed(journal::item_type_name(item.type))},
-                {"session", session_link(scene, ref.session)},
+                {"session", item_link(scene, ref)},
                 {"track", track_link(scene, file.track)},
                 {"module", module_link(scene, file.module)}};
 }

@@ -2,12 +2,15 @@
 // The view of a register's page: rows, filters, pager, neighbours.
 #include "render/register.hpp"
 
+#include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
 #include "render/records.hpp"
+#include "text/slug.hpp"
 
 namespace daybook::render {
 namespace {
@@ -36,24 +39,24 @@ class Filters {
       Option& option = options_[filter][std::move(token)];
       if (option.count++ == 0) option.title = title;
     };
-    if (facets.track)
-      choose(0, "t" + std::to_string(facets.track->index), site.track(*facets.track).title);
-    if (facets.module)
-      choose(1, "m" + std::to_string(facets.module->index), site.module(*facets.module).title);
-    if (!facets.level.empty()) choose(2, std::string(facets.level), facets.level);
-    if (!facets.state.empty()) choose(3, "s-" + std::string(facets.state), facets.state);
-    if (facets.file) {
-      for (const site::TagId tag : scene_.shared.tags_of[facets.file->index])
-        choose(4, "g" + std::to_string(tag.index), site.tags[tag.index].name);
-    }
+    for (const site::TrackId track : tracks_of(site, facets))
+      choose(0, "t" + std::to_string(track.index), site.track(track).title);
+    for (const site::ModuleId module : modules_of(site, facets))
+      choose(1, "m" + std::to_string(module.index), site.module(module).title);
+    if (!facets.kind.empty()) choose(2, "k-" + text::slugify(facets.kind), facets.kind);
+    if (!facets.level.empty()) choose(3, std::string(facets.level), facets.level);
+    if (!facets.state.empty()) choose(4, "s-" + std::string(facets.state), facets.state);
+    for (const site::TagId tag : tags_of(facets))
+      choose(5, "g" + std::to_string(tag.index), site.tags[tag.index].name);
     return tokens;
   }
 
   /// Filters with a choice: records name, title, options (value, title, count).
-  Value take(std::string_view state_title) {
-    const std::array<std::pair<std::string_view, std::string_view>, 5> names{
+  Value take(std::string_view kind_title, std::string_view state_title) {
+    const std::array<std::pair<std::string_view, std::string_view>, k_filters> names{
         {{"track", "Track"},
          {"module", "Module"},
+         {"kind", kind_title},
          {"level", "Level"},
          {"state", state_title},
          {"tag", "Tag"}}};
@@ -72,8 +75,21 @@ class Filters {
   }
 
  private:
+  static constexpr std::size_t k_filters = 6;
+
+  std::set<site::TagId> tags_of(const Facets& facets) const {
+    std::set<site::TagId> tags;
+    const auto add = [&](site::FileId file) {
+      const auto& more = scene_.shared.tags_of[file.index];
+      tags.insert(more.begin(), more.end());
+    };
+    if (facets.file) add(*facets.file);
+    std::ranges::for_each(facets.more_files, add);
+    return tags;
+  }
+
   const Scene& scene_;
-  std::array<std::map<std::string, Option>, 5> options_;
+  std::array<std::map<std::string, Option>, k_filters> options_;
 };
 
 // The other registers of the same shelf of the navigation that have something in them.
@@ -124,6 +140,66 @@ Value groups_of(const Scene& scene, const RegisterPart& part, const List& rows) 
   return groups;
 }
 
+std::string heading_id(std::string_view heading) {
+  return "heading." + text::slugify(heading);
+}
+
+// The headings of all parts of a shelf: links to the part where each begins.
+Value heading_links(const Scene& scene, std::uint32_t index) {
+  const auto& parts = scene.shared.registers.parts;
+  const RegisterPart& own = parts[index];
+  const std::vector<std::uint32_t>& list = scene.shared.registers.lists[own.list];
+  List links;
+  std::string last;
+  for (std::uint32_t i = index + 1 - own.number; i < index + 1 - own.number + own.of_parts; ++i) {
+    for (std::size_t row = parts[i].first; row < parts[i].last; ++row) {
+      std::string heading = own.of->heading(scene.site(), list[row]);
+      if (heading == last) continue;
+      const std::string page = i == index ? std::string{} : scene.hrefs.to(parts[i].url);
+      links.push_back(Record{{"title", heading}, {"href", page + "#" + heading_id(heading)}});
+      last = std::move(heading);
+    }
+  }
+  return links;
+}
+
+// Those of some rows that are of one session, together: records rows.  `first` is the place of the
+// first of them in the list.
+List runs_of(const Scene& scene, const RegisterPart& part, const List& rows, std::size_t first) {
+  const std::vector<std::uint32_t>& list = scene.shared.registers.lists[part.list];
+  const auto file_of = [&](std::size_t i) {
+    return part.of->facets(scene.site(), list[first + i]).file;
+  };
+  List runs;
+  for (std::size_t i = 0; i < rows.size();) {
+    const auto file = file_of(i);
+    List run;
+    for (; i < rows.size() && file_of(i) == file; ++i)
+      run.push_back(rows[i]);
+    runs.push_back(Record{{"rows", std::move(run)}});
+  }
+  return runs;
+}
+
+// The rows of a part under their headings: records id, title, rows, runs.
+Value headed_rows(const Scene& scene, const RegisterPart& part, const List& rows) {
+  const std::vector<std::uint32_t>& list = scene.shared.registers.lists[part.list];
+  List headed;
+  for (std::size_t i = part.first; i < part.last;) {
+    const std::size_t first = i;
+    const std::string heading = part.of->heading(scene.site(), list[i]);
+    List below;
+    for (; i < part.last && part.of->heading(scene.site(), list[i]) == heading; ++i)
+      below.push_back(rows[i - part.first]);
+    List runs = runs_of(scene, part, below, first);
+    headed.push_back(Record{{"id", heading_id(heading)},
+                            {"title", heading},
+                            {"rows", std::move(below)},
+                            {"runs", std::move(runs)}});
+  }
+  return headed;
+}
+
 Value shelf_title(const Scene& scene, const Shelf& shelf) {
   return shelf.module ? module_link(scene, shelf.module) : track_link(scene, shelf.track);
 }
@@ -140,6 +216,38 @@ Facets facets_of(const site::Site& site, const site::ItemRef& ref) {
   const site::FileNode& file = site.file(session.file);
   return {
       .track = file.track, .module = file.module, .file = session.file, .state = {}, .level = {}};
+}
+
+Facets facets_of(const site::Site& site, std::span<const site::SessionId> sessions) {
+  Facets facets = facets_of(site, {.session = sessions.back(), .item = 0});
+  for (const site::SessionId id : sessions.first(sessions.size() - 1))
+    facets.more_files.push_back(site.session(id).file);
+  return facets;
+}
+
+std::vector<site::TrackId> tracks_of(const site::Site& site, const Facets& facets) {
+  std::set<site::TrackId> tracks;
+  if (facets.track) tracks.insert(*facets.track);
+  for (const site::FileId file : facets.more_files) {
+    if (site.file(file).track) tracks.insert(*site.file(file).track);
+  }
+  return {tracks.begin(), tracks.end()};
+}
+
+std::vector<site::ModuleId> modules_of(const site::Site& site, const Facets& facets) {
+  std::set<site::ModuleId> modules;
+  if (facets.module) modules.insert(*facets.module);
+  for (const site::FileId file : facets.more_files) {
+    if (site.file(file).module) modules.insert(*site.file(file).module);
+  }
+  return {modules.begin(), modules.end()};
+}
+
+std::size_t html_size(std::string_view text) {
+  constexpr std::size_t k_more = 5;  // of "&quot;"
+  const auto escaped = std::ranges::count_if(
+      text, [](char c) { return std::string_view("&<>\"'").find(c) != std::string_view::npos; });
+  return text.size() + k_more * static_cast<std::size_t>(escaped);
 }
 
 text::Url part_url(const text::Url& first, std::uint32_t number) {
@@ -189,8 +297,11 @@ Record register_view(const Scene& scene, std::uint32_t index) {
   }
   page.set("count", list.size());
   page.set("groups", groups_of(scene, part, rows));
+  const bool has_headings = own.heading != nullptr;
+  page.set("headings", has_headings ? headed_rows(scene, part, rows) : Value(List{}));
+  page.set("heading_links", has_headings ? heading_links(scene, index) : Value(List{}));
   page.set("rows", std::move(rows));
-  page.set("filters", filters.take(own.state_title));
+  page.set("filters", filters.take(own.kind_title, own.state_title));
   page.set("pager", pager(scene.hrefs, part.shelf_url, part.number, part.of_parts));
   page.set("shelf", shelf_title(scene, part.shelf));
   page.set("shelves", shelf_links(scene, part));

@@ -10,7 +10,9 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "layout/value.hpp"
 #include "render/register_pages.hpp"
@@ -26,6 +28,9 @@ struct Facets {
   std::optional<site::FileId> file;  ///< whose tags count for the row
   std::string_view state;            ///< "open", "proved" …; of static storage, or empty
   std::string_view level;            ///< "L0" … "L5", or empty
+  std::string_view kind = {};        ///< a group, a language …: words of the site's, or empty
+  /// Files besides `file` whose tracks, modules and tags count for the row too.
+  std::vector<site::FileId> more_files = {};
 };
 
 /// One kind of register.  The functions are pure and take the number of a row, below `count`.
@@ -43,6 +48,10 @@ struct Register {
   /// May be null.
   void (*head)(const Scene& scene, std::span<const std::uint32_t> rows, layout::Record& page);
   std::string_view state_title = "State";  ///< of the filter by state
+  /// What Facets::kind is called.
+  std::string_view kind_title = "Kind";
+  /// The heading that a row stands under: rows of one heading follow one another.  May be null.
+  std::string (*heading)(const site::Site& site, std::uint32_t row) = nullptr;
 };
 
 /// All registers, in the order in which pages show them side by side.
@@ -63,6 +72,13 @@ layout::Value pager(const Hrefs& hrefs, const text::Url& first, std::uint32_t nu
 
 /// The facets of an item, by its session.
 Facets facets_of(const site::Site& site, const site::ItemRef& ref);
+/// The same for what several sessions, oldest first, have in common.
+Facets facets_of(const site::Site& site, std::span<const site::SessionId> sessions);
+/// The tracks, and the modules, of a row, each once and in order.
+std::vector<site::TrackId> tracks_of(const site::Site& site, const Facets& facets);
+std::vector<site::ModuleId> modules_of(const site::Site& site, const Facets& facets);
+/// About how many bytes a text takes in a page.
+std::size_t html_size(std::string_view text);
 
 // One register_*.cpp each.
 extern const Register k_capabilities_register;
@@ -71,5 +87,11 @@ extern const Register k_reviews_register;
 extern const Register k_tasks_register;
 extern const Register k_questions_register;
 extern const Register k_learnings_register;
+extern const Register k_glossary_register;
+extern const Register k_knowledge_register;
+extern const Register k_challenges_register;
+extern const Register k_resources_register;
+extern const Register k_examples_register;
+extern const Register k_metrics_register;
 
 }  // namespace daybook::render

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The register of learnings: what sessions say they taught, newest first.
+// The register of learnings: what sessions say they taught, newest first, by month.
+#include <fmt/format.h>
+
 #include "render/records.hpp"
 #include "render/register.hpp"
 
@@ -15,11 +17,22 @@ std::size_t count(const site::Site& site) {
 }
 
 Facets facets(const site::Site& site, std::uint32_t row) {
-  return facets_of(site, site.items_of(ItemType::learning)[row]);
+  const site::ItemRef& ref = site.items_of(ItemType::learning)[row];
+  Facets facets = facets_of(site, ref);
+  if (const auto* const group = site.item(ref).field(journal::ItemField::group))
+    facets.kind = group->text;
+  return facets;
 }
 
 std::size_t weight(const site::Site& site, std::uint32_t row) {
-  return site.item(site.items_of(ItemType::learning)[row]).text.size();
+  return html_size(site.item(site.items_of(ItemType::learning)[row]).text);
+}
+
+std::string heading(const site::Site& site, std::uint32_t row) {
+  const auto& date = site.file_of(site.items_of(ItemType::learning)[row].session).date;
+  if (!date) return "Without a date";
+  return fmt::format("{} {}", text::month_name_english(date->first.month()),
+                     static_cast<int>(date->first.year()));
 }
 
 Record row(const Scene& scene, std::uint32_t index) {
@@ -40,6 +53,8 @@ const Register k_learnings_register{.kind = PageKind::learnings,
                                     .facets = facets,
                                     .weight = weight,
                                     .row = row,
-                                    .head = nullptr};
+                                    .head = nullptr,
+                                    .kind_title = "Group",
+                                    .heading = heading};
 
 }  // namespace daybook::render

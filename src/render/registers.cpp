@@ -10,9 +10,10 @@
 namespace daybook::render {
 namespace {
 
-constexpr std::array<const Register*, 6> k_registers{
-    &k_capabilities_register, &k_gaps_register,      &k_reviews_register,
-    &k_tasks_register,        &k_questions_register, &k_learnings_register,
+constexpr std::array<const Register*, 12> k_registers{
+    &k_capabilities_register, &k_gaps_register,      &k_reviews_register,  &k_tasks_register,
+    &k_questions_register,    &k_learnings_register, &k_glossary_register, &k_knowledge_register,
+    &k_challenges_register,   &k_resources_register, &k_examples_register, &k_metrics_register,
 };
 
 /// What a row costs besides its own texts: tags, classes, the links of its track and module.
@@ -39,8 +40,10 @@ class Planner {
     for (std::uint32_t row = 0; row < count; ++row) {
       all[row] = row;
       const Facets facets = own.facets(site_, row);
-      if (facets.track) of_track[facets.track->index].push_back(row);
-      if (facets.module) of_module[facets.module->index].push_back(row);
+      for (const site::TrackId track : tracks_of(site_, facets))
+        of_track[track.index].push_back(row);
+      for (const site::ModuleId module : modules_of(site_, facets))
+        of_module[module.index].push_back(row);
     }
     const bool is_long = add_shelf(own, {}, register_url(own), std::move(all)) > 1;
     for (std::uint32_t i = 0; i < of_track.size(); ++i) {

@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 16> k_generic_stems{
     "journal",       "summary", "worklog",  "diary", "daily", "entry", "learning", "session-log"};
 
 // Without `.html`.
-constexpr std::array<std::string_view, 20> k_fixed_pages{"index",           "404",
+constexpr std::array<std::string_view, 24> k_fixed_pages{"index",           "404",
                                                          "sessions/index",  "tracks/index",
                                                          "adr/index",       "notes/index",
                                                          "tags/index",      "capabilities/index",
@@ -28,7 +28,9 @@ constexpr std::array<std::string_view, 20> k_fixed_pages{"index",           "404
                                                          "decisions/index", "learnings/index",
                                                          "resources/index", "glossary/index",
                                                          "progress/index",  "archive/index",
-                                                         "search/index",    "modules/index"};
+                                                         "search/index",    "modules/index",
+                                                         "knowledge/index", "challenges/index",
+                                                         "examples/index",  "metrics/index"};
 
 // "01-Frameworks" → "Frameworks"; a name that is all number stays.
 std::string_view without_order_number(std::string_view name) {

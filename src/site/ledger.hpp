@@ -45,6 +45,18 @@ Verified verified_by(const journal::Session& session);
 /// The sessions of each module whose verification passed, oldest first.
 std::vector<std::vector<SessionId>> passed_in_modules(const Site& site);
 
+/// Merges concepts by their terms; in the order of their terms.
+std::vector<Term> merge_terms(const Site& site);
+
+/// Merges facts, inferences and hypotheses in equal words, and tells which hypotheses are settled.
+std::vector<Knowledge> merge_knowledge(const Site& site);
+
+/// Merges rows of metrics by name, in one module.
+std::vector<Series> merge_series(const Site& site);
+
+/// Merges references by their links.  `site` has its links and assets already.
+std::vector<Resource> merge_resources(const Site& site);
+
 /// A text up to case and punctuation.
 std::string text_key(std::string_view text);
 /// The same for a statement: without "I can" and articles.

@@ -45,7 +45,11 @@ class Linker {
     site_.tasks = merge_tasks(site_);
     site_.questions = merge_questions(site_);
     site_.reviews = find_reviews(site_, config_.reviews, input_.clock);
+    site_.terms = merge_terms(site_);
+    site_.knowledge = merge_knowledge(site_);
+    site_.series = merge_series(site_);
     keep_used_assets();
+    site_.resources = merge_resources(site_);
     collect_backlinks();
     return {.value = std::move(site_), .diagnostics = std::move(diagnostics_)};
   }

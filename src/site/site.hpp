@@ -14,38 +14,15 @@
 #include <string_view>
 #include <vector>
 
-#include "base/id.hpp"
 #include "journal/session.hpp"
 #include "site/history.hpp"
+#include "site/ids.hpp"
+#include "site/learned.hpp"
 #include "text/date.hpp"
 #include "text/diagnostic.hpp"
 #include "text/url.hpp"
 
 namespace daybook::site {
-
-struct FileTag;
-struct SessionTag;
-struct AdrTag;
-struct TrackTag;
-struct ModuleTag;
-struct FolderTag;
-struct TagTag;
-struct AssetTag;
-using FileId = base::Id<FileTag>;        ///< a published Markdown file, whatever it means
-using SessionId = base::Id<SessionTag>;  ///< in order of time
-using AdrId = base::Id<AdrTag>;          ///< in order of number
-using TrackId = base::Id<TrackTag>;
-using ModuleId = base::Id<ModuleTag>;
-using FolderId = base::Id<FolderTag>;  ///< a folder of notes, which has an index page
-using TagId = base::Id<TagTag>;
-using AssetId = base::Id<AssetTag>;  ///< a file that is no Markdown and is published as it is
-
-/// Something a link can lead to.
-struct Target {
-  enum class Kind : std::uint8_t { none, file, track, module, folder, asset } kind = Kind::none;
-  std::uint32_t index = 0;
-  friend auto operator<=>(const Target&, const Target&) = default;
-};
 
 enum class LinkState : std::uint8_t {
   internal,  ///< `target` holds
@@ -217,13 +194,6 @@ struct Task {
   std::uint32_t item = 0;           ///< in the latest session's items
 };
 
-/// One item of one session.
-struct ItemRef {
-  SessionId session;
-  std::uint32_t item = 0;  ///< index into Session::items
-  friend auto operator<=>(const ItemRef&, const ItemRef&) = default;
-};
-
 struct Question {
   std::string text;
   std::vector<SessionId> sessions;       ///< that ask it, oldest first
@@ -291,6 +261,10 @@ struct Site {
   std::vector<Task> tasks;               ///< open ones first, then in the order they were noted
   std::vector<Question> questions;       ///< unanswered ones first, then in the order of asking
   std::vector<Review> reviews;           ///< by due day; those without one last
+  std::vector<Term> terms;               ///< in alphabetical order
+  std::vector<Knowledge> knowledge;      ///< those of the latest session first
+  std::vector<Resource> resources;       ///< those of the latest session first
+  std::vector<Series> series;            ///< those of the latest session first
   /// Every item, by ItemType: those of the latest session first, in a session in its order.
   std::array<std::vector<ItemRef>, journal::k_item_types> items;
   std::vector<Held> held;                                           ///< by path
