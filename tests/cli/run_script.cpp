@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// run_script BINARY SCRIPT: runs one script of this folder; prints its first fault and exits 1, or
-// exits 0.  What a script may say is in ../README.md; the work is in support/script.cpp.
-// Tested by support/script_test.cpp and by the scripts themselves.
+// run_script BINARY SCRIPT: runs one script of this folder; prints its first fault and exits 1,
+// says what the machine lacks for it and exits 77, or exits 0.  What a script may say is in
+// ../README.md; the work is in support/script.cpp. Tested by support/script_test.cpp and by the
+// scripts themselves.
 #include <cstdio>
 #include <exception>
 #include <fmt/format.h>
@@ -15,9 +16,14 @@ int main(int argc, char** argv) try {
     fmt::print(stderr, "usage: run_script BINARY SCRIPT\n");
     return 2;
   }
-  const std::string fault = daybook::tests::run_script(daybook::tests::read_file(argv[2]), argv[1]);
-  if (fault.empty()) return 0;
-  fmt::print("{}: {}\n", argv[2], fault);
+  constexpr int k_skipped = 77;
+  const auto result = daybook::tests::run_script(daybook::tests::read_file(argv[2]), argv[1]);
+  if (!result.missing.empty()) {
+    fmt::print("{}: skipped: this machine lacks {}\n", argv[2], result.missing);
+    return k_skipped;
+  }
+  if (result.fault.empty()) return 0;
+  fmt::print("{}: {}\n", argv[2], result.fault);
   return 1;
 } catch (const std::exception& failure) {
   fmt::print(stderr, "run_script: {}\n", failure.what());

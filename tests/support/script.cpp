@@ -53,7 +53,9 @@ class Runner {
   }
 
   std::string run_all();
+  const std::string& lacks() const { return lacks_; }
 
+  std::string needs(std::string_view rest);
   std::string run_command(std::string_view rest);
   std::string exists(std::string_view rest);
   std::string missing(std::string_view rest);
@@ -69,11 +71,13 @@ class Runner {
   fs::path path(std::string_view name) const { return folder_.work() / name; }
   bool holds(std::string_view rest, std::string& file, std::string& text) const;
   std::string here_document(std::string_view mark);
+  Outcome shell(std::string_view command) const;
 
   WorkFolder folder_;
   std::vector<std::string_view> lines_;
   std::size_t next_ = 0;  ///< the line after the one that is carried out
   std::vector<Variable> environment_;
+  std::string lacks_;
 };
 
 constexpr std::array k_actions{
@@ -82,10 +86,11 @@ constexpr std::array k_actions{
     Action{"!grep", &Runner::grep_not},  Action{"same", &Runner::same},
     Action{"write", &Runner::write},     Action{"append", &Runner::append},
     Action{"rm", &Runner::remove},       Action{"env", &Runner::set_variable},
+    Action{"needs", &Runner::needs},
 };
 
 std::string Runner::run_all() {
-  while (next_ < lines_.size()) {
+  while (next_ < lines_.size() && lacks_.empty()) {
     const std::size_t number = next_ + 1;
     const std::string_view line = lines_[next_++];
     if (line.empty() || line.starts_with('#')) continue;
@@ -114,9 +119,7 @@ std::string Runner::run_command(std::string_view rest) {
       break;
     }
   }
-  const Outcome outcome = run({.arguments = {"/bin/sh", "-c", std::string(rest)},
-                               .folder = folder_.work().string(),
-                               .environment = environment_});
+  const Outcome outcome = shell(rest);
   std::string fault;
   if (outcome.status != status) {
     fault += fmt::format("exit status {}, expected {}\n", outcome.status, status);
@@ -126,6 +129,21 @@ std::string Runner::run_command(std::string_view rest) {
   const std::string err_fault = difference(err, folder_.without_root(outcome.err));
   if (!err_fault.empty()) fault += "standard error, " + err_fault;
   return fault;
+}
+
+Outcome Runner::shell(std::string_view command) const {
+  return run({.arguments = {"/bin/sh", "-c", std::string(command)},
+              .folder = folder_.work().string(),
+              .environment = environment_});
+}
+
+/// "a pseudo-terminal: COMMAND": the machine lacks it where the command fails.
+std::string Runner::needs(std::string_view rest) {
+  constexpr std::string_view k_separator = ": ";
+  const std::size_t at = rest.find(k_separator);
+  if (at == std::string_view::npos) return "write needs WHAT: COMMAND";
+  if (shell(rest.substr(at + k_separator.size())).status != 0) lacks_ = rest.substr(0, at);
+  return {};
 }
 
 std::string Runner::exists(std::string_view rest) {
@@ -211,14 +229,15 @@ std::string Runner::set_variable(std::string_view rest) {
 
 }  // namespace
 
-std::string run_script(std::string_view text, const fs::path& binary) {
+ScriptResult run_script(std::string_view text, const fs::path& binary) {
   const Archive archive = parse_txtar(text);
   Runner runner(archive.comment, binary);
   try {
     runner.lay_out(archive);
-    return runner.run_all();
+    std::string fault = runner.run_all();
+    return {.fault = std::move(fault), .missing = runner.lacks()};
   } catch (const std::exception& failure) {
-    return failure.what();
+    return {.fault = failure.what(), .missing = {}};
   }
 }
 

@@ -9,8 +9,13 @@
 
 namespace daybook::tests {
 
-/// Runs a script in a folder of its own that holds the files at its end.  Empty when everything is
-/// as the script says; else the first fault, as `line N: …`.
-std::string run_script(std::string_view text, const std::filesystem::path& binary);
+/// How a script went.
+struct ScriptResult {
+  std::string fault;    ///< the first one, as `line N: …`; empty when everything is as it says
+  std::string missing;  ///< what it needs and the machine lacks; the rest was not run then
+};
+
+/// Runs a script in a folder of its own that holds the files at its end.
+ScriptResult run_script(std::string_view text, const std::filesystem::path& binary);
 
 }  // namespace daybook::tests

@@ -14,7 +14,7 @@ struct Row {
 
 void check(const Row& row) {
   CAPTURE(row.script);
-  const std::string fault = run_script(row.script, "/bin/echo");
+  const std::string fault = run_script(row.script, "/bin/echo").fault;
   CHECK((fault.empty() ? "" : fault.substr(0, std::string(row.fault).size())) == row.fault);
   if (*row.fault == '\0') CHECK(fault.empty());
 }
@@ -66,4 +66,15 @@ TEST_CASE("a command sees its own folder and only the variables it was given", "
   check({"$ pwd\n> [ROOT]\n", ""});
   check({"env COLUMNS=80\n$ echo $COLUMNS\n> 80\n", ""});
   check({"$ echo \"$USER$LOGNAME\"\n>\n", ""});
+}
+
+TEST_CASE("a script that needs what the machine lacks says what, and runs no further",
+          "[support]") {
+  const auto without = run_script("needs a moon: false\n$ false\n", "/bin/echo");
+  CHECK(without.missing == "a moon");
+  CHECK(without.fault.empty());
+  const auto with = run_script("needs a moon: true\n$ false\n", "/bin/echo");
+  CHECK(with.missing.empty());
+  CHECK_FALSE(with.fault.empty());
+  check({"needs a moon\n", "line 1: needs a moon\nwrite needs WHAT: COMMAND"});
 }
