@@ -54,6 +54,7 @@ std::string JournalJson::session(site::SessionId id) const {
     write_file(json, file);
     json.member("sha256", base::sha256_hex(entry.document->source().bytes()));
     json.member("kind", journal::session_kind_name(node.session->kind));
+    json.member("dialect", node.session->dialect);
     write_days(json, file);
     write_metadata(json, *node.session);
     write_tags(json, file);

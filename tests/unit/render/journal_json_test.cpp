@@ -113,6 +113,7 @@ TEST_CASE("an export says what the journal says", "[render][export]") {
            Row{"/sessions/0/source", R"("sessions/2026-06-01-tables.md")"},
            Row{"/sessions/0/url", R"("sessions/2026-06-01-tables.html")"},
            Row{"/sessions/0/title", R"("Tables")"},
+           Row{"/sessions/0/dialect", R"("study")"},
            Row{"/sessions/0/date", R"("2026-06-01")"},
            Row{"/sessions/0/date_end", "null"},
            Row{"/sessions/0/duration_min", "90"},
