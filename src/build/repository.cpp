@@ -50,9 +50,10 @@ std::string git_folder(const io::FileSystem& files, const std::string& root) {
   }
   constexpr std::string_view k_key = "gitdir:";
   const std::string text = read_or_empty(files, path);
-  if (!text.starts_with(k_key)) return {};
+  // git looks no further up than a file it cannot read, so neither does this: it has no HEAD.
+  if (!text.starts_with(k_key)) return path;
   const std::string_view named = text::trim(std::string_view(text).substr(k_key.size()));
-  return named.empty() ? std::string() : resolved(root, named);
+  return named.empty() ? path : resolved(root, named);
 }
 
 // "main" of `ref: refs/heads/main`; a commit's id, as in a detached HEAD, names no branch.

@@ -16,14 +16,15 @@ namespace daybook::build {
 struct Repository {
   std::string folder;  ///< the journal's, below the repository's root; "": the root itself
   bool has_head =
-      true;            ///< false: what its HEAD says is neither a ref nor a commit, so git refuses
+      true;            ///< false: it has no HEAD, or one that is no ref and no commit: git refuses
   std::string branch;  ///< the one checked out, else the remote's own; empty when neither is named
   std::string remote;  ///< its web address without a final '/'; empty when it has none
   std::set<std::string, std::less<>> shallow;  ///< commits whose parents a shallow clone left out
 };
 
 /// The repository that holds the folder, whether by a `.git` folder or by the `.git` file of a
-/// worktree or submodule.  Nothing when there is none.
+/// worktree or submodule.  A `.git` file that leads nowhere hides what is above it, as it does from
+/// git.  Nothing when there is none.
 std::optional<Repository> find_repository(const io::FileSystem& files, const std::string& journal);
 
 /// What a browser opens for a remote as git writes it: `git@example.org:me/notes.git` is

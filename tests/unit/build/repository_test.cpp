@@ -161,14 +161,16 @@ TEST_CASE_METHOD(PlainRepository, "the ends of a shallow clone are known", "[bui
         std::set<std::string, std::less<>>{"6830cede", "affedc85"});
 }
 
-TEST_CASE_METHOD(PlainRepository,
-                 "a .git file that leads nowhere leaves the search to the folder above",
+TEST_CASE_METHOD(PlainRepository, "a .git file that leads nowhere is a repository without a head",
                  "[build][repository]") {
-  for (const std::string_view bytes : {"", "gitdir:", "gitdir: \n", "nonsense"}) {
+  for (const std::string_view bytes :
+       {"", "gitdir:", "gitdir: \n", "nonsense", "gitdir: /gone/.git/worktrees/docs\n"}) {
     CAPTURE(bytes);
     files.put("/home/nur/notes/docs/.git", std::string(bytes));
     const auto found = find_repository(files, "/home/nur/notes/docs/journal");
     REQUIRE(found);
-    CHECK(found->folder == "docs/journal");
+    CHECK(found->folder == "journal");
+    CHECK_FALSE(found->has_head);
+    CHECK(found->remote.empty());
   }
 }
