@@ -49,30 +49,41 @@ constexpr std::initializer_list<Role> k_of_code{
 constexpr std::initializer_list<Role> k_of_questions{
     Role::decisions, Role::gaps,      Role::capabilities, Role::next_steps,
     Role::tasks,     Role::learnings, Role::resources,    Role::verification};
+// Named, since a list that is written into the table would not outlive it.
+constexpr std::initializer_list<Role> k_of_lab{Role::learnings, Role::challenges};
+constexpr std::initializer_list<Role> k_of_confidence{Role::gaps, Role::capabilities};
+constexpr std::initializer_list<Role> k_of_tasks{Role::questions, Role::gaps};
+constexpr std::initializer_list<Role> k_of_next_steps{Role::questions, Role::gaps, Role::resources};
+constexpr std::initializer_list<Role> k_of_verification{Role::gaps};
+constexpr std::initializer_list<Role> k_of_challenges{
+    Role::learnings, Role::next_steps, Role::questions, Role::gaps, Role::comparison};
+constexpr std::initializer_list<Role> k_of_related{Role::resources, Role::decisions,
+                                                   Role::next_steps, Role::questions};
+constexpr std::initializer_list<Role> k_of_gaps{Role::next_steps, Role::questions, Role::challenges,
+                                                Role::capabilities};
 constexpr std::initializer_list<Role> k_none{};
 
 constexpr std::array k_turns{
     Turn{Role::log, k_of_log},
     Turn{Role::dialogue, k_none},
-    Turn{Role::verification, {Role::gaps}},
-    Turn{Role::lab, {Role::learnings, Role::challenges}},
+    Turn{Role::verification, k_of_verification},
+    Turn{Role::lab, k_of_lab},
     Turn{Role::baseline, k_none},
     Turn{Role::communication, k_none},
     Turn{Role::archive, k_none},
-    Turn{Role::confidence, {Role::gaps, Role::capabilities}},
+    Turn{Role::confidence, k_of_confidence},
     Turn{Role::metadata, k_none},
     Turn{Role::learnings, k_of_knowledge},
     Turn{Role::concepts, k_of_knowledge},
-    Turn{Role::tasks, {Role::questions, Role::gaps}},
+    Turn{Role::tasks, k_of_tasks},
     Turn{Role::questions, k_of_questions},
-    Turn{Role::next_steps, {Role::questions, Role::gaps, Role::resources}},
-    Turn{Role::challenges,
-         {Role::learnings, Role::next_steps, Role::questions, Role::gaps, Role::comparison}},
+    Turn{Role::next_steps, k_of_next_steps},
+    Turn{Role::challenges, k_of_challenges},
     Turn{Role::code_changes, k_of_code},
     Turn{Role::testing, k_of_code},
     Turn{Role::checks, k_of_code},
-    Turn{Role::related, {Role::resources, Role::decisions, Role::next_steps, Role::questions}},
-    Turn{Role::gaps, {Role::next_steps, Role::questions, Role::challenges, Role::capabilities}},
+    Turn{Role::related, k_of_related},
+    Turn{Role::gaps, k_of_gaps},
 };
 
 /// Roles under which a sub-heading may have any role of its own.

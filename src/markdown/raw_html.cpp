@@ -162,9 +162,9 @@ bool RawTags::needs_paragraph(std::size_t first, std::size_t last, std::string_v
 
 void RawTags::write(NodeId id, std::string& out) const {
   const std::string_view literal = document_.literal(id);
-  const auto range = std::ranges::equal_range(tags_, id, {}, &RawTag::node);
-  const auto first = static_cast<std::size_t>(range.begin() - tags_.begin());
-  const std::size_t last = first + range.size();
+  const auto index_of = [this](auto it) { return static_cast<std::size_t>(it - tags_.begin()); };
+  const std::size_t first = index_of(std::ranges::lower_bound(tags_, id, {}, &RawTag::node));
+  const std::size_t last = index_of(std::ranges::upper_bound(tags_, id, {}, &RawTag::node));
   const bool block = document_.node(id).kind == NodeKind::html_block;
   const bool paragraph = block && needs_paragraph(first, last, literal);
   const std::size_t before = out.size();

@@ -38,8 +38,7 @@ std::vector<std::uint32_t> numbers_of(const site::Site& site,
     if (site.adr(id).adr->number) numbers.push_back(*site.adr(id).adr->number);
   }
   std::ranges::sort(numbers);
-  const auto repeated = std::ranges::unique(numbers);
-  numbers.erase(repeated.begin(), repeated.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
   return numbers;
 }
 

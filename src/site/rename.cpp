@@ -134,8 +134,10 @@ class Editor {
     for (auto& [rename, edits] : edits_) {
       std::ranges::sort(edits, {}, [](const text::Edit& edit) { return edit.span.begin; });
       // Two ways to one place write the same there.
-      const auto repeated = std::ranges::unique(edits, {}, &text::Edit::span);
-      edits.erase(repeated.begin(), repeated.end());
+      const auto is_same = [](const text::Edit& a, const text::Edit& b) {
+        return a.span == b.span;
+      };
+      edits.erase(std::unique(edits.begin(), edits.end(), is_same), edits.end());
     }
     return std::move(edits_);
   }

@@ -91,7 +91,7 @@ int weigh(const Dialect& dialect, const Marks& marks) {
     if (begins_with(marks.title, word)) sum = std::max(sum, weight);
     // A folder may hold more than it is called after.
     const bool filed = std::ranges::any_of(
-        marks.filed, [&](const std::string& name) { return begins_with(name, word); });
+        marks.filed, [&mark = word](const auto& name) { return begins_with(name, mark); });
     if (filed) sum = std::max(sum, weight - 1);
   }
   for (const auto& [role, weight] : dialect.evidence.roles)

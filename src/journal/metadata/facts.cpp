@@ -270,8 +270,7 @@ std::vector<std::uint32_t> adr_mentions(const markdown::Document& document) {
     if (const auto number = adr_number_in(target)) numbers.push_back(*number);
   }
   std::ranges::sort(numbers);
-  const auto rest = std::ranges::unique(numbers);
-  numbers.erase(rest.begin(), rest.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
   return numbers;
 }
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Any bytes as a file of the journal: front matter, Markdown, sections, metadata and items. Besides
+// what the sanitizers see, all that was read has to lie in the file.  Not part of the dev build;
+// its own test is ctest's fuzz.read (preset fuzz).
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "journal/read.hpp"
+#include "markdown/parse.hpp"
+
+namespace {
+
+using namespace daybook;
+
+void require(bool holds) {
+  if (!holds) std::abort();
+}
+
+void check_span(text::Span span, std::size_t size) {
+  require(span.begin <= span.end && span.end <= size);
+}
+
+void check_entry(const journal::Entry& entry) {
+  const markdown::Document& document = *entry.document;
+  const std::size_t size = document.source().bytes().size();
+  check_span(document.front_matter(), size);
+  require(entry.common.roles.size() == document.sections().size());
+  require(entry.common.uses.size() == entry.common.statements.size());
+  require(!entry.common.title.value.empty());
+  for (const markdown::Section& section : document.sections())
+    check_span(section.span, size);
+  for (const journal::Statement& statement : entry.common.statements)
+    check_span(statement.span, size);
+  const auto* const session = std::get_if<journal::Session>(&entry.record);
+  if (session == nullptr) return;
+  for (const journal::Item& item : session->items) {
+    check_span(item.span, size);
+    require(!item.text.empty());
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  static const journal::Vocabulary k_vocabulary;
+  std::string bytes(data, data + size);
+  auto parsed =
+      markdown::parse(std::make_shared<const text::SourceFile>("sessions/a.md", std::move(bytes)));
+  auto document = std::make_shared<const markdown::Document>(std::move(parsed.value));
+  const journal::Placement placement{journal::Placement::Room::sessions, {}, {}};
+  check_entry(
+      journal::read(std::move(document), std::move(parsed.diagnostics), placement, k_vocabulary));
+  return 0;
+}
