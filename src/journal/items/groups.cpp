@@ -24,7 +24,7 @@ constexpr std::string_view k_gotchas =
     "| 常见坑 | 常见的坑 | 常见坑点 | 常见陷阱 | 易错点 | 易犯错误 | 易踩的坑 | 避坑 | 避坑指南";
 constexpr std::string_view k_silent =
     "statistics | stats | commits | git commits | commit | git commit | key commits | commits made "
-    "| key code patterns | commit history | pull requests | new tests added | tests added | "
+    "| code patterns | commit history | pull requests | new tests added | tests added | "
     "tests written | new tests | 统计 | 提交记录 | 提交 | 提交历史 | 新增测试 | 提交与推送 | "
     "提交信息";
 /// What a group's name may end with and still be the same kind.
@@ -76,7 +76,12 @@ bool is_gotcha_group(std::string_view title) {
 bool is_silent_group(std::string_view title) {
   const std::string key = name_key(title);
   // `Not issues (working as intended)`: what the section does not hold.
-  return key.starts_with("not ") || is_one_of(key, k_silent);
+  if (key.starts_with("not ")) return true;
+  std::string_view bare = key;
+  do {
+    if (is_one_of(bare, k_silent) || is_one_of(without_tail(bare), k_silent)) return true;
+  } while (strip_modifier(bare));
+  return false;
 }
 
 ItemType knowledge_type(const Vocabulary& vocabulary, std::string_view title) {

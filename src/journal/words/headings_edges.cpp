@@ -43,8 +43,7 @@ constexpr std::array k_last_words{
     WordRow<Role>{
         Role::capabilities,
         "capabilities | skills | abilities | competencies | self-assessment | wins | mastered"},
-    WordRow<Role>{Role::verification,
-                  "quiz | self-test | self-check | exam | verification | teach-back"},
+    WordRow<Role>{Role::verification, "quiz | self-test | self-check | exam | teach-back"},
     WordRow<Role>{
         Role::challenges,
         "challenges | challenge | problems | problem | issues | issue | difficulties | blockers | "
@@ -53,8 +52,7 @@ constexpr std::array k_last_words{
     WordRow<Role>{Role::testing,
                   "tests | testing | test results | test plan | test cases | validation"},
     WordRow<Role>{Role::checks, "checks | linting | builds"},
-    WordRow<Role>{Role::code_changes,
-                  "changes | commits | commit | diff | diffs | changed | modified"},
+    WordRow<Role>{Role::code_changes, "changes | commits | diffs | changed | modified"},
     WordRow<Role>{
         Role::metrics,
         "metrics | benchmarks | measurements | statistics | stats | numbers | kpis | timings"},
@@ -166,15 +164,13 @@ constexpr std::array k_first_words{
                   "error | errors | troubleshooting | debugging | blocker | blockers | blocked | "
                   "difficulty | difficulties"},
     WordRow<Role>{Role::testing, "test | tests | testing"},
-    WordRow<Role>{Role::code_changes, "commit | commits | files | file | pr | prs | pull"},
+    WordRow<Role>{Role::code_changes, "commits | files | prs"},
     WordRow<Role>{Role::metrics, "metrics | benchmark | benchmarks | performance"},
     WordRow<Role>{Role::examples, "example | examples | experiment | experiments"},
     WordRow<Role>{Role::mental_model,
                   "visualization | visualizations | analogy | analogies | mental"},
     WordRow<Role>{Role::comparison, "comparison | comparing"},
-    WordRow<Role>{
-        Role::resources,
-        "resource | resources | reference | references | source | reading | link | links"},
+    WordRow<Role>{Role::resources, "resources | references | reading | links"},
     WordRow<Role>{Role::related, "related"},
     WordRow<Role>{Role::lab, "practice | exercise | exercises | lab | labs | hands-on | kata"},
     WordRow<Role>{Role::notes, "reflection | reflections | notes"},
@@ -228,7 +224,8 @@ constexpr std::array k_opening_words{
                   "goals for next | goals for tomorrow | to explore | to learn next | 下一步 | "
                   "下一阶段 | 下次 | 明日 | 明天 | 接下来 | 后续 | 下周 | 未来计划"},
     WordRow<Role>{Role::tasks,
-                  "what remains | what's left | what is left | things to do | still to do | action "
+                  "what remains | what's left | what is left | things to do | still to do | what "
+                  "to distill | action "
                   "items | 待办 | 待完成 | 未完成"},
     WordRow<Role>{Role::questions,
                   "questions i | questions for | questions about | things i wonder | still "

@@ -93,8 +93,7 @@ constexpr std::array k_headings{
         "| "
         "to be done | still to do | in progress | work in progress | unfinished | unfinished work "
         "| "
-        "checklist | what to distill | what to distill into tracks | "
-        "what to distill into /tracks | incomplete tasks | not done | what's left | "
+        "checklist | incomplete tasks | not done | what's left | "
         "not completed | not finished | incomplete | carried over | carry-over | carry over | "
         "carryover | what i didn't finish | what i did not finish | what i didn't get to | "
         "tech debt | loose ends | parking lot | nice to have | nice-to-haves"},
@@ -127,7 +126,7 @@ constexpr std::array k_headings{
         "questions | unresolved | "
         "outstanding questions | questions for next time | warm-up questions | warmup questions | "
         "warm-up | questions raised | questions to explore | questions i still have | "
-        "open design question | open points | things i wonder | review questions | "
+        "open points | things i wonder | review questions | "
         "questions to answer | retrieval questions | recall questions | "
         "blockers / questions | questions / blockers | blockers & questions | blockers and "
         "questions | blockers or questions | help needed | where i need help"},
@@ -207,7 +206,7 @@ constexpr std::array k_headings{
         "files touched | files affected | files updated | new files | files | file changes | "
         "files created/modified | files modified/created | changes | code written | "
         "code modified | commits | git commits | commit | git commit | key commits | "
-        "key code patterns | diff | pull requests | files involved | changelog | "
+        "diff | pull requests | files involved | changelog | "
         "commit history | files & changes | artifacts built | artifacts produced | "
         "artifacts generated | artifacts created | created files | deleted files | "
         "git log | git activity | prs | prs opened | prs merged | merged prs"},
@@ -258,14 +257,14 @@ constexpr std::array k_headings{
         "backlinks | connections | cross references | cross-references | evidence | "
         "evidence & artifacts | artifacts | previous sessions | related adrs | "
         "files read | files reviewed | files consulted | files loaded | files examined | "
-        "files referenced | files inspected | context files | context files loaded | "
+        "files referenced | files inspected | context files | "
         "context loaded | relevant files | reference files | documents read | "
         "related resources | related topics | documentation | documentation updated | "
         "documentation updates | evidence links | "
         "docs updated | key files | important files | proof of work"},
     WordRow<Role>{
         Role::notes,
-        "context updates | memory updates | memory / context updates | gratitude | energy | energy "
+        "context updates | memory updates | gratitude | energy | energy "
         "level | feedback | mood & energy | notes | note | session "
         "notes | meta notes | additional notes | misc | miscellaneous | "
         "technical notes | thoughts | reflections | reflection | remarks | comments | "

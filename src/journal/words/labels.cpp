@@ -53,9 +53,8 @@ constexpr std::array k_labels{
         "初始理解 | "
         "最初回答 | 参考答案 | 标准答案 | 我的答案 | cevap | antwort"},
     WordRow<F>{F::guidance,
-               "guidance | mentor's key guidance | key guidance | mentor guidance | mentor | "
-               "mentor's guidance | "
-               "explanation | mentor's explanation | correct answer | feedback | mentor's feedback "
+               "guidance | key guidance | mentor guidance | mentor | explanation | correct answer "
+               "| feedback "
                "| 反馈 | 指导 | 导师指导 | 关键指导 | "
                "讲解 | 解释 | 给出的解释 | 点评 | 导师讲解"},
     WordRow<F>{F::verdict,

@@ -224,10 +224,22 @@ std::string_view without_number(std::string_view key) {
   return key.substr(0, end);
 }
 
+namespace {
+
+/// `mentor's guidance`, `student's question` without whose it is; empty when nobody is named.
+std::string_view without_owner(std::string_view key) {
+  const std::size_t space = key.find(' ');
+  if (space == std::string_view::npos || !key.substr(0, space).ends_with("'s")) return {};
+  return key.substr(space + 1);
+}
+
+}  // namespace
+
 std::optional<ItemField> Vocabulary::item_field(std::string_view label) const {
   if (label.empty() || label.size() > k_longest_label) return std::nullopt;
   const std::string whole = name_key(label);
   if (const auto known = look_up(labels_, whole)) return known;
+  if (const auto owned = look_up(labels_, without_owner(whole))) return owned;
   // `A1`, `Solution 2`; a `Pass 1` is no verdict.
   const auto field = look_up(labels_, without_number(whole));
   const bool counted = field == ItemField::answer || field == ItemField::question ||

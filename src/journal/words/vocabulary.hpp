@@ -116,6 +116,7 @@ class Vocabulary {
   std::optional<Role> twin_role(std::string_view title, std::string_view key) const;
   std::optional<Role> last_words_role(std::string_view key) const;
   std::optional<Role> last_characters_role(std::string_view key) const;
+  std::optional<Role> summed_role(std::string_view key) const;
   std::optional<Role> first_word_role(std::string_view key) const;
   std::optional<Role> framed_role(std::string_view key) const;
   std::optional<Role> compound_role(std::string_view key) const;
@@ -139,5 +140,8 @@ class Vocabulary {
 /// The form names are compared in: text::match_key() without numbering, trailing colon, bracketed
 /// remarks and a time of day in front; typographic apostrophes are plain.
 std::string name_key(std::string_view name);
+/// Takes one word that changes nothing from either end of a heading's key: `today's`,
+/// `encountered`, `本轮`.  False when it has none.
+bool strip_modifier(std::string_view& key);
 
 }  // namespace daybook::journal

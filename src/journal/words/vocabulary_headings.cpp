@@ -49,7 +49,8 @@ bool strip_end(std::string_view& key) {
   return false;
 }
 
-/// Takes one modifier from either end of a heading; false when it has none.
+}  // namespace
+
 bool strip_modifier(std::string_view& key) {
   static const auto k_words = list_of(modifier_words());
   static const auto k_chinese = list_of(chinese_modifiers());
@@ -74,6 +75,8 @@ bool strip_modifier(std::string_view& key) {
   }
   return strip_end(key);
 }
+
+namespace {
 
 /// A numbered heading that is a section of its kind: `lab 1`, `记录 01`; a numbered task is a step
 /// of something else.
@@ -104,6 +107,14 @@ std::string_view remark_of(std::string_view title) {
     return remark.empty() || text::is_ascii_digit(remark.front()) ? std::string_view{} : remark;
   }
   return {};
+}
+
+/// Letters beyond ASCII of the Latin, Greek and Cyrillic alphabets.
+bool has_foreign_letter(std::string_view key) {
+  return std::ranges::any_of(key, [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xC3U && byte <= 0xD4U;
+  });
 }
 
 bool begins_with_date(std::string_view title) {
@@ -265,9 +276,24 @@ std::optional<Role> Vocabulary::last_characters_role(std::string_view key) const
   return std::nullopt;
 }
 
+/// `Test results summary`: a summary of what has a name of its own, one entry each.
+std::optional<Role> Vocabulary::summed_role(std::string_view key) const {
+  constexpr std::array k_listed{Role::testing, Role::checks, Role::code_changes, Role::metrics,
+                                Role::decisions};
+  for (const std::string_view end : {" summary", " overview"}) {
+    if (!key.ends_with(end)) continue;
+    const auto role = part_role(key.substr(0, key.size() - end.size()));
+    if (role && std::ranges::find(k_listed, *role) != k_listed.end()) return role;
+  }
+  return std::nullopt;
+}
+
+/// `Testing status`: an English heading may begin with its word; a question or a heading with
+/// letters of another language does not.
 std::optional<Role> Vocabulary::first_word_role(std::string_view key) const {
   constexpr std::size_t k_longest = 40;
   constexpr std::ptrdiff_t k_most_spaces = 3;
+  if (key.ends_with('?') || has_foreign_letter(key)) return std::nullopt;
   if (key.size() > k_longest || std::ranges::count(key, ' ') > k_most_spaces) return std::nullopt;
   const std::size_t space = key.find(' ');
   if (space == std::string_view::npos) return std::nullopt;
@@ -277,6 +303,9 @@ std::optional<Role> Vocabulary::first_word_role(std::string_view key) const {
 std::optional<Role> Vocabulary::loose_role(std::string_view title, std::string_view key) const {
   if (const auto role = first_part_role(key, k_abouts)) return role;
   if (const auto role = twin_role(title, key)) return role;
+  // `Restore vs reset` is about both.
+  if (key.find(" vs ") != std::string_view::npos) return std::nullopt;
+  if (const auto role = summed_role(key)) return role;
   std::string_view head = key;
   for (const std::string_view join : k_lists)
     head = trimmed(head.substr(0, head.find(join)));

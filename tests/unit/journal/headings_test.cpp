@@ -74,6 +74,11 @@ TEST_CASE("a heading is told by the words it begins or ends with", "[journal][he
       {"Still Fuzzy", "gaps"},
       {"Priorities for Next Session", "next_steps"},
       {"Hardest Part", "challenges"},
+      {"Test Results Summary", "testing"},
+      {"Code Changes Overview", "code_changes"},
+      {"Session Summary", "summary"},
+      {"Open Design Question", "questions"},
+      {"What to distill into /notes", "tasks"},
   };
   check(rows);
 }
@@ -218,6 +223,13 @@ TEST_CASE("a heading about something is no section of a template", "[journal][he
       {"两回合策略", "-"},
       {"为什么需要两回合？", "-"},
       {"Task 1: write it", "-"},
+      {"git diff", "-"},
+      {"Branch vs commit", "-"},
+      {"Test Edilebilirlik Neden Arttı?", "-"},
+      {"Troubleshooting Sıram", "-"},
+      {"Link Code System", "-"},
+      {"Source Lineage", "-"},
+      {"Certificate Verification", "-"},
       {"x", "-"},
   };
   check(rows);

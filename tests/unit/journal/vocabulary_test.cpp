@@ -170,6 +170,8 @@ TEST_CASE("labels name fields and items", "[journal]") {
   CHECK(vocabulary.item_label("Challenge 2") == ItemType::challenge);
   CHECK(vocabulary.item_label("Q3") == ItemType::exchange);
   CHECK(vocabulary.item_label("Key Insight") == ItemType::learning);
+  CHECK(vocabulary.item_field("Mentor’s key guidance (concepts)") == ItemField::guidance);
+  CHECK(vocabulary.item_field("Student's question") == ItemField::question);
   CHECK_FALSE(vocabulary.item_label("Ada"));
 }
 
