@@ -38,9 +38,17 @@ bool has_one_of(std::string_view key, std::span<const std::string_view> words) {
   });
 }
 
+/// `Commit: 0620df5` below what it holds.
+bool is_of_git(const Piece& piece) {
+  static const auto k_labels =
+      list_of("commit | commits | commit hash | branch | push | pushed | 提交 | 分支 | 推送");
+  return !piece.boxed && piece.line.colon && k_labels.whole(name_key(piece.line.label)).has_value();
+}
+
 }  // namespace
 
 bool is_aside(ItemType type, const Piece& piece) {
+  if (type != ItemType::task && is_of_git(piece)) return true;
   if (type != ItemType::task || piece.boxed || !piece.line.colon || piece.line.label.empty())
     return false;
   static const auto k_labels = list_of(k_of_tasks);

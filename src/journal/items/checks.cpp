@@ -19,13 +19,25 @@ std::string_view worded_state(std::string_view text) {
   return {};
 }
 
-bool read_check(const Reader& reader, const Piece& piece) {
+namespace {
+
+/// `Tests run`, `Testing performed this session`: what stands below was done.
+bool says_run(const Reader& reader, std::uint32_t section) {
+  if (section == markdown::Section::k_no_parent) return false;
+  const std::string key = " " + name_key(reader.section(section).title) + " ";
+  return key.find(" to ") == std::string::npos && has_phrase(key, run_phrases());
+}
+
+}  // namespace
+
+bool read_check(const Reader& reader, std::uint32_t section, const Piece& piece) {
   const std::string& text = piece.line.text;
   const std::string_view worded = worded_state(text);
   // In a section on testing an entry without result or count is advice or a step.
   const bool stateless = !piece.boxed && !piece.mark && worded.empty();
   const bool counts = text.find_first_of("0123456789") != std::string::npos;
-  if (stateless && !counts && reader.sink.role() == Role::testing) return true;
+  const bool told = counts || says_run(reader, section);
+  if (stateless && !told && reader.sink.role() == Role::testing) return true;
   Item* const item = reader.sink.add(ItemType::check, text, piece.nodes, piece.span);
   if (item == nullptr) return true;
   if (piece.boxed) {

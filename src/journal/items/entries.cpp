@@ -287,9 +287,9 @@ class EntryReader {
 
   /// Next steps told in one sentence are one task, and the one thing learnt one learning.
   void read_lone_paragraph() {
-    const bool one = type_ == ItemType::learning && section_ != Section::k_no_parent &&
-                     is_of_one(reader_.section(section_).title);
-    if ((type_ != ItemType::task && !one) || pieces_.size() != 1) return;
+    const bool one = type_ && section_ != Section::k_no_parent &&
+                     is_of_one(*type_, reader_.section(section_).title);
+    if ((type_ != ItemType::task && !one) || pieces_.size() != 1 || current()) return;
     const Piece& piece = pieces_.front();
     if (piece.form != Form::paragraph || piece.heads_list || has_below()) return;
     if (Item* item = reader_.sink.add(*type_, piece.line.text, piece.nodes, piece.span))

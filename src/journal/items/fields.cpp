@@ -58,10 +58,19 @@ bool is_proof(const Vocabulary& vocabulary, std::string_view label) {
   return field == ItemField::proof || field == ItemField::evidence;
 }
 
+/// Whether what follows is quoted: a message that says "Waiting for …".
+bool opens_quote(std::string_view before) {
+  return std::ranges::any_of(
+      std::initializer_list<std::string_view>{"\"", "'", "“", "‘", "「", "`"},
+      [&](std::string_view mark) { return before.ends_with(mark); });
+}
+
 void set_blocker(Item& item, const Piece& piece) {
   const auto [at, phrase] = find_phrase(text::ascii_lower(piece.line.text), blocker_phrases());
   if (at == std::string_view::npos) return;
-  std::string_view by = std::string_view(piece.line.text).substr(at + phrase.size());
+  const std::string_view text = piece.line.text;
+  if (opens_quote(text.substr(0, at))) return;
+  std::string_view by = text.substr(at + phrase.size());
   if (by.ends_with(')')) by.remove_suffix(1);
   ItemSink::set(item, ItemField::blocked_by, by, piece.nodes, piece.span);
 }

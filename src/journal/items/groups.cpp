@@ -144,12 +144,14 @@ bool is_counted(std::string_view title) {
          title.find_first_not_of("#0123456789", space + 1) == std::string_view::npos;
 }
 
-bool is_of_one(std::string_view title) {
+bool is_of_one(ItemType type, std::string_view title) {
+  const std::string key = name_key(title);
+  if (type == ItemType::question) return key == "question" || key.ends_with(" question");
+  if (type != ItemType::learning) return false;
   static const auto k_ones = list_of(
       "one | the one | biggest | my biggest | the biggest | key | main | the main | most important "
       "| the most important");
   static const auto k_things = list_of("takeaway | lesson | insight | learning | realization");
-  const std::string key = name_key(title);
   if (key.starts_with("one thing ") || key.starts_with("one new thing ")) return true;
   const std::size_t space = key.rfind(' ');
   if (space == std::string::npos) return k_things.whole(key).has_value();

@@ -98,8 +98,9 @@ bool is_silent_group(std::string_view title);
 ItemType knowledge_type(const Vocabulary& vocabulary, std::string_view title);
 /// `Mistake 2`, `Issue #3`: a heading of one word and a number.
 bool is_counted(std::string_view title);
-/// `One thing I learned`, `Biggest takeaway`: a heading that speaks of a single thing.
-bool is_of_one(std::string_view title);
+/// `One thing I learned`, `Biggest takeaway`, `Open design question`: a heading that speaks of a
+/// single thing.
+bool is_of_one(ItemType type, std::string_view title);
 /// A mistake told with its lesson is a problem overcome, not a gap.
 bool has_lesson(const Vocabulary& vocabulary, const Piece& piece);
 
@@ -154,7 +155,7 @@ std::string_view web_link_in(const markdown::Document& document, markdown::NodeR
 /// `Removed: src/a.cpp` in a list of changed files, not a count of an entry above.
 bool is_named_file(const Reader& reader, const Piece& piece);
 /// An entry of a section of checks; always true.
-bool read_check(const Reader& reader, const Piece& piece);
+bool read_check(const Reader& reader, std::uint32_t section, const Piece& piece);
 /// `**验证**：… 通过` outside of a section of checks; nothing is added without a state in its
 /// words. False for a label that needs none: `Test status`.
 bool read_stated_check(const Reader& reader, const Piece& piece);

@@ -8,6 +8,7 @@
 #include "journal/items/item_readers.hpp"
 #include "journal/sections.hpp"
 #include "journal/words/vocabulary.hpp"
+#include "journal/words/words.hpp"
 #include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
@@ -24,6 +25,8 @@ bool is_path(std::string_view word) {
   if (word.size() < 3 || word.find(' ') != std::string_view::npos || is_web(word)) return false;
   if (word.find_first_of("()<>=;\"'|$") != std::string_view::npos) return false;
   if (word.front() == '-' || word.front() == '@') return false;
+  // `10.0.0.1/16`
+  if (word.find_first_not_of("0123456789./") == std::string_view::npos) return false;
   const bool hidden =
       word.front() == '.' && std::ranges::all_of(word.substr(1), text::is_ascii_alphanumeric);
   if (hidden) return true;
@@ -138,9 +141,24 @@ bool has_arrow(std::string_view text) {
       k_arrows, [&](std::string_view arrow) { return text.find(arrow) != std::string_view::npos; });
 }
 
+/// `Boot time from 5 s → 2 s`: cut where the first value begins; as it is when none does.
+Line cut_metric(Line line) {
+  if (!line.label.empty() || !has_arrow(line.text)) return line;
+  for (const std::string_view from : first_value_phrases()) {
+    const std::size_t at = line.text.find(from);
+    const std::size_t value = at + from.size();
+    if (at == std::string::npos || at == 0 || value >= line.text.size()) continue;
+    if (!text::is_ascii_digit(line.text[value])) continue;
+    line.label = std::string(text::trim(std::string_view(line.text).substr(0, at)));
+    line.value = line.text.substr(value);
+    return line;
+  }
+  return line;
+}
+
 /// `Startup: 120 ms → 80 ms (-33%)`; a number alone is a statistic.
 bool read_metric(const Reader& reader, const Piece& piece) {
-  const Line& line = piece.line;
+  const Line line = cut_metric(piece.line);
   if (line.label.empty() || line.value.empty() || !has_arrow(line.value)) return true;
   Item* const item = reader.sink.add(ItemType::metric, line.label, piece.nodes, piece.span);
   if (item == nullptr) return true;
@@ -233,12 +251,11 @@ bool is_named_file(const Reader& reader, const Piece& piece) {
 
 bool read_special_entry(const Reader& reader, std::uint32_t section, ItemType type,
                         const Piece& piece) {
-  static_cast<void>(section);
   switch (type) {
     case ItemType::file_change:
       return read_file(reader, piece);
     case ItemType::check:
-      return read_check(reader, piece);
+      return read_check(reader, section, piece);
     case ItemType::metric:
       return read_metric(reader, piece);
     case ItemType::lab:

@@ -239,6 +239,9 @@ class TableReader {
     for (std::size_t i = 0; i < std::min(row_cells.size(), columns_.size()); ++i) {
       if (i != guess.main) set_cell(*item, columns_[i], row_cells[i]);
     }
+    // `File | Lines`: one measure a row, whatever its column is called.
+    if (guess.type == ItemType::metric && columns_.size() == 2 && row_cells.size() == 2)
+      set_value(*item, row_cells[1 - guess.main]);
     finish(*item, row_cells, guess.main);
   }
 
@@ -260,6 +263,13 @@ class TableReader {
       ItemSink::set(item, ItemField::done, text);
     }
     if (item.type == ItemType::check) ItemSink::set(item, ItemField::state, text, range, span);
+  }
+
+  void set_value(Item& item, NodeId cell) const {
+    if (item.field(ItemField::before) != nullptr || item.field(ItemField::change) != nullptr)
+      return;
+    ItemSink::set(item, ItemField::after, text_of(cell), document_.inside(cell),
+                  document_.node(cell).span);
   }
 
   static bool find_mark_at_edge(std::string_view text) {

@@ -171,6 +171,8 @@ std::string without_date(std::string_view title) {
 
 /// `开发日志` says which record it is, where `Session` alone would name nothing.
 bool names_record(std::string_view title) {
+  for (const std::string_view open : {"(", "（"})
+    title = title.substr(0, title.find(open));
   return std::ranges::any_of(title, [](char c) { return static_cast<unsigned char>(c) >= 0xE3; });
 }
 

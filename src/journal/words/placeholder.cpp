@@ -89,6 +89,8 @@ bool says_nothing(std::string_view key) {
   if (key.starts_with("暂无") || key.starts_with("无新增") || key.starts_with("无,") ||
       key.starts_with("无。") || key.starts_with("无("))
     return true;
+  // `N/A (not built)`
+  if (key.starts_with("n/a (") || key.starts_with("n/a(")) return key.ends_with(')');
   if (key.starts_with("none")) {
     const std::string_view rest = key.substr(4);
     return rest.empty() || (rest.front() == ' ' && !rest.starts_with(" of ")) ||

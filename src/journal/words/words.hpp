@@ -186,6 +186,10 @@ std::span<const std::string_view> passed_phrases();
 std::span<const std::string_view> not_passed_phrases();
 std::span<const std::string_view> failed_phrases();
 std::span<const std::string_view> none_failed_phrases();
+/// What a heading says of tests that were made; a space stands at its ends.
+std::span<const std::string_view> run_phrases();
+/// What stands between a measure's name and its first value: `Boot from 5 s → 2 s`.
+std::span<const std::string_view> first_value_phrases();
 /// What a session's file or folder is called before its number: `day-07`, `第3天`.
 std::span<const std::string_view> counted_names();
 /// Where the first of the phrases stands in a text in lower case, and which.

@@ -28,6 +28,10 @@ TEST_CASE("a remark on the items of a section is no item", "[journal]") {
       {"## Updates Needed\nAll of this was already made:\n- the index\n", ""},
       {"## Testing\n**Expected outcome:**\n- the page opens 2 times\n", ""},
       {"## Challenges\n**Topics completed:**\n- sorting\n", ""},
+      {"## Lint\n- `make lint` passes\n- Commit: `0a1b2c3`\n",
+       "2 check \"make lint passes\" state=ok\n"},
+      {"## Commits and Pushes\n- commit: `0a1b2c3`\n- push: `origin/main` ✅\n", ""},
+      {"## TODOs\n- Commit: the fix\n", "2 task \"Commit: the fix\" done=false\n"},
   };
   check(rows);
 }
@@ -52,6 +56,8 @@ TEST_CASE("a call is no file, nor a name with a slash behind other code", "[jour
 TEST_CASE("a question asked in a paragraph is one", "[journal]") {
   const Row rows[] = {
       {"## Question\n\nCan it start alone?\n", "3 question \"Can it start alone?\"\n"},
+      {"## Open Question\n\nIt could start alone.\n", "3 question \"It could start alone.\"\n"},
+      {"## Open Questions\n\nThere were many.\n", ""},
       {"## Notes\n\n### Filter\n\n**What it is:** a test\n", "3 concept \"Filter\" term=Filter\n"},
   };
   check(rows);

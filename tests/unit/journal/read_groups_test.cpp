@@ -184,6 +184,13 @@ TEST_CASE("statistics are no metrics, steps of a test plan no checks", "[journal
        "3 metric \"Boot\" name=Boot before=\"5 s\" after=\"2 s\"\n"},
       {"## Testing\n- Open the page\n- Unit tests: 5\n- `make` clean\n",
        "3 check \"Unit tests: 5\"\n4 check \"make clean\" state=ok\n"},
+      {"## Tests Run\n- `make test`\n- Smoke test by hand\n",
+       "2 check \"make test\"\n3 check \"Smoke test by hand\"\n"},
+      {"## Tests to Run\n- `make test`\n", ""},
+      {"## Metrics\n- `a.cpp` from 900 → 120 lines (-87%)\n",
+       "2 metric \"a.cpp\" name=a.cpp before=900 change=-87% after=\"120 lines\"\n"},
+      {"## Metrics\n| File | Lines |\n|---|---|\n| a.cpp | 120 |\n| b.cpp | N/A (not built) |\n",
+       "4 metric \"a.cpp\" after=120 name=a.cpp\n"},
       {"## Mental Model\n- Before: a\n- After: b\n", ""},
       {"## Performance Metrics\n| Metric | Before |\n|---|---|\n| Size | X MB |\n", ""},
   };
@@ -208,6 +215,7 @@ TEST_CASE("a lab is a record of a run, not a sentence about a file", "[journal]"
       {"## Lab\n- `a.py`: counts\n- `b.py` starts the child\n- Setup: see `c.md`\n",
        "2 lab \"a.py: counts\" path=a.py\n"},
       {"## Lab\n- **RESULTS.md updated?** Yes\n", ""},
+      {"## Lab\n- `10.0.0.1/16`\n", ""},
       {"## Lab\n`a.py` - counts\n", "2 lab \"a.py - counts\" path=a.py\n"},
   };
   check(rows);

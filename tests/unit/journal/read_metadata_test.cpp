@@ -110,6 +110,15 @@ TEST_CASE("metadata is read wherever it stands", "[journal]") {
   }
 }
 
+TEST_CASE("the one heading of the second level that is a day is the session's", "[journal]") {
+  CHECK(stated_in("# T\n\n## 2026-01-08\n\nWords.\n") == "date 2026-01-08; ");
+  CHECK(stated_in("# T\n\n## January 8, 2026\n\n### Notes\n") == "date 2026-01-08; ");
+  CHECK(stated_in("# T\n\n## 2026-01-08\n\n## 2026-01-09\n") == "");
+  CHECK(stated_in("# T\n\n## 2026-01-08 Queues\n") == "");
+  CHECK(stated_in("# T\n\n## Log\n\n### 2026-01-08\n") == "");
+  CHECK(stated_in("# T\n\n**Date:** 2026-01-05\n\n## 2026-01-08\n") == "date 2026-01-05; ");
+}
+
 TEST_CASE("front matter is read as people keep it", "[journal]") {
   struct Row {
     std::string_view yaml;

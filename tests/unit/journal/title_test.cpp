@@ -60,6 +60,7 @@ TEST_CASE("a generic title yields to the topic, then to the file's name", "[jour
   CHECK(title("# Learning Session - 2026-01-08\n\n## Topic\nSpans\n", "sessions/a.md") == "Spans");
   CHECK(title("# Session 2026-01-08\n", "sessions/a.md") == "Session 2026-01-08");
   CHECK(title("# 开发日志 - 2026-01-08\n", "sessions/a.md") == "开发日志");
+  CHECK(title("# Session 2026-01-08 (续)\n", "sessions/a.md") == "Session 2026-01-08 (续)");
   CHECK(title("# 会话笔记 - 2026-01-08\n\n## 主题\n队列\n", "sessions/a.md") == "队列");
   CHECK(title("Some words.\n", "sessions/2026-01-08__t__m__span-basics.md") == "Span basics");
   CHECK(title("", "sessions/2026-01-08-deep-dive.md") == "Deep dive");
