@@ -11,6 +11,7 @@
 #include "journal/lines.hpp"
 #include "journal/metadata/title.hpp"
 #include "journal/section_content.hpp"
+#include "journal/section_series.hpp"
 #include "journal/words/clauses.hpp"
 #include "journal/words/han.hpp"
 #include "journal/words/words.hpp"
@@ -175,11 +176,14 @@ Role inner_role(const Section& section, Role parent, const Vocabulary& vocabular
   return may_turn(parent, match->role) ? match->role : parent;
 }
 
-Role outer_role(const markdown::Document& document, const Section& section,
+Role outer_role(const markdown::Document& document, std::size_t index,
                 const Vocabulary& vocabulary) {
+  const Section& section = document.sections()[index];
   if (const auto item = item_heading(section, vocabulary)) return role_of_item(item->type);
   const auto match = vocabulary.match_heading(section.title);
-  if (match && !is_prose_on(document, section, *match, vocabulary)) {
+  const bool loose = match && match->match == Vocabulary::Match::loose;
+  const bool coded = loose && is_of_series(document.sections(), index);
+  if (match && !coded && !is_prose_on(document, section, *match, vocabulary)) {
     // What a table's columns or two speakers say is surer than a word of the heading.
     const bool sure = match->match == Vocabulary::Match::exact && match->role != Role::log;
     const auto told = sure ? std::nullopt : role_of_content(document, section, vocabulary);
@@ -298,9 +302,10 @@ std::vector<Role> section_roles(const markdown::Document& document, const Vocabu
     const Role parent = up == Section::k_no_parent ? Role::other : roles[up];
     // A day of a log has sections of its own, as a file of that day would.
     const bool of_day = parent == Role::log && is_day(sections[up]);
-    roles[i] = parent == Role::other || of_day ? outer_role(document, sections[i], vocabulary)
+    roles[i] = parent == Role::other || of_day ? outer_role(document, i, vocabulary)
                                                : inner_role(sections[i], parent, vocabulary);
     if (of_day && roles[i] == Role::other) roles[i] = parent;
+    if (parent == Role::gaps && continues_log(document, roles, i)) roles[i] = Role::log;
     // What is required or concluded below a heading of its own is so of that alone.
     const bool below = up != Section::k_no_parent && title != up && !is_day(sections[up]);
     const bool framing =

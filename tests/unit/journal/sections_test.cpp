@@ -59,6 +59,13 @@ TEST_CASE("a sub-heading has its parent's role unless it may have its own", "[jo
       {"# T\n## Mistakes\n### Mistake 1\n#### Correction\n",
        "other challenges challenges challenges"},
       {"# T\n## Mistakes\n### Mistake 1\n", "other gaps gaps"},
+      {"# T\n## Log\n### 1. A\n### 2. B\n## Risks\n- a\n### 3. C\n### 4. D\n",
+       "other log log log gaps log log"},
+      {"# T\n## Log\n### 1. A\n## Risks\n### 2. B\n", "other log log gaps gaps"},
+      {"# T\n## Log\n### 1. A\n## Risks\n- a\n### 1. B\n", "other log log gaps gaps"},
+      {"# T\n## Part\n### S1：a.sh 修复\n### S2：静态检查\n### S3：命名\n",
+       "other other other other other"},
+      {"# T\n## Part\n### S1：a.sh 修复\n### 静态检查\n", "other other challenges checks"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
