@@ -6,6 +6,7 @@
 
 #include "journal/items/item_readers.hpp"
 #include "journal/words/han.hpp"
+#include "journal/words/modifiers.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "text/ascii.hpp"
 #include "text/unicode.hpp"

@@ -140,8 +140,5 @@ class Vocabulary {
 /// The form names are compared in: text::match_key() without numbering, trailing colon, bracketed
 /// remarks and a time of day in front; typographic apostrophes are plain.
 std::string name_key(std::string_view name);
-/// Takes one word that changes nothing from either end of a heading's key: `today's`,
-/// `encountered`, `本轮`.  False when it has none.
-bool strip_modifier(std::string_view& key);
 
 }  // namespace daybook::journal

@@ -6,6 +6,7 @@
 
 #include "journal/words/clauses.hpp"
 #include "journal/words/han.hpp"
+#include "journal/words/modifiers.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "journal/words/words.hpp"
 #include "text/ascii.hpp"
@@ -29,54 +30,6 @@ constexpr std::array<std::string_view, 18> k_abouts{
 
 /// Between a name and the same name in another language.
 constexpr std::array<std::string_view, 4> k_twins{"|", " / ", "/", " · "};
-
-std::string_view trimmed(std::string_view key) {
-  constexpr std::string_view k_marks = " :-.,#";
-  const std::size_t first = key.find_first_not_of(k_marks);
-  if (first == std::string_view::npos) return {};
-  return key.substr(first, key.find_last_not_of(k_marks) + 1 - first);
-}
-
-/// Takes the words from the end that belong to no heading's name: `this session`, `so far`.
-bool strip_end(std::string_view& key) {
-  static const auto k_words = list_of(end_modifier_words());
-  for (std::size_t space = key.find(' '); space != std::string_view::npos;
-       space = key.find(' ', space + 1)) {
-    if (space == 0 || !k_words.whole(key.substr(space + 1))) continue;
-    key = trimmed(key.substr(0, space));
-    return true;
-  }
-  return false;
-}
-
-}  // namespace
-
-bool strip_modifier(std::string_view& key) {
-  static const auto k_words = list_of(modifier_words());
-  static const auto k_chinese = list_of(chinese_modifiers());
-  std::size_t size = 0;
-  const auto word_fits = [&](std::string_view word) {
-    const bool fits = key.size() > word.size() + 1 && key[word.size()] == ' ';
-    if (fits) size = word.size() + 1;
-    return fits;
-  };
-  const auto part_fits = [&](std::string_view word) {
-    const bool fits = key.size() > word.size();
-    if (fits) size = word.size();
-    return fits;
-  };
-  if (k_words.at_start(key, word_fits) || k_chinese.at_start(key, part_fits)) {
-    key = trimmed(key.substr(size));
-    return !key.empty();
-  }
-  if (const std::size_t counted = counted_size(key); counted > 0 && counted < key.size()) {
-    key = trimmed(key.substr(counted));
-    return !key.empty();
-  }
-  return strip_end(key);
-}
-
-namespace {
 
 /// A numbered heading that is a section of its kind: `lab 1`, `记录 01`; a numbered task is a step
 /// of something else.
