@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <variant>
 
+#include "text/date_style.hpp"
 #include "text/duration.hpp"
 
 namespace daybook::render {
@@ -36,7 +37,7 @@ Value session_link(const Scene& scene, std::optional<site::SessionId> id) {
   if (!id) return {};
   const site::FileNode& file = scene.site().file_of(*id);
   Record link = link_record(title_of(file), scene.hrefs.to(file.url));
-  link.set("date", date_value(file.date));
+  link.set("date", date_value(scene, file.date));
   return link;
 }
 
@@ -70,16 +71,18 @@ Value tag_links(const Scene& scene, site::FileId id) {
   return tags;
 }
 
-Value date_value(const std::optional<text::DateRange>& date) {
+Value date_value(const Scene& scene, const std::optional<text::DateRange>& date) {
   if (!date) return {};
   const auto [first, last] = *date;
+  const std::string& language = scene.context.config.language;
   if (first == last) {
-    return Record{
-        {"first", text::to_iso(first)}, {"last", Value()}, {"text", text::to_long_english(first)}};
+    return Record{{"first", text::to_iso(first)},
+                  {"last", Value()},
+                  {"text", text::to_long(first, language)}};
   }
   return Record{{"first", text::to_iso(first)},
                 {"last", text::to_iso(last)},
-                {"text", text::to_long_english(first) + " – " + text::to_long_english(last)}};
+                {"text", text::to_long(first, language) + " – " + text::to_long(last, language)}};
 }
 
 Value duration_value(std::optional<std::uint64_t> minutes) {
@@ -101,7 +104,7 @@ Value session_row(const Scene& scene, site::SessionId id) {
   const journal::Common& common = file.entry->common;
   return Record{{"title", Value::borrowed(common.title.value)},
                 {"href", scene.hrefs.to(file.url)},
-                {"date", date_value(file.date)},
+                {"date", date_value(scene, file.date)},
                 {"kind", Value::borrowed(journal::session_kind_name(session.kind))},
                 {"summary", Value::borrowed(common.summary)},
                 {"duration", duration_value(session.duration_min)},
@@ -128,7 +131,7 @@ Value file_row(const Scene& scene, site::FileId id) {
   const site::FileNode& file = scene.site().file(id);
   Record row = link_record(title_of(file), scene.hrefs.to(file.url));
   row.set("kind", Value::borrowed(file_kind(file)));
-  row.set("date", date_value(file.date));
+  row.set("date", date_value(scene, file.date));
   row.set("summary", Value::borrowed(file.entry->common.summary));
   return row;
 }
@@ -192,7 +195,7 @@ Value adr_row(const Scene& scene, site::AdrId id) {
   Record row = link_record(title_of(file), scene.hrefs.to(file.url));
   row.set("number", node.adr->number ? Value(*node.adr->number) : Value());
   row.set("status", adr_status(*node.adr));
-  row.set("date", date_value(file.date));
+  row.set("date", date_value(scene, file.date));
   row.set("summary", Value::borrowed(file.entry->common.summary));
   return row;
 }

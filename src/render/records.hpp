@@ -26,8 +26,8 @@ layout::Value adr_link(const Scene& scene, std::optional<site::AdrId> id);
 /// Links of one file's tags.
 layout::Value tag_links(const Scene& scene, site::FileId id);
 
-/// first, last (none for one day), text; none without a date.
-layout::Value date_value(const std::optional<text::DateRange>& date);
+/// first, last (none for one day), text in the site's language; none without a date.
+layout::Value date_value(const Scene& scene, const std::optional<text::DateRange>& date);
 /// minutes, text, iso; none for zero or nothing.
 layout::Value duration_value(std::optional<std::uint64_t> minutes);
 /// number, name; none without a level.

@@ -35,7 +35,7 @@ void set_source(const Scene& scene, const site::FileNode* file, layout::Record& 
                               ? words(site::source_href(scene.site().origin, file->entry->path()))
                               : Value());
   page.set("edit_href", file != nullptr ? words(edit_address(scene, *file)) : Value());
-  page.set("last_changed", date_value(changed));
+  page.set("last_changed", date_value(scene, changed));
   page.set("commit", in_commit ? words(file->history->commit) : Value());
 }
 

@@ -45,7 +45,7 @@ Record row(const Scene& scene, std::uint32_t index) {
       {"time", Value::borrowed(k_headings.at(static_cast<std::size_t>(review.time)))},
       {"reason", Value::borrowed(site::review_reason_name(review.reason))},
       {"why", review_why(review)},
-      {"due", review.due ? date_value(text::DateRange{*review.due, *review.due}) : Value()},
+      {"due", review.due ? date_value(scene, text::DateRange{*review.due, *review.due}) : Value()},
       {"late_days", late > 0 ? Value(late) : Value()},
       {"interval_days", review.interval_days},
       {"passes", review.passes},

@@ -61,7 +61,7 @@ Record adr_view(const Scene& scene, std::uint32_t index) {
     deciders.push_back(Value::borrowed(name));
   page.set("number", node.adr->number ? Value(*node.adr->number) : Value());
   page.set("status", adr_status(*node.adr));
-  page.set("date", date_value(file.date));
+  page.set("date", date_value(scene, file.date));
   page.set("deciders", std::move(deciders));
   page.set("supersedes", adr_links(scene, node.supersedes));
   page.set("superseded_by", adr_links(scene, node.superseded_by));

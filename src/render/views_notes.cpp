@@ -69,7 +69,7 @@ Record note_view(const Scene& scene, std::uint32_t index) {
               .description = common.summary,
               .crumbs = note_crumbs(scene.site(), file),
               .section = fixed_url(on_track ? "tracks/index.html" : "notes/index.html")});
-  page.set("date", date_value(file.date));
+  page.set("date", date_value(scene, file.date));
   page.set("tags", tag_links(scene, site::FileId{index}));
   set_source(scene, &file, page);
   page.set("contents", contents_list(file));

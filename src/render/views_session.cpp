@@ -65,7 +65,7 @@ Value level_change(const journal::Session& session) {
 
 void set_facts(const Scene& scene, const site::FileNode& file, const journal::Session& session,
                Record& page) {
-  page.set("date", date_value(file.date));
+  page.set("date", date_value(scene, file.date));
   page.set("start_time", words(session.start_time));
   page.set("session_kind", Value::borrowed(journal::session_kind_name(session.kind)));
   page.set("track", track_link(scene, file.track));

@@ -5,6 +5,7 @@
 
 #include "render/records.hpp"
 #include "render/views.hpp"
+#include "text/date_style.hpp"
 
 namespace daybook::render {
 namespace {
@@ -38,12 +39,11 @@ std::string month_id(const Year& year, const Month& month) {
                            : fmt::format("month.{}-{:02}", year.number, month.number);
 }
 
-Record month_heading(const Year& year, const Month& month) {
-  std::string title =
-      month.number == 0
-          ? std::string("Without a date")
-          : fmt::format("{} {}", text::month_name_english(std::chrono::month(month.number)),
-                        year.number);
+Record month_heading(const Scene& scene, const Year& year, const Month& month) {
+  const std::chrono::year_month at{std::chrono::year(static_cast<int>(year.number)),
+                                   std::chrono::month(month.number)};
+  std::string title = month.number == 0 ? std::string("Without a date")
+                                        : text::to_long(at, scene.context.config.language);
   return Record{
       {"id", month_id(year, month)}, {"title", std::move(title)}, {"count", month.sessions.size()}};
 }
@@ -51,7 +51,7 @@ Record month_heading(const Year& year, const Month& month) {
 // Months with their sessions.
 void append_months(const Scene& scene, const Year& year, List& out) {
   for (const Month& month : months_of(scene, year)) {
-    Record row = month_heading(year, month);
+    Record row = month_heading(scene, year, month);
     row.set("sessions", session_rows(scene, month.sessions));
     out.push_back(std::move(row));
   }
@@ -62,7 +62,7 @@ Value year_row(const Scene& scene, const Year& year) {
   const std::string href = scene.hrefs.to(archive_url(year.number));
   List months;
   for (const Month& month : months_of(scene, year)) {
-    Record row = month_heading(year, month);
+    Record row = month_heading(scene, year, month);
     row.set("href", href + "#" + month_id(year, month));
     months.push_back(std::move(row));
   }

@@ -9,9 +9,8 @@
 namespace daybook::text {
 namespace {
 
-constexpr std::array<std::string_view, 12> k_months{
-    "January", "February", "March",     "April",   "May",      "June",
-    "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> k_months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                    "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 constexpr std::array<std::string_view, 7> k_weekdays{"Sun", "Mon", "Tue", "Wed",
                                                      "Thu", "Fri", "Sat"};
@@ -57,15 +56,7 @@ std::string to_iso(Date date) {
 std::string to_rfc822(Date date) {
   const unsigned weekday = std::chrono::weekday(std::chrono::sys_days(date)).c_encoding();
   return fmt::format("{}, {:02} {} {:04} 00:00:00 +0000", k_weekdays[weekday], day_of(date),
-                     month_name_english(date.month()).substr(0, 3), year_of(date));
-}
-
-std::string to_long_english(Date date) {
-  return fmt::format("{} {} {}", day_of(date), month_name_english(date.month()), year_of(date));
-}
-
-std::string_view month_name_english(std::chrono::month month) {
-  return month.ok() ? k_months[static_cast<unsigned>(month) - 1] : std::string_view{};
+                     k_months[static_cast<unsigned>(date.month()) - 1], year_of(date));
 }
 
 int days_between(Date from, Date to) {

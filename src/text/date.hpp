@@ -51,10 +51,8 @@ bool has_part_of_date(std::string_view text);
 /// `YYYY-MM-DD` exactly; nothing else, and nothing for a day that does not exist.
 std::optional<Date> parse_iso_date(std::string_view text);
 
-std::string to_iso(Date date);           ///< 2026-01-08
-std::string to_rfc822(Date date);        ///< Thu, 08 Jan 2026 00:00:00 +0000
-std::string to_long_english(Date date);  ///< 8 January 2026
-std::string_view month_name_english(std::chrono::month month);
+std::string to_iso(Date date);     ///< 2026-01-08
+std::string to_rfc822(Date date);  ///< Thu, 08 Jan 2026 00:00:00 +0000
 /// Days from `from` to `to`; negative when `to` is earlier.
 int days_between(Date from, Date to);
 Date add_days(Date date, int days);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Days and months as a page shows them, in the language of the site.  A language is one row of the
+// table in date_style.cpp; one without a row gets the form of ISO 8601, which is nobody's and read
+// by all.  Other words of the pages are the layouts'.  Tested by date_style_test.cpp.
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <string_view>
+
+#include "text/date.hpp"
+
+namespace daybook::text {
+
+/// `8 January 2026`, `8. Januar 2026`, `2026年1月8日`.  `language` is a BCP 47 tag; its first part
+/// counts.
+std::string to_long(Date date, std::string_view language);
+
+/// `January 2026`, `2026年1月`.
+std::string to_long(std::chrono::year_month month, std::string_view language);
+
+}  // namespace daybook::text
