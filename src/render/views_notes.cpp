@@ -50,7 +50,8 @@ Value folder_rows(const Scene& scene, const site::FolderNode& folder) {
   for (const site::FolderId id : folder.folders) {
     const site::FolderNode& child = scene.site().folders[id.index];
     Record row = link_record(folder_name(child), scene.hrefs.to(child.url));
-    row.set("count", child.notes.size() + child.folders.size());
+    const std::size_t own = child.index_note ? 1 : 0;
+    row.set("count", child.notes.size() + child.folders.size() + own);
     rows.push_back(std::move(row));
   }
   return rows;
