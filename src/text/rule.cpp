@@ -29,6 +29,8 @@ constexpr std::array k_rules{
              "front matter has a key daybook does not read"},
     RuleInfo{Rule::date_invalid, "date-invalid", warning,
              "no such day; the date counts as not given"},
+    RuleInfo{Rule::date_ambiguous, "date-ambiguous", warning,
+             "day and month could be either way round; the date counts as not given"},
     RuleInfo{Rule::date_conflict, "date-conflict", warning,
              "file name and text name different days; the text counts"},
     RuleInfo{Rule::date_future, "date-future", note,

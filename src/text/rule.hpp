@@ -28,6 +28,7 @@ enum class Rule : std::uint16_t {
   field_placeholder,
   field_unknown,
   date_invalid,
+  date_ambiguous,
   date_conflict,
   date_future,
   duration_invalid,

@@ -155,7 +155,8 @@ void report_unusable_date(const Context& context, const Statement& statement,
   if (!is_ambiguous && reading.kind != text::DateReading::Kind::impossible) return;
   if (statement.span.empty()) return;
   const std::string words = statement.text.substr(reading.begin, reading.end - reading.begin);
-  context.warn(text::Rule::date_invalid, locate(context.document, statement.span, words),
+  context.warn(is_ambiguous ? text::Rule::date_ambiguous : text::Rule::date_invalid,
+               locate(context.document, statement.span, words),
                is_ambiguous ? fmt::format("nobody can tell day and month in '{}'", words)
                             : fmt::format("there is no day '{}'", words),
                "write the date as YYYY-MM-DD");

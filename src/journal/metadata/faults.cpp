@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <string>
+#include <utility>
 
 #include "journal/metadata/facts.hpp"
 #include "journal/words/words.hpp"
@@ -16,6 +17,7 @@
 #include "text/duration.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
+#include "text/url.hpp"
 
 namespace daybook::journal {
 
@@ -70,6 +72,30 @@ void report_dates(const Context& context, const Metadata& metadata) {
   }
 }
 
+bool states_day(const Metadata& metadata) {
+  return std::ranges::any_of(metadata.statements, [](const Statement& statement) {
+    return (statement.field == MetaField::date || statement.field == MetaField::duration) &&
+           text::find_date(statement.text).kind == text::DateReading::Kind::date;
+  });
+}
+
+/// `03-04-2026.md`, or such a folder, of a file that states its day nowhere else.
+void report_ambiguous_name(const Context& context, const Metadata& metadata) {
+  if (states_day(metadata)) return;
+  const std::string_view path = context.document.source().path();
+  for (const auto& [what, name] :
+       {std::pair(std::string_view("the file's name"), text::stem_of(path)),
+        std::pair(std::string_view("its folder"), text::file_name_of(text::folder_of(path)))}) {
+    const text::DateReading reading = text::find_date(name);
+    if (reading.kind != text::DateReading::Kind::ambiguous) continue;
+    context.warn(text::Rule::date_ambiguous, {},
+                 fmt::format("nobody can tell day and month in '{}', {}",
+                             name.substr(reading.begin, reading.end - reading.begin), what),
+                 "name it YYYY-MM-DD, or write the date in the file");
+    return;
+  }
+}
+
 void report_keys(const Context& context, const Metadata& metadata) {
   static const std::vector<std::string_view> k_known = [] {
     std::vector<std::string_view> words;
@@ -118,6 +144,7 @@ void report_metadata(const Context& context, const Metadata& metadata) {
   report_fieldless_front_matter(context);
   report_keys(context, metadata);
   report_dates(context, metadata);
+  report_ambiguous_name(context, metadata);
   report_durations(context, metadata);
 }
 

@@ -29,7 +29,7 @@ TEST_CASE("a date that names no day is told, one that names part of it is not",
       {"---\ndate: last Tuesday\n---\n# T\n", "2:7 [date-invalid] 'last Tuesday' names no day\n"},
       {"# T\n**Date:** soon\n", "2:11 [date-invalid] 'soon' names no day\n"},
       {"# T\n**Date:** 03/05/2026\n",
-       "2:11 [date-invalid] nobody can tell day and month in '03/05/2026'\n"},
+       "2:11 [date-ambiguous] nobody can tell day and month in '03/05/2026'\n"},
       {"# T\n**Date:** 31/12/2026\n", ""},
       {"# T\n**Period:** Week 3\n", ""},
       {"# T\n**Date:** January 2026\n", ""},
@@ -93,4 +93,30 @@ TEST_CASE("front matter without fields is told and read as Markdown", "[journal]
       {"# T\n", ""},
   };
   check(rows);
+}
+
+TEST_CASE("a day in a name that could be two is told where nothing else says the day",
+          "[journal][metadata]") {
+  struct NameRow {
+    std::string path;
+    std::string_view text;
+    std::string_view faults;
+  };
+  constexpr std::string_view k_said =
+      "1:1 [date-ambiguous] nobody can tell day and month in '03-04-2026', ";
+  for (const NameRow& row : {
+           NameRow{"sessions/03-04-2026.md", "# T\n", "the file's name\n"},
+           NameRow{"sessions/queues-03-04-2026.md", "# T\n", "the file's name\n"},
+           NameRow{"sessions/03-04-2026/notes.md", "# T\n", "its folder\n"},
+           NameRow{"sessions/23-04-2026.md", "# T\n", ""},
+           NameRow{"sessions/04-04-2026.md", "# T\n", ""},
+           NameRow{"sessions/03-04-2026.md", "# T\n**Date:** 2026-04-03\n", ""},
+           NameRow{"sessions/03-04-2026/2026-04-03.md", "# T\n", ""},
+           NameRow{"sessions/queues.md", "# T\n", ""},
+       }) {
+    CAPTURE(row.path, row.text);
+    const std::string expected =
+        row.faults.empty() ? "" : std::string(k_said) + std::string(row.faults);
+    CHECK(faults_of(read_text(row.text, row.path)) == expected);
+  }
 }
