@@ -15,6 +15,7 @@
 #include "config/placement.hpp"
 #include "journal/read.hpp"
 #include "markdown/parse.hpp"
+#include "render/navigation.hpp"
 
 namespace daybook::build {
 namespace {
@@ -113,6 +114,7 @@ class JournalReader {
                              config);
     report(std::move(linked.diagnostics));
     journal_.site = std::move(linked.value);
+    report(render::check_navigation(journal_.site, config, journal_.found.assets));
   }
 
   void progress(const Progress& progress) {

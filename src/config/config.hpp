@@ -22,6 +22,7 @@ namespace daybook::config {
 struct NavigationEntry {
   std::string title;
   std::string link;
+  text::Place place{};  ///< of the link, for a message
 };
 
 /// What a rule of text::Rule is to count as; nothing: it is off.

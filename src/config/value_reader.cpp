@@ -229,6 +229,7 @@ void ValueReader::navigation_entry(const Value& item, std::vector<NavigationEntr
       text(member.value, entry.title);
     } else if (member.key == "link") {
       text(member.value, entry.link);
+      entry.place = source_.place(member.value.span);
     } else {
       unknown_key(member, fmt::format("an entry of the navigation has no '{}'", member.key),
                   {"title", "link"});

@@ -16,10 +16,11 @@ Value navigation(const Scene& scene, const text::Url& section) {
   entries.reserve(scene.shared.navigation.size());
   for (const NavEntry& entry : scene.shared.navigation) {
     const bool is_outside = !entry.outside.empty();
-    entries.push_back(Record{
-        {"title", Value::borrowed(entry.title)},
-        {"href", is_outside ? Value::borrowed(entry.outside) : Value(scene.hrefs.to(entry.url))},
-        {"current", !is_outside && entry.section == section}});
+    std::string href = is_outside ? entry.outside : scene.hrefs.to(entry.url);
+    if (!entry.fragment.empty()) href += "#" + entry.fragment;
+    entries.push_back(Record{{"title", Value::borrowed(entry.title)},
+                             {"href", std::move(href)},
+                             {"current", !is_outside && entry.section == section}});
   }
   return entries;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Which outputs a site has.  The fixed pages are always there, so that an address does not die with
+// The fixed pages are always there, so that an address does not die with
 // the last thing on its shelf.
+#include "render/plan.hpp"
+
 #include <algorithm>
 #include <array>
-#include <variant>
 
 #include "render/register.hpp"
-#include "render/render.hpp"
 #include "render/shared.hpp"
 
 namespace daybook::render {
@@ -42,10 +42,10 @@ std::uint32_t index_of(std::size_t i) {
   return static_cast<std::uint32_t>(i);
 }
 
-void add_fixed(const Context& context, std::vector<Page>& pages) {
+void add_fixed(const config::Config& config, std::vector<Page>& pages) {
   for (const FixedPage& page : k_fixed)
     pages.push_back({fixed_url(page.path), page.kind, 0});
-  if (context.config.base_url.empty()) return;
+  if (config.base_url.empty()) return;
   for (const FixedPage& page : k_fixed_with_base)
     pages.push_back({fixed_url(page.path), page.kind, 0});
 }
@@ -69,10 +69,9 @@ void add_files(const site::Site& site, std::vector<Page>& pages) {
     add_notes(folder.notes);
 }
 
-void add_shelves(const Context& context, const Shared& shared, std::vector<Page>& pages) {
-  const site::Site& site = context.site;
-  const bool has_base = !context.config.base_url.empty();
-  for (const Year& year : shared.years) {
+void add_shelves(const site::Site& site, const config::Config& config, std::vector<Page>& pages) {
+  const bool has_base = !config.base_url.empty();
+  for (const Year& year : make_years(site)) {
     pages.push_back({archive_url(year.number), PageKind::archive_year, year.number});
   }
   for (std::size_t i = 0; i < site.tracks.size(); ++i) {
@@ -89,22 +88,26 @@ void add_shelves(const Context& context, const Shared& shared, std::vector<Page>
   for (std::size_t i = 0; i < site.tags.size(); ++i) {
     pages.push_back({site.tags[i].url, PageKind::tag, index_of(i)});
   }
-  for (std::size_t i = 0; i < shared.registers.parts.size(); ++i) {
-    const RegisterPart& part = shared.registers.parts[i];
-    pages.push_back({part.url, part.of->kind, index_of(i)});
-  }
-  for (std::size_t i = 0; i < context.theme.assets.size(); ++i) {
-    pages.push_back({context.theme.assets[i].url, PageKind::theme_asset, index_of(i)});
-  }
+  const RegisterPages registers = make_register_pages(site);
+  for (std::size_t i = 0; i < registers.parts.size(); ++i)
+    pages.push_back({registers.parts[i].url, registers.parts[i].of->kind, index_of(i)});
 }
 
 }  // namespace
 
-std::vector<Page> Renderer::plan() const {
+std::vector<Page> pages_of(const site::Site& site, const config::Config& config) {
   std::vector<Page> pages;
-  add_fixed(context_, pages);
-  add_files(context_.site, pages);
-  add_shelves(context_, *shared_, pages);
+  add_fixed(config, pages);
+  add_files(site, pages);
+  add_shelves(site, config, pages);
+  return pages;
+}
+
+std::vector<Page> Renderer::plan() const {
+  std::vector<Page> pages = pages_of(context_.site, context_.config);
+  for (std::size_t i = 0; i < context_.theme.assets.size(); ++i) {
+    pages.push_back({context_.theme.assets[i].url, PageKind::theme_asset, index_of(i)});
+  }
   std::ranges::sort(pages, {}, &Page::url);
   return pages;
 }

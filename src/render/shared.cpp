@@ -2,7 +2,6 @@
 #include "render/shared.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 
 #include "render/register.hpp"
@@ -13,84 +12,6 @@ namespace {
 
 using layout::Record;
 using layout::Value;
-
-bool has_notes(const site::Site& site) {
-  return std::ranges::any_of(site.folders, [](const site::FolderNode& folder) {
-    return folder.index_note || !folder.notes.empty();
-  });
-}
-
-// A shelf of registers leads to the first of them that has rows.
-std::optional<text::Url> first_register(const site::Site& site, std::string_view shelf) {
-  for (const Register* const own : all_registers()) {
-    if (own->shelf == shelf && own->count(site) > 0) return register_url(*own);
-  }
-  return std::nullopt;
-}
-
-std::optional<text::Url> page_if(bool shown, std::string_view path) {
-  return shown ? std::optional(fixed_url(path)) : std::nullopt;
-}
-
-// The shelves that have something on them.
-std::vector<NavEntry> default_navigation(const site::Site& site) {
-  struct Row {
-    std::string_view title;
-    std::string_view section;
-    std::optional<text::Url> url;
-  };
-  const bool has_tracks = !site.tracks.empty() || !site.modules.empty();
-  const std::array rows{
-      Row{"Home", "index.html", fixed_url("index.html")},
-      Row{"Sessions", "sessions/index.html", fixed_url("sessions/index.html")},
-      Row{"Tracks", "tracks/index.html", page_if(has_tracks, "tracks/index.html")},
-      Row{"Capabilities", "capabilities/index.html", first_register(site, "capabilities")},
-      Row{"Open loops", "tasks/index.html", first_register(site, "tasks")},
-      Row{"Learned", "learnings/index.html", first_register(site, "learnings")},
-      Row{"Decisions", "adr/index.html", page_if(!site.adrs.empty(), "adr/index.html")},
-      Row{"Notes", "notes/index.html", page_if(has_notes(site), "notes/index.html")},
-      Row{"Tags", "tags/index.html", page_if(!site.tags.empty(), "tags/index.html")},
-  };
-  std::vector<NavEntry> navigation;
-  for (const Row& row : rows) {
-    if (!row.url) continue;
-    navigation.push_back({std::string(row.title), *row.url, {}, fixed_url(row.section)});
-  }
-  return navigation;
-}
-
-// A page of the journal by its Markdown file, a page of the site by its address, or an address
-// elsewhere.
-NavEntry nav_entry(const site::Site& site, const config::NavigationEntry& entry) {
-  if (!text::split_link(entry.link).scheme.empty()) return {entry.title, {}, entry.link, {}};
-  std::string path(
-      entry.link.substr(std::min(entry.link.find_first_not_of("./"), entry.link.size())));
-  const auto file = std::ranges::find(
-      site.files, path, [](const site::FileNode& node) { return node.entry->path(); });
-  if (file != site.files.end()) return {entry.title, file->url, {}, file->url};
-  if (path.ends_with('/')) path += "index.html";
-  const text::Url url = text::Url::from_path(path).value_or(text::Url{});
-  return {entry.title, url, {}, url};
-}
-
-std::vector<NavEntry> make_navigation(const Context& context) {
-  std::vector<NavEntry> navigation = default_navigation(context.site);
-  for (const config::NavigationEntry& entry : context.config.navigation) {
-    navigation.push_back(nav_entry(context.site, entry));
-  }
-  return navigation;
-}
-
-std::vector<Year> make_years(const site::Site& site) {
-  std::vector<Year> years;
-  for (std::size_t i = site.sessions.size(); i-- > 0;) {
-    const auto& date = site.file(site.sessions[i].file).date;
-    const auto number = date ? static_cast<std::uint32_t>(static_cast<int>(date->first.year())) : 0;
-    if (years.empty() || years.back().number != number) years.push_back({number, {}});
-    years.back().sessions.push_back(site::SessionId{static_cast<std::uint32_t>(i)});
-  }
-  return years;
-}
 
 // Puts each capability and open gap on its track's and its module's part.
 void share_ledger(const site::Site& site, Shared& shared) {
@@ -143,6 +64,17 @@ Value site_record(const Context& context) {
 
 }  // namespace
 
+std::vector<Year> make_years(const site::Site& site) {
+  std::vector<Year> years;
+  for (std::size_t i = site.sessions.size(); i-- > 0;) {
+    const auto& date = site.file(site.sessions[i].file).date;
+    const auto number = date ? static_cast<std::uint32_t>(static_cast<int>(date->first.year())) : 0;
+    if (years.empty() || years.back().number != number) years.push_back({number, {}});
+    years.back().sessions.push_back(site::SessionId{static_cast<std::uint32_t>(i)});
+  }
+  return years;
+}
+
 text::Url fixed_url(std::string_view path) {
   const auto url = text::Url::from_path(path);
   assert(url && "a path of ours is an address");
@@ -175,7 +107,10 @@ Shared make_shared_data(const Context& context) {
   Shared shared;
   shared.site = site_record(context);
   shared.build = Record{{"generator", context.generator}, {"date", text::to_iso(context.clock)}};
-  shared.navigation = make_navigation(context);
+  std::vector<text::Url> assets;
+  for (const Asset& asset : context.theme.assets)
+    assets.push_back(asset.url);
+  shared.navigation = make_navigation(site, context.config, assets);
   shared.years = make_years(site);
   shared.registers = make_register_pages(site);
   share_ledger(site, shared);

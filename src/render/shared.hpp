@@ -11,18 +11,11 @@
 #include <vector>
 
 #include "layout/value.hpp"
+#include "render/navigation.hpp"
 #include "render/register_pages.hpp"
 #include "render/render.hpp"
 
 namespace daybook::render {
-
-/// One entry of the site's navigation.
-struct NavEntry {
-  std::string title;
-  text::Url url;
-  std::string outside;  ///< an address elsewhere, instead of `url`
-  text::Url section;    ///< what Frame::section of its pages is
-};
 
 /// One shelf's part of the ledgers: indices into Site::capabilities and Site::gaps.
 struct LedgerPart {
@@ -49,6 +42,9 @@ struct Shared {
 };
 
 Shared make_shared_data(const Context& context);
+
+/// The site's years of sessions, newest first, those without a date last.
+std::vector<Year> make_years(const site::Site& site);
 
 /// The address of a page of the site's own making.
 text::Url fixed_url(std::string_view path);

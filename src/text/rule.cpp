@@ -101,6 +101,8 @@ constexpr std::array k_rules{
              "a value in site.yaml that cannot be used"},
     RuleInfo{Rule::config_unknown_key, "config-unknown-key", error,
              "site.yaml has a key daybook does not know"},
+    RuleInfo{Rule::navigation_broken, "navigation-broken", warning,
+             "an entry of the navigation leads to no page, and is left out of it"},
     RuleInfo{Rule::layout_error, "layout-error", error,
              "a layout that cannot be compiled or rendered"},
 };

@@ -71,6 +71,7 @@ enum class Rule : std::uint16_t {
   // site.yaml and layouts
   config_invalid,
   config_unknown_key,
+  navigation_broken,
   layout_error,
 };
 

@@ -147,6 +147,9 @@ dialects:
   REQUIRE(config.navigation.size() == 2);
   CHECK(config.navigation[1].title == "Code");
   CHECK(config.navigation[1].link == "https://example.org/");
+  CHECK(config.navigation[1]
+            .place.line_text.substr(config.navigation[1].place.begin.column - 1)
+            .starts_with("https://example.org/"));
   CHECK(joined(config.exclude) == "drafts/;*.tmp.md");
   CHECK(config.raw_html == RawHtml::allow);
   CHECK(config.drafts);
