@@ -18,14 +18,17 @@
 namespace daybook::build {
 namespace {
 
-/// Of equal messages one; they have to be sorted.  A layout's fault is met by each page it makes.
+/// Of equal messages one.  A layout's fault is met by each page it makes, and the workers that make
+/// them share nothing that could say so.
 void drop_repeated(text::Diagnostics& diagnostics) {
+  text::sort_worst_first(diagnostics);
   const auto key = [](const text::Diagnostic& diagnostic) {
     return std::tie(diagnostic.rule, diagnostic.place.path, diagnostic.place.begin,
                     diagnostic.message, diagnostic.help);
   };
-  const auto repeated = std::ranges::unique(diagnostics, {}, key);
-  diagnostics.erase(repeated.begin(), repeated.end());
+  const auto is_same = [&](const auto& a, const auto& b) { return key(a) == key(b); };
+  diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end(), is_same),
+                    diagnostics.end());
 }
 
 class Build {
@@ -44,7 +47,6 @@ class Build {
       if (const auto theme = make_theme()) write_site(*theme);
     }
     text::sort_worst_first(report_.diagnostics);
-    drop_repeated(report_.diagnostics);
     report_.took = std::chrono::duration_cast<std::chrono::milliseconds>(
         std::chrono::steady_clock::now() - begin);
     return {.report = std::move(report_), .failure = std::move(failure_)};
@@ -150,8 +152,12 @@ class Build {
   void finish(output::Writer& writer, const std::vector<text::Url>& addresses,
               std::vector<Made> made) {
     output::Manifest manifest;
+    text::Diagnostics of_layouts;
+    for (Made& each : made)
+      std::ranges::move(each.diagnostics, std::back_inserter(of_layouts));
+    drop_repeated(of_layouts);
+    report(std::move(of_layouts));
     for (std::size_t i = 0; i < made.size(); ++i) {
-      report(std::move(made[i].diagnostics));
       if (made[i].failure) {
         fail(*made[i].failure);
         return;
