@@ -6,9 +6,11 @@
 #include <fmt/format.h>
 #include <iterator>
 #include <map>
+#include <numeric>
 #include <set>
 #include <utility>
 
+#include "build/rename_guard.hpp"
 #include "build/scan.hpp"
 #include "site/rename.hpp"
 #include "text/unicode.hpp"
@@ -88,18 +90,25 @@ class Planner {
   }
 
   void mend(const text::Fix& fix) {
+    if (!fix.edits.empty() && files_.info(io::join(folder_, fix.path)).read_only) {
+      leave(fix, "the file is read-only");
+      return;
+    }
     if (fits(fix.path, fix.edits)) {
       add(fix.path, fix.edits);
       return;
     }
-    if (is_done(fix)) return;
+    if (!is_done(fix)) leave(fix, "another fix comes first");
+  }
+
+  void leave(const text::Fix& fix, std::string_view why) {
     const auto entry = entries_.find(fix.path);
     const std::uint32_t line =
         entry == entries_.end()
             ? 1
             : entry->second->document->source().line_of(fix.edits.front().span.begin);
-    left_.push_back(fmt::format("{}:{} is not mended ({}): another fix comes first", fix.path, line,
-                                text::rule_name(fix.rule)));
+    left_.push_back(fmt::format("{}:{} is not mended ({}): {}", fix.path, line,
+                                text::rule_name(fix.rule), why));
   }
 
   void rename_all(std::span<const text::Fix> fixes) {
@@ -107,42 +116,68 @@ class Planner {
     for (const text::Fix& fix : fixes) {
       if (!fix.new_name.empty()) renames.push_back({fix.path, fix.new_name});
     }
+    if (renames.empty()) return;
     const auto edits = site::edits_for_renames(journal_.site, renames);
-    for (std::size_t i = 0; i < renames.size(); ++i)
-      rename(renames[i], edits[i]);
+    const RenameGuard guard(files_, folder_, journal_);
+    std::set<std::string_view> leaving;  // files whose rename is still to come
+    for (const site::Rename& each : renames)
+      leaving.insert(each.path);
+    std::vector<std::size_t> rest(renames.size());
+    std::iota(rest.begin(), rest.end(), std::size_t{0});
+    // A name that another file gives up is free once that is planned; in a ring none ever is.
+    for (bool goes_on = true; goes_on;) {
+      std::vector<std::size_t> waiting;
+      for (const std::size_t i : rest) {
+        if (leaving.contains(new_path_of(renames[i]))) {
+          waiting.push_back(i);
+          continue;
+        }
+        rename(renames[i], edits[i], guard);
+        leaving.erase(renames[i].path);
+      }
+      goes_on = waiting.size() < rest.size();
+      rest = std::move(waiting);
+    }
+    for (const std::size_t i : rest)
+      rename(renames[i], edits[i], guard);
   }
 
-  void rename(const site::Rename& wanted, const base::Result<std::vector<site::FileEdits>>& edits) {
-    if (new_paths_.contains(wanted.path)) return;
-    const std::string new_path = io::join(text::folder_of(wanted.path), wanted.new_name);
-    const auto leave = [&](std::string_view why) {
-      left_.push_back(
-          fmt::format("'{}' is not renamed to '{}': {}", wanted.path, wanted.new_name, why));
-    };
+  static std::string new_path_of(const site::Rename& rename) {
+    return io::join(text::folder_of(rename.path), rename.new_name);
+  }
+
+  /// Why a file cannot have its new name; empty when it can.
+  std::string refusal(const site::Rename& wanted,
+                      const base::Result<std::vector<site::FileEdits>>& edits,
+                      const RenameGuard& guard) const {
+    const std::string new_path = new_path_of(wanted);
     const bool is_there = files_.info(io::join(folder_, new_path)).type != io::FileType::none &&
-                          text::fold_case(new_path) != text::fold_case(wanted.path);
-    if (is_there || taken_.contains(text::fold_case(new_path))) {
-      leave("there is a file of that name");
-      return;
-    }
-    if (is_in_navigation(wanted.path)) {
-      leave("'navigation' in site.yaml leads to it");
-      return;
-    }
-    if (!edits) {
-      leave(edits.error().message);
-      return;
-    }
+                          text::fold_case(new_path) != text::fold_case(wanted.path) &&
+                          !new_paths_.contains(new_path);
+    if (is_there || taken_.contains(text::fold_case(new_path)))
+      return "there is a file of that name";
+    if (is_in_navigation(wanted.path)) return "'navigation' in site.yaml leads to it";
+    if (!edits) return edits.error().message;
+    if (std::string why = guard.refusal(wanted.path, edits.value()); !why.empty()) return why;
     const bool is_free = std::ranges::all_of(
         edits.value(), [&](const site::FileEdits& file) { return fits(file.path, file.edits); });
-    if (!is_free) {
-      leave("another fix comes first");
+    return is_free ? "" : "another fix comes first";
+  }
+
+  void rename(const site::Rename& wanted, const base::Result<std::vector<site::FileEdits>>& edits,
+              const RenameGuard& guard) {
+    if (new_paths_.contains(wanted.path)) return;
+    const std::string why = refusal(wanted, edits, guard);
+    if (!why.empty()) {
+      left_.push_back(
+          fmt::format("'{}' is not renamed to '{}': {}", wanted.path, wanted.new_name, why));
       return;
     }
     for (const site::FileEdits& file : edits.value())
       add(file.path, file.edits);
-    taken_.insert(text::fold_case(new_path));
-    new_paths_.emplace(wanted.path, new_path);
+    taken_.erase(text::fold_case(wanted.path));
+    taken_.insert(text::fold_case(new_path_of(wanted)));
+    new_paths_.emplace(wanted.path, new_path_of(wanted));
   }
 
   bool is_in_navigation(std::string_view path) const {
@@ -176,7 +211,10 @@ base::Result<base::Done> check_unchanged(const io::FileSystem& files, const std:
     }
     const bool is_renamed = change.new_path != change.path;
     const std::string to = io::join(journal, change.new_path);
-    if (is_renamed && files.info(to).type != io::FileType::none)
+    const bool is_given_up = std::ranges::any_of(plan.changes, [&](const FileChange& other) {
+      return other.path == change.new_path && other.new_path != other.path;
+    });
+    if (is_renamed && !is_given_up && files.info(to).type != io::FileType::none)
       return base::Error{fmt::format("'{}' exists; nothing was written", change.new_path)};
   }
   return base::Done{};
@@ -190,11 +228,10 @@ class Application {
       : files_(files), journal_(journal), plan_(plan) {}
 
   base::Result<base::Done> run() {
-    for (const FileChange& change : plan_.changes) {
-      if (change.path == change.new_path) continue;
-      auto done = files_.rename(at(change.path), at(change.new_path));
+    for (const FileChange* const change : in_order()) {
+      auto done = files_.rename(at(change->path), at(change->new_path));
       if (!done) return undo(done.error());
-      renamed_.push_back(&change);
+      renamed_.push_back(change);
     }
     for (const FileChange& change : plan_.changes) {
       const std::string after = text::edited(change.before, change.edits);
@@ -209,10 +246,31 @@ class Application {
  private:
   std::string at(const std::string& path) const { return io::join(journal_, path); }
 
+  /// The renames, a name's giving up before its taking.
+  std::vector<const FileChange*> in_order() const {
+    std::map<std::string_view, const FileChange*> by_path;
+    for (const FileChange& change : plan_.changes) {
+      if (change.path != change.new_path) by_path.emplace(change.path, &change);
+    }
+    std::vector<const FileChange*> order;
+    while (!by_path.empty()) {
+      // Along the chain of names to its end, which nobody holds; a plan has no rings.
+      auto at = by_path.begin();
+      std::vector<const FileChange*> chain;
+      for (; at != by_path.end(); at = by_path.find(chain.back()->new_path)) {
+        chain.push_back(at->second);
+        by_path.erase(at);
+      }
+      order.insert(order.end(), chain.rbegin(), chain.rend());
+    }
+    return order;
+  }
+
   base::Error undo(const base::Error& error) {
     bool is_undone = true;
     for (const FileChange* const change : written_)
       is_undone = files_.replace(at(change->new_path), change->before) && is_undone;
+    std::ranges::reverse(renamed_);
     for (const FileChange* const change : renamed_)
       is_undone = files_.rename(at(change->new_path), at(change->path)) && is_undone;
     return {error.message + (is_undone ? "; nothing was changed"

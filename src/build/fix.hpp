@@ -32,10 +32,10 @@ struct FixPlan {
 };
 
 /// Puts the fixes together file by file.  An edit is left out when another one comes first in its
-/// place; a rename when the name is taken, when two files want it, or when a link that leads to the
-/// file cannot be written anew.
-/// `folder` is the journal's, as in JournalOptions: what is there is asked of the disk, since a
-/// file that the journal leaves out may have the name.
+/// place or the file is read-only; a rename when the name is taken, when two files want it, or when
+/// what leads to the file cannot be written anew (rename_guard.hpp).  A name that another file
+/// gives up in the same plan is free. `folder` is the journal's, as in JournalOptions: what is
+/// there is asked of the disk, since a file that the journal leaves out may have the name.
 FixPlan plan_fixes(const io::FileSystem& files, const std::string& folder, const Journal& journal,
                    std::span<const text::Fix> fixes);
 

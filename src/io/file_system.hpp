@@ -20,6 +20,7 @@ struct FileInfo {
   FileType type = FileType::none;  ///< of the name itself: a link is not followed
   std::uint64_t size = 0;          ///< bytes, for a file
   std::int64_t modified_ns = 0;    ///< since the epoch of the system clock
+  bool read_only = false;          ///< its permissions let nobody write it, whoever asks
 };
 
 struct FolderEntry {

@@ -89,7 +89,8 @@ void MemoryFileSystem::add_folders_above(std::string_view path) {
 }
 
 void MemoryFileSystem::set(std::string path, std::string bytes) {
-  files_.insert_or_assign(std::move(path), File{std::move(bytes), clock_ns_++});
+  files_.insert_or_assign(std::move(path),
+                          File{.bytes = std::move(bytes), .modified_ns = clock_ns_++});
 }
 
 void MemoryFileSystem::move_folder(const std::string& from, const std::string& to) {
@@ -115,6 +116,12 @@ void MemoryFileSystem::put(std::string_view path, std::string bytes) {
   set(std::move(key), std::move(bytes));
 }
 
+void MemoryFileSystem::protect(std::string_view path) {
+  const std::lock_guard lock(mutex_);
+  const auto file = files_.find(plain(path));
+  if (file != files_.end()) file->second.read_only = true;
+}
+
 const std::string* MemoryFileSystem::get(std::string_view path) const {
   const std::lock_guard lock(mutex_);
   const auto file = files_.find(plain(path));
@@ -137,7 +144,8 @@ FileInfo MemoryFileSystem::info(std::string_view path) const {
   if (file == files_.end()) return {};
   return {.type = FileType::file,
           .size = file->second.bytes.size(),
-          .modified_ns = file->second.modified_ns};
+          .modified_ns = file->second.modified_ns,
+          .read_only = file->second.read_only};
 }
 
 base::Result<std::string> MemoryFileSystem::read(std::string_view path, std::uint64_t limit) const {

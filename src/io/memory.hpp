@@ -19,6 +19,8 @@ class MemoryFileSystem : public FileSystem {
  public:
   /// Puts a file there, its folders included; not logged.
   void put(std::string_view path, std::string bytes);
+  /// Makes a file that is there read-only, as far as info() tells; a later write makes it anew.
+  void protect(std::string_view path);
   /// The bytes of a file; nullptr when there is none.  Valid until the next change.
   const std::string* get(std::string_view path) const;
   /// All file paths, sorted.
@@ -43,6 +45,7 @@ class MemoryFileSystem : public FileSystem {
   struct File {
     std::string bytes;
     std::int64_t modified_ns = 0;
+    bool read_only = false;
   };
   // These expect a path made plain, and the lock to be held.
   bool is_folder(std::string_view path) const;

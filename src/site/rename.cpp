@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
-#include <ranges>
 #include <set>
 #include <utility>
 
+#include "site/rename_names.hpp"
 #include "text/unicode.hpp"
 #include "text/url.hpp"
 
@@ -25,14 +25,6 @@ constexpr std::size_t k_nowhere = std::string_view::npos;
 constexpr std::string_view k_before = " \t\r\n()[]<>{}`\"'|";
 /// What may stand behind one.
 constexpr std::string_view k_behind = " \t\r\n()[]<>{}`\"'|,;:*#";
-
-struct Name {
-  std::string_view path;
-  std::string_view file;  ///< without folder
-  std::string_view stem;
-  std::string encoded;  ///< the stem
-  std::string new_stem;
-};
 
 /// Among a file's edits: for which rename.
 using Edits = std::map<std::size_t, std::vector<text::Edit>>;
@@ -68,62 +60,6 @@ std::string_view last_part(std::string_view destination) {
 bool is_one_of(std::string_view bytes, std::size_t at, std::string_view signs) {
   return at >= bytes.size() || signs.find(bytes[at]) != k_nowhere;
 }
-
-/// The renames, found by what may be written of a file.
-class Names {
- public:
-  explicit Names(std::span<const Rename> renames) {
-    names_.reserve(renames.size());
-    for (const Rename& rename : renames) {
-      const std::string_view path = rename.path;
-      names_.push_back({.path = path,
-                        .file = text::file_name_of(path),
-                        .stem = text::stem_of(path),
-                        .encoded = text::percent_encode_path(text::stem_of(path)),
-                        .new_stem = std::string(text::stem_of(rename.new_name))});
-      const std::size_t index = names_.size() - 1;
-      by_path_.emplace(path, index);
-      by_stem_.emplace(names_.back().stem, index);
-      files_.insert(names_.back().file);
-      sizes_.insert(names_.back().file.size());
-      extensions_.insert(text::extension_of(path));
-    }
-  }
-
-  const Name& operator[](std::size_t index) const { return names_[index]; }
-  std::size_t size() const { return names_.size(); }
-  const std::set<std::string_view>& extensions() const { return extensions_; }
-
-  using Index = std::multimap<std::string_view, std::size_t>;
-  using Found = std::ranges::subrange<Index::const_iterator>;
-
-  /// The renames of a path, in their order.
-  Found of_path(std::string_view path) const { return found(by_path_, path); }
-  Found of_stem(std::string_view stem) const { return found(by_stem_, stem); }
-
-  /// Calls for each file name with which the text ends.
-  template <class Call>
-  void each_at_end(std::string_view text, Call call) const {
-    for (const std::size_t size : sizes_) {
-      if (size > text.size()) return;
-      const auto file = files_.find(text.substr(text.size() - size));
-      if (file != files_.end()) call(*file);
-    }
-  }
-
- private:
-  static Found found(const Index& index, std::string_view key) {
-    const auto [first, last] = index.equal_range(key);
-    return {first, last};
-  }
-
-  std::vector<Name> names_;
-  Index by_path_;
-  Index by_stem_;
-  std::set<std::string_view> files_;
-  std::set<std::size_t> sizes_;  // of those
-  std::set<std::string_view> extensions_;
-};
 
 /// Collects the edits of one file.
 class Editor {
@@ -282,18 +218,24 @@ void edit_links(const Site& site, const FileNode& node, const Names& names, Edit
   }
 }
 
-/// A wiki link finds a file by its stem in any folder, so no other file may have the new one.
-void refuse_shared_names(const Site& site, const Names& names,
+/// A wiki link finds a file by its stem in any folder, so no other file may have the new one.  One
+/// in the same folder that is renamed itself gives it up: whether it does is the caller's to see.
+void refuse_shared_names(const Site& site, std::span<const Rename> renames, const Names& names,
                          std::vector<base::Result<std::vector<FileEdits>>>& all) {
   std::multimap<std::string, std::string_view> stems;
   for (const auto* const entries : {&site.entries, &site.held_entries}) {
     for (const auto& entry : *entries)
       stems.emplace(text::fold_case(text::stem_of(entry->path())), entry->path());
   }
+  std::set<std::string_view> leaving;
+  for (const Rename& rename : renames)
+    leaving.insert(rename.path);
   for (std::size_t i = 0; i < names.size(); ++i) {
     const auto [first, last] = stems.equal_range(text::fold_case(names[i].new_stem));
-    const auto other =
-        std::find_if(first, last, [&](const auto& each) { return each.second != names[i].path; });
+    const auto other = std::find_if(first, last, [&](const auto& each) {
+      const bool is_beside = text::folder_of(each.second) == text::folder_of(names[i].path);
+      return each.second != names[i].path && !(is_beside && leaving.contains(each.second));
+    });
     if (all[i] && other != last)
       all[i] = base::Error{fmt::format("'{}' is called so too", other->second)};
     // The next of these would share it.
@@ -328,7 +270,7 @@ std::vector<base::Result<std::vector<FileEdits>>> edits_for_renames(
           base::Error{fmt::format("the link at {}:{} cannot be rewritten", entry.path(), line)};
     };
   };
-  refuse_shared_names(site, names, all);
+  refuse_shared_names(site, renames, names, all);
   for (const FileNode& node : site.files) {
     Editor editor(*node.entry, names);
     edit_links(site, node, names, editor, refuse_at(*node.entry));

@@ -211,3 +211,101 @@ TEST_CASE("a path with a line break is shown in git's quotes", "[build][fix]") {
             .starts_with("diff --git \"a/sessions/2026-03-05-a\\012\\\"b\\\".md\" "
                          "\"b/sessions/2026-03-05-a\\012\\\"b\\\".md\"\n"));
 }
+
+TEST_CASE("names are given up and taken in one run", "[build][fix]") {
+  io::MemoryFileSystem disk;
+  put(disk,
+      "-- journal/sessions/2026-03-05-a.md --\n---\ndate: 2026-03-06\n---\n# One\n"
+      "-- journal/sessions/2026-03-06-a.md --\n---\ndate: 2026-03-07\n---\n# Two\n"
+      "-- journal/index.md --\n# All\n\n[One](sessions/2026-03-05-a.md), "
+      "[Two](sessions/2026-03-06-a.md), [[2026-03-06-a]]\n");
+  const build::FixPlan plan = plan_for(disk);
+  CHECK(plan.left.empty());
+  REQUIRE(build::apply_fixes(disk, "journal", plan));
+  CHECK(disk.get("journal/sessions/2026-03-06-a.md")->ends_with("# One\n"));
+  CHECK(disk.get("journal/sessions/2026-03-07-a.md")->ends_with("# Two\n"));
+  CHECK(disk.get("journal/index.md")
+            ->ends_with("[One](sessions/2026-03-06-a.md), "
+                        "[Two](sessions/2026-03-07-a.md), [[2026-03-07-a]]\n"));
+  CHECK(read(disk).diagnostics.empty());
+}
+
+TEST_CASE("two files that want each other's names keep theirs", "[build][fix]") {
+  io::MemoryFileSystem disk;
+  put(disk,
+      "-- journal/sessions/2026-03-05-a.md --\n---\ndate: 2026-03-06\n---\n"
+      "-- journal/sessions/2026-03-06-a.md --\n---\ndate: 2026-03-05\n---\n");
+  const build::FixPlan plan = plan_for(disk);
+  CHECK(plan.changes.empty());
+  REQUIRE(plan.left.size() == 2);
+  CHECK(plan.left[0].ends_with("there is a file of that name"));
+}
+
+TEST_CASE("a name whose holder keeps it is not taken", "[build][fix]") {
+  io::MemoryFileSystem disk;
+  put(disk,
+      "-- journal/sessions/2026-03-05-a.md --\n---\ndate: 2026-03-06\n---\n"
+      "-- journal/sessions/2026-03-06-a.md --\n---\ndate: 2026-03-07\n---\n"
+      "-- journal/sessions/2026-03-07-a.md --\n---\ndate: 2026-03-07\n---\n");
+  const build::FixPlan plan = plan_for(disk);
+  CHECK(plan.changes.empty());
+  CHECK(plan.left.size() == 2);
+}
+
+TEST_CASE("a file keeps its name where what leads to it cannot be rewritten", "[build][fix]") {
+  struct Row {
+    std::string_view path;
+    std::string_view bytes;
+    std::string_view why;  ///< empty: it is renamed
+  };
+  for (const Row& row : {
+           // Files that are not read.
+           Row{"old/a.md", "[S](../sessions/2026-03-05-splits.md)\n",
+               "'old/a.md' names it, which the journal leaves out"},
+           Row{".github/a.md", "[[2026-03-05-splits]]\n",
+               "'.github/a.md' names it, which the journal leaves out"},
+           Row{"old/a.md", "[S](../sessions/2026-03-06-other.md)\n", ""},
+           Row{"_site/a.md", "2026-03-05-splits.md\n", ""},
+           // Raw HTML: what is written as in a link is rewritten.
+           Row{"a.md", "<a href=\"sessions/2026-03-05-splits.md\">S</a>\n", ""},
+           Row{"a.md", "\nA <a href=sessions/2026-03-05-splits.md>S</a>\n",
+               "the HTML at a.md:2 cannot be rewritten"},
+           Row{"a.md", "<a HREF = 'sessions/2026-03-05-splits.html#x'>S</a>\n",
+               "the HTML at a.md:1 cannot be rewritten"},
+           Row{"a.md", "<img src=\"sessions/2026%2d03-05-splits.md\">\n",
+               "the HTML at a.md:1 cannot be rewritten"},
+           Row{"a.md", "<a href=\"sessions/2026-03-05-other.md\">S</a>\n", ""},
+           Row{"a.md", "`<a href=sessions/2026-03-05-splits.html>`\n", ""},
+       }) {
+    CAPTURE(row.path, row.bytes);
+    io::MemoryFileSystem disk;
+    put(disk, k_journal);
+    disk.put("journal/site.yaml", "exclude: [old/]\n");
+    disk.put("journal/" + std::string(row.path), std::string(row.bytes));
+    const build::FixPlan plan = plan_for(disk);
+    if (row.why.empty()) {
+      CHECK(plan.left.empty());
+    } else {
+      CHECK(plan.left ==
+            std::vector<std::string>{"'sessions/2026-03-05-splits.md' is not renamed to "
+                                     "'2026-03-06-splits.md': " +
+                                     std::string(row.why)});
+    }
+  }
+}
+
+TEST_CASE("a read-only file is not written, and what it leads to keeps its name", "[build][fix]") {
+  io::MemoryFileSystem disk;
+  put(disk, k_journal);
+  disk.protect("journal/index.md");
+  CHECK(plan_for(disk).left ==
+        std::vector<std::string>{"'sessions/2026-03-05-splits.md' is not renamed to "
+                                 "'2026-03-06-splits.md': 'index.md' leads to it and is "
+                                 "read-only"});
+  disk.protect("journal/sessions/2026-03-05-splits.md");
+  const build::FixPlan plan = plan_for(disk);
+  CHECK(plan.changes.empty());
+  REQUIRE(plan.left.size() == 2);
+  CHECK(plan.left[0] ==
+        "sessions/2026-03-05-splits.md:2 is not mended (date-form): the file is read-only");
+}

@@ -167,3 +167,13 @@ TEST_CASE("a file's time is that of its last change", "[io][disk]") {
   REQUIRE(::utimensat(AT_FDCWD, path.c_str(), times, 0) == 0);
   CHECK(disk.info(path).modified_ns == 5'000'000'007);
 }
+
+TEST_CASE("a file without a right to write is told, even to who may write all", "[io][disk]") {
+  const TemporaryFolder folder;
+  DiskFileSystem disk;
+  const std::string path = join(folder.path(), "kept");
+  REQUIRE(disk.write(path, "text"));
+  CHECK_FALSE(disk.info(path).read_only);
+  fs::permissions(path, fs::perms::owner_read);
+  CHECK(disk.info(path).read_only);
+}
