@@ -14,6 +14,7 @@
 #include "journal/metadata/metadata.hpp"
 #include "journal/metadata/statement_use.hpp"
 #include "journal/metadata/title.hpp"
+#include "journal/metadata/told_header.hpp"
 #include "journal/sections.hpp"
 #include "journal/summary.hpp"
 #include "journal/words/value_words.hpp"
@@ -123,6 +124,7 @@ Session read_session(const Context& context, const Dialect& dialect, Metadata& m
   if (session.kind == SessionKind::work) session.status.reset();
   settle_title(context, metadata, common, session.topic ? session.topic : session.focus);
   session.items = read_items(context, metadata, common.roles, session.kind);
+  session.told_header = told_header(context, metadata, common, session);
   return session;
 }
 

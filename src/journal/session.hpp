@@ -139,6 +139,8 @@ struct Session {
   std::vector<Located<std::string>> evidence;  ///< paths under evidence_targets, in order
   std::vector<std::uint32_t> adr_refs;         ///< numbers mentioned, ascending, each once
   std::vector<Item> items;                     ///< in the order of the file
+  std::vector<markdown::NodeId> told_header;   ///< blocks below the title that say nothing but what
+                                               ///< is above, in the order of the file
 };
 
 enum class AdrStatus : std::uint8_t { proposed, accepted, rejected, deprecated, superseded };

@@ -113,20 +113,23 @@ std::string_view shown_title(const site::FileNode* note, std::string_view name) 
 }
 
 std::string body_html(const Context& context, const site::FileNode& file, const Hrefs& hrefs,
-                      markdown::Anchors anchors) {
+                      const BodyOptions& options) {
   const markdown::Document& document = *file.entry->document;
   markdown::HtmlOptions html;
   html.resolve = [&](std::size_t index) { return link_target(context.site, file, hrefs, index); };
   html.raw_html = raw_html(context.config);
   html.footnotes = markdown::Footnotes::elsewhere;
-  html.anchors = anchors;
+  html.anchors = options.anchors;
   html.heading_shift = heading_shift(file);
   html.task_label = "Task:";
+  std::vector<markdown::NodeId> left_out(options.without.begin(), options.without.end());
+  if (const auto& title = file.entry->common.title_node) left_out.push_back(*title);
+  std::ranges::sort(left_out);
   std::string out;
   markdown::NodeRange rest = document.all();
-  if (const auto& title = file.entry->common.title_node) {
-    markdown::write_html(document, {rest.begin, *title}, html, out);
-    rest.begin = document.node(*title).subtree_end;
+  for (const markdown::NodeId block : left_out) {
+    markdown::write_html(document, {rest.begin, block}, html, out);
+    rest.begin = document.node(block).subtree_end;
   }
   markdown::write_html(document, rest, html, out);
   markdown::write_footnotes(document, html, out);

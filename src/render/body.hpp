@@ -3,6 +3,7 @@
 // to stand below it, links leading where the site says.  Tested by body_test.cpp.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -13,9 +14,15 @@
 
 namespace daybook::render {
 
+/// What of a file's text is shown, and how.
+struct BodyOptions {
+  markdown::Anchors anchors = markdown::Anchors::yes;
+  std::span<const markdown::NodeId> without = {};  ///< blocks to leave out, in the file's order
+};
+
 /// The HTML of a file without its title.
 std::string body_html(const Context& context, const site::FileNode& file, const Hrefs& hrefs,
-                      markdown::Anchors anchors = markdown::Anchors::yes);
+                      const BodyOptions& options = {});
 
 /// The anchor of the heading that is the page's title; empty when the title is no heading.
 std::string_view title_anchor(const site::FileNode& file);

@@ -46,6 +46,31 @@ TEST_CASE("a session's page shows its facts", "[render]") {
        {k_page, "Source: <code>sessions/2026-01-08-spans.md</code>"}});
 }
 
+TEST_CASE("header lines that a session's facts say are shown once", "[render]") {
+  const RenderedSite rendered(
+      "-- sessions/a.md --\n# A\n\n**Date:** 2026-01-08\n**Branch:** main\n\n---\n\nText.\n"
+      "-- sessions/b.md --\n# B\n\n**Date:** 2026-01-09\n**Weather:** rain\n\nText.\n");
+  const auto body_of = [&](std::string_view url) {
+    const std::string_view page = rendered.at(url);
+    return page.substr(page.find("</header>", page.find("<article")));
+  };
+  CHECK(rendered.at("sessions/a.html").find("<code>main</code>") != std::string_view::npos);
+  CHECK(body_of("sessions/a.html").find("Branch") == std::string_view::npos);
+  CHECK(body_of("sessions/a.html").find("<hr") == std::string_view::npos);
+  CHECK(body_of("sessions/a.html").find("<p>Text.</p>") != std::string_view::npos);
+  CHECK(body_of("sessions/b.html").find("2026-01-09") != std::string_view::npos);
+  CHECK(body_of("sessions/b.html").find("rain") != std::string_view::npos);
+}
+
+TEST_CASE("days and months are written in the site's language", "[render]") {
+  JournalText settings;
+  settings.config.language = "zh-Hans";
+  const RenderedSite rendered(k_sample_journal, settings);
+  check_shown(rendered, {{"sessions/2026-01-08-spans.html",
+                          "<time datetime=\"2026-01-08\">2026年1月8日</time>, 09:30"},
+                         {"sessions/index.html", "<h2 id=\"month.2026-01\">2026年1月 <span"}});
+}
+
 TEST_CASE("a session leads to its neighbours and to those who link to it", "[render]") {
   const RenderedSite rendered(k_sample_journal);
   check_shown(
@@ -121,12 +146,17 @@ TEST_CASE("a folder's page shows its note, folders and notes", "[render]") {
 
 TEST_CASE("the navigation marks where the reader is and takes entries of site.yaml", "[render]") {
   JournalText settings;
-  settings.config.navigation = {
-      {"About", "README.md"}, {"Year", "./archive/2026.html"}, {"Out", "https://example.com/"}};
+  settings.config.navigation = {{"About", "README.md"},
+                                {"Year", "./archive/2026.html"},
+                                {"Out", "https://example.com/"},
+                                {"Gone", "gone.md"},
+                                {"Part", "README.md#part"}};
   const RenderedSite rendered(k_sample_journal, settings);
   constexpr const char* k_page = "sessions/2026-01-08-spans.html";
   check_shown(rendered, {{k_page, "<a href=\"index.html\" aria-current=\"page\">Sessions</a>"},
                          {k_page, "<a href=\"../notes/index.html\">About</a>"},
                          {k_page, "<a href=\"../archive/2026.html\">Year</a>"},
+                         {k_page, "<a href=\"../notes/index.html#part\">Part</a>"},
                          {k_page, "<a href=\"https://example.com/\">Out</a>"}});
+  CHECK(rendered.at(k_page).find("Gone") == std::string_view::npos);
 }
