@@ -10,12 +10,15 @@
 #include <vector>
 
 #include "base/parallel.hpp"
+#include "base/sha256.hpp"
+#include "build/commits.hpp"
 #include "build/history.hpp"
 #include "build/translate.hpp"
 #include "config/placement.hpp"
 #include "journal/read.hpp"
 #include "markdown/parse.hpp"
 #include "render/navigation.hpp"
+#include "site/ledger_proofs.hpp"
 
 namespace daybook::build {
 namespace {
@@ -95,23 +98,36 @@ class JournalReader {
     return entries;
   }
 
-  site::History ask_history() {
+  site::History ask_history(const Entries& entries) {
     if (!journal_.config.git || options_.commands == nullptr) return {};
     auto history = read_history(files_, *options_.commands, options_.journal);
     report(std::move(history.diagnostics));
+    const auto names = site::commit_names(entries);
+    if (!names.empty() && !history.value.files.empty())
+      history.value.commits = find_commits(files_, *options_.commands, options_.journal, names);
     return std::move(history.value);
+  }
+
+  /// What `sha256sum` says of a file that somebody names as a proof.
+  std::string sha256_of(const std::string& path) const {
+    const auto bytes = files_.read(io::join(options_.journal, path),
+                                   std::uint64_t{journal_.config.copy_limit_mb} * 1024 * 1024);
+    return bytes ? base::sha256_hex(bytes.value()) : std::string();
   }
 
   void link_site(Entries entries) {
     progress({.step = "linking", .done = 0, .total = 1});
     const config::Config& config = journal_.config;
-    auto linked = site::link({.entries = std::move(entries),
-                              .other_files = journal_.found.others,
-                              .clock = options_.clock,
-                              .drafts = config.drafts ? site::Drafts::publish : options_.drafts,
-                              .future = config.future ? site::Future::publish : options_.future,
-                              .history = ask_history()},
-                             config);
+    site::History history = ask_history(entries);
+    auto linked =
+        site::link({.entries = std::move(entries),
+                    .other_files = journal_.found.others,
+                    .clock = options_.clock,
+                    .drafts = config.drafts ? site::Drafts::publish : options_.drafts,
+                    .future = config.future ? site::Future::publish : options_.future,
+                    .history = std::move(history),
+                    .sha256_of = [this](const std::string& path) { return sha256_of(path); }},
+                   config);
     report(std::move(linked.diagnostics));
     journal_.site = std::move(linked.value);
     report(render::check_navigation(journal_.site, config, journal_.found.assets));

@@ -39,6 +39,13 @@ struct VocabularyEntry {
   text::Place place;    ///< of the meaning, for a message
 };
 
+/// A statement of what one can do, and the one it is the same as.
+struct Alias {
+  std::string statement;
+  std::string same_as;
+  text::Place place;  ///< of the second, for a message
+};
+
 /// `dialects:` as written: the journal room reads it.
 struct DialectText {
   std::shared_ptr<const text::SourceFile> source;  ///< what the value's spans are of
@@ -86,7 +93,10 @@ struct Config {
   std::vector<RuleSetting> rules;
   std::vector<VocabularyEntry> vocabulary;  ///< in the order of the keys
   DialectText dialects;
-  int stale_days = 180;  ///< a proof older than this is stale
+  int stale_days = 180;        ///< a proof older than this is stale
+  bool outside_links = true;   ///< an outside link counts as a proof
+  bool own_session = true;     ///< a session's own verification proves what it claims
+  std::vector<Alias> aliases;  ///< in the order of site.yaml
   ReviewDays reviews;
   std::uint32_t copy_limit_mb = 10;  ///< larger files are not copied
 };

@@ -294,6 +294,19 @@ void ValueReader::vocabulary(const Value& value, std::string_view family,
   }
 }
 
+void ValueReader::aliases(const Value& value, std::vector<Alias>& into) {
+  if (!value.is_mapping()) {
+    invalid(value, fmt::format("aliases are a mapping, not {}", shown(value)),
+            "write lines like \"I can read a trace\": I can read a packet trace");
+    return;
+  }
+  for (const yaml::Member& member : value.members) {
+    Alias alias{.statement = member.key, .same_as = {}, .place = source_.place(member.value.span)};
+    text(member.value, alias.same_as);
+    if (!alias.same_as.empty()) into.push_back(std::move(alias));
+  }
+}
+
 void ValueReader::word_list(const Value& value, std::string_view family,
                             std::vector<VocabularyEntry>& into) {
   std::vector<std::string> words;

@@ -42,6 +42,7 @@ class ValueReader {
   /// Words with their meanings; `family` is kept as it is given.
   void vocabulary(const yaml::Value& value, std::string_view family,
                   std::vector<VocabularyEntry>& into);
+  void aliases(const yaml::Value& value, std::vector<Alias>& into);
   /// Words that need no meaning.
   void word_list(const yaml::Value& value, std::string_view family,
                  std::vector<VocabularyEntry>& into);

@@ -36,16 +36,29 @@ std::string JournalJson::capability(std::uint32_t index) const {
 
 void JournalJson::write_claim(JsonWriter& json, const site::Claim& claim) const {
   const journal::Item& item = site_.session(claim.session).session->items[claim.item];
+  const site::FileNode& file = site_.file_of(claim.session);
   json.member("session", id_of(claim.session));
-  json.member("line",
-              site_.file_of(claim.session).entry->document->source().line_of(item.span.begin));
+  json.member("source", file.entry->path());
+  json.member("line", file.entry->document->source().line_of(item.span.begin));
+  json.member("sha256", claim.sha256);
+  json.member("committed", file.history && file.history->last ? text::to_iso(*file.history->last)
+                                                              : std::string());
   json.member("level", level_name(claim.level));
   json.member("date", day_of(claim.session));
   json.list_member("proof", claim.proofs, [&](const site::Proof& proof) {
     json.object([&] {
       json.member("target", target_of(proof));
       json.truth_member("holds", proof.holds());
-      json.member("why", site::proof_why(proof.state));
+      json.member("state", site::proof_rule(proof.state).name);
+      json.member("why", site::proof_why(proof));
+      json.member("source", proof.path);
+      if (proof.line > 0)
+        json.member("line", proof.line);
+      else
+        json.member("line", std::string_view());
+      json.member("results", proof.results);
+      json.member("sha256", proof.sha256);
+      json.member("committed", proof.committed ? text::to_iso(*proof.committed) : std::string());
     });
   });
 }

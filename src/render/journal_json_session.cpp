@@ -172,7 +172,7 @@ void JournalJson::write_item_proofs(JsonWriter& json, site::SessionId id,
       json.object([&] {
         json.member("text", proof.text);
         json.member("target", target_of(proof));
-        json.member("state", site::proof_state_name(proof.state));
+        json.member("state", site::proof_rule(proof.state).name);
       });
     }
   });

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "render/badge.hpp"
 #include "render/register.hpp"
 #include "render/shared.hpp"
 
@@ -29,6 +30,7 @@ constexpr std::array k_fixed{
     FixedPage{PageKind::reviews_calendar, "reviews.ics"},
     FixedPage{PageKind::journal_data, "data/journal.json"},
     FixedPage{PageKind::journal_schema, "data/journal.schema.json"},
+    FixedPage{PageKind::badge, k_badge_path},
 };
 
 // Only where there is a base URL: their links are absolute.

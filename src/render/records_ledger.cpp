@@ -2,7 +2,7 @@
 // The rows of the ledgers: capabilities with their proofs, gaps.
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <string>
 
 #include "render/records.hpp"
 
@@ -27,6 +27,17 @@ Value severity_word(std::string_view letter) {
   return {};
 }
 
+/// `lab/x.py`, `sessions/a.md:28`; none without a path.
+Value place_of(std::string_view path, std::uint32_t line) {
+  if (path.empty()) return {};
+  std::string place(path);
+  return line == 0 ? place : place + ":" + std::to_string(line);
+}
+
+Value day_text(const std::optional<text::Date>& day) {
+  return day ? Value(text::to_iso(*day)) : Value();
+}
+
 Value proof_record(const Scene& scene, const site::Proof& proof) {
   const bool is_internal = proof.target.kind != site::Target::Kind::none;
   std::string href = is_internal ? scene.hrefs.to(proof.target, proof.fragment) : proof.href;
@@ -34,7 +45,26 @@ Value proof_record(const Scene& scene, const site::Proof& proof) {
                 {"href", href.empty() ? Value() : Value(std::move(href))},
                 {"external", !is_internal && !proof.href.empty()},
                 {"holds", proof.holds()},
-                {"why", Value::borrowed(site::proof_why(proof.state))}};
+                {"why", site::proof_why(proof)},
+                {"source", place_of(proof.path, proof.line)},
+                {"sha256", proof.sha256.empty() ? Value() : Value::borrowed(proof.sha256)},
+                {"committed", day_text(proof.committed)}};
+}
+
+/// What a claim says of itself: where it stands, and in which state of the file.
+Value claim_record(const Scene& scene, const site::Claim& claim) {
+  const site::FileNode& file = scene.site().file_of(claim.session);
+  const journal::Item& item = scene.site().session(claim.session).session->items[claim.item];
+  const std::uint32_t line = file.entry->document->source().line_of(item.span.begin);
+  List proofs;
+  for (const site::Proof& proof : claim.proofs)
+    proofs.push_back(proof_record(scene, proof));
+  return Record{{"session", session_link(scene, claim.session)},
+                {"level", level_value(claim.level)},
+                {"source", place_of(file.entry->path(), line)},
+                {"sha256", Value::borrowed(claim.sha256)},
+                {"committed", day_text(file.history ? file.history->last : std::nullopt)},
+                {"proofs", std::move(proofs)}};
 }
 
 }  // namespace
@@ -42,7 +72,9 @@ Value proof_record(const Scene& scene, const site::Proof& proof) {
 Record capability_record(const Scene& scene, const site::Capability& capability) {
   List proofs;
   List sessions;
+  List claims;
   for (const site::Claim& claim : capability.claims) {
+    claims.push_back(claim_record(scene, claim));
     sessions.push_back(session_link(scene, claim.session));
     for (const site::Proof& proof : claim.proofs)
       proofs.push_back(proof_record(scene, proof));
@@ -54,7 +86,8 @@ Record capability_record(const Scene& scene, const site::Capability& capability)
                 {"track", track_link(scene, capability.track)},
                 {"module", module_link(scene, capability.module)},
                 {"sessions", std::move(sessions)},
-                {"proofs", std::move(proofs)}};
+                {"proofs", std::move(proofs)},
+                {"claims", std::move(claims)}};
 }
 
 Value capability_rows(const Scene& scene, const std::vector<std::uint32_t>& indices) {

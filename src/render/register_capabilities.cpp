@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "render/badge.hpp"
+#include "render/capability_matrix.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
+#include "render/shared.hpp"
 
 namespace daybook::render {
 namespace {
@@ -18,8 +21,10 @@ constexpr std::array k_states{CapabilityState::proved, CapabilityState::stale,
                               CapabilityState::unproved, CapabilityState::broken,
                               CapabilityState::contradicted};
 constexpr std::array<std::string_view, 6> k_level_names{"L0", "L1", "L2", "L3", "L4", "L5"};
-/// A proof's address, its why and its list entry.
-constexpr std::size_t k_proof_frame = 250;
+/// A proof's address, its why and its list entries.
+constexpr std::size_t k_proof_frame = 600;
+/// A claim's line of evidence.
+constexpr std::size_t k_claim_frame = 450;
 
 std::size_t count(const site::Site& site) {
   return site.capabilities.size();
@@ -38,8 +43,9 @@ std::size_t weight(const site::Site& site, std::uint32_t row) {
   const site::Capability& capability = site.capabilities[row];
   std::size_t bytes = capability.statement.size();
   for (const site::Claim& claim : capability.claims) {
+    bytes += k_claim_frame;
     for (const site::Proof& proof : claim.proofs)
-      bytes += k_proof_frame + proof.text.size() + proof.href.size();
+      bytes += k_proof_frame + 2 * (proof.text.size() + proof.href.size());
   }
   return bytes;
 }
@@ -55,10 +61,13 @@ void head(const Scene& scene, std::span<const std::uint32_t> rows, Record& page)
     const auto count = std::ranges::count_if(
         rows, [&](std::uint32_t index) { return scene.site().capabilities[index].state == state; });
     if (count == 0) continue;
-    counts.push_back(
-        Record{{"state", Value::borrowed(site::capability_state_name(state))}, {"count", count}});
+    counts.push_back(Record{{"state", Value::borrowed(site::capability_state_name(state))},
+                            {"meaning", Value::borrowed(site::capability_state_meaning(state))},
+                            {"count", count}});
   }
   page.set("states", std::move(counts));
+  page.set("matrix", capability_matrix(scene, rows));
+  page.set("badge_href", scene.hrefs.to(fixed_url(k_badge_path)));
 }
 
 }  // namespace

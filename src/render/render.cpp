@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "render/badge.hpp"
 #include "render/calendar.hpp"
 #include "render/feed.hpp"
 #include "render/journal_json.hpp"
@@ -83,6 +84,7 @@ layout::Record view_of(const Scene& scene, const Page& page) {
     case PageKind::nojekyll:
     case PageKind::journal_data:
     case PageKind::journal_schema:
+    case PageKind::badge:
     case PageKind::theme_asset:
       break;
   }
@@ -116,6 +118,8 @@ std::string plain_output(const Context& context, const Renderer& renderer, const
       return journal_data(context);
     case PageKind::journal_schema:
       return std::string(journal_schema());
+    case PageKind::badge:
+      return capabilities_badge(context.site);
     case PageKind::theme_asset:
       return context.theme.assets[page.subject].bytes;
     default:

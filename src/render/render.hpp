@@ -69,6 +69,7 @@ enum class PageKind : std::uint8_t {
   nojekyll,
   journal_data,    ///< the journal as JSON
   journal_schema,  ///< the JSON Schema of that
+  badge,           ///< of the capabilities, for a README elsewhere
   theme_asset,     ///< subject: index into Theme::assets
 };
 

@@ -194,6 +194,7 @@ text::Findings check(const Site& site, const config::Config& config) {
   for (const ModuleNode& module : site.modules)
     check_levels(site, module, findings);
   check_names(site, findings);
+  check_capabilities(site, findings);
   if (config.raw_html == config::RawHtml::escape) {
     for (const FileNode& file : site.files)
       check_html(file, findings);

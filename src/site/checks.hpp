@@ -11,8 +11,11 @@
 namespace daybook::site {
 
 /// Levels that fall between the sessions of a module, files named in another form than their
-/// neighbours, raw HTML that is shown as text.  The diagnostics are those of the published files,
-/// in no particular order.
+/// neighbours, raw HTML that is shown as text, capabilities whose proofs do not hold.  The
+/// diagnostics are those of the published files, in no particular order.
 text::Findings check(const Site& site, const config::Config& config);
+
+/// The part of check() that asks the ledger.
+void check_capabilities(const Site& site, text::Findings& findings);
 
 }  // namespace daybook::site

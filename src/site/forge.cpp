@@ -11,24 +11,25 @@ namespace daybook::site {
 namespace {
 
 /// What follows the repository's address; {b} is a branch, {p} a path in the repository, {n} a
-/// number.  Empty: there is no such page.
+/// number or a commit.  Empty: there is no such page.
 struct Forge {
   std::string_view word;  ///< a part of the host's name: "gitlab" in gitlab.example.org
   std::string_view source;
   std::string_view edit;
   std::string_view issue;
+  std::string_view commit;
 };
 
 constexpr std::array k_forges{
-    Forge{"github", "/blob/{b}/{p}", "/edit/{b}/{p}", "/issues/{n}"},
-    Forge{"gitlab", "/-/blob/{b}/{p}", "/-/edit/{b}/{p}", "/-/issues/{n}"},
-    Forge{"codeberg", "/src/branch/{b}/{p}", "/_edit/{b}/{p}", "/issues/{n}"},
-    Forge{"forgejo", "/src/branch/{b}/{p}", "/_edit/{b}/{p}", "/issues/{n}"},
-    Forge{"gitea", "/src/branch/{b}/{p}", "/_edit/{b}/{p}", "/issues/{n}"},
-    Forge{"bitbucket", "/src/{b}/{p}", "/src/{b}/{p}?mode=edit", "/issues/{n}"},
+    Forge{"github", "/blob/{b}/{p}", "/edit/{b}/{p}", "/issues/{n}", "/commit/{n}"},
+    Forge{"gitlab", "/-/blob/{b}/{p}", "/-/edit/{b}/{p}", "/-/issues/{n}", "/-/commit/{n}"},
+    Forge{"codeberg", "/src/branch/{b}/{p}", "/_edit/{b}/{p}", "/issues/{n}", "/commit/{n}"},
+    Forge{"forgejo", "/src/branch/{b}/{p}", "/_edit/{b}/{p}", "/issues/{n}", "/commit/{n}"},
+    Forge{"gitea", "/src/branch/{b}/{p}", "/_edit/{b}/{p}", "/issues/{n}", "/commit/{n}"},
+    Forge{"bitbucket", "/src/{b}/{p}", "/src/{b}/{p}?mode=edit", "/issues/{n}", "/commits/{n}"},
 };
 
-constexpr Forge k_unknown{"", "", "", "/issues/{n}"};
+constexpr Forge k_unknown{"", "", "", "/issues/{n}", ""};
 
 // The host's name, part by part.
 const Forge& forge_of(std::string_view repository) {
@@ -67,6 +68,13 @@ std::string file_href(const Origin& origin, std::string_view form, std::string_v
 std::string issue_href(std::string_view repository, std::string_view number) {
   std::string href(forge_of(repository).issue);
   put(href, "{n}", number);
+  return std::string(repository) + href;
+}
+
+std::string commit_href(std::string_view repository, std::string_view id) {
+  std::string href(forge_of(repository).commit);
+  if (repository.empty() || href.empty()) return {};
+  put(href, "{n}", id);
   return std::string(repository) + href;
 }
 

@@ -21,9 +21,21 @@ struct FileHistory {
   friend bool operator==(const FileHistory&, const FileHistory&) = default;
 };
 
+/// A commit that some file of the journal names.
+struct NamedCommit {
+  std::string id;  ///< the whole of it
+  std::optional<text::Date> day;
+  friend bool operator==(const NamedCommit&, const NamedCommit&) = default;
+};
+
+/// By the name that was written, in lower case.
+using NamedCommits = std::map<std::string, NamedCommit, std::less<>>;
+
 /// All that is known; all empty for a journal that lies in no repository.
 struct History {
   std::map<std::string, FileHistory, std::less<>> files;  ///< those in a commit, by path
+  /// Those that claims name as their proofs; none: git was not asked, or cannot know all.
+  std::optional<NamedCommits> commits = {};
   std::string repository;  ///< the remote's web address without a final '/'; or empty
   std::string branch;      ///< the one that links to sources name; or empty
   std::string folder;      ///< of the journal in the repository, without a final '/'; "": its root

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,10 +17,20 @@
 
 namespace daybook::site {
 
-/// Merges the claims of all sessions: one capability is one statement in one module.  Sorted by
-/// track, module and statement.
-std::vector<Capability> merge_capabilities(const Site& site, Resolver& resolver,
-                                           const config::Config& config, text::Date clock);
+/// What merging capabilities asks besides the Site.
+struct LedgerSources {
+  const History& history;
+  /// The SHA-256 of a file that is no Markdown, by its path; empty when it cannot be told.
+  const std::function<std::string(const std::string& path)>& sha256_of;
+  text::Date clock;
+};
+
+/// Merges the claims of all sessions: one capability is one statement in one module, and the
+/// aliases of site.yaml make one of two statements.  Sorted by track, module and statement.  An
+/// alias that names nothing is reported.
+text::Checked<std::vector<Capability>> merge_capabilities(const Site& site, Resolver& resolver,
+                                                          const config::Config& config,
+                                                          const LedgerSources& sources);
 
 /// Every item by its type, those of the latest session first.
 std::array<std::vector<ItemRef>, journal::k_item_types> index_items(const Site& site);

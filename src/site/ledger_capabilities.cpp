@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
-// The capabilities of all sessions, their proofs and states.  Knows no gaps and no tasks.  Tested
-// by ledger_test.cpp.
+// The capabilities of all sessions and their states.  Knows no gaps and no tasks; what proofs come
+// to is ledger_proofs.cpp's matter.  Tested by ledger_test.cpp.
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <map>
+#include <set>
 #include <tuple>
-#include <variant>
+#include <utility>
 
 #include "site/ledger.hpp"
-#include "text/unicode.hpp"
-#include "text/utf8.hpp"
+#include "site/ledger_proofs.hpp"
 
 namespace daybook::site {
 namespace {
@@ -18,159 +19,11 @@ using journal::Item;
 using journal::ItemField;
 using journal::ItemType;
 
-constexpr std::array<std::string_view, 5> k_states{"contradicted", "broken", "unproved", "stale",
-                                                   "proved"};
-
-struct ProofWords {
-  std::string_view name;
-  std::string_view why;
-};
-constexpr std::array<ProofWords, 7> k_proof_states{{
-    {"file", "the file is in the journal"},
-    {"passed", "the session's verification passed"},
-    {"outside", "an outside link, not checked in a build"},
-    {"not_passed", "the session has no passed verification"},
-    {"missing", "the target is not in the journal"},
-    {"held", "the target is not published"},
-    {"words", "words that name nothing to open"},
-}};
-static_assert(k_proof_states.size() == static_cast<std::size_t>(ProofState::words) + 1);
-
-/// What all capabilities ask of the sessions, found once: claims times sessions are too many.
-class Verifications {
- public:
-  explicit Verifications(const Site& site) : site_(site), last_failed_(site.modules.size()) {
-    by_session_.reserve(site.sessions.size());
-    for (const SessionNode& node : site.sessions) {
-      by_session_.push_back(verified_by(*node.session));
-      const FileNode& file = site.file(node.file);
-      if (by_session_.back() != Verified::failed || !file.date || !file.module) continue;
-      auto& last = last_failed_[file.module->index];
-      last = std::max(last.value_or(file.date->first), file.date->first);
-    }
-  }
-
-  bool passed(SessionId id) const { return by_session_[id.index] == Verified::passed; }
-
-  /// Whether a verification of the module failed on a later day than the last claim's.
-  bool failed_since(const Capability& capability) const {
-    if (!capability.module) return false;
-    const auto& day = site_.file_of(capability.claims.back().session).date;
-    const auto& failed = last_failed_[capability.module->index];
-    return day && failed && *failed > day->first;
-  }
-
- private:
-  const Site& site_;
-  std::vector<Verified> by_session_;
-  std::vector<std::optional<text::Date>> last_failed_;  // of each module
-};
-
 std::optional<journal::Level> level_of(const Item& item) {
   const auto* const level = item.field(ItemField::level);
   if (level == nullptr || level->text.size() != 2) return std::nullopt;
   return static_cast<journal::Level>(level->text[1] - '0');
 }
-
-/// Makes the proofs of one claim.
-class ProofReader {
- public:
-  ProofReader(const Site& site, Resolver& resolver, const Verifications& verifications,
-              SessionId session)
-      : site_(site),
-        resolver_(resolver),
-        verifications_(verifications),
-        session_(session),
-        file_(site.file_of(session)),
-        document_(*file_.entry->document) {}
-
-  std::vector<Proof> read(const Item& item) {
-    const auto* const field = item.field(ItemField::proof);
-    const markdown::NodeRange nodes =
-        field != nullptr && !field->nodes.empty() ? field->nodes : item.nodes;
-    read_links(nodes);
-    if (field == nullptr) return std::move(proofs_);
-    read_code(nodes);
-    if (proofs_.empty()) read_words(field->text);
-    return std::move(proofs_);
-  }
-
- private:
-  void read_links(markdown::NodeRange nodes) {
-    const auto links = document_.links();
-    const auto first = std::ranges::lower_bound(links, nodes.begin, {}, &markdown::Link::node);
-    for (auto link = first; link != links.end() && link->node < nodes.end; ++link) {
-      const auto index = static_cast<std::size_t>(link - links.begin());
-      std::string text = markdown::plain_text(document_, document_.subtree(link->node));
-      if (text.empty()) text = link->destination;
-      add(std::move(text), file_.links[index]);
-    }
-  }
-
-  // `lab/kv/run.py` in code names a file as often as a link does.
-  void read_code(markdown::NodeRange nodes) {
-    for (markdown::NodeId id = nodes.begin; id != nodes.end; ++id.index) {
-      if (document_.node(id).kind != markdown::NodeKind::code) continue;
-      const std::string_view path = document_.literal(id);
-      if (const auto link = resolver_.try_path(site_.session(session_).file, path))
-        add(std::string(path), *link);
-    }
-  }
-
-  void read_words(const std::string& words) {
-    const std::string key = text::match_key(words);
-    if (key == "session" || key == "this session" || key == "本次会话") {
-      add(words, {.state = LinkState::internal,
-                  .target = {Target::Kind::file, site_.session(session_).file.index},
-                  .fragment = {},
-                  .href = {}});
-      return;
-    }
-    if (const auto link = resolver_.try_path(site_.session(session_).file, words)) {
-      add(words, *link);
-      return;
-    }
-    proofs_.emplace_back().text = words;
-  }
-
-  void add(std::string text, const ResolvedLink& link) {
-    Proof proof;
-    proof.text = std::move(text);
-    if (link.state == LinkState::internal) proof.target = link.target;
-    proof.fragment = link.fragment;
-    proof.href = link.href;
-    proof.state = judge(link);
-    proofs_.push_back(std::move(proof));
-  }
-
-  ProofState judge(const ResolvedLink& link) const {
-    switch (link.state) {
-      case LinkState::external:
-        return ProofState::outside;
-      case LinkState::held:
-        return ProofState::held;
-      case LinkState::plain:
-        return ProofState::file;
-      case LinkState::broken:
-      case LinkState::unsafe:
-        return ProofState::missing;
-      case LinkState::internal:
-        break;
-    }
-    const bool is_file = link.target.kind == Target::Kind::file;
-    const auto session = is_file ? site_.files[link.target.index].session : std::nullopt;
-    if (!session) return ProofState::file;
-    return verifications_.passed(*session) ? ProofState::passed : ProofState::not_passed;
-  }
-
-  const Site& site_;
-  Resolver& resolver_;
-  const Verifications& verifications_;
-  SessionId session_;
-  const FileNode& file_;
-  const markdown::Document& document_;
-  std::vector<Proof> proofs_;
-};
 
 std::optional<text::Date> date_of(const Site& site, SessionId id) {
   const auto& date = site.file_of(id).date;
@@ -186,22 +39,28 @@ bool fell(const Capability& capability) {
   return false;
 }
 
+/// Whether a verification of the module failed on a later day than the last claim's.
+bool failed_since(const Site& site, const Verifications& verifications,
+                  const Capability& capability) {
+  if (!capability.module) return false;
+  const auto day = date_of(site, capability.claims.back().session);
+  const auto failed = verifications.last_failed(*capability.module);
+  return day && failed && *failed > *day;
+}
+
+/// The table of states, ledger_states.cpp, row by row.
 CapabilityState state_of(const Site& site, const Verifications& verifications,
                          const Capability& capability, int stale_days, text::Date clock) {
-  if (verifications.failed_since(capability) || fell(capability))
+  if (failed_since(site, verifications, capability) || fell(capability))
     return CapabilityState::contradicted;
-  std::size_t named = 0;
-  std::size_t missing = 0;
-  bool holds = false;
+  std::array<std::size_t, 4> weights{};
   for (const Claim& claim : capability.claims) {
-    for (const Proof& proof : claim.proofs) {
-      named += proof.state == ProofState::words ? 0U : 1U;
-      missing += proof.state == ProofState::missing ? 1U : 0U;
-      holds = holds || proof.holds();
-    }
+    for (const Proof& proof : claim.proofs)
+      ++weights.at(static_cast<std::size_t>(proof_rule(proof.state).weight));
   }
-  if (named > 0 && named == missing) return CapabilityState::broken;
-  if (!holds) return CapabilityState::unproved;
+  const auto [holds, fails, missing, none] = weights;
+  if (missing > 0 && holds + fails == 0) return CapabilityState::broken;
+  if (holds == 0) return CapabilityState::unproved;
   const auto last = date_of(site, capability.claims.back().session);
   if (last && text::days_between(*last, clock) > stale_days) return CapabilityState::stale;
   return CapabilityState::proved;
@@ -217,50 +76,117 @@ void rate(Capability& capability) {
   }
 }
 
-}  // namespace
+/// `aliases:` of site.yaml, by the keys of statements.
+class Aliases {
+ public:
+  Aliases(const config::Config& config, text::Diagnostics& diagnostics)
+      : config_(config), diagnostics_(diagnostics) {
+    for (const config::Alias& alias : config.aliases)
+      same_as_.emplace(statement_key(alias.statement), statement_key(alias.same_as));
+  }
 
-std::string_view capability_state_name(CapabilityState state) {
-  return k_states.at(static_cast<std::size_t>(state));
-}
+  /// The statement's key, or that of the one it is the same as.
+  std::string key_of(std::string_view statement) {
+    std::string key = statement_key(statement);
+    stated_.insert(key);
+    const auto alias = same_as_.find(key);
+    return alias == same_as_.end() ? key : alias->second;
+  }
 
-std::string_view proof_state_name(ProofState state) {
-  return k_proof_states.at(static_cast<std::size_t>(state)).name;
-}
+  bool is_alias(std::string_view statement) const {
+    return same_as_.contains(statement_key(statement));
+  }
 
-std::string_view proof_why(ProofState state) {
-  return k_proof_states.at(static_cast<std::size_t>(state)).why;
-}
-
-std::vector<Capability> merge_capabilities(const Site& site, Resolver& resolver,
-                                           const config::Config& config, text::Date clock) {
-  const Verifications verifications(site);
-  std::map<std::tuple<std::uint32_t, std::uint32_t, std::string>, Capability> merged;
-  for (std::uint32_t i = 0; i < site.sessions.size(); ++i) {
-    const SessionId id{i};
-    const FileNode& file = site.file_of(id);
-    const auto& items = site.session(id).session->items;
-    for (std::uint32_t k = 0; k < items.size(); ++k) {
-      if (items[k].type != ItemType::capability) continue;
-      Capability& capability =
-          merged[{file.track ? file.track->index : UINT32_MAX,
-                  file.module ? file.module->index : UINT32_MAX, statement_key(items[k].text)}];
-      capability.statement = items[k].text;
-      capability.track = file.track;
-      capability.module = file.module;
-      capability.claims.push_back(
-          {.session = id,
-           .item = k,
-           .level = level_of(items[k]),
-           .proofs = ProofReader(site, resolver, verifications, id).read(items[k])});
+  void report() {
+    for (const config::Alias& alias : config_.aliases) {
+      check(alias, alias.statement);
+      check(alias, alias.same_as);
+      if (same_as_.contains(statement_key(alias.same_as)))
+        say(alias, fmt::format("'{}' is an alias itself", alias.same_as),
+            "name the statement that both are the same as");
     }
   }
-  std::vector<Capability> capabilities;
-  capabilities.reserve(merged.size());
-  for (auto& [key, capability] : merged) {
-    rate(capability);
-    capability.state = state_of(site, verifications, capability, config.stale_days, clock);
-    capabilities.push_back(std::move(capability));
+
+ private:
+  void check(const config::Alias& alias, const std::string& statement) {
+    if (stated_.contains(statement_key(statement))) return;
+    say(alias, fmt::format("no session claims '{}'", statement), {});
   }
+
+  void say(const config::Alias& alias, std::string message, std::string help) {
+    diagnostics_.push_back(text::make_diagnostic(text::Rule::alias_unknown, alias.place,
+                                                 std::move(message), std::move(help)));
+  }
+
+  const config::Config& config_;
+  text::Diagnostics& diagnostics_;
+  std::map<std::string, std::string> same_as_;
+  std::set<std::string> stated_;
+};
+
+/// Puts the claims of all sessions to their capabilities.
+class Merger {
+ public:
+  Merger(const Site& site, ProofReader& proofs, Aliases& aliases)
+      : site_(site), proofs_(proofs), aliases_(aliases) {}
+
+  void add(SessionId id, std::uint32_t index) {
+    const FileNode& file = site_.file_of(id);
+    const Item& item = site_.session(id).session->items[index];
+    Capability& capability =
+        merged_[{file.track ? file.track->index : UINT32_MAX,
+                 file.module ? file.module->index : UINT32_MAX, aliases_.key_of(item.text)}];
+    // The words of the latest claim, but not those that are said to mean others.
+    if (capability.statement.empty() || !aliases_.is_alias(item.text))
+      capability.statement = item.text;
+    capability.track = file.track;
+    capability.module = file.module;
+    capability.claims.push_back({.session = id,
+                                 .item = index,
+                                 .level = level_of(item),
+                                 .proofs = proofs_.read(id, item),
+                                 .sha256 = proofs_.sha256_of(id)});
+  }
+
+  template <class Finish>
+  std::vector<Capability> take(Finish finish) {
+    std::vector<Capability> capabilities;
+    capabilities.reserve(merged_.size());
+    for (auto& [key, capability] : merged_) {
+      finish(capability);
+      capabilities.push_back(std::move(capability));
+    }
+    return capabilities;
+  }
+
+ private:
+  const Site& site_;
+  ProofReader& proofs_;
+  Aliases& aliases_;
+  std::map<std::tuple<std::uint32_t, std::uint32_t, std::string>, Capability> merged_;
+};
+
+}  // namespace
+
+text::Checked<std::vector<Capability>> merge_capabilities(const Site& site, Resolver& resolver,
+                                                          const config::Config& config,
+                                                          const LedgerSources& sources) {
+  text::Checked<std::vector<Capability>> capabilities;
+  const Verifications verifications(site);
+  ProofReader proofs(site, resolver, verifications, config, sources);
+  Aliases aliases(config, capabilities.diagnostics);
+  Merger merger(site, proofs, aliases);
+  for (std::uint32_t i = 0; i < site.sessions.size(); ++i) {
+    const auto& items = site.sessions[i].session->items;
+    for (std::uint32_t k = 0; k < items.size(); ++k) {
+      if (items[k].type == ItemType::capability) merger.add(SessionId{i}, k);
+    }
+  }
+  aliases.report();
+  capabilities.value = merger.take([&](Capability& capability) {
+    rate(capability);
+    capability.state = state_of(site, verifications, capability, config.stale_days, sources.clock);
+  });
   return capabilities;
 }
 

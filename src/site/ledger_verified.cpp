@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What a session's verifications come to.  Tested by ledger_test.cpp and ledger_gaps_test.cpp.
-#include "site/ledger.hpp"
+#include <algorithm>
+
+#include "site/ledger_proofs.hpp"
 
 namespace daybook::site {
 
@@ -24,6 +26,17 @@ std::vector<std::vector<SessionId>> passed_in_modules(const Site& site) {
       passed[module->index].push_back(SessionId{i});
   }
   return passed;
+}
+
+Verifications::Verifications(const Site& site) : last_failed_(site.modules.size()) {
+  by_session_.reserve(site.sessions.size());
+  for (const SessionNode& node : site.sessions) {
+    by_session_.push_back(verified_by(*node.session));
+    const FileNode& file = site.file(node.file);
+    if (by_session_.back() != Verified::failed || !file.date || !file.module) continue;
+    auto& last = last_failed_[file.module->index];
+    last = std::max(last.value_or(file.date->first), file.date->first);
+  }
 }
 
 }  // namespace daybook::site

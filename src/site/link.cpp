@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <iterator>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -40,7 +41,7 @@ class Linker {
     resolve_links(resolver);
     chain_decisions();
     site_.items = index_items(site_);
-    site_.capabilities = merge_capabilities(site_, resolver, config_, input_.clock);
+    merge_claims(resolver);
     site_.gaps = merge_gaps(site_, input_.clock);
     site_.tasks = merge_tasks(site_);
     site_.questions = merge_questions(site_);
@@ -184,6 +185,14 @@ class Linker {
         }
       }
     }
+  }
+
+  void merge_claims(Resolver& resolver) {
+    auto merged = merge_capabilities(
+        site_, resolver, config_,
+        {.history = input_.history, .sha256_of = input_.sha256_of, .clock = input_.clock});
+    site_.capabilities = std::move(merged.value);
+    std::ranges::move(merged.diagnostics, std::back_inserter(diagnostics_));
   }
 
   // "Supersedes 3" in one record and "superseded by 7" in the other say the same thing.

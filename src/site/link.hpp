@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -31,6 +32,8 @@ struct LinkInput {
   Drafts drafts = Drafts::hold;
   Future future = Future::hold;
   History history = {};
+  /// The SHA-256 of another file, for the ledger; empty when it cannot be told.
+  std::function<std::string(const std::string& path)> sha256_of = {};
 };
 
 /// Joins the entries.  The result does not depend on the order of the input.  Diagnostics of single

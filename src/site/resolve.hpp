@@ -27,6 +27,10 @@ class Resolver {
   /// The same, silently: nothing when the words do not name a file of the journal.
   std::optional<ResolvedLink> try_path(FileId from, std::string_view path);
 
+  /// The file or folder that a path in a file means; nullptr when there is none.
+  const CatalogEntry* look_up(FileId from, std::string_view path) const;
+  const Catalog& catalog() const { return catalog_; }
+
  private:
   /// The words a link is made of, and where they stand.
   struct Request {
@@ -44,7 +48,6 @@ class Resolver {
   ResolvedLink found(const Request& request, const CatalogEntry& entry, std::string_view fragment);
   ResolvedLink broken(const Request& request, text::Rule rule, std::string message,
                       std::string help);
-  const CatalogEntry* look_up(FileId from, std::string_view path) const;
   std::string checked_fragment(const Request& request, FileId page, std::string_view fragment);
   const std::unordered_set<std::string_view>& anchors(FileId page);
   void report(const Request& request, text::Rule rule, std::string message, std::string help = {});

@@ -126,39 +126,70 @@ struct AssetNode {
 
 // --- The ledgers -------------------------------------------------------------------------------
 
-/// What a proof turned out to be (rules: ARCHITECTURE.md, "The ledger").
+/// What a proof turned out to be; what each means and counts for is one table, ledger_states.cpp.
 enum class ProofState : std::uint8_t {
-  file,        ///< holds: a file or folder of the journal that is no session
-  passed,      ///< holds: a session whose verification passed
-  outside,     ///< holds: a link elsewhere, not checked in a build
-  not_passed,  ///< a session without a passed verification
-  missing,     ///< names what is not in the journal
-  held,        ///< names what is not published
-  words,       ///< names nothing that could be opened
+  file,
+  lab,
+  passed,
+  commit,
+  outside,
+  not_passed,
+  own,
+  not_counted,
+  commit_unchecked,
+  held,
+  missing,
+  section_missing,
+  commit_missing,
+  words,
 };
-std::string_view proof_state_name(ProofState state);
-/// The same as a sentence's end.
-std::string_view proof_why(ProofState state);
+/// What a proof counts for when a capability's state is told.
+enum class ProofWeight : std::uint8_t {
+  holds,
+  fails,    ///< it is there, and proves nothing
+  missing,  ///< it is not there
+  none,     ///< it names nothing that could be there
+};
+/// One row of the table of proofs.
+struct ProofRule {
+  ProofState state;
+  std::string_view name;
+  ProofWeight weight;
+  std::string_view why;  ///< a sentence's end
+};
+std::span<const ProofRule> proof_rules();
+const ProofRule& proof_rule(ProofState state);
 
 /// One proof named by a claim.
 struct Proof {
   std::string text;  ///< as the author wrote it
   Target target;
   std::string fragment;
-  std::string href;  ///< of an outside link
+  std::string href;  ///< of an outside link, or of a commit on its server
   ProofState state = ProofState::words;
-  bool holds() const { return state <= ProofState::outside; }
+  std::string path = {};     ///< of the file or folder, in the journal; else empty
+  std::uint32_t line = 0;    ///< of the section; 0: the whole file
+  std::string results = {};  ///< the path of a lab's results, perhaps with `#heading`
+  std::string sha256 = {};   ///< of the file, in hexadecimal digits; empty: not known
+  std::optional<text::Date> committed = {};  ///< the day of the file's newest commit, or its own
+  bool holds() const { return proof_rule(state).weight == ProofWeight::holds; }
 };
+/// What became of a proof, as a sentence's end.
+std::string proof_why(const Proof& proof);
 
 struct Claim {
   SessionId session;
   std::uint32_t item = 0;  ///< index into Session::items
   std::optional<journal::Level> level;
   std::vector<Proof> proofs;
+  std::string sha256 = {};  ///< of the session's file, in hexadecimal digits
 };
 
+/// In the order in which they are asked for: the first that fits counts.
 enum class CapabilityState : std::uint8_t { contradicted, broken, unproved, stale, proved };
 std::string_view capability_state_name(CapabilityState state);
+/// What a state means, as a sentence for readers.
+std::string_view capability_state_meaning(CapabilityState state);
 
 /// One statement in one module, claimed by one or more sessions.
 struct Capability {

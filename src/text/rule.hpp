@@ -63,6 +63,11 @@ enum class Rule : std::uint16_t {
   link_outside,
   link_unsafe,
   adr_unknown,
+  // the ledger
+  capability_unproved,
+  capability_broken,
+  capability_contradicted,
+  alias_unknown,
   // the site as a whole
   url_collision,
   session_held,

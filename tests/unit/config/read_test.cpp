@@ -58,6 +58,9 @@ TEST_CASE("an empty site.yaml has all defaults", "[config]") {
     CHECK(config.feed_limit == 30);
     CHECK(config.feed_content == FeedContent::full);
     CHECK(config.stale_days == 180);
+    CHECK(config.outside_links);
+    CHECK(config.own_session);
+    CHECK(config.aliases.empty());
     CHECK(config.copy_limit_mb == 10);
     CHECK(config.rules.empty());
   }
@@ -95,7 +98,8 @@ folders:
 feed:
   limit: 5
   content: summary
-ledger: {stale_days: 90}
+ledger: {stale_days: 90, outside_links: false, own_session: false}
+aliases: {Read traces: I can read a trace}
 reviews: {high_days: 1, medium_days: 3, low_days: 9, factor: 3, longest_days: 99,
           archive_days: 31, archive_end_days: 92}
 rules:
@@ -161,6 +165,11 @@ dialects:
   CHECK(config.feed_limit == 5);
   CHECK(config.feed_content == FeedContent::summary);
   CHECK(config.stale_days == 90);
+  CHECK_FALSE(config.outside_links);
+  CHECK_FALSE(config.own_session);
+  REQUIRE(config.aliases.size() == 1);
+  CHECK(config.aliases[0].statement == "Read traces");
+  CHECK(config.aliases[0].same_as == "I can read a trace");
   CHECK(config.reviews == ReviewDays{.high = 1,
                                      .medium = 3,
                                      .low = 9,
@@ -242,6 +251,8 @@ TEST_CASE("a value that cannot be used is quoted at its place", "[config]") {
            Row{"feed: {limit: 9999999}\n", "1:15 '9999999' is no whole number of that kind"},
            Row{"feed: {content: all}\n", "1:17 'all' is nothing a feed can hold"},
            Row{"feed: 30\n", "1:7 'feed' holds keys of its own, not '30'"},
+           Row{"aliases: [a, b]\n", "1:10 aliases are a mapping, not a list"},
+           Row{"ledger:\n  own_session: maybe\n", "2:16 'maybe' is neither true nor false"},
            Row{"ledger:\n  stale_days: soon\n", "2:15 'soon' is no whole number of that kind"},
            Row{"reviews: {factor: 0}\n", "1:19 '0' is too small a number here"},
            Row{"reviews: {low_days: x}\n", "1:21 'x' is no whole number of that kind"},

@@ -46,6 +46,17 @@ TEST_CASE("each server's form of address is known", "[site][forge]") {
   }
 }
 
+TEST_CASE("a commit has a page where the server's form is known", "[site][forge]") {
+  CHECK(commit_href("https://github.com/nur/notes", "1a2b") ==
+        "https://github.com/nur/notes/commit/1a2b");
+  CHECK(commit_href("https://gitlab.com/nur/notes", "1a2b") ==
+        "https://gitlab.com/nur/notes/-/commit/1a2b");
+  CHECK(commit_href("https://bitbucket.org/nur/notes", "1a2b") ==
+        "https://bitbucket.org/nur/notes/commits/1a2b");
+  CHECK(commit_href("https://example.org/nur/notes", "1a2b").empty());
+  CHECK(commit_href("", "1a2b").empty());
+}
+
 TEST_CASE("names of branches and files are encoded", "[site][forge]") {
   const Origin origin{
       .repository = "https://github.com/nur/notes", .branch = "draft/#1", .folder = {}};

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "render/capability_matrix.hpp"
+
+#include <array>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "render/records.hpp"
+
+namespace daybook::render {
+namespace {
+
+using layout::List;
+using layout::Record;
+using layout::Value;
+
+/// L0 … L5, and no level at all.
+constexpr std::size_t k_columns = 7;
+constexpr std::array<std::string_view, k_columns> k_names{"L0", "L1", "L2",      "L3",
+                                                          "L4", "L5", "no level"};
+/// A table of more rows is no overview.
+constexpr std::size_t k_most_rows = 120;
+
+struct Cell {
+  std::size_t claimed = 0;
+  std::size_t proved = 0;
+
+  void add(const site::Capability& capability) {
+    ++claimed;
+    proved += capability.state == site::CapabilityState::proved ? 1U : 0U;
+  }
+};
+
+struct Row {
+  std::optional<site::TrackId> track;
+  std::optional<site::ModuleId> module;
+  std::array<Cell, k_columns> cells{};
+  Cell all{};
+};
+
+enum class RowIs : std::uint8_t { module, track };
+
+// Capabilities stand by track and module, so those of a row follow one another.
+std::vector<Row> rows_of(const site::Site& site, std::span<const std::uint32_t> capabilities,
+                         RowIs row_is) {
+  std::vector<Row> rows;
+  for (const std::uint32_t index : capabilities) {
+    const site::Capability& capability = site.capabilities[index];
+    const auto module = row_is == RowIs::module ? capability.module : std::nullopt;
+    if (rows.empty() || rows.back().track != capability.track || rows.back().module != module)
+      rows.push_back({.track = capability.track, .module = module});
+    rows.back().cells.at(capability.claimed.value_or(k_columns - 1)).add(capability);
+    rows.back().all.add(capability);
+  }
+  return rows;
+}
+
+Row sum_of(const std::vector<Row>& rows) {
+  Row sum;
+  const auto add = [](Cell& into, const Cell& cell) {
+    into.claimed += cell.claimed;
+    into.proved += cell.proved;
+  };
+  for (const Row& row : rows) {
+    for (std::size_t i = 0; i < k_columns; ++i)
+      add(sum.cells.at(i), row.cells.at(i));
+    add(sum.all, row.all);
+  }
+  return sum;
+}
+
+Value cell_record(const Cell& cell) {
+  return Record{{"claimed", cell.claimed}, {"proved", cell.proved}};
+}
+
+Record row_record(const Row& row, const Row& sum) {
+  List cells;
+  for (std::size_t i = 0; i < k_columns; ++i) {
+    if (sum.cells.at(i).claimed > 0) cells.push_back(cell_record(row.cells.at(i)));
+  }
+  return Record{{"cells", std::move(cells)}, {"all", cell_record(row.all)}};
+}
+
+}  // namespace
+
+Value capability_matrix(const Scene& scene, std::span<const std::uint32_t> capabilities) {
+  std::vector<Row> rows = rows_of(scene.site(), capabilities, RowIs::module);
+  const bool is_long = rows.size() > k_most_rows;
+  if (is_long) rows = rows_of(scene.site(), capabilities, RowIs::track);
+  if (rows.size() < 2 || rows.size() > k_most_rows) return {};
+  const Row sum = sum_of(rows);
+  List levels;
+  for (std::size_t i = 0; i < k_columns; ++i) {
+    if (sum.cells.at(i).claimed > 0) levels.push_back(Value::borrowed(k_names.at(i)));
+  }
+  List records;
+  for (const Row& row : rows) {
+    Record record = row_record(row, sum);
+    record.set("track", track_link(scene, row.track));
+    record.set("module", module_link(scene, row.module));
+    records.push_back(std::move(record));
+  }
+  return Record{{"by", is_long ? "Track" : "Module"},
+                {"levels", std::move(levels)},
+                {"rows", std::move(records)},
+                {"sum", row_record(sum, sum)}};
+}
+
+}  // namespace daybook::render
