@@ -48,16 +48,26 @@ std::vector<StateLine> status_section(const Context& context) {
   return out;
 }
 
-/// The numbers a line links to or names.
-void add_numbers(const Context& context, const StateLine& line,
-                 std::vector<Located<std::uint32_t>>& out) {
+/// Which records a line of state is about.
+struct Named {
+  std::vector<Located<std::uint32_t>>& numbers;
+  std::vector<std::uint32_t>& links;
+};
+
+/// The numbers a line links to or names, and its links to what has no number.
+void add_records(const Context& context, const StateLine& line, const Named& named) {
+  std::vector<Located<std::uint32_t>>& out = named.numbers;
   bool linked = false;
   for (const markdown::Link& link : links_in(context.document, line.nodes)) {
     const bool mention = link.kind == markdown::LinkKind::adr;
     const auto number = adr_number_in(mention ? "adr-" + std::string(link.destination)
                                               : std::string(link.destination));
-    if (!number) continue;
     linked = true;
+    if (!number) {
+      const auto index = &link - context.document.links().data();
+      named.links.push_back(static_cast<std::uint32_t>(index));
+      continue;
+    }
     if (std::ranges::find(out, *number, &Located<std::uint32_t>::value) == out.end()) {
       out.push_back({*number, link.span});
     }
@@ -83,9 +93,9 @@ void read_relation(const Context& context, const StateLine& line, Adr& adr) {
   const std::string key = name_key(line.text);
   if (says(key, {"superseded by", "superseded", "superceded by", "supersceded by", "replaced by",
                  "被取代", "被替代", "已被", "由"})) {
-    add_numbers(context, line, adr.superseded_by);
+    add_records(context, line, {adr.superseded_by, adr.superseded_by_links});
   } else if (says(key, {"supersedes", "supercedes", "replaces", "取代", "替代"})) {
-    add_numbers(context, line, adr.supersedes);
+    add_records(context, line, {adr.supersedes, adr.supersedes_links});
   }
 }
 
@@ -150,16 +160,15 @@ void read_deciders(const Metadata& metadata, Adr& adr) {
 }
 
 /// Relations stated as fields: `Supersedes: ADR-3` in front matter or header.
-void read_fields(const Context& context, const Metadata& metadata, Adr& adr) {
-  for (const auto& [field, out] : {std::pair(MetaField::supersedes, &adr.supersedes),
-                                   std::pair(MetaField::superseded_by, &adr.superseded_by)}) {
-    for (const Statement* statement : stated(metadata, field)) {
-      const StateLine line{statement->text, statement->span, {}};
-      const std::size_t before = out->size();
-      add_numbers(context, line, *out);
-      if (out->size() > before) continue;
-      if (const auto number = adr_number_in(statement->text)) out->push_back({*number, line.span});
-    }
+void read_fields(const Context& context, const Metadata& metadata, MetaField field,
+                 const Named& named) {
+  for (const Statement* statement : stated(metadata, field)) {
+    const StateLine line{statement->text, statement->span, {}};
+    const std::size_t before = named.numbers.size();
+    add_records(context, line, named);
+    if (named.numbers.size() > before) continue;
+    if (const auto number = adr_number_in(statement->text))
+      named.numbers.push_back({*number, line.span});
   }
 }
 
@@ -171,7 +180,9 @@ Adr read_adr(const Context& context, const Metadata& metadata, const Common& com
   const std::vector<StateLine> lines = status_section(context);
   read_status(context, metadata, lines, adr);
   read_deciders(metadata, adr);
-  read_fields(context, metadata, adr);
+  read_fields(context, metadata, MetaField::supersedes, {adr.supersedes, adr.supersedes_links});
+  read_fields(context, metadata, MetaField::superseded_by,
+              {adr.superseded_by, adr.superseded_by_links});
   // Relations stand in the status section, in the header's status, and in lists of links.
   for (std::uint32_t i = 0; i < context.document.nodes().size(); ++i) {
     const markdown::Node& node = context.document.nodes()[i];

@@ -153,6 +153,8 @@ struct Adr {
   std::string status_text;  ///< as written, for a status that is no known word
   std::vector<Located<std::uint32_t>> supersedes;     ///< numbers
   std::vector<Located<std::uint32_t>> superseded_by;  ///< numbers
+  /// Indices into the document's links: the same, where a link names no number.
+  std::vector<std::uint32_t> supersedes_links, superseded_by_links;
   std::vector<std::string> deciders;
 };
 

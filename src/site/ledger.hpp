@@ -39,7 +39,7 @@ std::array<std::vector<ItemRef>, journal::k_item_types> index_items(const Site& 
 std::vector<Gap> merge_gaps(const Site& site, text::Date clock);
 
 /// Merges tasks by their action: what follows a dash is a remark.
-std::vector<Task> merge_tasks(const Site& site);
+std::vector<Task> merge_tasks(const Site& site, text::Date clock);
 
 /// Merges questions, and finds their answers.
 std::vector<Question> merge_questions(const Site& site);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Tasks and questions: one entry for what several sessions note in equal words.  Tested by
-// ledger_lists_test.cpp.
+// Questions, and items by their type: one entry for what several sessions note in equal words.
+// Tested by ledger_lists_test.cpp.
 #include <algorithm>
 
 #include "site/ledger.hpp"
@@ -43,21 +43,6 @@ std::array<std::vector<ItemRef>, journal::k_item_types> index_items(const Site& 
       by_type[static_cast<std::size_t>(items[k].type)].push_back({.session = id, .item = k});
   }
   return by_type;
-}
-
-std::vector<Task> merge_tasks(const Site& site) {
-  Merged<Task> merged;
-  each_item(site, ItemType::task, [&](SessionId id, std::uint32_t index, const Item& item) {
-    Task& task = merged.at(action_key(item.text));
-    const bool was_open = !task.sessions.empty() && !task.done;
-    if (note(task.sessions, id) && was_open) ++task.carried;
-    task.text = item.text;
-    task.item = index;
-    task.done = says(item, ItemField::done);
-  });
-  std::vector<Task> tasks = merged.take();
-  std::ranges::stable_sort(tasks, {}, &Task::done);
-  return tasks;
 }
 
 std::vector<Question> merge_questions(const Site& site) {

@@ -39,11 +39,11 @@ class Linker {
     fill_catalog();
     Resolver resolver(catalog_, site_, config_, diagnostics_);
     resolve_links(resolver);
-    chain_decisions();
     site_.items = index_items(site_);
+    join_decisions();
     merge_claims(resolver);
     site_.gaps = merge_gaps(site_, input_.clock);
-    site_.tasks = merge_tasks(site_);
+    site_.tasks = merge_tasks(site_, input_.clock);
     site_.questions = merge_questions(site_);
     site_.reviews = find_reviews(site_, config_.reviews, input_.clock);
     site_.terms = merge_terms(site_);
@@ -195,57 +195,15 @@ class Linker {
     std::ranges::move(merged.diagnostics, std::back_inserter(diagnostics_));
   }
 
-  // "Supersedes 3" in one record and "superseded by 7" in the other say the same thing.
-  void chain_decisions() {
-    std::unordered_map<std::uint32_t, AdrId> by_number;
-    for (std::uint32_t i = 0; i < site_.adrs.size(); ++i) {
-      if (site_.adrs[i].adr->number) by_number.emplace(*site_.adrs[i].adr->number, AdrId{i});
+  void join_decisions() {
+    join_records(site_, diagnostics_);
+    site_.decision_chains = find_chains(site_);
+    for (std::uint32_t i = 0; i < site_.decision_chains.size(); ++i) {
+      for (const AdrId id : site_.decision_chains[i].records)
+        site_.adrs[id.index].chain = i;
     }
-    const auto join = [&](AdrId newer, AdrId older) {
-      auto& down = site_.adrs[newer.index].supersedes;
-      auto& up = site_.adrs[older.index].superseded_by;
-      if (std::ranges::find(down, older) == down.end()) down.push_back(older);
-      if (std::ranges::find(up, newer) == up.end()) up.push_back(newer);
-    };
-    for (std::uint32_t i = 0; i < site_.adrs.size(); ++i) {
-      report_duplicate_number(AdrId{i}, by_number);
-      for (const auto& number : site_.adrs[i].adr->supersedes) {
-        if (const auto other = known_record(AdrId{i}, number, by_number)) join(AdrId{i}, *other);
-      }
-      for (const auto& number : site_.adrs[i].adr->superseded_by) {
-        if (const auto other = known_record(AdrId{i}, number, by_number)) join(*other, AdrId{i});
-      }
-    }
-    for (AdrNode& node : site_.adrs) {
-      std::ranges::sort(node.supersedes);
-      std::ranges::sort(node.superseded_by);
-    }
-  }
-
-  void report_duplicate_number(AdrId id,
-                               const std::unordered_map<std::uint32_t, AdrId>& by_number) {
-    const AdrNode& node = site_.adr(id);
-    if (!node.adr->number || by_number.at(*node.adr->number) == id) return;
-    const journal::Entry& entry = *site_.file(node.file).entry;
-    const journal::Entry& first =
-        *site_.file(site_.adr(by_number.at(*node.adr->number)).file).entry;
-    if (text::folder_of(entry.path()) != text::folder_of(first.path()))
-      return;  // each package counts its own
-    diagnostics_.push_back(text::make_diagnostic(
-        text::Rule::adr_number_duplicate, entry.document->source().place({}),
-        fmt::format("'{}' has the number {} already", first.path(), *node.adr->number)));
-  }
-
-  std::optional<AdrId> known_record(AdrId from, const journal::Located<std::uint32_t>& number,
-                                    const std::unordered_map<std::uint32_t, AdrId>& by_number) {
-    const auto found = by_number.find(number.value);
-    if (found != by_number.end())
-      return found->second == from ? std::nullopt : std::optional(found->second);
-    const journal::Entry& entry = *site_.file(site_.adr(from).file).entry;
-    diagnostics_.push_back(
-        text::make_diagnostic(text::Rule::adr_unknown, entry.document->source().place(number.span),
-                              fmt::format("there is no decision record {}", number.value)));
-    return std::nullopt;
+    site_.decisions = list_decisions(site_);
+    check_decisions(site_, diagnostics_);
   }
 
   void keep_used_assets() {

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "journal/session.hpp"
+#include "site/decisions.hpp"
 #include "site/history.hpp"
 #include "site/ids.hpp"
 #include "site/learned.hpp"
@@ -77,6 +78,7 @@ struct AdrNode {
   FileId file;
   const journal::Adr* adr = nullptr;
   std::vector<AdrId> supersedes, superseded_by;  ///< both ways round, whichever record says so
+  std::optional<std::uint32_t> chain;            ///< index into Site::decision_chains
 };
 
 struct ModuleNode {
@@ -216,13 +218,23 @@ struct Gap {
   std::optional<int> age_days;           ///< from its opening to its closing, or to the build's day
 };
 
+/// Of a task that is not done: `carried` when three sessions or more note it and it was carried
+/// over, else `blocked` when the latest of them says so.  In the order of lists.
+enum class TaskState : std::uint8_t { carried, open, blocked, done };
+std::string_view task_state_name(TaskState state);
+
 /// One action, wherever it was noted.
 struct Task {
   std::string text;  ///< as the latest session has it
+  TaskState state = TaskState::open;
   bool done = false;
+  bool blocked = false;             ///< as the latest session says
+  std::string priority;             ///< "high", "medium", "low": the latest that is named; or empty
+  std::string blocked_by;           ///< of the latest session, or empty
   std::uint32_t carried = 0;        ///< how many sessions found it open and noted it again
   std::vector<SessionId> sessions;  ///< oldest first
   std::uint32_t item = 0;           ///< in the latest session's items
+  std::optional<int> age_days;      ///< since it was first noted, until it was done
 };
 
 struct Question {
@@ -289,13 +301,15 @@ struct Site {
   std::vector<AssetNode> assets;         ///< by path
   std::vector<Capability> capabilities;  ///< by track, module, statement
   std::vector<Gap> gaps;                 ///< open ones first, worst first, then oldest first
-  std::vector<Task> tasks;               ///< open ones first, then in the order they were noted
+  std::vector<Task> tasks;               ///< by state, then the most urgent, then the oldest first
   std::vector<Question> questions;       ///< unanswered ones first, then in the order of asking
   std::vector<Review> reviews;           ///< by due day; those without one last
   std::vector<Term> terms;               ///< in alphabetical order
   std::vector<Knowledge> knowledge;      ///< those of the latest session first
   std::vector<Resource> resources;       ///< those of the latest session first
   std::vector<Series> series;            ///< those of the latest session first
+  std::vector<Decision> decisions;       ///< newest first, those without a date last
+  std::vector<DecisionChain> decision_chains;  ///< by their first record
   /// Every item, by ItemType: those of the latest session first, in a session in its order.
   std::array<std::vector<ItemRef>, journal::k_item_types> items;
   std::vector<Held> held;                                           ///< by path

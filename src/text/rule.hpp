@@ -43,6 +43,10 @@ enum class Rule : std::uint16_t {
   adr_number_duplicate,
   adr_number_missing,
   adr_status_unknown,
+  adr_cycle,
+  adr_accepted_superseded,
+  adr_successor_missing,
+  decision_adr_missing,
   // style: only `daybook check` looks for these
   placeholder_left,
   section_missing,
