@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
-// The two forms of a list.  What is listed is in listing_kinds.cpp.
+// The two forms of a list, and names that it is asked for in vain.  What is listed is in
+// listing_kinds.cpp.
 #include "cli/listing.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <string>
 #include <vector>
 
+#include "text/suggest.hpp"
 #include "text/terminal_text.hpp"
+#include "text/unicode.hpp"
 
 namespace daybook::cli {
 
@@ -45,6 +49,26 @@ std::string as_json(const Listing& listing) {
     out += row.json;
   }
   return out + (listing.rows.empty() ? "]\n" : "\n]\n");
+}
+
+std::vector<std::string> unknown_names(const ListFilter& filter, const site::Site& site) {
+  std::vector<std::string> sentences;
+  const auto look = [&](const std::optional<std::string>& name, std::string_view what,
+                        const auto& nodes) {
+    if (!name) return;
+    std::vector<std::string_view> known;
+    for (const auto& node : nodes)
+      known.push_back(node.name);
+    const std::string key = text::match_key(*name);
+    if (std::ranges::any_of(known, [&](auto each) { return text::match_key(each) == key; })) return;
+    const std::string hint = text::did_you_mean(*name, known);
+    sentences.push_back(
+        fmt::format("no {} is called '{}'{}", what, *name, hint.empty() ? "" : "; " + hint));
+  };
+  look(filter.track, "track", site.tracks);
+  look(filter.module, "module", site.modules);
+  look(filter.tag, "tag", site.tags);
+  return sentences;
 }
 
 }  // namespace daybook::cli

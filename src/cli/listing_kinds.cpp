@@ -9,7 +9,6 @@
 
 #include "cli/listing.hpp"
 #include "text/escape.hpp"
-#include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::cli {
@@ -23,10 +22,10 @@ class Sieve {
  public:
   Sieve(const site::Site& site, const ListFilter& filter) : site_(site), filter_(filter) {}
 
-  bool passes(site::SessionId id) const {
-    const site::FileNode& file = site_.file_of(id);
+  bool passes(const site::FileNode& file) const {
     return fits_shelf(file.track, file.module) && fits_tag(file) && fits_day(file);
   }
+  bool passes(site::SessionId id) const { return passes(site_.file_of(id)); }
   /// Whether one of the sessions passes.
   bool passes(const std::vector<site::SessionId>& sessions) const {
     return std::ranges::any_of(sessions, [&](site::SessionId id) { return passes(id); });
@@ -159,9 +158,10 @@ Listing list_tasks(const Inventory& all) {
   for (std::uint32_t i = 0; i < all.site.tasks.size(); ++i) {
     const site::Task& task = all.site.tasks[i];
     if (!all.sieve.passes(task.sessions) || !all.sieve.passes_open(!task.done)) continue;
-    const std::string state = task.done           ? "done"
-                              : task.carried == 0 ? "open"
-                                                  : fmt::format("open, carried {}", task.carried);
+    std::string state(site::task_state_name(task.state));
+    if (!task.done && task.carried > 0)
+      state += fmt::format("{} {}", task.state == site::TaskState::carried ? "" : ", carried",
+                           task.carried);
     listing.rows.push_back({{all.day(task.sessions.front()), state,
                              all.place(task.sessions.back(), task.item), task.text},
                             all.json.task(i)});
@@ -232,6 +232,22 @@ Listing list_reviews(const Inventory& all) {
   return listing;
 }
 
+Listing list_decisions(const Inventory& all) {
+  Listing listing{.columns = {"DATE", "STATUS", "WHERE", "DECISION"}, .rows = {}};
+  for (std::uint32_t i = 0; i < all.site.decisions.size(); ++i) {
+    const site::Decision& decision = all.site.decisions[i];
+    const site::FileNode& file = all.site.file(site::decision_file(all.site, decision));
+    if (!all.sieve.passes(file)) continue;
+    listing.rows.push_back({{file.date ? text::to_iso(file.date->first) : std::string(),
+                             std::string(site::decision_status(all.site, decision)),
+                             decision.session ? all.place(*decision.session, decision.item)
+                                              : std::string(file.entry->path()),
+                             std::string(site::decision_text(all.site, decision))},
+                            all.json.decision(i)});
+  }
+  return listing;
+}
+
 /// Items of one type, as each session has them.
 Listing list_items(const Inventory& all, ItemType type) {
   Listing listing{.columns = {"DATE", "WHERE", "TEXT"}, .rows = {}};
@@ -259,6 +275,7 @@ constexpr std::array k_rows{
     Row{{.name = "capabilities", .can_be_open = true}, list_capabilities},
     Row{{.name = "questions", .can_be_open = true}, list_questions},
     Row{{.name = "reviews"}, list_reviews},
+    Row{{.name = "decisions"}, list_decisions},
     Row{{.name = "adrs", .has_session = false}, list_adrs},
     Row{{.name = "tracks", .has_session = false}, list_tracks},
     Row{{.name = "modules", .has_session = false}, list_modules},
@@ -270,7 +287,6 @@ struct ItemRow {
   ItemType type;
 };
 constexpr std::array k_item_rows{
-    ItemRow{"decisions", ItemType::decision},
     ItemRow{"learnings", ItemType::learning},
     ItemRow{"concepts", ItemType::concept_},
     ItemRow{"facts", ItemType::fact},
@@ -293,8 +309,8 @@ constexpr std::array k_item_rows{
     ItemRow{"messages", ItemType::message},
     ItemRow{"followups", ItemType::followup},
 };
-// Tasks, gaps, capabilities and questions are merged over sessions and stand in k_rows.
-static_assert(k_item_rows.size() + 4 == static_cast<std::size_t>(ItemType::followup) + 1,
+// Tasks, gaps, capabilities, questions and decisions stand in k_rows.
+static_assert(k_item_rows.size() + 5 == static_cast<std::size_t>(ItemType::followup) + 1,
               "a type of item without a kind of list");
 
 }  // namespace
@@ -317,26 +333,6 @@ Listing list_of(std::string_view kind, const build::Journal& journal,
   if (row != k_rows.end()) return row->list(all);
   const auto* const items = std::ranges::find(k_item_rows, kind, &ItemRow::name);
   return items == k_item_rows.end() ? Listing{} : list_items(all, items->type);
-}
-
-std::vector<std::string> unknown_names(const ListFilter& filter, const site::Site& site) {
-  std::vector<std::string> sentences;
-  const auto look = [&](const std::optional<std::string>& name, std::string_view what,
-                        const auto& nodes) {
-    if (!name) return;
-    std::vector<std::string_view> known;
-    for (const auto& node : nodes)
-      known.push_back(node.name);
-    const std::string key = text::match_key(*name);
-    if (std::ranges::any_of(known, [&](auto each) { return text::match_key(each) == key; })) return;
-    const std::string hint = text::did_you_mean(*name, known);
-    sentences.push_back(
-        fmt::format("no {} is called '{}'{}", what, *name, hint.empty() ? "" : "; " + hint));
-  };
-  look(filter.track, "track", site.tracks);
-  look(filter.module, "module", site.modules);
-  look(filter.tag, "tag", site.tags);
-  return sentences;
 }
 
 }  // namespace daybook::cli

@@ -92,6 +92,7 @@ std::string JournalJson::whole() const {
   list("knowledge", site_.knowledge.size(), [&](Index i) { return knowledge(i); });
   list("resources", site_.resources.size(), [&](Index i) { return resource(i); });
   list("metrics", site_.series.size(), [&](Index i) { return series(i); });
+  list("decisions", site_.decisions.size(), [&](Index i) { return decision(i); });
   return out + tail();
 }
 

@@ -58,6 +58,7 @@ class JournalJson {
   std::string knowledge(std::uint32_t index) const;
   std::string resource(std::uint32_t index) const;
   std::string series(std::uint32_t index) const;
+  std::string decision(std::uint32_t index) const;
 
  private:
   std::string head() const;

@@ -116,9 +116,17 @@ std::string JournalJson::review(std::uint32_t index) const {
 
 std::string JournalJson::task(std::uint32_t index) const {
   const site::Task& task = site_.tasks[index];
+  const std::string_view unnamed = task.blocked ? "blocked" : "";
+  const auto age =
+      task.age_days ? std::optional(static_cast<unsigned>(*task.age_days)) : std::nullopt;
   return json_object([&](JsonWriter& json) {
     json.member("text", task.text);
     json.truth_member("done", task.done);
+    json.member("state", site::task_state_name(task.state));
+    json.member("priority", task.priority.empty() ? unnamed : std::string_view(task.priority));
+    json.member("blocked_by", task.blocked_by);
+    json.member("opened", day_of(task.sessions.front()));
+    json.member("age_days", age);
     write_ids(json, "sessions", task.sessions);
     json.member("carried", task.carried);
   });
@@ -132,6 +140,35 @@ std::string JournalJson::question(std::uint32_t index) const {
     json.member("answered_in",
                 question.answered_in ? id_of(*question.answered_in) : std::string_view{});
     write_ids(json, "sessions", question.sessions);
+  });
+}
+
+std::string JournalJson::decision(std::uint32_t index) const {
+  const site::Decision& decision = site_.decisions[index];
+  const site::FileNode& file = site_.file(site::decision_file(site_, decision));
+  const journal::Item* const item =
+      decision.session ? &site_.session(*decision.session).session->items[decision.item] : nullptr;
+  const auto* const adr = decision.record ? &site_.adr(*decision.record) : nullptr;
+  const auto field = [&](journal::ItemField name) {
+    const auto* const value = item == nullptr ? nullptr : item->field(name);
+    return value == nullptr ? std::string_view{} : std::string_view(value->text);
+  };
+  return json_object([&](JsonWriter& json) {
+    json.member("text", site::decision_text(site_, decision));
+    json.member("status", adr != nullptr && adr->adr->status
+                              ? journal::adr_status_name(*adr->adr->status)
+                              : std::string_view{});
+    json.member("adr", adr == nullptr ? std::nullopt : adr->adr->number);
+    json.member("record", adr == nullptr ? std::string_view{} : id_of(adr->file));
+    json.member("session", decision.session ? id_of(*decision.session) : std::string_view{});
+    json.member("source", file.entry->path());
+    const text::Span place = item == nullptr ? file.entry->common.title.span : item->span;
+    json.member("line", file.entry->document->source().line_of(place.begin));
+    json.member("date", file.date ? text::to_iso(file.date->first) : "");
+    json.member("rationale", field(journal::ItemField::rationale));
+    json.member("impact", field(journal::ItemField::impact));
+    json.member("track", name_of(file.track));
+    json.member("module", name_of(file.module));
   });
 }
 

@@ -35,6 +35,7 @@ constexpr std::array k_rows{
     Row{PageKind::resources, "resources.html"},
     Row{PageKind::examples, "examples.html"},
     Row{PageKind::metrics, "metrics.html"},
+    Row{PageKind::decisions, "decisions.html"},
     Row{PageKind::tag_index, "tags.html"},
     Row{PageKind::tag, "tag.html"},
     Row{PageKind::note, "note.html"},

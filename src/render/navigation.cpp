@@ -49,7 +49,7 @@ std::vector<NavEntry> shelves(const site::Site& site) {
       Row{"Capabilities", "capabilities/index.html", first_register(site, "capabilities")},
       Row{"Open loops", "tasks/index.html", first_register(site, "tasks")},
       Row{"Learned", "learnings/index.html", first_register(site, "learnings")},
-      Row{"Decisions", "adr/index.html", page_if(!site.adrs.empty(), "adr/index.html")},
+      Row{"Decisions", "decisions/index.html", first_register(site, "decisions")},
       Row{"Notes", "notes/index.html", page_if(has_notes(site), "notes/index.html")},
       Row{"Tags", "tags/index.html", page_if(!site.tags.empty(), "tags/index.html")},
   };

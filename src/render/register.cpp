@@ -19,6 +19,19 @@ using layout::List;
 using layout::Record;
 using layout::Value;
 
+/// A page that is no register and stands among the registers of a shelf.
+struct StandingPage {
+  std::string_view shelf;
+  PageKind kind;
+  std::string_view title;
+  std::string_view path;
+  bool (*has_content)(const site::Site& site);
+};
+constexpr std::array k_standing_pages{
+    StandingPage{"decisions", PageKind::adr_index, "Records", "adr/index.html",
+                 [](const site::Site& site) { return !site.adrs.empty(); }},
+};
+
 /// One choice of a filter.
 struct Option {
   std::string title;
@@ -91,20 +104,6 @@ class Filters {
   const Scene& scene_;
   std::array<std::map<std::string, Option>, k_filters> options_;
 };
-
-// The other registers of the same shelf of the navigation that have something in them.
-Value siblings(const Scene& scene, const Register& own) {
-  List links;
-  for (const Register* const other : all_registers()) {
-    if (other->shelf != own.shelf) continue;
-    if (other != &own && other->count(scene.site()) == 0) continue;
-    const RegisterPart* const part = scene.shared.registers.find(other->kind, {});
-    Record link = link_record(other->title, scene.hrefs.to(part->url));
-    link.set("current", other == &own);
-    links.push_back(std::move(link));
-  }
-  return links.size() > 1 ? Value(std::move(links)) : Value(List{});
-}
 
 // Tracks with pages of their own in this register.
 Value shelf_links(const Scene& scene, const RegisterPart& here) {
@@ -198,6 +197,24 @@ Value headed_rows(const Scene& scene, const RegisterPart& part, const List& rows
                             {"runs", std::move(runs)}});
   }
   return headed;
+// The same rows where those of one state follow one another: records state, count (on all parts),
+// rows.
+Value states_of(const Scene& scene, const RegisterPart& part, const List& rows) {
+  const std::vector<std::uint32_t>& list = scene.shared.registers.lists[part.list];
+  const auto state = [&](std::uint32_t row) { return part.of->facets(scene.site(), row).state; };
+  std::map<std::string_view, std::size_t> counts;
+  for (const std::uint32_t row : list)
+    ++counts[state(row)];
+  List groups;
+  for (std::size_t i = part.first; i < part.last;) {
+    const std::string_view own = state(list[i]);
+    List run;
+    for (; i < part.last && state(list[i]) == own; ++i)
+      run.push_back(rows[i - part.first]);
+    groups.push_back(
+        Record{{"state", Value::borrowed(own)}, {"count", counts[own]}, {"rows", std::move(run)}});
+  }
+  return groups;
 }
 
 Value shelf_title(const Scene& scene, const Shelf& shelf) {
@@ -211,11 +228,36 @@ std::vector<Crumb> crumbs_of(const RegisterPart& part) {
 
 }  // namespace
 
+Value neighbours(const Scene& scene, std::string_view shelf, PageKind own) {
+  List links;
+  const auto add = [&](std::string_view title, PageKind kind, const text::Url& url) {
+    Record link = link_record(title, scene.hrefs.to(url));
+    link.set("current", kind == own);
+    links.push_back(std::move(link));
+  };
+  for (const Register* const other : all_registers()) {
+    if (other->shelf != shelf) continue;
+    if (other->kind == own || other->count(scene.site()) > 0)
+      add(other->title, other->kind, register_url(*other));
+  }
+  for (const StandingPage& page : k_standing_pages) {
+    if (page.shelf == shelf && (page.kind == own || page.has_content(scene.site())))
+      add(page.title, page.kind, fixed_url(page.path));
+  }
+  return links.size() > 1 ? Value(std::move(links)) : Value(List{});
+}
+
+Facets facets_of(const site::Site& site, site::SessionId session) {
+  const site::FileNode& file = site.file_of(session);
+  return {.track = file.track,
+          .module = file.module,
+          .file = site.session(session).file,
+          .state = {},
+          .level = {}};
+}
+
 Facets facets_of(const site::Site& site, const site::ItemRef& ref) {
-  const site::SessionNode& session = site.session(ref.session);
-  const site::FileNode& file = site.file(session.file);
-  return {
-      .track = file.track, .module = file.module, .file = session.file, .state = {}, .level = {}};
+  return facets_of(site, ref.session);
 }
 
 Facets facets_of(const site::Site& site, std::span<const site::SessionId> sessions) {
@@ -300,12 +342,13 @@ Record register_view(const Scene& scene, std::uint32_t index) {
   const bool has_headings = own.heading != nullptr;
   page.set("headings", has_headings ? headed_rows(scene, part, rows) : Value(List{}));
   page.set("heading_links", has_headings ? heading_links(scene, index) : Value(List{}));
+  page.set("by_state", states_of(scene, part, rows));
   page.set("rows", std::move(rows));
   page.set("filters", filters.take(own.kind_title, own.state_title));
   page.set("pager", pager(scene.hrefs, part.shelf_url, part.number, part.of_parts));
   page.set("shelf", shelf_title(scene, part.shelf));
   page.set("shelves", shelf_links(scene, part));
-  page.set("siblings", siblings(scene, own));
+  page.set("siblings", neighbours(scene, own.shelf, own.kind));
   if (own.head != nullptr) own.head(scene, list, page);
   return page;
 }

@@ -70,6 +70,12 @@ layout::Record register_view(const Scene& scene, std::uint32_t part);
 layout::Value pager(const Hrefs& hrefs, const text::Url& first, std::uint32_t number,
                     std::uint32_t count);
 
+/// The registers and other pages of a shelf that have something in them, for tabs: links with
+/// `current`; empty where there is but one.
+layout::Value neighbours(const Scene& scene, std::string_view shelf, PageKind own);
+
+/// The facets of what stands in a session.
+Facets facets_of(const site::Site& site, site::SessionId session);
 /// The facets of an item, by its session.
 Facets facets_of(const site::Site& site, const site::ItemRef& ref);
 /// The same for what several sessions, oldest first, have in common.
@@ -93,5 +99,6 @@ extern const Register k_challenges_register;
 extern const Register k_resources_register;
 extern const Register k_examples_register;
 extern const Register k_metrics_register;
+extern const Register k_decisions_register;
 
 }  // namespace daybook::render

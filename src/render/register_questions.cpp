@@ -15,12 +15,9 @@ std::size_t count(const site::Site& site) {
 
 Facets facets(const site::Site& site, std::uint32_t row) {
   const site::Question& question = site.questions[row];
-  const site::SessionNode& latest = site.session(question.sessions.back());
-  return {.track = site.file(latest.file).track,
-          .module = site.file(latest.file).module,
-          .file = latest.file,
-          .state = question.answered_in ? "answered" : "open",
-          .level = {}};
+  Facets facets = facets_of(site, question.sessions.back());
+  facets.state = question.answered_in ? "answered" : "open";
+  return facets;
 }
 
 std::size_t weight(const site::Site& site, std::uint32_t row) {
@@ -33,6 +30,8 @@ Record row(const Scene& scene, std::uint32_t index) {
   return Record{{"text", Value::borrowed(question.text)},
                 {"answered_in", session_link(scene, question.answered_in)},
                 {"session", session_link(scene, question.sessions.back())},
+                {"opened", session_link(scene, question.sessions.front())},
+                {"times", question.sessions.size()},
                 {"track", track_link(scene, file.track)},
                 {"module", module_link(scene, file.module)}};
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The register of tasks: every action noted, open ones first.
+// The register of tasks: those carried from session to session first, then what is most urgent,
+// then what is oldest; those done last.
 #include "render/records.hpp"
 #include "render/register.hpp"
 
 namespace daybook::render {
 namespace {
 
-using journal::ItemField;
 using layout::Record;
 using layout::Value;
 
@@ -16,27 +16,31 @@ std::size_t count(const site::Site& site) {
 
 Facets facets(const site::Site& site, std::uint32_t row) {
   const site::Task& task = site.tasks[row];
-  const site::SessionNode& latest = site.session(task.sessions.back());
-  return {.track = site.file(latest.file).track,
-          .module = site.file(latest.file).module,
-          .file = latest.file,
-          .state = task.done ? "done" : "open",
-          .level = {}};
+  Facets facets = facets_of(site, task.sessions.back());
+  facets.state = site::task_state_name(task.state);
+  return facets;
 }
 
 std::size_t weight(const site::Site& site, std::uint32_t row) {
-  return site.tasks[row].text.size();
+  return site.tasks[row].text.size() + site.tasks[row].blocked_by.size();
+}
+
+Value text_or_none(const std::string& text) {
+  return text.empty() ? Value() : Value::borrowed(text);
 }
 
 Record row(const Scene& scene, std::uint32_t index) {
   const site::Task& task = scene.site().tasks[index];
   const site::FileNode& file = scene.site().file_of(task.sessions.back());
-  const journal::Item& item = scene.site().item({task.sessions.back(), task.item});
   return Record{{"text", Value::borrowed(task.text)},
+                {"state", Value::borrowed(site::task_state_name(task.state))},
                 {"done", task.done},
-                {"priority", field_value(item, ItemField::priority)},
-                {"blocked_by", field_value(item, ItemField::blocked_by)},
+                {"blocked", task.blocked},
+                {"priority", text_or_none(task.priority)},
+                {"blocked_by", text_or_none(task.blocked_by)},
                 {"carried", task.carried},
+                {"times", task.sessions.size()},
+                {"age_days", task.age_days ? Value(*task.age_days) : Value()},
                 {"session", session_link(scene, task.sessions.back())},
                 {"opened", session_link(scene, task.sessions.front())},
                 {"track", track_link(scene, file.track)},

@@ -10,10 +10,11 @@
 namespace daybook::render {
 namespace {
 
-constexpr std::array<const Register*, 12> k_registers{
+constexpr std::array<const Register*, 13> k_registers{
     &k_capabilities_register, &k_gaps_register,      &k_reviews_register,  &k_tasks_register,
     &k_questions_register,    &k_learnings_register, &k_glossary_register, &k_knowledge_register,
     &k_challenges_register,   &k_resources_register, &k_examples_register, &k_metrics_register,
+    &k_decisions_register,
 };
 
 /// What a row costs besides its own texts: tags, classes, the links of its track and module.

@@ -43,7 +43,7 @@ Value counts(const site::Site& site) {
       {"time", minutes == 0 ? Value() : text::format_duration(std::chrono::minutes(minutes))},
       {"tracks", site.tracks.size()},
       {"modules", site.modules.size()},
-      {"decisions", site.adrs.size()},
+      {"decisions", site.decisions.size()},
       {"capabilities", site.capabilities.size()},
       {"proved", proved},
       {"open_gaps", open_gaps},

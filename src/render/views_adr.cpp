@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Decision records, one by one and by status.
+#include <algorithm>
 #include <array>
 
 #include "render/body.hpp"
+#include "render/chain_drawing.hpp"
 #include "render/records.hpp"
+#include "render/register.hpp"
 #include "render/views.hpp"
 
 namespace daybook::render {
@@ -17,13 +20,6 @@ using layout::Value;
 // In the order of the index; what holds comes first.
 constexpr std::array k_status_order{AdrStatus::accepted, AdrStatus::proposed, AdrStatus::superseded,
                                     AdrStatus::deprecated, AdrStatus::rejected};
-
-Value adr_links(const Scene& scene, const std::vector<site::AdrId>& ids) {
-  List links;
-  for (const site::AdrId id : ids)
-    links.push_back(adr_link(scene, id));
-  return links;
-}
 
 // The record before or after in order of number.
 std::optional<site::AdrId> neighbour(const Scene& scene, std::uint32_t index, int step) {
@@ -49,13 +45,12 @@ Record adr_view(const Scene& scene, std::uint32_t index) {
   const site::AdrNode& node = scene.site().adrs[index];
   const site::FileNode& file = scene.site().file(node.file);
   const journal::Common& common = file.entry->common;
-  const text::Url section = fixed_url("adr/index.html");
   Record page = frame_record(scene, {.kind = "decision",
                                      .title = common.title.value,
                                      .title_id = title_anchor(file),
                                      .description = common.summary,
-                                     .crumbs = {{"Decisions", section}},
-                                     .section = section});
+                                     .crumbs = {{"Decision records", fixed_url("adr/index.html")}},
+                                     .section = register_url(k_decisions_register)});
   List deciders;
   for (const std::string& name : node.adr->deciders)
     deciders.push_back(Value::borrowed(name));
@@ -65,6 +60,9 @@ Record adr_view(const Scene& scene, std::uint32_t index) {
   page.set("deciders", std::move(deciders));
   page.set("supersedes", adr_links(scene, node.supersedes));
   page.set("superseded_by", adr_links(scene, node.superseded_by));
+  const auto& chains = scene.site().decision_chains;
+  page.set("chain", node.chain ? Value(chain_record(scene, chains[*node.chain], site::AdrId{index}))
+                               : Value());
   page.set("tags", tag_links(scene, node.file));
   set_source(scene, &file, page);
   page.set("contents", contents_list(file));
@@ -76,8 +74,9 @@ Record adr_view(const Scene& scene, std::uint32_t index) {
 }
 
 Record adr_index_view(const Scene& scene) {
-  Record page = frame_record(
-      scene, {.kind = "decisions", .title = "Decisions", .section = fixed_url("adr/index.html")});
+  Record page = frame_record(scene, {.kind = "records",
+                                     .title = "Decision records",
+                                     .section = register_url(k_decisions_register)});
   List groups;
   const auto add = [&](std::optional<AdrStatus> status) {
     if (Value group = status_group(scene, status); group.truthy())
@@ -86,6 +85,15 @@ Record adr_index_view(const Scene& scene) {
   for (const AdrStatus status : k_status_order)
     add(status);
   add(std::nullopt);
+  // So that the page stays small, whatever a journal holds.
+  constexpr std::size_t k_most_chains = 40;
+  const auto& all = scene.site().decision_chains;
+  List chains;
+  for (std::size_t i = 0; i < std::min(all.size(), k_most_chains); ++i)
+    chains.push_back(chain_record(scene, all[i], std::nullopt));
+  page.set("chains", std::move(chains));
+  page.set("chain_count", all.size());
+  page.set("siblings", neighbours(scene, "decisions", PageKind::adr_index));
   page.set("count", scene.site().adrs.size());
   page.set("groups", std::move(groups));
   return page;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The home page and the page for addresses that lead nowhere.
 #include "render/records.hpp"
+#include "render/register.hpp"
 #include "render/views.hpp"
 
 namespace daybook::render {
@@ -14,29 +15,33 @@ using layout::Value;
 
 constexpr std::size_t k_latest_sessions = 6;
 
-bool is_open_next_step(const Item& item) {
-  if (item.type != journal::ItemType::task || item.role != journal::Role::next_steps) return false;
+bool is_next_step(const Item& item) {
+  return item.type == journal::ItemType::task && item.role == journal::Role::next_steps;
+}
+
+bool is_done(const Item& item) {
   const auto* const done = item.field(ItemField::done);
-  return done == nullptr || done->text != "true";
+  return done != nullptr && done->text == "true";
 }
 
-Value next_step(const Item& item) {
-  const auto* const priority = item.field(ItemField::priority);
-  return Record{{"text", Value::borrowed(item.text)},
-                {"priority", priority == nullptr ? Value() : Value::borrowed(priority->text)}};
-}
-
-// What the latest session left to do: none when it left nothing.
+// What the latest session left to do, with what of that is done: none when it left nothing.
 Value next_steps(const Scene& scene) {
   const auto& sessions = scene.site().sessions;
   if (sessions.empty()) return {};
-  List tasks;
+  List open;
+  List done;
   for (const Item& item : sessions.back().session->items) {
-    if (is_open_next_step(item)) tasks.push_back(next_step(item));
+    if (!is_next_step(item)) continue;
+    (is_done(item) ? done : open)
+        .push_back(Record{{"text", Value::borrowed(item.text)},
+                          {"done", is_done(item)},
+                          {"priority", field_value(item, ItemField::priority)},
+                          {"blocked_by", field_value(item, ItemField::blocked_by)}});
   }
-  if (tasks.empty()) return {};
+  if (open.empty()) return {};
+  open.insert(open.end(), done.begin(), done.end());
   const site::SessionId latest{static_cast<std::uint32_t>(sessions.size() - 1)};
-  return Record{{"session", session_link(scene, latest)}, {"tasks", std::move(tasks)}};
+  return Record{{"session", session_link(scene, latest)}, {"tasks", std::move(open)}};
 }
 
 Value latest_sessions(const Scene& scene) {
@@ -60,7 +65,8 @@ Record home_view(const Scene& scene) {
   page.set("sessions", latest_sessions(scene));
   page.set("sessions_href", scene.hrefs.to(fixed_url("sessions/index.html")));
   page.set("capabilities_href", scene.hrefs.to(fixed_url("capabilities/index.html")));
-  page.set("decisions_href", scene.hrefs.to(fixed_url("adr/index.html")));
+  page.set("tasks_href", scene.hrefs.to(register_url(k_tasks_register)));
+  page.set("decisions_href", scene.hrefs.to(register_url(k_decisions_register)));
   page.set("tracks_href", scene.hrefs.to(fixed_url("tracks/index.html")));
   page.set("notes_href", scene.hrefs.to(fixed_url("notes/index.html")));
   page.set("tracks", std::move(tracks));
