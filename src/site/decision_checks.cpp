@@ -6,10 +6,10 @@
 #include <set>
 
 #include "journal/lines.hpp"
-#include "journal/words/words.hpp"
+#include "journal/metadata/facts.hpp"
 #include "site/site.hpp"
 #include "text/ascii.hpp"
-#include "text/utf8.hpp"
+#include "text/unicode.hpp"
 
 namespace daybook::site {
 namespace {

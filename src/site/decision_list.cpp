@@ -4,7 +4,7 @@
 #include <tuple>
 
 #include "journal/lines.hpp"
-#include "journal/words/words.hpp"
+#include "journal/metadata/facts.hpp"
 #include "site/site.hpp"
 
 namespace daybook::site {

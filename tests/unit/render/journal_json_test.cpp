@@ -188,6 +188,8 @@ TEST_CASE("the ledgers are merged over sessions", "[render][export]") {
            Row{"/tasks/0/text", R"("Measure")"},
            Row{"/tasks/1/done", "true"},
            Row{"/tasks/1/carried", "1"},
+           Row{"/tasks/1/state", R"("done")"},
+           Row{"/tasks/1/priority", "null"},
        }) {
     CAPTURE(row.pointer);
     CHECK(exported.at(row.pointer) == row.value);

@@ -49,6 +49,28 @@ TEST_CASE("a task that stood open and stands again is carried over", "[site][led
                "## Tasks\n\n- [x] Write tests"}) == "[x] Write tests x3 carried 2\n");
 }
 
+TEST_CASE("a task is carried, blocked, open or done, and its last mention counts",
+          "[site][ledger]") {
+  const auto states = [](std::initializer_list<std::string_view> bodies) {
+    std::string lines;
+    for (const site::Task& task : journal(bodies).tasks)
+      lines += fmt::format("{} {} {} {} days\n", site::task_state_name(task.state), task.text,
+                           task.priority.empty() ? "-" : task.priority, task.age_days.value_or(-1));
+    return lines;
+  };
+  // Each stands in the sessions of 1, 2 and 3 June; the build's day is 30 June.
+  CHECK(states({"## Tasks\n\n- [ ] Long\n- [ ] Short\n- [ ] Ended\n",
+                "## Tasks\n\n- [ ] Long\n- [ ] Short\n- [ ] Ended\n",
+                "## Tasks\n\n- [ ] Long\n- [x] Ended\n"}) ==
+        "carried Long - 29 days\nopen Short - 29 days\ndone Ended - 2 days\n");
+  // The most urgent first, then the oldest; what is blocked after what is open.
+  CHECK(states({"### Low Priority\n\n- [ ] Slow\n", "## Tasks\n\n- [ ] Plain\n",
+                "## Next Steps\n\n### High Priority\n\n- [ ] Fast\n\n### Blocked\n\n- [ ] Stuck\n",
+                "## Tasks\n\n- [ ] Later\n"}) ==
+        "open Fast high 27 days\nopen Plain - 28 days\nopen Later - 26 days\nopen Slow low 29 "
+        "days\nblocked Stuck - 27 days\n");
+}
+
 TEST_CASE("a task that was done is not carried over by standing again", "[site][ledger]") {
   CHECK(tasks({"## Tasks\n\n- [x] Run checks", "## Tasks\n\n- [ ] Run checks"}) ==
         "[ ] Run checks x2 carried 0\n");
