@@ -5,6 +5,7 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "markdown/code_language.hpp"
 #include "markdown/html_text.hpp"
 #include "text/ascii.hpp"
 
@@ -17,20 +18,6 @@ constexpr std::array<std::string_view, k_levels> k_heading_tags{"<h1", "<h2", "<
 constexpr std::array<std::string_view, k_levels> k_heading_ends{"</h1>\n", "</h2>\n", "</h3>\n",
                                                                 "</h4>\n", "</h5>\n", "</h6>\n"};
 constexpr std::array<std::string_view, 4> k_alignments{"", "left", "center", "right"};
-constexpr std::size_t k_longest_language = 20;
-
-/// The language that an info string names, in lower case: its first word if it looks like one.
-std::string language_of(std::string_view info) {
-  const std::string_view word = info.substr(0, info.find_first_of(" \t,{"));
-  if (word.size() > k_longest_language) return {};
-  std::string language;
-  for (const char c : word) {
-    const bool is_mark = std::string_view("+#._-").find(c) != std::string_view::npos;
-    if (!is_mark && !text::is_ascii_alphanumeric(c)) return {};
-    language.push_back(text::ascii_lower(c));
-  }
-  return language;
-}
 
 std::string title_of_type(std::string_view type) {
   std::string title(type);
@@ -195,7 +182,7 @@ NodeId HtmlWriter::open_cell(NodeId id) {
 }
 
 NodeId HtmlWriter::write_code(NodeId id) {
-  const std::string language = language_of(document_.detail(id));
+  const std::string language = code_language(document_.detail(id));
   out_ += "<pre class=\"code\" tabindex=\"0\"";
   if (!language.empty()) attribute("data-language", language);
   out_ += "><code";
