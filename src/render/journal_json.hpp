@@ -16,6 +16,10 @@
 #include "site/site.hpp"
 #include "text/date.hpp"
 
+namespace daybook::site {
+struct Progress;
+}
+
 namespace daybook::render {
 
 class JsonWriter;
@@ -59,6 +63,8 @@ class JournalJson {
   std::string resource(std::uint32_t index) const;
   std::string series(std::uint32_t index) const;
   std::string decision(std::uint32_t index) const;
+  /// The series over time, the tracker and the stack: one object.
+  std::string progress() const;
 
  private:
   std::string head() const;
@@ -78,6 +84,11 @@ class JournalJson {
   void write_claim(JsonWriter& json, const site::Claim& claim) const;
   void write_place(JsonWriter& json, const site::ItemRef& ref) const;
   void write_places(JsonWriter& json, const std::vector<site::ItemRef>& places) const;
+  void write_times(JsonWriter& json, const site::Progress& progress) const;
+  void write_levels(JsonWriter& json, const site::Progress& progress) const;
+  void write_confidences(JsonWriter& json, const site::Progress& progress) const;
+  void write_tracker(JsonWriter& json) const;
+  void write_technologies(JsonWriter& json) const;
   void write_ids(JsonWriter& json, std::string_view name,
                  const std::vector<site::FileId>& ids) const;
   void write_ids(JsonWriter& json, std::string_view name,

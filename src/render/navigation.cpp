@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "render/plan.hpp"
+#include "render/progress_pages.hpp"
 #include "render/register.hpp"
 #include "render/shared.hpp"
 #include "render/theme.hpp"
@@ -49,6 +50,7 @@ std::vector<NavEntry> shelves(const site::Site& site) {
       Row{"Capabilities", "capabilities/index.html", first_register(site, "capabilities")},
       Row{"Open loops", "tasks/index.html", first_register(site, "tasks")},
       Row{"Learned", "learnings/index.html", first_register(site, "learnings")},
+      Row{"Progress", k_progress_path, page_if(has_progress(site), k_progress_path)},
       Row{"Decisions", "decisions/index.html", first_register(site, "decisions")},
       Row{"Notes", "notes/index.html", page_if(has_notes(site), "notes/index.html")},
       Row{"Tags", "tags/index.html", page_if(!site.tags.empty(), "tags/index.html")},

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "render/badge.hpp"
+#include "render/progress_pages.hpp"
 #include "render/register.hpp"
 #include "render/shared.hpp"
 
@@ -71,6 +72,19 @@ void add_files(const site::Site& site, std::vector<Page>& pages) {
     add_notes(folder.notes);
 }
 
+void add_progress(const ProgressPages& progress, std::vector<Page>& pages) {
+  pages.push_back({fixed_url(k_progress_path), PageKind::progress, 0});
+  for (const site::YearTotal& year : progress.progress.years)
+    pages.push_back(
+        {progress_year_url(year.year), PageKind::progress, static_cast<std::uint32_t>(year.year)});
+  const auto add_parts = [&](std::string_view path, PageKind kind, std::size_t parts) {
+    for (std::uint32_t i = 0; i < parts; ++i)
+      pages.push_back({part_url(fixed_url(path), i + 1), kind, i});
+  };
+  add_parts(k_tracker_path, PageKind::tracker, progress.tracker_parts.size());
+  add_parts(k_stack_path, PageKind::stack, progress.stack_parts.size());
+}
+
 void add_shelves(const site::Site& site, const config::Config& config, std::vector<Page>& pages) {
   const bool has_base = !config.base_url.empty();
   for (const Year& year : make_years(site)) {
@@ -93,6 +107,7 @@ void add_shelves(const site::Site& site, const config::Config& config, std::vect
   const RegisterPages registers = make_register_pages(site);
   for (std::size_t i = 0; i < registers.parts.size(); ++i)
     pages.push_back({registers.parts[i].url, registers.parts[i].of->kind, index_of(i)});
+  add_progress(make_progress_pages(site), pages);
 }
 
 }  // namespace

@@ -197,34 +197,34 @@ Value headed_rows(const Scene& scene, const RegisterPart& part, const List& rows
                             {"runs", std::move(runs)}});
   }
   return headed;
-// The same rows where those of one state follow one another: records state, count (on all parts),
-// rows.
-Value states_of(const Scene& scene, const RegisterPart& part, const List& rows) {
-  const std::vector<std::uint32_t>& list = scene.shared.registers.lists[part.list];
-  const auto state = [&](std::uint32_t row) { return part.of->facets(scene.site(), row).state; };
-  std::map<std::string_view, std::size_t> counts;
-  for (const std::uint32_t row : list)
-    ++counts[state(row)];
-  List groups;
-  for (std::size_t i = part.first; i < part.last;) {
-    const std::string_view own = state(list[i]);
-    List run;
-    for (; i < part.last && state(list[i]) == own; ++i)
-      run.push_back(rows[i - part.first]);
-    groups.push_back(
-        Record{{"state", Value::borrowed(own)}, {"count", counts[own]}, {"rows", std::move(run)}});
+  // The same rows where those of one state follow one another: records state, count (on all parts),
+  // rows.
+  Value states_of(const Scene& scene, const RegisterPart& part, const List& rows) {
+    const std::vector<std::uint32_t>& list = scene.shared.registers.lists[part.list];
+    const auto state = [&](std::uint32_t row) { return part.of->facets(scene.site(), row).state; };
+    std::map<std::string_view, std::size_t> counts;
+    for (const std::uint32_t row : list)
+      ++counts[state(row)];
+    List groups;
+    for (std::size_t i = part.first; i < part.last;) {
+      const std::string_view own = state(list[i]);
+      List run;
+      for (; i < part.last && state(list[i]) == own; ++i)
+        run.push_back(rows[i - part.first]);
+      groups.push_back(Record{
+          {"state", Value::borrowed(own)}, {"count", counts[own]}, {"rows", std::move(run)}});
+    }
+    return groups;
   }
-  return groups;
-}
 
-Value shelf_title(const Scene& scene, const Shelf& shelf) {
-  return shelf.module ? module_link(scene, shelf.module) : track_link(scene, shelf.track);
-}
+  Value shelf_title(const Scene& scene, const Shelf& shelf) {
+    return shelf.module ? module_link(scene, shelf.module) : track_link(scene, shelf.track);
+  }
 
-std::vector<Crumb> crumbs_of(const RegisterPart& part) {
-  const text::Url index = register_url(*part.of);
-  return part.url == index ? std::vector<Crumb>{} : std::vector<Crumb>{{part.of->title, index}};
-}
+  std::vector<Crumb> crumbs_of(const RegisterPart& part) {
+    const text::Url index = register_url(*part.of);
+    return part.url == index ? std::vector<Crumb>{} : std::vector<Crumb>{{part.of->title, index}};
+  }
 
 }  // namespace
 

@@ -63,6 +63,12 @@ layout::Record view_of(const Scene& scene, const Page& page) {
     case PageKind::examples:
     case PageKind::metrics:
       return register_view(scene, page.subject);
+    case PageKind::progress:
+      return progress_view(scene, page.subject);
+    case PageKind::tracker:
+      return tracker_view(scene, page.subject);
+    case PageKind::stack:
+      return stack_view(scene, page.subject);
     case PageKind::tag_index:
       return tag_index_view(scene);
     case PageKind::tag:
@@ -73,7 +79,6 @@ layout::Record view_of(const Scene& scene, const Page& page) {
       return folder_view(scene, page.subject);
     case PageKind::not_found:
       return not_found_view(scene);
-    case PageKind::progress:
     case PageKind::graph:
     case PageKind::feed:
     case PageKind::track_feed:

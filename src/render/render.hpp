@@ -53,7 +53,9 @@ enum class PageKind : std::uint8_t {
   resources,
   examples,
   metrics,
-  progress,
+  progress,  ///< subject: the year, or 0 for the overview
+  tracker,   ///< subject: which part, from 0
+  stack,     ///< the same
   graph,
   tag_index,
   tag,

@@ -113,6 +113,7 @@ Shared make_shared_data(const Context& context) {
   shared.navigation = make_navigation(site, context.config, assets);
   shared.years = make_years(site);
   shared.registers = make_register_pages(site);
+  shared.progress = make_progress_pages(site);
   share_ledger(site, shared);
   shared.tags_of.resize(site.files.size());
   for (std::uint32_t i = 0; i < site.tags.size(); ++i) {

@@ -12,6 +12,7 @@
 
 #include "layout/value.hpp"
 #include "render/navigation.hpp"
+#include "render/progress_pages.hpp"
 #include "render/register_pages.hpp"
 #include "render/render.hpp"
 
@@ -39,6 +40,7 @@ struct Shared {
   std::vector<std::vector<site::TagId>> tags_of;  ///< by file, by name
   std::unordered_map<std::uint32_t, site::AdrId> adr_by_number;
   RegisterPages registers;
+  ProgressPages progress;
 };
 
 Shared make_shared_data(const Context& context);

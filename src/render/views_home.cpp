@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The home page and the page for addresses that lead nowhere.
+#include "render/progress_figures.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
 #include "render/views.hpp"
@@ -61,6 +62,8 @@ Record home_view(const Scene& scene) {
   for (std::uint32_t i = 0; i < scene.site().tracks.size(); ++i) {
     tracks.push_back(track_row(scene, site::TrackId{i}));
   }
+  page.set("recent", recent_drawing(scene));
+  page.set("progress_href", scene.hrefs.to(fixed_url(k_progress_path)));
   page.set("introduction", Value::borrowed(scene.context.config.home));
   page.set("sessions", latest_sessions(scene));
   page.set("sessions_href", scene.hrefs.to(fixed_url("sessions/index.html")));

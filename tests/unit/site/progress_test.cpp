@@ -31,9 +31,9 @@ std::string level(std::optional<journal::Level> level) {
 Lines week_lines(const site::Site& site) {
   Lines lines;
   for (const auto& week : site::weekly_time(site))
-    lines.push_back(fmt::format("{} {} {} {} sessions {} min {} untimed", text::to_iso(week.monday), week.year,
-                                week.track ? site.track(*week.track).name : "-", week.sessions,
-                                week.minutes, week.untimed));
+    lines.push_back(fmt::format("{} {} {} {} sessions {} min {} untimed", text::to_iso(week.monday),
+                                week.year, week.track ? site.track(*week.track).name : "-",
+                                week.sessions, week.minutes, week.untimed));
   return lines;
 }
 
@@ -57,9 +57,9 @@ TEST_CASE("minutes are added up by week and track, no track last", "[site][progr
              session("2026-01-11-d", "date: 2026-01-11\ntrack: B") +
              session("2026-01-07-e", "date: 2026-01-07\ntrack: A\nduration: 10 min") +
              session("2025-12-31-f", "date: 2025-12-31\ntrack: B\nduration: 7 min") +
-      session("undated", "track: A\nduration: 5 min"));
+             session("undated", "track: A\nduration: 5 min"));
   CHECK(week_lines(site) == Lines{"2025-12-29 2025 B 1 sessions 7 min 0 untimed",
- "2025-12-29 2026 B 1 sessions 30 min 0 untimed",
+                                  "2025-12-29 2026 B 1 sessions 30 min 0 untimed",
                                   "2026-01-05 2026 A 1 sessions 10 min 0 untimed",
                                   "2026-01-05 2026 B 2 sessions 20 min 1 untimed",
                                   "2026-01-05 2026 - 1 sessions 60 min 0 untimed"});

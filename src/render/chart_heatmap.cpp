@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "render/chart.hpp"
+#include "text/week.hpp"
+
+namespace daybook::render {
+namespace {
+
+constexpr int k_week = 7;
+constexpr double k_cell = 13;
+constexpr double k_left = 32;
+constexpr double k_top = 18;
+constexpr double k_bottom = k_top + k_week * k_cell;
+constexpr double k_text_drop = 10;  // of a line of text in a cell
+
+/// The shapes of a day by its minutes; the first is of days that do not say.
+struct Shape {
+  std::string_view words;
+  std::uint64_t minutes;  ///< from so many on
+  double size;
+};
+constexpr std::array k_shapes{Shape{"time not stated", 0, 7}, Shape{"under 1 h", 1, 4},
+                              Shape{"1 h", 60, 6.5}, Shape{"2 h", 120, 9},
+                              Shape{"4 h and more", 240, 12}};
+
+std::size_t shape_of(std::uint64_t minutes) {
+  std::size_t shape = 0;
+  while (shape + 1 < k_shapes.size() && minutes >= k_shapes.at(shape + 1).minutes)
+    ++shape;
+  return shape;
+}
+
+std::string shape_id(const ChartName& name, std::size_t shape) {
+  return name.id + "." + std::to_string(shape);
+}
+
+// Each shape lies in a cell of its own size, all of which can be clicked.
+void define_shapes(Svg& svg, const ChartName& name) {
+  svg.open("defs");
+  for (std::size_t i = 0; i < k_shapes.size(); ++i) {
+    const double size = k_shapes.at(i).size;
+    const double margin = (k_cell - size) / 2;
+    svg.open("g", {{"id", shape_id(name, i)}});
+    svg.empty("path",
+              {{"class", "chart-hit"}, {"d", SvgPath().rectangle(0, 0, k_cell, k_cell).d()}});
+    svg.empty("path", {{"class", i == 0 ? "chart-ring" : "chart-mark"},
+                       {"d", SvgPath().rectangle(margin, margin, size, size).d()}});
+    svg.close();
+  }
+  svg.close();
+}
+
+class Heatmap {
+ public:
+  Heatmap(const ChartName& name, const ChartSpan& span)
+      : name_(name), span_(span), begin_(text::monday_of(span.first)) {}
+
+  std::string draw(std::span<const DayMark> days) {
+    constexpr double k_legend = 30;
+    const double columns = column(span_.last) + 1;
+    constexpr double k_least_width = 500;  // of the legend
+    open_chart(svg_, name_, std::max(k_left + columns * k_cell + 2, k_least_width),
+               k_bottom + k_legend);
+    define_shapes(svg_, name_);
+    draw_frame();
+    for (const DayMark& day : days)
+      draw_day(day);
+    draw_legend();
+    svg_.close();
+    return svg_.take();
+  }
+
+ private:
+  double column(text::Date day) const {
+    return text::days_between(begin_, day) / k_week;  // whole weeks
+  }
+  static double row(text::Date day) { return text::iso_weekday(day) - 1; }
+  double x(text::Date day) const { return k_left + column(day) * k_cell; }
+  static double y(text::Date day) { return k_top + row(day) * k_cell; }
+
+  // Names of months and weekdays, and dots for the days: the dashes of a line a weekday.
+  void draw_frame() {
+    for (const unsigned weekday : {1U, 3U, 5U, 7U})
+      svg_.text(
+          "text",
+          {{"class", "chart-tick"}, {"x", 0}, {"y", k_top + (weekday - 1) * k_cell + k_text_drop}},
+          text::weekday_name_short(weekday));
+    SvgPath dots;
+    for (int i = 0; i < k_week; ++i) {
+      const text::Date first = text::add_days(span_.first, i);
+      const int rest = text::days_between(first, span_.last);
+      if (rest < 0) break;
+      const text::Date last = text::add_days(first, rest / k_week * k_week);
+      const double middle = y(first) + k_cell / 2;
+      dots.move(x(first) + k_cell / 2 - 1, middle).across(x(last) + k_cell / 2 + 1);
+    }
+    svg_.empty("path", {{"class", "chart-dots"}, {"d", dots.d()}});
+    draw_months();
+  }
+
+  void draw_months() {
+    double free_from = 0;
+    for (text::Date day = span_.first; day <= span_.last; day = text::add_days(day, 1)) {
+      if (day.day() != std::chrono::day(1) && day != span_.first) continue;
+      if (x(day) < free_from) continue;
+      free_from = x(day) + 2 * k_cell;
+      svg_.text("text", {{"class", "chart-tick"}, {"x", x(day)}, {"y", k_top - 6}},
+                text::month_name_english(day.month()).substr(0, 3));
+    }
+  }
+
+  void draw_day(const DayMark& mark) {
+    if (mark.href.empty())
+      svg_.open("g");
+    else
+      svg_.open("a", {{"href", mark.href}});
+    svg_.text("title", {}, mark.label);
+    draw_shape(shape_of(mark.minutes), x(mark.day), y(mark.day));
+    svg_.close();
+  }
+
+  void draw_shape(std::size_t shape, double at_x, double at_y) {
+    svg_.empty("use", {{"href", "#" + shape_id(name_, shape)}, {"x", at_x}, {"y", at_y}});
+  }
+
+  void draw_legend() {
+    constexpr double k_advance = 86;
+    double at = k_left;
+    for (std::size_t i = 0; i < k_shapes.size(); ++i) {
+      draw_shape(i, at, k_bottom + k_cell / 2);
+      svg_.text("text",
+                {{"class", "chart-tick"},
+                 {"x", at + k_cell + 4},
+                 {"y", k_bottom + k_cell / 2 + k_text_drop}},
+                k_shapes.at(i).words);
+      at += i == 0 ? k_advance + 2 * k_cell : k_advance;
+    }
+  }
+
+  const ChartName& name_;
+  ChartSpan span_;
+  text::Date begin_;
+  Svg svg_;
+};
+
+}  // namespace
+
+std::string heatmap_chart(const ChartName& name, const ChartSpan& span,
+                          std::span<const DayMark> days) {
+  return Heatmap(name, span).draw(days);
+}
+
+}  // namespace daybook::render

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "render/figure.hpp"
+
+#include <chrono>
+#include <utility>
+
+#include "text/duration.hpp"
+
+namespace daybook::render {
+
+using layout::Html;
+using layout::List;
+using layout::Record;
+using layout::Value;
+
+FigureTable::FigureTable(const std::vector<std::string>& head) {
+  for (const std::string& each : head)
+    head_.emplace_back(each);
+}
+
+void FigureTable::row(std::vector<FigureCell> cells) {
+  List row;
+  for (FigureCell& cell : cells) {
+    const bool has_link = !cell.href.empty();
+    row.push_back(Record{{"text", std::move(cell.text)},
+                         {"href", has_link ? Value(std::move(cell.href)) : Value()}});
+  }
+  rows_.emplace_back(std::move(row));
+}
+
+Value FigureTable::take() {
+  return Record{
+      {"head", std::move(head_)}, {"rows", std::move(rows_)}, {"remark", std::move(remark_)}};
+}
+
+Value drawing_record(std::string svg, std::string title, std::string href) {
+  return Record{{"svg", Html{std::move(svg)}},
+                {"title", title.empty() ? Value() : Value(std::move(title))},
+                {"href", href.empty() ? Value() : Value(std::move(href))}};
+}
+
+Value figure_record(Figure figure) {
+  return Record{{"id", std::move(figure.id)},
+                {"title", std::move(figure.title)},
+                {"note", std::move(figure.note)},
+                {"drawings", std::move(figure.drawings)},
+                {"table", std::move(figure.table)}};
+}
+
+std::string minutes_text(std::uint64_t minutes) {
+  return minutes == 0 ? "–" : text::format_duration(std::chrono::minutes(minutes));
+}
+
+}  // namespace daybook::render

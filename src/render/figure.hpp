@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// A figure as layouts see it: drawings and the table that says the same.  Knows no series.  Tested
+// by progress_test.cpp.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "layout/value.hpp"
+
+namespace daybook::render {
+
+/// One cell: a text, and perhaps where it leads.
+struct FigureCell {
+  std::string text;
+  std::string href = {};
+};
+
+/// A table of a figure, its first cells being headings of their rows.
+class FigureTable {
+ public:
+  explicit FigureTable(const std::vector<std::string>& head);
+  void row(std::vector<FigureCell> cells);
+  /// Said below it; empty for nothing.
+  void set_remark(std::string remark) { remark_ = std::move(remark); }
+  bool empty() const { return rows_.empty(); }
+  layout::Value take();
+
+ private:
+  layout::List head_;
+  layout::List rows_;
+  std::string remark_;
+};
+
+/// One drawing, with a heading of its own where a figure has several.
+layout::Value drawing_record(std::string svg, std::string title = {}, std::string href = {});
+
+struct Figure {
+  std::string id;  ///< of its heading, with a dot in it
+  std::string title;
+  std::string note;  ///< how it is to be read
+  layout::List drawings;
+  layout::Value table;
+};
+layout::Value figure_record(Figure figure);
+
+/// "1 h 30 min"; "–" for nothing.
+std::string minutes_text(std::uint64_t minutes);
+
+}  // namespace daybook::render

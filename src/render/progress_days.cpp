@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+// The heatmaps.
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+#include "render/figure.hpp"
+#include "render/progress_figures.hpp"
+#include "text/utf8.hpp"
+#include "text/week.hpp"
+
+namespace daybook::render {
+namespace {
+
+using layout::Value;
+
+constexpr int k_week = 7;
+constexpr int k_weeks_in_year = 52;
+
+std::span<const site::SessionDay> days_within(const Scene& scene, const ChartSpan& span) {
+  const auto& days = scene.shared.progress.progress.days;
+  const auto first = std::ranges::lower_bound(days, span.first, {}, &site::SessionDay::day);
+  const auto last = std::ranges::upper_bound(days, span.last, {}, &site::SessionDay::day);
+  return {first, last};
+}
+
+std::string month_href(const Scene& scene, text::Date day) {
+  const auto year = static_cast<int>(day.year());
+  return fmt::format("{}#month.{}-{:02}",
+                     scene.hrefs.to(archive_url(static_cast<std::uint32_t>(year))), year,
+                     static_cast<unsigned>(day.month()));
+}
+
+// A day's one session, or its month in the archive.
+std::string href_of(const Scene& scene, const site::SessionDay& day) {
+  return day.sessions.size() == 1 ? scene.hrefs.to(day.sessions.front())
+                                  : month_href(scene, day.day);
+}
+
+std::string label_of(const site::SessionDay& day, std::string_view what) {
+  return fmt::format("{} {}: {}{}", text::weekday_name_short(text::iso_weekday(day.day)),
+                     text::to_long_english(day.day), what,
+                     day.minutes == 0 ? "" : ", " + minutes_text(day.minutes));
+}
+
+std::string title_of(const Scene& scene, const site::SessionDay& day) {
+  return day.sessions.size() == 1 ? mark_title(scene, day.sessions.front())
+                                  : sessions_text(day.sessions.size());
+}
+
+Value table_of(std::span<const site::SessionDay> days) {
+  FigureTable table({"Week", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Sessions", "Time"});
+  for (std::size_t i = 0; i < days.size();) {
+    const text::Date monday = text::monday_of(days[i].day);
+    std::array<std::string, k_week> counts;
+    std::size_t sessions = 0;
+    std::uint64_t minutes = 0;
+    for (; i < days.size() && text::monday_of(days[i].day) == monday; ++i) {
+      counts.at(text::iso_weekday(days[i].day) - 1) = std::to_string(days[i].sessions.size());
+      sessions += days[i].sessions.size();
+      minutes += days[i].minutes;
+    }
+    std::vector<FigureCell> cells{{text::to_iso_week(monday)}};
+    for (std::string& count : counts)
+      cells.push_back({std::move(count)});
+    cells.push_back({std::to_string(sessions)});
+    cells.push_back({minutes_text(minutes)});
+    table.row(std::move(cells));
+  }
+  return table.take();
+}
+
+// Without titles, and with the month's address for every day, when they would make a page heavy.
+void lighten(const Scene& scene, std::span<const site::SessionDay> days,
+             std::vector<DayMark>& marks) {
+  constexpr std::size_t k_mark_frame = 70;
+  constexpr std::size_t k_most_bytes = 72 * 1024;
+  std::size_t bytes = 0;
+  for (const DayMark& mark : marks)
+    bytes += k_mark_frame + mark.label.size() + mark.href.size();
+  if (bytes <= k_most_bytes) return;
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    marks[i].label = label_of(days[i], sessions_text(days[i].sessions.size()));
+    if (!marks[i].href.empty()) marks[i].href = month_href(scene, days[i].day);
+  }
+}
+
+std::string draw(const Scene& scene, const ChartName& name, const ChartSpan& span,
+                 std::span<const site::SessionDay> days, MarkLinks links) {
+  std::vector<DayMark> marks;
+  marks.reserve(days.size());
+  for (const site::SessionDay& day : days)
+    marks.push_back({.day = day.day,
+                     .minutes = day.minutes,
+                     .label = label_of(day, title_of(scene, day)),
+                     .href = links == MarkLinks::yes ? href_of(scene, day) : std::string{}});
+  lighten(scene, days, marks);
+  return heatmap_chart(name, span, marks);
+}
+
+std::string said_of(std::span<const site::SessionDay> days) {
+  std::size_t sessions = 0;
+  std::uint64_t minutes = 0;
+  for (const site::SessionDay& day : days) {
+    sessions += day.sessions.size();
+    minutes += day.minutes;
+  }
+  return fmt::format("{} on {} {}{}", sessions_text(sessions), days.size(),
+                     days.size() == 1 ? "day" : "days",
+                     minutes == 0 ? "" : ", " + minutes_text(minutes));
+}
+
+}  // namespace
+
+std::string mark_title(const Scene& scene, site::SessionId id) {
+  constexpr std::size_t k_longest = 40;
+  return text::ellipsize(scene.site().file_of(id).entry->common.title.value, k_longest);
+}
+
+std::string sessions_text(std::uint64_t count) {
+  return fmt::format("{} {}", count, count == 1 ? "session" : "sessions");
+}
+
+Value year_figure(const Scene& scene, int year) {
+  const ChartSpan span{std::chrono::year(year) / 1 / 1, std::chrono::year(year) / 12 / 31};
+  const auto days = days_within(scene, span);
+  if (days.empty()) return {};
+  const ChartName name{.id = fmt::format("d.{}", year),
+                       .title = fmt::format("Days with sessions in {}", year),
+                       .description = said_of(days) + ". Weeks are columns, weekdays are rows."};
+  Figure figure{.id = fmt::format("page.days-{}", year),
+                .title = fmt::format("Sessions in {}", year),
+                .note = said_of(days) + ".",
+                .drawings = {},
+                .table = table_of(days)};
+  figure.drawings.push_back(drawing_record(draw(scene, name, span, days, MarkLinks::yes)));
+  return figure_record(std::move(figure));
+}
+
+Value recent_drawing(const Scene& scene) {
+  const text::Date last = scene.context.clock;
+  const ChartSpan span{text::monday_of(text::add_days(last, -k_weeks_in_year * k_week)), last};
+  const auto days = days_within(scene, span);
+  if (days.empty()) return {};
+  const ChartName name{.id = "d",
+                       .title = "Days with sessions in the last year",
+                       .description = said_of(days) + ". Weeks are columns, weekdays are rows."};
+  return drawing_record(draw(scene, name, span, days, MarkLinks::no), said_of(days));
+}
+
+}  // namespace daybook::render

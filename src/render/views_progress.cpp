@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+// The progress pages: the overview of the latest years, a page a year, the tracker, the stack.
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+#include "render/figure.hpp"
+#include "render/progress_figures.hpp"
+#include "render/records.hpp"
+#include "render/register.hpp"
+#include "render/views.hpp"
+
+namespace daybook::render {
+namespace {
+
+using layout::List;
+using layout::Record;
+using layout::Value;
+
+constexpr int k_years_in_overview = 2;
+
+const site::Progress& progress_of(const Scene& scene) {
+  return scene.shared.progress.progress;
+}
+
+// From the first month with a session in the latest years to the last one.
+Stretch overview_stretch(const Scene& scene) {
+  const auto& days = progress_of(scene).days;
+  const text::Date last = days.back().day;
+  const int first_year = static_cast<int>(last.year()) - k_years_in_overview + 1;
+  const text::Date begin = std::chrono::year(first_year) / 1 / 1;
+  const auto first = std::ranges::lower_bound(days, begin, {}, &site::SessionDay::day);
+  return {.span = {.first = first->day.year() / first->day.month() / 1,
+                   .last = last.year() / last.month() / std::chrono::last},
+          .first_year = static_cast<int>(first->day.year()),
+          .last_year = static_cast<int>(last.year()),
+          .of = Stretch::Of::overview};
+}
+
+Stretch year_stretch(int year) {
+  return {
+      .span = {.first = std::chrono::year(year) / 1 / 1, .last = std::chrono::year(year) / 12 / 31},
+      .first_year = year,
+      .last_year = year,
+      .of = Stretch::Of::year};
+}
+
+List figures_of(const Scene& scene, const Stretch& stretch) {
+  List figures;
+  const auto add = [&](Value figure) {
+    if (!figure.is_none()) figures.push_back(std::move(figure));
+  };
+  for (int year = stretch.last_year; year >= stretch.first_year; --year)
+    add(year_figure(scene, year));
+  add(hours_figure(scene, stretch));
+  add(levels_figure(scene, stretch));
+  add(confidence_figure(scene, stretch));
+  add(verifications_figure(scene, stretch));
+  add(exchanges_figure(scene, stretch));
+  return figures;
+}
+
+Value year_rows(const Scene& scene, int current) {
+  List rows;
+  for (const site::YearTotal& year : progress_of(scene).years) {
+    Record row = link_record({}, scene.hrefs.to(progress_year_url(year.year)));
+    row.set("title", std::to_string(year.year));
+    row.set("current", year.year == current);
+    row.set("sessions", year.sessions);
+    row.set("days", year.days);
+    row.set("duration", duration_value(year.minutes));
+    row.set("untimed", year.untimed);
+    rows.insert(rows.begin(), std::move(row));
+  }
+  return rows;
+}
+
+// What no chart shows, in words.
+List remarks_of(const site::LeftOut& out) {
+  List remarks;
+  const auto add = [&](std::uint64_t count, std::string_view rest) {
+    if (count > 0) remarks.emplace_back(fmt::format("{} {}.", sessions_text(count), rest));
+  };
+  add(out.undated, out.undated_minutes == 0 ? "without a date: in no chart"
+                                            : fmt::format("without a date, {} in all: in no chart",
+                                                          minutes_text(out.undated_minutes)));
+  add(out.untimed, "without a duration: in the days, not in the hours");
+  add(out.loose_levels, "with a level but in no module: not among the levels");
+  add(out.undated_levels, "with a level but without a date: not among the levels over time");
+  add(out.undated_confidences, "with a confidence but without a date: not in its chart");
+  return remarks;
+}
+
+Value siblings(const Scene& scene, std::string_view current) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> k_pages{
+      {{"Over time", k_progress_path}, {"Tracker", k_tracker_path}, {"Stack", k_stack_path}}};
+  List links;
+  for (const auto& [title, path] : k_pages) {
+    Record link = link_record(title, scene.hrefs.to(fixed_url(path)));
+    link.set("current", path == current);
+    links.push_back(std::move(link));
+  }
+  return links;
+}
+
+Record frame_of(const Scene& scene, std::string_view kind, std::string_view title,
+                std::string_view path) {
+  const text::Url index = fixed_url(k_progress_path);
+  Record page = frame_record(
+      scene, {.kind = kind,
+              .title = title,
+              .crumbs = scene.hrefs.from() == index ? std::vector<Crumb>{}
+                                                    : std::vector<Crumb>{{"Progress", index}},
+              .section = index});
+  page.set("siblings", siblings(scene, path));
+  return page;
+}
+
+/// The rows [first, last) of a part.
+std::pair<std::size_t, std::size_t> rows_of_part(const std::vector<std::size_t>& begins,
+                                                 std::uint32_t part, std::size_t count) {
+  return {begins[part], part + 1 < begins.size() ? begins[part + 1] : count};
+}
+
+Value part_pager(const Scene& scene, std::string_view path, std::uint32_t part,
+                 const std::vector<std::size_t>& begins) {
+  return pager(scene.hrefs, fixed_url(path), part + 1, static_cast<std::uint32_t>(begins.size()));
+}
+
+Record tracker_row(const Scene& scene, const site::TrackerRow& row) {
+  const site::Site& site = scene.site();
+  return Record{
+      {"track", track_link(scene, row.track)},
+      {"module", module_link(scene, row.module)},
+      {"level", level_value(row.level)},
+      {"sessions", row.sessions},
+      {"duration", duration_value(row.minutes)},
+      {"untimed", row.untimed},
+      {"last", session_link(scene, row.last)},
+      {"next_step", row.next_step ? Value::borrowed(site.item(*row.next_step).text) : Value()},
+      {"next_step_session", row.next_step ? session_link(scene, row.next_step->session) : Value()},
+      {"open_gaps", row.open_gaps}};
+}
+
+Record stack_row(const Scene& scene, const site::Technology& each) {
+  const Value href =
+      each.tag ? Value(scene.hrefs.to(scene.site().tags[each.tag->index].url)) : Value();
+  return Record{{"title", Value::borrowed(each.name)},
+                {"href", href},
+                {"sessions", each.sessions.size()},
+                {"tagged", each.tagged},
+                {"blocks", each.blocks},
+                {"named", each.named},
+                {"first", session_link(scene, each.sessions.front())},
+                {"last", session_link(scene, each.sessions.back())}};
+}
+
+}  // namespace
+
+Record progress_view(const Scene& scene, std::uint32_t year) {
+  const auto number = static_cast<int>(year);
+  const std::string title = year == 0 ? "Progress" : fmt::format("Progress in {}", year);
+  Record page =
+      frame_of(scene, "progress", title, year == 0 ? k_progress_path : std::string_view{});
+  const bool has_days = !progress_of(scene).days.empty();
+  page.set("year", year == 0 ? Value() : Value(std::to_string(year)));
+  page.set("years", year_rows(scene, number));
+  page.set("figures", year != 0  ? figures_of(scene, year_stretch(number))
+                      : has_days ? figures_of(scene, overview_stretch(scene))
+                                 : List{});
+  page.set("remarks", year == 0 ? remarks_of(progress_of(scene).left_out) : List{});
+  return page;
+}
+
+Record tracker_view(const Scene& scene, std::uint32_t part) {
+  const auto& rows = scene.shared.progress.tracker;
+  const auto& begins = scene.shared.progress.tracker_parts;
+  Record page = frame_of(scene, "tracker", "Tracker", k_tracker_path);
+  List shown;
+  const auto [first, last] = rows_of_part(begins, part, rows.size());
+  for (std::size_t i = first; i < last; ++i)
+    shown.push_back(tracker_row(scene, rows[i]));
+  page.set("rows", std::move(shown));
+  page.set("count", rows.size());
+  page.set("pager", part_pager(scene, k_tracker_path, part, begins));
+  return page;
+}
+
+Record stack_view(const Scene& scene, std::uint32_t part) {
+  const auto& rows = scene.shared.progress.technologies;
+  const auto& begins = scene.shared.progress.stack_parts;
+  Record page = frame_of(scene, "stack", "Stack", k_stack_path);
+  List shown;
+  const auto [first, last] = rows_of_part(begins, part, rows.size());
+  for (std::size_t i = first; i < last; ++i)
+    shown.push_back(stack_row(scene, rows[i]));
+  page.set("rows", std::move(shown));
+  page.set("count", rows.size());
+  page.set("pager", part_pager(scene, k_stack_path, part, begins));
+  return page;
+}
+
+}  // namespace daybook::render
