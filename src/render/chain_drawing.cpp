@@ -201,7 +201,7 @@ Record chain_record(const Scene& scene, const site::DecisionChain& chain,
     Record row = link_record(file.entry->common.title.value, scene.hrefs.to(file.url));
     row.set("number", node.adr->number ? Value(*node.adr->number) : Value());
     row.set("status", adr_status(*node.adr));
-    row.set("date", date_value(file.date));
+    row.set("date", date_value(scene, file.date));
     row.set("supersedes", adr_links(scene, node.supersedes));
     row.set("superseded_by", adr_links(scene, node.superseded_by));
     row.set("in_circle", in_circle(chain, records[i]));

@@ -14,7 +14,7 @@ enum class WithYear { no, yes };
 std::string tick_name(text::Date month, int step, WithYear with_year) {
   const auto year = static_cast<int>(month.year());
   if (step >= k_months_in_year) return std::to_string(year);
-  const std::string name(text::month_name_english(month.month()).substr(0, 3));
+  const std::string name(text::month_name_short(month.month()));
   return with_year == WithYear::yes ? fmt::format("{} {}", name, year) : name;
 }
 

@@ -109,7 +109,7 @@ class Heatmap {
       if (x(day) < free_from) continue;
       free_from = x(day) + 2 * k_cell;
       svg_.text("text", {{"class", "chart-tick"}, {"x", x(day)}, {"y", k_top - 6}},
-                text::month_name_english(day.month()).substr(0, 3));
+                text::month_name_short(day.month()));
     }
   }
 

@@ -7,6 +7,7 @@
 
 #include "render/figure.hpp"
 #include "render/progress_figures.hpp"
+#include "text/date_style.hpp"
 #include "text/week.hpp"
 
 namespace daybook::render {
@@ -46,13 +47,15 @@ std::vector<ConfidenceMark> session_marks(const Scene& scene,
                      .mean = static_cast<double>(point.confidence),
                      .lowest = point.confidence,
                      .highest = point.confidence,
-                     .label = fmt::format("{}: {} of 5, {}", text::to_long_english(point.day),
+                     .label = fmt::format("{}: {} of 5, {}",
+                                          text::to_long(point.day, scene.context.config.language),
                                           point.confidence, mark_title(scene, point.session)),
                      .href = scene.hrefs.to(point.session)});
   return marks;
 }
 
-std::vector<ConfidenceMark> week_marks(std::span<const site::ConfidenceWeek> weeks) {
+std::vector<ConfidenceMark> week_marks(const Scene& scene,
+                                       std::span<const site::ConfidenceWeek> weeks) {
   std::vector<ConfidenceMark> marks;
   for (const site::ConfidenceWeek& week : weeks)
     marks.push_back({.day = week.monday,
@@ -60,8 +63,9 @@ std::vector<ConfidenceMark> week_marks(std::span<const site::ConfidenceWeek> wee
                      .lowest = week.lowest,
                      .highest = week.highest,
                      .label = fmt::format("Week of {}: mean {} of 5, {} to {} in {}",
-                                          text::to_long_english(week.monday), mean_text(week),
-                                          week.lowest, week.highest, sessions_text(week.sessions)),
+                                          text::to_long(week.monday, scene.context.config.language),
+                                          mean_text(week), week.lowest, week.highest,
+                                          sessions_text(week.sessions)),
                      .href = {}});
   return marks;
 }
@@ -185,7 +189,7 @@ Value confidence_figure(const Scene& scene, const Stretch& stretch) {
                 .drawings = {},
                 .table = confidence_table(weeks)};
   figure.drawings.push_back(drawing_record(confidence_chart(
-      name, stretch.span, is_by_week ? week_marks(weeks) : session_marks(scene, points))));
+      name, stretch.span, is_by_week ? week_marks(scene, weeks) : session_marks(scene, points))));
   return figure_record(std::move(figure));
 }
 

@@ -6,6 +6,7 @@
 
 #include "render/figure.hpp"
 #include "render/progress_figures.hpp"
+#include "text/date_style.hpp"
 #include "text/utf8.hpp"
 #include "text/week.hpp"
 
@@ -37,9 +38,9 @@ std::string href_of(const Scene& scene, const site::SessionDay& day) {
                                   : month_href(scene, day.day);
 }
 
-std::string label_of(const site::SessionDay& day, std::string_view what) {
+std::string label_of(const Scene& scene, const site::SessionDay& day, std::string_view what) {
   return fmt::format("{} {}: {}{}", text::weekday_name_short(text::iso_weekday(day.day)),
-                     text::to_long_english(day.day), what,
+                     text::to_long(day.day, scene.context.config.language), what,
                      day.minutes == 0 ? "" : ", " + minutes_text(day.minutes));
 }
 
@@ -80,7 +81,7 @@ void lighten(const Scene& scene, std::span<const site::SessionDay> days,
     bytes += k_mark_frame + mark.label.size() + mark.href.size();
   if (bytes <= k_most_bytes) return;
   for (std::size_t i = 0; i < marks.size(); ++i) {
-    marks[i].label = label_of(days[i], sessions_text(days[i].sessions.size()));
+    marks[i].label = label_of(scene, days[i], sessions_text(days[i].sessions.size()));
     if (!marks[i].href.empty()) marks[i].href = month_href(scene, days[i].day);
   }
 }
@@ -92,7 +93,7 @@ std::string draw(const Scene& scene, const ChartName& name, const ChartSpan& spa
   for (const site::SessionDay& day : days)
     marks.push_back({.day = day.day,
                      .minutes = day.minutes,
-                     .label = label_of(day, title_of(scene, day)),
+                     .label = label_of(scene, day, title_of(scene, day)),
                      .href = links == MarkLinks::yes ? href_of(scene, day) : std::string{}});
   lighten(scene, days, marks);
   return heatmap_chart(name, span, marks);

@@ -6,6 +6,7 @@
 
 #include "render/figure.hpp"
 #include "render/progress_figures.hpp"
+#include "text/date_style.hpp"
 #include "text/week.hpp"
 
 namespace daybook::render {
@@ -75,17 +76,18 @@ class Times {
 };
 
 // The first row has words for every bar; the others are read against it.
-std::vector<WeekRow> chart_rows(const Times& times) {
+std::vector<WeekRow> chart_rows(const Scene& scene, const Times& times) {
   std::vector<WeekRow> rows;
   for (const TrackTime& time : times.rows()) {
     WeekRow row{.name = time.name, .total = minutes_text(time.minutes), .bars = {}};
     for (const auto& [week, minutes] : time.by_week)
-      row.bars.push_back({.monday = week,
-                          .minutes = minutes,
-                          .label = rows.empty()
-                                       ? fmt::format("Week of {}: {}", text::to_long_english(week),
-                                                     minutes_text(minutes))
-                                       : std::string{}});
+      row.bars.push_back(
+          {.monday = week,
+           .minutes = minutes,
+           .label = rows.empty() ? fmt::format("Week of {}: {}",
+                                               text::to_long(week, scene.context.config.language),
+                                               minutes_text(minutes))
+                                 : std::string{}});
     rows.push_back(std::move(row));
   }
   return rows;
@@ -135,7 +137,8 @@ Value hours_figure(const Scene& scene, const Stretch& stretch) {
                 .note = name.description + untimed,
                 .drawings = {},
                 .table = table_of(times)};
-  figure.drawings.push_back(drawing_record(hours_chart(name, stretch.span, chart_rows(times))));
+  figure.drawings.push_back(
+      drawing_record(hours_chart(name, stretch.span, chart_rows(scene, times))));
   return figure_record(std::move(figure));
 }
 

@@ -5,6 +5,7 @@
 
 #include "render/figure.hpp"
 #include "render/progress_figures.hpp"
+#include "text/date_style.hpp"
 
 namespace daybook::render {
 namespace {
@@ -57,16 +58,17 @@ std::string draw(const Scene& scene, const Part& part, const Stretch& stretch) {
     LevelMark mark{
         .day = step.day, .before = step.before, .after = step.after, .label = {}, .href = {}};
     if (i >= unmarked) {
-      mark.label = fmt::format("{}: {}, {}", text::to_long_english(step.day), step_text(step),
-                               mark_title(scene, step.session));
+      mark.label = fmt::format("{}: {}, {}", text::to_long(step.day, scene.context.config.language),
+                               step_text(step), mark_title(scene, step.session));
       mark.href = scene.hrefs.to(step.session);
     }
     marks.push_back(std::move(mark));
   }
   const ChartName name{.id = fmt::format("l.{}", part.module.index),
                        .title = fmt::format("Level of {} over time", title),
-                       .description = fmt::format("{} on {}.", step_text(part.steps.back()),
-                                                  text::to_long_english(part.steps.back().day))};
+                       .description = fmt::format(
+                           "{} on {}.", step_text(part.steps.back()),
+                           text::to_long(part.steps.back().day, scene.context.config.language))};
   return level_chart(name, stretch.span, part.start, marks);
 }
 

@@ -131,7 +131,7 @@ Value item_link(const Scene& scene, const site::ItemRef& ref) {
   const site::Target target{.kind = site::Target::Kind::file,
                             .index = scene.site().session(ref.session).file.index};
   Record link = link_record(file.entry->common.title.value, scene.hrefs.to(target, anchor));
-  link.set("date", date_value(file.date));
+  link.set("date", date_value(scene, file.date));
   return link;
 }
 

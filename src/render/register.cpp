@@ -152,7 +152,7 @@ Value heading_links(const Scene& scene, std::uint32_t index) {
   std::string last;
   for (std::uint32_t i = index + 1 - own.number; i < index + 1 - own.number + own.of_parts; ++i) {
     for (std::size_t row = parts[i].first; row < parts[i].last; ++row) {
-      std::string heading = own.of->heading(scene.site(), list[row]);
+      std::string heading = own.of->heading(scene, list[row]);
       if (heading == last) continue;
       const std::string page = i == index ? std::string{} : scene.hrefs.to(parts[i].url);
       links.push_back(Record{{"title", heading}, {"href", page + "#" + heading_id(heading)}});
@@ -186,9 +186,9 @@ Value headed_rows(const Scene& scene, const RegisterPart& part, const List& rows
   List headed;
   for (std::size_t i = part.first; i < part.last;) {
     const std::size_t first = i;
-    const std::string heading = part.of->heading(scene.site(), list[i]);
+    const std::string heading = part.of->heading(scene, list[i]);
     List below;
-    for (; i < part.last && part.of->heading(scene.site(), list[i]) == heading; ++i)
+    for (; i < part.last && part.of->heading(scene, list[i]) == heading; ++i)
       below.push_back(rows[i - part.first]);
     List runs = runs_of(scene, part, below, first);
     headed.push_back(Record{{"id", heading_id(heading)},
@@ -197,34 +197,36 @@ Value headed_rows(const Scene& scene, const RegisterPart& part, const List& rows
                             {"runs", std::move(runs)}});
   }
   return headed;
-  // The same rows where those of one state follow one another: records state, count (on all parts),
-  // rows.
-  Value states_of(const Scene& scene, const RegisterPart& part, const List& rows) {
-    const std::vector<std::uint32_t>& list = scene.shared.registers.lists[part.list];
-    const auto state = [&](std::uint32_t row) { return part.of->facets(scene.site(), row).state; };
-    std::map<std::string_view, std::size_t> counts;
-    for (const std::uint32_t row : list)
-      ++counts[state(row)];
-    List groups;
-    for (std::size_t i = part.first; i < part.last;) {
-      const std::string_view own = state(list[i]);
-      List run;
-      for (; i < part.last && state(list[i]) == own; ++i)
-        run.push_back(rows[i - part.first]);
-      groups.push_back(Record{
-          {"state", Value::borrowed(own)}, {"count", counts[own]}, {"rows", std::move(run)}});
-    }
-    return groups;
-  }
+}
 
-  Value shelf_title(const Scene& scene, const Shelf& shelf) {
-    return shelf.module ? module_link(scene, shelf.module) : track_link(scene, shelf.track);
+// The same rows where those of one state follow one another: records state, count (on all parts),
+// rows.
+Value states_of(const Scene& scene, const RegisterPart& part, const List& rows) {
+  const std::vector<std::uint32_t>& list = scene.shared.registers.lists[part.list];
+  const auto state = [&](std::uint32_t row) { return part.of->facets(scene.site(), row).state; };
+  std::map<std::string_view, std::size_t> counts;
+  for (const std::uint32_t row : list)
+    ++counts[state(row)];
+  List groups;
+  for (std::size_t i = part.first; i < part.last;) {
+    const std::string_view own = state(list[i]);
+    List run;
+    for (; i < part.last && state(list[i]) == own; ++i)
+      run.push_back(rows[i - part.first]);
+    groups.push_back(
+        Record{{"state", Value::borrowed(own)}, {"count", counts[own]}, {"rows", std::move(run)}});
   }
+  return groups;
+}
 
-  std::vector<Crumb> crumbs_of(const RegisterPart& part) {
-    const text::Url index = register_url(*part.of);
-    return part.url == index ? std::vector<Crumb>{} : std::vector<Crumb>{{part.of->title, index}};
-  }
+Value shelf_title(const Scene& scene, const Shelf& shelf) {
+  return shelf.module ? module_link(scene, shelf.module) : track_link(scene, shelf.track);
+}
+
+std::vector<Crumb> crumbs_of(const RegisterPart& part) {
+  const text::Url index = register_url(*part.of);
+  return part.url == index ? std::vector<Crumb>{} : std::vector<Crumb>{{part.of->title, index}};
+}
 
 }  // namespace
 

@@ -51,7 +51,7 @@ struct Register {
   /// What Facets::kind is called.
   std::string_view kind_title = "Kind";
   /// The heading that a row stands under: rows of one heading follow one another.  May be null.
-  std::string (*heading)(const site::Site& site, std::uint32_t row) = nullptr;
+  std::string (*heading)(const Scene& scene, std::uint32_t row) = nullptr;
 };
 
 /// All registers, in the order in which pages show them side by side.

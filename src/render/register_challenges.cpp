@@ -57,7 +57,8 @@ std::size_t weight(const site::Site& site, std::uint32_t row) {
   return bytes;
 }
 
-std::string heading(const site::Site& site, std::uint32_t row) {
+std::string heading(const Scene& scene, std::uint32_t row) {
+  const site::Site& site = scene.site();
   return site.item(ref_of(site, row)).type == ItemType::challenge ? "Challenges" : "Gotchas";
 }
 

@@ -55,7 +55,7 @@ Record row(const Scene& scene, std::uint32_t index) {
     return item == nullptr ? Value() : field_value(*item, name);
   };
   return Record{{"text", Value::borrowed(site::decision_text(site, decision))},
-                {"date", date_value(file.date)},
+                {"date", date_value(scene, file.date)},
                 {"status", decision.record ? adr_status(*site.adr(*decision.record).adr) : Value()},
                 {"record", adr_link(scene, decision.record)},
                 {"session", session_link(scene, decision.session)},

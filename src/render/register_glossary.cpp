@@ -28,7 +28,8 @@ std::size_t weight(const site::Site& site, std::uint32_t row) {
 
 // Terms stand in the order of their keys, so those of a letter follow one another; scripts of
 // thousands of letters share one heading.
-std::string heading(const site::Site& site, std::uint32_t row) {
+std::string heading(const Scene& scene, std::uint32_t row) {
+  const site::Site& site = scene.site();
   const std::string key = site::text_key(site.terms[row].term);
   const text::Decoded first = text::decode(key, 0);
   if (!text::is_letter(first.code_point)) return "0–9";

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The register of learnings: what sessions say they taught, newest first, by month.
-#include <fmt/format.h>
-
 #include "render/records.hpp"
 #include "render/register.hpp"
+#include "text/date_style.hpp"
 
 namespace daybook::render {
 namespace {
@@ -28,11 +27,11 @@ std::size_t weight(const site::Site& site, std::uint32_t row) {
   return html_size(site.item(site.items_of(ItemType::learning)[row]).text);
 }
 
-std::string heading(const site::Site& site, std::uint32_t row) {
+std::string heading(const Scene& scene, std::uint32_t row) {
+  const site::Site& site = scene.site();
   const auto& date = site.file_of(site.items_of(ItemType::learning)[row].session).date;
   if (!date) return "Without a date";
-  return fmt::format("{} {}", text::month_name_english(date->first.month()),
-                     static_cast<int>(date->first.year()));
+  return text::to_long(date->first.year() / date->first.month(), scene.context.config.language);
 }
 
 Record row(const Scene& scene, std::uint32_t index) {

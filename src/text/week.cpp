@@ -31,4 +31,10 @@ std::string_view weekday_name_short(unsigned iso_weekday) {
   return k_names.at(iso_weekday - 1);
 }
 
+std::string_view month_name_short(std::chrono::month month) {
+  constexpr std::array<std::string_view, 12> k_names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  return k_names.at(static_cast<unsigned>(month) - 1);
+}
+
 }  // namespace daybook::text

@@ -3,6 +3,7 @@
 // Thursday.  Knows no locale.  Tested by week_test.cpp.
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -21,5 +22,8 @@ unsigned iso_weekday(Date day);
 
 /// "Mon" to "Sun".
 std::string_view weekday_name_short(unsigned iso_weekday);
+
+/// `Jan` … `Dec`, for the axes of charts.
+std::string_view month_name_short(std::chrono::month month);
 
 }  // namespace daybook::text

@@ -31,6 +31,15 @@ std::string tasks(std::initializer_list<std::string_view> bodies) {
   return lines;
 }
 
+std::string states(std::initializer_list<std::string_view> bodies) {
+  std::string lines;
+  for (const site::Task& task : journal(bodies).tasks) {
+    lines += fmt::format("{} {} {} {} days\n", site::task_state_name(task.state), task.text,
+                         task.priority.empty() ? "-" : task.priority, task.age_days.value_or(-1));
+  }
+  return lines;
+}
+
 std::string questions(std::initializer_list<std::string_view> bodies) {
   std::string lines;
   for (const site::Question& question : journal(bodies).questions) {
@@ -51,13 +60,6 @@ TEST_CASE("a task that stood open and stands again is carried over", "[site][led
 
 TEST_CASE("a task is carried, blocked, open or done, and its last mention counts",
           "[site][ledger]") {
-  const auto states = [](std::initializer_list<std::string_view> bodies) {
-    std::string lines;
-    for (const site::Task& task : journal(bodies).tasks)
-      lines += fmt::format("{} {} {} {} days\n", site::task_state_name(task.state), task.text,
-                           task.priority.empty() ? "-" : task.priority, task.age_days.value_or(-1));
-    return lines;
-  };
   // Each stands in the sessions of 1, 2 and 3 June; the build's day is 30 June.
   CHECK(states({"## Tasks\n\n- [ ] Long\n- [ ] Short\n- [ ] Ended\n",
                 "## Tasks\n\n- [ ] Long\n- [ ] Short\n- [ ] Ended\n",
