@@ -191,9 +191,9 @@ dialects:
         "priorities eilt=high;horizons nach der Pause=next_week;goal_types Bewerbung=interview;"
         "kinds Werkstatt=work;confidences sattelfest=5;placeholders (noch leer)=;nothing "
         "Fehlanzeige=;ignored Wetter=;");
-  CHECK(config.vocabulary[0].place.begin == text::LineColumn{42, 24});
+  CHECK(config.vocabulary[0].place.begin == text::LineColumn{43, 24});
   REQUIRE(config.dialects.value.items.size() == 1);
-  CHECK(config.dialects.source->place(config.dialects.value.items[0].span).begin.line == 66);
+  CHECK(config.dialects.source->place(config.dialects.value.items[0].span).begin.line == 67);
 }
 
 TEST_CASE("an unknown key is an error that names the nearest known one", "[config]") {

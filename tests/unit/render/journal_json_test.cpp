@@ -171,10 +171,16 @@ TEST_CASE("the ledgers are merged over sessions", "[render][export]") {
   for (const Row& row : {
            Row{"/capabilities/0/state", R"("proved")"},
            Row{"/capabilities/0/level", R"("L2")"},
-           Row{"/capabilities/0/claims/0",
-               R"({"session":"2026-06-01-tables","line":19,"level":"L2","date":"2026-06-01",)"
-               R"("proof":[{"target":"lab/x.py","holds":true,)"
-               R"("why":"the file is in the journal"}]})"},
+           Row{"/capabilities/0/claims/0/session", R"("2026-06-01-tables")"},
+           Row{"/capabilities/0/claims/0/source", R"("sessions/2026-06-01-tables.md")"},
+           Row{"/capabilities/0/claims/0/line", "19"},
+           Row{"/capabilities/0/claims/0/committed", "null"},
+           Row{"/capabilities/0/claims/0/level", R"("L2")"},
+           Row{"/capabilities/0/claims/0/date", R"("2026-06-01")"},
+           Row{"/capabilities/0/claims/0/proof",
+               R"([{"target":"lab/x.py","holds":true,"state":"file","why":"it is in the journal",)"
+               R"("source":"lab/x.py","line":null,"results":null,"sha256":null,)"
+               R"("committed":null}])"},
            Row{"/gaps/0/opened", R"("2026-06-01")"},
            Row{"/gaps/0/closed", "null"},
            Row{"/gaps/0/closing_proposed_in", "null"},

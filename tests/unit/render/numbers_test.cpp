@@ -47,12 +47,14 @@ Texts between(std::string_view html, std::string_view open, std::string_view clo
   return found;
 }
 
+/// The words of a piece of a page, with one space between.
 std::string without_tags(std::string_view html) {
   std::string text;
   bool inside = false;
   for (const char c : html) {
     if (c == '<') inside = true;
-    if (!inside) text += c;
+    const bool is_space = c == ' ' || c == '\n';
+    if (!inside && !(is_space && (text.empty() || text.back() == ' '))) text += is_space ? ' ' : c;
     if (c == '>') inside = false;
   }
   return text;

@@ -93,7 +93,7 @@ TEST_CASE("a track's page shows its note, modules, sessions, capabilities and ga
                {k_page, "<time datetime=\"PT210M\">3 h 30 min</time>"},
                {k_page, "<span class=\"state state-proved\">proved</span>"},
                {k_page, "href=\"../../notes/lab/spans/notes.html\">notes</a>"},
-               {k_page, "<span class=\"note\">the file is in the journal</span>"},
+               {k_page, "<span class=\"note\">it is in the journal</span>"},
                {k_page, "<span class=\"severity severity-high\">high</span> Lifetime of span"},
                {k_page, "href=\"../../sessions/2026-02-03-strings.html\">Strings</a>"}});
 }

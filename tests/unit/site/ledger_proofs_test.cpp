@@ -25,7 +25,7 @@ std::string proofs_of(std::string_view cell, tests::JournalText settings = {},
       fmt::format("{}-- sessions/2026-06-01-a.md --\n---\ndate: 2026-06-01\n---\n# A\n\n"
                   "## Verification\n\n- **Task:** do it\n- **Status:** {}\n\n"
                   "## What I Can Now Do\n\n| Capability | Level | Proof |\n| --- | --- | --- |\n"
-                  "| I can | L2 | {} |\n",
+                  "| I can parse | L2 | {} |\n",
                   k_others, verdict, cell),
       settings);
   REQUIRE(linked.value.capabilities.size() == 1);
@@ -124,9 +124,9 @@ TEST_CASE("an alias that names nothing, or another alias, is reported", "[site][
       "| Capability | Level | Proof |\n| --- | --- | --- |\n| I can read | L1 | |\n"
       "| I can write | L2 | |\n";
   tests::JournalText settings;
-  settings.config.aliases = {{"reed", "I can read", {}}, {"read", "reed", {}}};
+  settings.config.aliases = {{"reed", "I can read", {}}, {"write", "reed", {}}};
   CHECK(tests::brief(tests::link_text(archive, settings).diagnostics) ==
-        ":0:0: [alias-unknown] no session claims 'reed'\n"
-        ":0:0: [alias-unknown] no session claims 'reed'\n"
-        ":0:0: [alias-unknown] 'reed' is an alias itself\n");
+        ":1:1: [alias-unknown] no session claims 'reed'\n"
+        ":1:1: [alias-unknown] no session claims 'reed'\n"
+        ":1:1: [alias-unknown] 'reed' is an alias itself\n");
 }
