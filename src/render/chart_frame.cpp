@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "render/chart.hpp"
+#include "text/week.hpp"
 
 namespace daybook::render {
 namespace {
