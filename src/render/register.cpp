@@ -294,36 +294,6 @@ std::size_t html_size(std::string_view text) {
   return text.size() + k_more * static_cast<std::size_t>(escaped);
 }
 
-text::Url part_url(const text::Url& first, std::uint32_t number) {
-  if (number == 1) return first;
-  constexpr std::string_view k_html = ".html";
-  std::string stem(first.path());
-  stem.resize(stem.size() - k_html.size());
-  return fixed_url(stem + "/" + std::to_string(number) + std::string(k_html));
-}
-
-Value pager(const Hrefs& hrefs, const text::Url& first, std::uint32_t number, std::uint32_t count) {
-  if (count < 2) return {};
-  const auto href = [&](std::uint32_t part) { return hrefs.to(part_url(first, part)); };
-  constexpr std::uint32_t k_near = 3;
-  List parts;
-  std::uint32_t last = 0;
-  for (std::uint32_t part = 1; part <= count; ++part) {
-    const bool is_near = part + k_near >= number && part <= number + k_near;
-    if (part != 1 && part != count && !is_near) continue;
-    parts.push_back(Record{{"title", std::to_string(part)},
-                           {"href", href(part)},
-                           {"current", part == number},
-                           {"after_gap", part > last + 1}});
-    last = part;
-  }
-  return Record{{"number", number},
-                {"count", count},
-                {"previous", number > 1 ? Value(href(number - 1)) : Value()},
-                {"next", number < count ? Value(href(number + 1)) : Value()},
-                {"parts", std::move(parts)}};
-}
-
 Record register_view(const Scene& scene, std::uint32_t index) {
   const RegisterPart& part = scene.shared.registers.parts[index];
   const Register& own = *part.of;

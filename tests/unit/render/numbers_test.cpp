@@ -185,7 +185,7 @@ void check_home_and_badge(const RenderedSite& site) {
   const unsigned gaps =
       count_in(data, "gaps", "closed_in", [](const auto& v) { return v.IsNull() ? "open" : ""; });
   equals(gaps == 1 ? "open gap" : "open gaps", gaps);
-  const unsigned decisions = data["adrs"].Size();
+  const unsigned decisions = data["decisions"].Size();
   equals(decisions == 1 ? "decision" : "decisions", decisions);
 
   const std::string_view badge = site.at("badges/capabilities.svg");

@@ -127,7 +127,7 @@ TEST_CASE("the home page shows what is new and what is next", "[render]") {
   check_shown(rendered, {{"index.html", "<h1>Bytes &amp; bits</h1>"},
                          {"index.html", "<p class=\"lead\">A journal</p>"},
                          {"index.html", "Welcome &lt;here&gt;"},
-                         {"index.html", "<li>Write a string</li>"},
+                         {"index.html", "<span>Write a string"},
                          {"index.html", "href=\"sessions/2026-02-03-strings.html\">Strings</a>"},
                          {"index.html", "<dt>sessions</dt><dd>3</dd>"}});
   CHECK(rendered.at("index.html").find("Done already") == std::string_view::npos);

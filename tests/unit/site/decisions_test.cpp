@@ -86,7 +86,7 @@ TEST_CASE("what decisions contradict themselves in is reported where it is said"
        "which\n"},
       {record(1, "Superseded by [the handbook](https://example.org/)"), ""},
       {record(1, "Accepted") + session + "  - ADR: 12\n",
-       "sessions/2026-01-01-s.md:7:10: [decision-adr-missing] the decision names record 12, which "
+       "sessions/2026-01-01-s.md:6:1: [decision-adr-missing] the decision names record 12, which "
        "is not there\n"},
       {record(1, "Accepted") + session + "  - ADR: 1\n", ""},
       {record(1, "Accepted") + session + "  - ADR: none\n", ""},

@@ -66,7 +66,7 @@ TEST_CASE("a task is carried, blocked, open or done, and its last mention counts
                 "## Tasks\n\n- [ ] Long\n- [x] Ended\n"}) ==
         "carried Long - 29 days\nopen Short - 29 days\ndone Ended - 2 days\n");
   // The most urgent first, then the oldest; what is blocked after what is open.
-  CHECK(states({"### Low Priority\n\n- [ ] Slow\n", "## Tasks\n\n- [ ] Plain\n",
+  CHECK(states({"## Tasks\n\n### Low Priority\n\n- [ ] Slow\n", "## Tasks\n\n- [ ] Plain\n",
                 "## Next Steps\n\n### High Priority\n\n- [ ] Fast\n\n### Blocked\n\n- [ ] Stuck\n",
                 "## Tasks\n\n- [ ] Later\n"}) ==
         "open Fast high 27 days\nopen Plain - 28 days\nopen Later - 26 days\nopen Slow low 29 "
