@@ -2,6 +2,7 @@
 // The rows of the ledgers: capabilities with their proofs, gaps.
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 
 #include "render/records.hpp"
