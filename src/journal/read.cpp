@@ -96,6 +96,8 @@ std::optional<FileKind> kind_by_place(std::string_view path, const Placement& pl
       break;
   }
   if (is_adr_name(path)) return FileKind::adr;
+  if (placement.room == Placement::Room::other && is_log_name(stem_key(path)))
+    return FileKind::session;
   return std::nullopt;
 }
 

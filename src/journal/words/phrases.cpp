@@ -2,6 +2,7 @@
 // What statements, values and names of files say in passing: that something is settled or passed,
 // what it waits for, which session it is of.  Knows no place where it may stand; the readers do.
 // Tested by the read_*_test.cpp of the templates.
+#include <algorithm>
 #include <array>
 
 #include "journal/words/words.hpp"
@@ -46,6 +47,15 @@ constexpr std::array<std::string_view, 4> k_none_failed{"0 fail", "no fail", "0 
 
 constexpr std::array<std::string_view, 6> k_counted_names{"day",    "week", "session",
                                                           "lesson", "gün",  "第"};
+
+constexpr std::array<std::string_view, 16> k_log_names{
+    "learning-log",  "study-log", "session-log",
+    "work-log",      "dev-log",   "daily-log",
+    "progress-log",  "worklog",   "learning-journal",
+    "study-journal", "devlog",    "dev-journal",
+    "diary",         "日志",      "日记",
+    "复盘"};
+constexpr std::array<std::string_view, 3> k_no_log_names{"更新日志", "变更日志", "版本日志"};
 
 }  // namespace
 
@@ -103,6 +113,11 @@ std::span<const std::string_view> first_value_phrases() {
 
 std::span<const std::string_view> counted_names() {
   return k_counted_names;
+}
+
+bool is_log_name(std::string_view stem) {
+  const auto ends = [&](std::string_view name) { return stem.ends_with(name); };
+  return std::ranges::any_of(k_log_names, ends) && std::ranges::none_of(k_no_log_names, ends);
 }
 
 PhraseAt find_phrase(std::string_view lower, std::span<const std::string_view> phrases) {

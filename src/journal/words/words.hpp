@@ -192,6 +192,9 @@ std::span<const std::string_view> run_phrases();
 std::span<const std::string_view> first_value_phrases();
 /// What a session's file or folder is called before its number: `day-07`, `第3天`.
 std::span<const std::string_view> counted_names();
+/// Whether a file's name without its ending, in lower case and with dashes, says that it is a log
+/// of sessions wherever it lies: `learning-log`, `开发日志`; a list of releases is none.
+bool is_log_name(std::string_view stem);
 /// Where the first of the phrases stands in a text in lower case, and which.
 struct PhraseAt {
   std::size_t at = std::string_view::npos;

@@ -52,6 +52,8 @@ TEST_CASE("a file lies where its folders' names say", "[config]") {
            Row{"WorkLogs/a.md", "sessions"},
            Row{"devlog/a.md", "sessions"},
            Row{"learning-log/a.md", "sessions"},
+           Row{"logs/week-03.md", "sessions"},
+           Row{"docs/工作日志/a.md", "sessions"},
            Row{"adr/0001-x.md", "decisions"},
            Row{"docs/ADR/0001-x.md", "decisions"},
            Row{"doc/adrs/x.md", "decisions"},

@@ -34,6 +34,16 @@ TEST_CASE("a folder says what its files are, but for its index and its template"
   CHECK(record("guide.md", Room::other) == "note");
 }
 
+TEST_CASE("a file that is named a log of sessions is one wherever it lies", "[journal]") {
+  CHECK(record("docs/learning-log.md", Room::other) == "session");
+  CHECK(record("DEV_LOG.md", Room::other) == "session");
+  CHECK(record("docs/开发日志.md", Room::other) == "session");
+  CHECK(record("docs/项目复盘.md", Room::other) == "session");
+  CHECK(record("docs/更新日志.md", Room::other) == "note");
+  CHECK(record("CHANGELOG.md", Room::other) == "note");
+  CHECK(record("the-catalog.md", Room::other) == "note");
+}
+
 TEST_CASE("a summary made of a list reads as prose", "[journal]") {
   CHECK(summary("# S\n\n## 1) Session Summary\n\n* **Why today:** Spans drift.\n"
                 "* **Outcome:** passed\n* **Takeaway:** Count bytes\n") ==
