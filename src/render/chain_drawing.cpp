@@ -79,8 +79,9 @@ class Drawing {
                       {"aria-label", "Which record supersedes which, the newest on top"}});
     for (const site::Supersession& arrow : chain_.arrows)
       draw_arrow(arrow);
-    for (const site::AdrId id : records_)
-      draw_box(id);
+    // As they stand from top to bottom, which is the order of the keyboard.
+    for (std::size_t i = records_.size(); i-- > 0;)
+      draw_box(records_[i]);
     svg_.close();
     return svg_.take();
   }

@@ -75,6 +75,7 @@ const Register k_decisions_register{.kind = PageKind::decisions,
                                     .facets = facets,
                                     .weight = weight,
                                     .row = row,
-                                    .head = nullptr};
+                                    .head = nullptr,
+                                    .state_title = "Status"};
 
 }  // namespace daybook::render
