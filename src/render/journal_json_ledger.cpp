@@ -77,9 +77,7 @@ std::string JournalJson::gap(std::uint32_t index) const {
     json.member("symptom", gap.symptom);
     json.member("cause", gap.cause);
     json.member("fix_plan", gap.fix_plan);
-    const auto age =
-        gap.age_days ? std::optional(static_cast<unsigned>(*gap.age_days)) : std::nullopt;
-    json.member("age_days", age);
+    json.days_member("age_days", gap.age_days);
     write_ids(json, "sessions", gap.sessions);
     json.member("track", name_of(gap.track));
     json.member("module", name_of(gap.module));
@@ -117,8 +115,6 @@ std::string JournalJson::review(std::uint32_t index) const {
 std::string JournalJson::task(std::uint32_t index) const {
   const site::Task& task = site_.tasks[index];
   const std::string_view unnamed = task.blocked ? "blocked" : "";
-  const auto age =
-      task.age_days ? std::optional(static_cast<unsigned>(*task.age_days)) : std::nullopt;
   return json_object([&](JsonWriter& json) {
     json.member("text", task.text);
     json.truth_member("done", task.done);
@@ -126,7 +122,7 @@ std::string JournalJson::task(std::uint32_t index) const {
     json.member("priority", task.priority.empty() ? unnamed : std::string_view(task.priority));
     json.member("blocked_by", task.blocked_by);
     json.member("opened", day_of(task.sessions.front()));
-    json.member("age_days", age);
+    json.days_member("age_days", task.age_days);
     write_ids(json, "sessions", task.sessions);
     json.member("carried", task.carried);
   });

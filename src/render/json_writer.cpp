@@ -36,6 +36,11 @@ void JsonWriter::member(std::string_view name, std::string_view value) {
   value.empty() ? nothing() : text(value);
 }
 
+void JsonWriter::days_member(std::string_view name, const std::optional<int>& days) {
+  key(name);
+  days ? number(static_cast<unsigned>(*days)) : nothing();
+}
+
 void JsonWriter::truth_member(std::string_view name, bool value) {
   key(name);
   truth(value);

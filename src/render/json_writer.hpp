@@ -47,6 +47,8 @@ class JsonWriter {
     key(name);
     value ? number(*value) : nothing();
   }
+  /// A number of days, which is not negative, or null.
+  void days_member(std::string_view name, const std::optional<int>& days);
   void truth_member(std::string_view name, bool value);
   template <class Inside>
   void object_member(std::string_view name, Inside inside) {
