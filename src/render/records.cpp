@@ -85,6 +85,11 @@ Value date_value(const Scene& scene, const std::optional<text::DateRange>& date)
                 {"text", text::to_long(first, language) + " – " + text::to_long(last, language)}};
 }
 
+Value days_value(const std::optional<int>& days) {
+  if (!days) return {};
+  return *days;
+}
+
 Value duration_value(std::optional<std::uint64_t> minutes) {
   if (minutes.value_or(0) == 0) return {};
   return Record{{"minutes", *minutes},

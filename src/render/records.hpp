@@ -28,6 +28,8 @@ layout::Value tag_links(const Scene& scene, site::FileId id);
 
 /// first, last (none for one day), text in the site's language; none without a date.
 layout::Value date_value(const Scene& scene, const std::optional<text::DateRange>& date);
+/// A number of days; none without one.
+layout::Value days_value(const std::optional<int>& days);
 /// minutes, text, iso; none for zero or nothing.
 layout::Value duration_value(std::optional<std::uint64_t> minutes);
 /// number, name; none without a level.

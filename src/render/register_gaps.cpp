@@ -42,7 +42,7 @@ Record row(const Scene& scene, std::uint32_t index) {
   record.set("symptom", text_or_none(gap.symptom));
   record.set("cause", text_or_none(gap.cause));
   record.set("fix_plan", text_or_none(gap.fix_plan));
-  record.set("age_days", gap.age_days ? Value(*gap.age_days) : Value());
+  record.set("age_days", days_value(gap.age_days));
   record.set("opened", session_link(scene, gap.sessions.front()));
   return record;
 }

@@ -46,7 +46,7 @@ Record row(const Scene& scene, std::uint32_t index) {
       {"reason", Value::borrowed(site::review_reason_name(review.reason))},
       {"why", review_why(review)},
       {"due", review.due ? date_value(scene, text::DateRange{*review.due, *review.due}) : Value()},
-      {"late_days", late > 0 ? Value(late) : Value()},
+      {"late_days", days_value(late > 0 ? std::optional<int>(late) : std::nullopt)},
       {"interval_days", review.interval_days},
       {"passes", review.passes},
       {"session", session_link(scene, review.sessions.back())},

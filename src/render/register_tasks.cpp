@@ -40,7 +40,7 @@ Record row(const Scene& scene, std::uint32_t index) {
                 {"blocked_by", text_or_none(task.blocked_by)},
                 {"carried", task.carried},
                 {"times", task.sessions.size()},
-                {"age_days", task.age_days ? Value(*task.age_days) : Value()},
+                {"age_days", days_value(task.age_days)},
                 {"session", session_link(scene, task.sessions.back())},
                 {"opened", session_link(scene, task.sessions.front())},
                 {"track", track_link(scene, file.track)},
