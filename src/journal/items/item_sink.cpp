@@ -64,8 +64,9 @@ std::string_view truth(std::string_view text) {
   constexpr std::array<std::size_t, 2> k_shortest_opening{2, 4};  // of no, of yes
   for (const auto& [settled, words] : settled_words()) {
     bool found = false;
+    const std::size_t shortest = k_shortest_opening.at(settled ? 1 : 0);
     for_each_word(words, [&](std::string_view word) {
-      const bool opens = word.size() >= k_shortest_opening.at(settled ? 1 : 0);
+      const bool opens = word.size() >= shortest;
       found = found || key == word || (opens && key.starts_with(word));
     });
     if (found) return settled ? "true" : "false";

@@ -169,8 +169,8 @@ Vocabulary::Vocabulary() {
   fill(field_words_started(), fields_);
   fill(label_words(), labels_);
   for (const auto& [type, free, words] : item_words()) {
-    for_each_word(free, [&](std::string_view word) { free_labels_.emplace(word, type); });
-    for_each_word(words, [&](std::string_view word) { item_labels_.emplace(word, type); });
+    for_each_word(free, [&, as = type](std::string_view word) { free_labels_.emplace(word, as); });
+    for_each_word(words, [&, as = type](std::string_view word) { item_labels_.emplace(word, as); });
   }
   item_labels_.insert(free_labels_.begin(), free_labels_.end());
   text::Diagnostics diagnostics;
