@@ -29,11 +29,10 @@ struct StateLine {
 
 /// The lines of a `## Status` section, its list entries one a line.
 std::vector<StateLine> status_section(const Context& context) {
+  static const auto k_headings = list_of(adr_status_headings());
   std::vector<StateLine> out;
   for (const markdown::Section& section : context.document.sections()) {
-    const std::string key = name_key(section.title);
-    if (key != "status" && key != "状态" && key != "state" && key != "statut" && key != "estado")
-      continue;
+    if (!k_headings.whole(name_key(section.title))) continue;
     std::vector<NodeId> paragraphs;
     for (std::uint32_t i = section.own.begin.index; i < section.own.end.index; ++i) {
       if (context.document.nodes()[i].kind == NodeKind::paragraph) paragraphs.push_back({i});
@@ -84,17 +83,17 @@ void add_records(const Context& context, const StateLine& line, const Named& nam
   }
 }
 
-bool says(std::string_view key, std::initializer_list<std::string_view> words) {
-  return std::ranges::any_of(words, [&](std::string_view word) { return key.starts_with(word); });
+bool begins(std::string_view key, std::span<const std::string_view> openings) {
+  return std::ranges::any_of(openings,
+                             [&](std::string_view opening) { return key.starts_with(opening); });
 }
 
 /// `Superseded by ADR-7`, `Supersedes [0003](0003-x.md)`, in a status line or a list of links.
 void read_relation(const Context& context, const StateLine& line, Adr& adr) {
   const std::string key = name_key(line.text);
-  if (says(key, {"superseded by", "superseded", "superceded by", "supersceded by", "replaced by",
-                 "被取代", "被替代", "已被", "由"})) {
+  if (begins(key, superseded_by_openings())) {
     add_records(context, line, {adr.superseded_by, adr.superseded_by_links});
-  } else if (says(key, {"supersedes", "supercedes", "replaces", "取代", "替代"})) {
+  } else if (begins(key, supersedes_openings())) {
     add_records(context, line, {adr.supersedes, adr.supersedes_links});
   }
 }

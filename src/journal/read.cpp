@@ -51,7 +51,7 @@ bool is_in_session(std::string_view path) {
   const std::size_t begin = folder.rfind('/');
   if (begin == std::string::npos) return false;
   std::string_view name = std::string_view(folder).substr(begin + 1);
-  for (const std::string_view word : {"session", "day"}) {
+  for (const std::string_view word : session_folder_names()) {
     if (!name.starts_with(word)) continue;
     name.remove_prefix(word.size());
     const std::size_t digit = name.find_first_not_of("-_ ");

@@ -194,9 +194,7 @@ void settle_company(std::span<const Section> sections, std::vector<Role>& roles)
 
 /// A mistake with its correction below it is a challenge; one that only stands there is a gap.
 void settle_mistakes(std::span<const Section> sections, std::vector<Role>& roles) {
-  static const auto k_answers = list_of(
-      "correction | corrections | the correction | fix | the fix | how i fixed it | lesson | "
-      "lessons | lesson learned | lessons learned | what i learned | solution | resolution");
+  static const auto k_answers = list_of(correction_headings());
   for (std::size_t i = 0; i < sections.size(); ++i) {
     if (roles[i] != Role::gaps || name_key(sections[i].title).find("mistake") == std::string::npos)
       continue;

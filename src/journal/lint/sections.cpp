@@ -2,10 +2,10 @@
 // Sections that a dialect requires, and how long a section may be: as the dialect says, or as the
 // heading itself does.  Tested by lint_test.cpp.
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
 #include "journal/lint/rules.hpp"
+#include "journal/words/words.hpp"
 #include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
@@ -16,25 +16,6 @@ namespace {
 using markdown::NodeId;
 using markdown::NodeKind;
 using markdown::Section;
-
-struct UnitWord {
-  std::string_view word;
-  StatedLimit::Of of;
-};
-constexpr std::array k_units{
-    UnitWord{"line", StatedLimit::Of::lines},   UnitWord{"行", StatedLimit::Of::lines},
-    UnitWord{"satır", StatedLimit::Of::lines},  UnitWord{"zeile", StatedLimit::Of::lines},
-    UnitWord{"ligne", StatedLimit::Of::lines},  UnitWord{"línea", StatedLimit::Of::lines},
-    UnitWord{"item", StatedLimit::Of::items},   UnitWord{"point", StatedLimit::Of::items},
-    UnitWord{"bullet", StatedLimit::Of::items}, UnitWord{"entries", StatedLimit::Of::items},
-    UnitWord{"task", StatedLimit::Of::items},   UnitWord{"step", StatedLimit::Of::items},
-    UnitWord{"项", StatedLimit::Of::items},     UnitWord{"条", StatedLimit::Of::items},
-    UnitWord{"个", StatedLimit::Of::items},     UnitWord{"madde", StatedLimit::Of::items},
-    UnitWord{"punkte", StatedLimit::Of::items}, UnitWord{"éléments", StatedLimit::Of::items},
-};
-constexpr std::array<std::string_view, 14> k_most{
-    "max",  "at most", "up to", "no more than", "not more than", "<=",      "≤",
-    "最多", "不超过",  "至多",  "上限",         "en fazla",      "au plus", "höchstens"};
 
 /// The words in the heading's last pair of brackets.
 std::string_view bracketed(std::string_view heading) {
@@ -136,17 +117,16 @@ void check_required(const Linted& linted, const SectionTarget& target) {
 std::optional<StatedLimit> limit_in(std::string_view heading) {
   const std::string words = text::lower(bracketed(heading));
   if (words.empty()) return std::nullopt;
-  const auto has = [&](std::string_view word) { return words.find(word) != std::string::npos; };
-  if (std::ranges::none_of(k_most, has)) return std::nullopt;
+  if (!has_phrase(words, at_most_phrases())) return std::nullopt;
   const auto digit = std::ranges::find_if(words, text::is_ascii_digit);
   if (digit == words.end()) return std::nullopt;
   StatedLimit limit;
   for (auto at = digit; at != words.end() && text::is_ascii_digit(*at) && limit.number < 1000; ++at)
     limit.number = limit.number * 10 + static_cast<std::uint32_t>(*at - '0');
-  const auto* const unit = std::ranges::find_if(k_units, has, &UnitWord::word);
+  const bool of_lines = has_phrase(words, counted_line_phrases());
   // `(max 2 hours)` is about something else.
-  if (unit == k_units.end()) return std::nullopt;
-  limit.of = unit->of;
+  if (!of_lines && !has_phrase(words, counted_entry_phrases())) return std::nullopt;
+  limit.of = of_lines ? StatedLimit::Of::lines : StatedLimit::Of::items;
   return limit;
 }
 

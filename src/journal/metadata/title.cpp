@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Reads titles.  The words every session's title has are a table here.  Tested by title_test.cpp.
+// Reads titles.  Tested by title_test.cpp.
 #include "journal/metadata/title.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 
 #include "journal/metadata/facts.hpp"
@@ -16,33 +15,6 @@
 namespace daybook::journal {
 
 namespace {
-
-/// Longest first, so that `learning session` is taken before `learning`.
-constexpr std::string_view k_session_words =
-    "development session log | learning session log | study session notes | learning session notes "
-    "| "
-    "development session | learning session | training session | coding session | working session "
-    "| "
-    "study session | work session | session summary | session record | session report | session "
-    "notes | "
-    "session handoff | handoff notes | handoff note | handoff | "
-    "session log | learning log | learning journal | learning notes | development log | dev "
-    "session | "
-    "work log | worklog | study log | study notes | daily log | daily notes | dev log | devlog | "
-    "session | "
-    "学习会话记录 | 学习会话 | 会话记录 | 会话日志 | 会话总结 | 学习记录 | 学习日志 | 学习笔记 | "
-    "工作日志 | 工作记录 | 开发日志 | 开发记录 | "
-    "会话笔记 | 会话纪要 | 学习打卡 | 打卡记录 | 学习总结 | 每日笔记 | 每日总结 | "
-    "工作会话 | 会话 | 日志 | 學習記錄 | 工作日誌 | oturum | lernsitzung | sitzung | sesión | "
-    "学習セッション | セッション | 세션";
-
-/// What may be left of `Session 6 Notes`, or stand alone, and says nothing.
-constexpr std::string_view generic_title_words() {
-  return "handoff | notes | note | summary | log | record | report | recap | review | wrap-up | "
-         "journal | "
-         "笔记 | 总结 | 记录 | 日志 | 小结 | 复盘 | notizen | notlar | résumé | notas | メモ | "
-         "まとめ";
-}
 
 bool is_separator(std::string_view text, std::size_t& size) {
   for (const std::string_view mark : {":", "：", "-", "–", "—",  "|",  "·", ",", "，", "、",
@@ -77,7 +49,7 @@ std::size_t session_words_size(std::string_view title) {
   const std::string lower = text::lower(title);
   if (lower.size() != title.size()) return 0;
   std::size_t best = 0;
-  for_each_word(k_session_words, [&](std::string_view word) {
+  for_each_word(session_title_words(), [&](std::string_view word) {
     if (word.size() <= best || !lower.starts_with(word)) return;
     const std::string_view rest = std::string_view(lower).substr(word.size());
     std::size_t size = 0;

@@ -48,6 +48,9 @@ constexpr std::array<std::string_view, 4> k_none_failed{"0 fail", "no fail", "0 
 constexpr std::array<std::string_view, 6> k_counted_names{"day",    "week", "session",
                                                           "lesson", "gün",  "第"};
 
+// The folder of a week holds several sessions.
+constexpr std::array<std::string_view, 2> k_session_folders{"session", "day"};
+
 constexpr std::array<std::string_view, 16> k_log_names{
     "learning-log",  "study-log", "session-log",
     "work-log",      "dev-log",   "daily-log",
@@ -56,6 +59,21 @@ constexpr std::array<std::string_view, 16> k_log_names{
     "diary",         "日志",      "日记",
     "复盘"};
 constexpr std::array<std::string_view, 3> k_no_log_names{"更新日志", "变更日志", "版本日志"};
+
+constexpr std::array<std::string_view, 14> k_at_most{
+    "max",  "at most", "up to", "no more than", "not more than", "<=",      "≤",
+    "最多", "不超过",  "至多",  "上限",         "en fazla",      "au plus", "höchstens"};
+constexpr std::array<std::string_view, 6> k_counted_lines{"line",  "行",    "satır",
+                                                          "zeile", "ligne", "línea"};
+constexpr std::array<std::string_view, 12> k_counted_entries{"item", "point", "bullet", "entries",
+                                                             "task", "step",  "项",     "条",
+                                                             "个",   "madde", "punkte", "éléments"};
+
+constexpr std::array<std::string_view, 8> k_superseded_by{
+    "superseded", "superceded by", "supersceded by", "replaced by",
+    "被取代",     "被替代",        "已被",           "由"};
+constexpr std::array<std::string_view, 5> k_supersedes{"supersedes", "supercedes", "replaces",
+                                                       "取代", "替代"};
 
 }  // namespace
 
@@ -69,10 +87,6 @@ std::span<const WordRow<bool>> settled_words() {
 
 std::string_view end_settled_words() {
   return "resolved | fixed | closed | solved | 已解决 | 已修复 | 解决";
-}
-
-std::string_view title_state_words() {
-  return "completed | complete | done | finished | in progress | wip";
 }
 
 std::span<const std::string_view> solved_phrases() {
@@ -113,6 +127,34 @@ std::span<const std::string_view> first_value_phrases() {
 
 std::span<const std::string_view> counted_names() {
   return k_counted_names;
+}
+
+std::span<const std::string_view> session_folder_names() {
+  return k_session_folders;
+}
+
+std::span<const std::string_view> at_most_phrases() {
+  return k_at_most;
+}
+
+std::span<const std::string_view> counted_line_phrases() {
+  return k_counted_lines;
+}
+
+std::span<const std::string_view> counted_entry_phrases() {
+  return k_counted_entries;
+}
+
+std::string_view adr_status_headings() {
+  return "status | 状态 | state | statut | estado";
+}
+
+std::span<const std::string_view> superseded_by_openings() {
+  return k_superseded_by;
+}
+
+std::span<const std::string_view> supersedes_openings() {
+  return k_supersedes;
 }
 
 bool is_log_name(std::string_view stem) {

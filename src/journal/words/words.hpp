@@ -171,8 +171,29 @@ std::span<const WordRow<bool>> truth_words();
 std::span<const WordRow<bool>> settled_words();
 /// What a statement says of itself behind a dash: `… — resolved`.
 std::string_view end_settled_words();
+/// What every session's title may begin with: `learning session`, `会话记录`.
+std::string_view session_title_words();
+/// What may be left of `Session 6 Notes`, or stand alone, and says nothing.
+std::string_view generic_title_words();
 /// What a title says behind its day of how that day's work stands.
 std::string_view title_state_words();
+/// A heading below a mistake that tells how it was put right.
+std::string_view correction_headings();
+/// Names of groups of entries: of pitfalls, and of what holds no items.
+std::string_view gotcha_group_words();
+std::string_view silent_group_words();
+/// Entries that are the name of a group with what it holds below them: `P0`, `不要做的`.
+std::string_view group_entry_words();
+/// Kinds of learnings that have a name in the export.
+std::span<const WordRow<std::string_view>> learning_kind_words();
+/// `Biggest` and `takeaway`: together they name a single learning.
+std::string_view only_one_words();
+std::string_view one_learning_words();
+/// Labels that say something of the tasks around them, and of the commit that holds the work.
+std::string_view task_remark_words();
+std::string_view git_label_words();
+/// The heading of the state of a decision.
+std::string_view adr_status_headings();
 // Phrases are in lower case and stand anywhere in a text unless said; the spaces at their ends
 // count.
 /// What a value begins with that tells how its label was solved: `**Leak**: fixed by …`.
@@ -192,6 +213,29 @@ std::span<const std::string_view> run_phrases();
 std::span<const std::string_view> first_value_phrases();
 /// What a session's file or folder is called before its number: `day-07`, `第3天`.
 std::span<const std::string_view> counted_names();
+/// What the folder of a single session is called.
+std::span<const std::string_view> session_folder_names();
+/// What a group's name may end with and still be the same kind.
+std::span<const std::string_view> group_endings();
+/// A Chinese group of pitfalls, and what shows that it tells their solutions.
+std::span<const std::string_view> gotcha_phrases();
+std::span<const std::string_view> gotcha_solved_phrases();
+/// A group whose entries are of one severity or priority.
+std::span<const std::string_view> rating_phrases();
+/// What a remark on the tasks may end with: `Reviewer's recommendation`.
+std::span<const std::string_view> opinion_endings();
+/// The head of a list below which stands what was done before, what was no problem, and what a
+/// tester should do or see.
+std::span<const std::string_view> done_head_phrases();
+std::span<const std::string_view> mastered_head_phrases();
+std::span<const std::string_view> to_test_head_phrases();
+/// How a heading limits its section, and what it counts: `(max 10 lines)`.
+std::span<const std::string_view> at_most_phrases();
+std::span<const std::string_view> counted_line_phrases();
+std::span<const std::string_view> counted_entry_phrases();
+/// What a line of a decision begins with that names the records it gave way to, or replaced.
+std::span<const std::string_view> superseded_by_openings();
+std::span<const std::string_view> supersedes_openings();
 /// Whether a file's name without its ending, in lower case and with dashes, says that it is a log
 /// of sessions wherever it lies: `learning-log`, `开发日志`; a list of releases is none.
 bool is_log_name(std::string_view stem);
