@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "render/svg.hpp"
@@ -21,6 +22,8 @@ struct ChartName {
   std::string id;  ///< begins the ids inside it, so it is unique on its page
   std::string title;
   std::string description;
+  std::string_view
+      language;  ///< of the months and weekdays on its axes; the site's, which keeps it
 };
 
 /// The days that a chart shows, both ends included.
@@ -93,7 +96,7 @@ void open_chart(Svg& svg, const ChartName& name, double width, double height);
 /// Days from left to right.
 class TimeScale {
  public:
-  TimeScale(const ChartSpan& span, double left, double right);
+  TimeScale(const ChartName& name, const ChartSpan& span, double left, double right);
   /// Where a day begins; days outside are put at the ends.
   double x(text::Date day) const;
   /// Where its middle is.
@@ -106,6 +109,7 @@ class TimeScale {
 
  private:
   ChartSpan span_;
+  std::string_view language_;
   double left_;
   double right_;
   double width_;

@@ -46,7 +46,7 @@ std::string confidence_chart(const ChartName& name, const ChartSpan& span,
                              std::span<const ConfidenceMark> marks) {
   Svg svg;
   open_chart(svg, name, k_width, k_height);
-  const TimeScale scale(span, k_left, k_width - 8);
+  const TimeScale scale(name, span, k_left, k_width - 8);
   draw_numbers(svg);
   scale.draw(svg, k_top, k_bottom + 8);
   SvgPath line;

@@ -3,30 +3,31 @@
 #include <fmt/format.h>
 
 #include "render/chart.hpp"
-#include "text/week.hpp"
+#include "text/date_style.hpp"
+#include "text/terminal_text.hpp"
 
 namespace daybook::render {
 namespace {
 
 constexpr int k_months_in_year = 12;
 
-enum class WithYear { no, yes };
-
-std::string tick_name(text::Date month, int step, WithYear with_year) {
-  const auto year = static_cast<int>(month.year());
-  if (step >= k_months_in_year) return std::to_string(year);
-  const std::string name(text::month_name_short(month.month()));
-  return with_year == WithYear::yes ? fmt::format("{} {}", name, year) : name;
+// What the widest name of a tick takes.
+double tick_room(std::string_view language) {
+  constexpr double k_column = 6;
+  std::size_t columns = 0;
+  for (auto month = std::chrono::year(2000) / 1; month.year() == std::chrono::year(2000);
+       month += std::chrono::months(1))
+    columns = std::max(columns, text::display_width(text::to_short(month, language)));
+  return k_column * static_cast<double>(columns);
 }
 
 // Of how many months there is a tick, so that they do not run into each other.
-int tick_step(int months, double width) {
-  constexpr double k_room = 48;
+int tick_step(int months, double width, double room) {
   for (const int step : {1, 2, 3, 6, k_months_in_year}) {
-    if (months * k_room <= width * step) return step;
+    if (months * room <= width * step) return step;
   }
   int step = k_months_in_year;
-  while (months * k_room > width * step)
+  while (months * room > width * step)
     step *= 2;
   return step;
 }
@@ -47,8 +48,9 @@ void open_chart(Svg& svg, const ChartName& name, double width, double height) {
   svg.text("desc", {{"id", description_id}}, name.description);
 }
 
-TimeScale::TimeScale(const ChartSpan& span, double left, double right)
+TimeScale::TimeScale(const ChartName& name, const ChartSpan& span, double left, double right)
     : span_(span),
+      language_(name.language),
       left_(left),
       right_(right),
       width_((right - left) / (text::days_between(span.first, span.last) + 1)) {}
@@ -64,7 +66,7 @@ void TimeScale::draw(Svg& svg, double top, double bottom) const {
                     static_cast<int>(static_cast<unsigned>(span_.first.month())) - 1;
   const int last = static_cast<int>(span_.last.year()) * k_months_in_year +
                    static_cast<int>(static_cast<unsigned>(span_.last.month())) - 1;
-  const int step = tick_step(last - first + 1, right_ - left_);
+  const int step = tick_step(last - first + 1, right_ - left_, tick_room(language_));
   SvgPath lines;
   std::vector<std::pair<double, std::string>> names;
   for (int month = (first + step - 1) / step * step; month <= last; month += step) {
@@ -73,10 +75,10 @@ void TimeScale::draw(Svg& svg, double top, double bottom) const {
                          std::chrono::day(1));
     if (day < span_.first) continue;
     lines.move(x(day), top).down(bottom);
-    names.emplace_back(
-        x(day), tick_name(day, step,
-                          names.empty() || day.month() == std::chrono::January ? WithYear::yes
-                                                                               : WithYear::no));
+    const bool begins_year = names.empty() || day.month() == std::chrono::January;
+    names.emplace_back(x(day), step >= k_months_in_year ? std::to_string(month / k_months_in_year)
+                               : begins_year ? text::to_short(day.year() / day.month(), language_)
+                                             : text::to_short(day.month(), language_));
   }
   if (!lines.empty()) svg.empty("path", {{"class", "chart-grid"}, {"d", lines.d()}});
   for (const auto& [at, tick] : names)

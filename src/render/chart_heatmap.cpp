@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "render/chart.hpp"
+#include "text/date_style.hpp"
 #include "text/week.hpp"
 
 namespace daybook::render {
@@ -88,7 +89,7 @@ class Heatmap {
       svg_.text(
           "text",
           {{"class", "chart-tick"}, {"x", 0}, {"y", k_top + (weekday - 1) * k_cell + k_text_drop}},
-          text::weekday_name_short(weekday));
+          text::weekday_name_short(weekday, name_.language));
     SvgPath dots;
     for (int i = 0; i < k_week; ++i) {
       const text::Date first = text::add_days(span_.first, i);
@@ -109,7 +110,7 @@ class Heatmap {
       if (x(day) < free_from) continue;
       free_from = x(day) + 2 * k_cell;
       svg_.text("text", {{"class", "chart-tick"}, {"x", x(day)}, {"y", k_top - 6}},
-                text::month_name_short(day.month()));
+                text::to_short(day.month(), name_.language));
     }
   }
 

@@ -26,8 +26,8 @@ std::uint64_t highest(std::span<const WeekRow> rows) {
 
 class Hours {
  public:
-  Hours(const ChartSpan& span, std::uint64_t most)
-      : scale_(span, k_left, k_width), most_(static_cast<double>(most)) {}
+  Hours(const ChartName& name, const ChartSpan& span, std::uint64_t most)
+      : scale_(name, span, k_left, k_width), most_(static_cast<double>(most)) {}
 
   void draw_row(Svg& svg, const WeekRow& row, double base) const {
     constexpr std::size_t k_longest_name = 20;
@@ -76,7 +76,7 @@ std::string hours_chart(const ChartName& name, const ChartSpan& span,
   Svg svg;
   const double bottom = k_row * static_cast<double>(rows.size());
   open_chart(svg, name, k_width, bottom + k_below);
-  const Hours hours(span, highest(rows));
+  const Hours hours(name, span, highest(rows));
   hours.scale().draw(svg, 4, bottom + 4);
   for (std::size_t i = 0; i < rows.size(); ++i)
     hours.draw_row(svg, rows[i], k_row * static_cast<double>(i + 1));

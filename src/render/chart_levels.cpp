@@ -40,8 +40,8 @@ SvgPath mark_shape(double x, double y, int change) {
 
 class Levels {
  public:
-  Levels(const ChartSpan& span, std::optional<std::uint8_t> start)
-      : scale_(span, k_left + 4, k_right - 6), level_(start) {
+  Levels(const ChartName& name, const ChartSpan& span, std::optional<std::uint8_t> start)
+      : scale_(name, span, k_left + 4, k_right - 6), level_(start) {
     if (level_) line_.move(k_left, y_of(*level_));
   }
 
@@ -94,7 +94,7 @@ std::string level_chart(const ChartName& name, const ChartSpan& span,
   Svg svg;
   open_chart(svg, name, k_width, k_height);
   draw_levels(svg);
-  Levels levels(span, start);
+  Levels levels(name, span, start);
   for (const LevelMark& mark : marks)
     levels.add(mark);
   levels.finish(svg);

@@ -159,7 +159,8 @@ Value verdicts_figure(const Scene& scene, const Stretch& stretch, const Kind<Siz
   const ChartName name{.id = fmt::format("{}.chart", kind.id),
                        .title = fmt::format("{} by verdict", kind.title),
                        .description = fmt::format("{} in all, {} of them without a verdict.",
-                                                  rows.back().all(), silent)};
+                                                  rows.back().all(), silent),
+                       .language = scene.context.config.language};
   Figure figure{.id = std::string(kind.id),
                 .title = std::string(kind.title),
                 .note = name.description,
@@ -182,7 +183,8 @@ Value confidence_figure(const Scene& scene, const Stretch& stretch) {
       .description =
           is_by_week ? "From 1 to 5. A dot is a week's mean; its line goes from the lowest to the "
                        "highest."
-                     : "From 1 to 5. A dot is a session."};
+                     : "From 1 to 5. A dot is a session.",
+      .language = scene.context.config.language};
   Figure figure{.id = "page.confidence",
                 .title = "Confidence",
                 .note = name.description,

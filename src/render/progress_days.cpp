@@ -39,8 +39,9 @@ std::string href_of(const Scene& scene, const site::SessionDay& day) {
 }
 
 std::string label_of(const Scene& scene, const site::SessionDay& day, std::string_view what) {
-  return fmt::format("{} {}: {}{}", text::weekday_name_short(text::iso_weekday(day.day)),
-                     text::to_long(day.day, scene.context.config.language), what,
+  const std::string& language = scene.context.config.language;
+  return fmt::format("{} {}: {}{}", text::weekday_name_short(text::iso_weekday(day.day), language),
+                     text::to_long(day.day, language), what,
                      day.minutes == 0 ? "" : ", " + minutes_text(day.minutes));
 }
 
@@ -49,8 +50,12 @@ std::string title_of(const Scene& scene, const site::SessionDay& day) {
                                   : sessions_text(day.sessions.size());
 }
 
-Value table_of(std::span<const site::SessionDay> days) {
-  FigureTable table({"Week", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Sessions", "Time"});
+Value table_of(const Scene& scene, std::span<const site::SessionDay> days) {
+  std::vector<std::string> titles{"Week"};
+  for (unsigned weekday = 1; weekday <= k_week; ++weekday)
+    titles.emplace_back(text::weekday_name_short(weekday, scene.context.config.language));
+  titles.insert(titles.end(), {"Sessions", "Time"});
+  FigureTable table(titles);
   for (std::size_t i = 0; i < days.size();) {
     const text::Date monday = text::monday_of(days[i].day);
     std::array<std::string, k_week> counts;
@@ -128,12 +133,13 @@ Value year_figure(const Scene& scene, int year) {
   if (days.empty()) return {};
   const ChartName name{.id = fmt::format("d.{}", year),
                        .title = fmt::format("Days with sessions in {}", year),
-                       .description = said_of(days) + ". Weeks are columns, weekdays are rows."};
+                       .description = said_of(days) + ". Weeks are columns, weekdays are rows.",
+                       .language = scene.context.config.language};
   Figure figure{.id = fmt::format("page.days-{}", year),
                 .title = fmt::format("Sessions in {}", year),
                 .note = said_of(days) + ".",
                 .drawings = {},
-                .table = table_of(days)};
+                .table = table_of(scene, days)};
   figure.drawings.push_back(drawing_record(draw(scene, name, span, days, MarkLinks::yes)));
   return figure_record(std::move(figure));
 }
@@ -145,7 +151,8 @@ Value recent_drawing(const Scene& scene) {
   if (days.empty()) return {};
   const ChartName name{.id = "d",
                        .title = "Days with sessions in the last year",
-                       .description = said_of(days) + ". Weeks are columns, weekdays are rows."};
+                       .description = said_of(days) + ". Weeks are columns, weekdays are rows.",
+                       .language = scene.context.config.language};
   return drawing_record(draw(scene, name, span, days, MarkLinks::no), said_of(days));
 }
 

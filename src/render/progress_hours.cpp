@@ -129,9 +129,10 @@ Value hours_figure(const Scene& scene, const Stretch& stretch) {
       .title = "Time by track and week",
       .description = fmt::format(
           "{} in all. A bar is a week; the highest is {}.", minutes_text(times.all().minutes),
-          minutes_text(std::ranges::max_element(times.all().by_week, {}, [](const auto& each) {
-                         return each.second;
-                       })->second))};
+          minutes_text(std::ranges::max_element(times.all().by_week, {},
+                                                [](const auto& each) { return each.second; })
+                           ->second)),
+      .language = scene.context.config.language};
   Figure figure{.id = "page.hours",
                 .title = "Hours",
                 .note = name.description + untimed,

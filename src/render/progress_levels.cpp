@@ -68,7 +68,8 @@ std::string draw(const Scene& scene, const Part& part, const Stretch& stretch) {
                        .title = fmt::format("Level of {} over time", title),
                        .description = fmt::format(
                            "{} on {}.", step_text(part.steps.back()),
-                           text::to_long(part.steps.back().day, scene.context.config.language))};
+                           text::to_long(part.steps.back().day, scene.context.config.language)),
+                       .language = scene.context.config.language};
   return level_chart(name, stretch.span, part.start, marks);
 }
 

@@ -19,4 +19,16 @@ std::string to_long(Date date, std::string_view language);
 /// `January 2026`, `2026年1月`.
 std::string to_long(std::chrono::year_month month, std::string_view language);
 
+// Where there is little room, as on the axis of a chart.
+
+/// `Jan 2026`, `janv. 2026`, `2026年1月`.
+std::string to_short(std::chrono::year_month month, std::string_view language);
+
+/// `Jan`, `janv.`, `1月`; `01` in a language without a row.
+std::string to_short(std::chrono::month month, std::string_view language);
+
+/// `Mon`, `Mo`, `周一`, of 1 for Monday to 7 for Sunday.  ISO 8601 has no names: a language without
+/// a row gets the English ones.
+std::string_view weekday_name_short(unsigned iso_weekday, std::string_view language);
+
 }  // namespace daybook::text

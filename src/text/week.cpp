@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text/week.hpp"
 
-#include <array>
-#include <cassert>
+#include <chrono>
 #include <fmt/format.h>
 
 namespace daybook::text {
@@ -22,19 +21,6 @@ std::string to_iso_week(Date day) {
   const Date new_year(thursday.year(), std::chrono::January, std::chrono::day(1));
   return fmt::format("{:04}-W{:02}", static_cast<int>(thursday.year()),
                      days_between(new_year, thursday) / k_week + 1);
-}
-
-std::string_view weekday_name_short(unsigned iso_weekday) {
-  constexpr std::array<std::string_view, 7> k_names{"Mon", "Tue", "Wed", "Thu",
-                                                    "Fri", "Sat", "Sun"};
-  assert(iso_weekday >= 1 && iso_weekday <= k_names.size());
-  return k_names.at(iso_weekday - 1);
-}
-
-std::string_view month_name_short(std::chrono::month month) {
-  constexpr std::array<std::string_view, 12> k_names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-  return k_names.at(static_cast<unsigned>(month) - 1);
 }
 
 }  // namespace daybook::text

@@ -3,9 +3,7 @@
 // Thursday.  Knows no locale.  Tested by week_test.cpp.
 #pragma once
 
-#include <chrono>
 #include <string>
-#include <string_view>
 
 #include "text/date.hpp"
 
@@ -19,11 +17,5 @@ std::string to_iso_week(Date day);
 
 /// 1 for Monday to 7 for Sunday.
 unsigned iso_weekday(Date day);
-
-/// "Mon" to "Sun".
-std::string_view weekday_name_short(unsigned iso_weekday);
-
-/// `Jan` … `Dec`, for the axes of charts.
-std::string_view month_name_short(std::chrono::month month);
 
 }  // namespace daybook::text

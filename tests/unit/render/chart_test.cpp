@@ -18,7 +18,8 @@ text::Date day(std::string_view iso) {
   return text::parse_iso_date(iso).value();
 }
 
-const ChartName k_name{.id = "c.1", .title = "A <script> & title", .description = "What \"it\" is"};
+const ChartName k_name{
+    .id = "c.1", .title = "A <script> & title", .description = "What \"it\" is", .language = "en"};
 const ChartSpan k_year{day("2026-01-01"), day("2026-12-31")};
 constexpr std::string_view k_hostile = "<script>alert(1)</script>";
 
@@ -188,7 +189,7 @@ TEST_CASE("a time scale names months, then every second, third, half and whole y
        }) {
     CAPTURE(text::to_iso(row.span.first), text::to_iso(row.span.last));
     Svg svg;
-    TimeScale(row.span, 0, 700).draw(svg, 0, 10);
+    TimeScale(k_name, row.span, 0, 700).draw(svg, 0, 10);
     const std::string drawn = svg.take();
     for (const std::string_view name : row.names) {
       CAPTURE(name, drawn);
@@ -197,9 +198,51 @@ TEST_CASE("a time scale names months, then every second, third, half and whole y
     CHECK_FALSE(has(drawn, row.missing));
     CHECK(times(drawn, "<text") <= 16);
   }
-  const TimeScale scale({day("2026-01-01"), day("2026-01-10")}, 100, 200);
+  const TimeScale scale(k_name, {day("2026-01-01"), day("2026-01-10")}, 100, 200);
   CHECK(scale.x(day("2026-01-01")) == 100);
   CHECK(scale.x(day("2026-01-06")) == 150);
   CHECK(scale.x(day("2025-01-06")) == 100);
   CHECK(scale.middle(day("2026-01-10")) == 195);
+}
+
+TEST_CASE("months and weekdays of a chart are in the language of its site", "[render][chart]") {
+  struct Row {
+    std::string_view language;
+    std::string_view monday;
+    std::string_view january;
+    std::string_view march;
+  };
+  for (const Row& row : {
+           Row{"en", ">Mon<", ">Jan 2026<", ">Mar<"},
+           Row{"de-AT", ">Mo<", ">Jan 2026<", ">Mär<"},
+           Row{"fr", ">lun.<", ">janv. 2026<", ">mars<"},
+           Row{"zh-Hans", ">周一<", ">2026年1月<", ">3月<"},
+           Row{"nl", ">Mon<", ">2026-01<", ">03<"},
+       }) {
+    CAPTURE(row.language);
+    ChartName name = k_name;
+    name.language = row.language;
+    const std::string days = heatmap_chart(name, k_year, {});
+    CHECK(has(days, row.monday));
+    CHECK(has(days, row.march));
+    for (const std::string& chart :
+         {hours_chart(name, k_year, {}), level_chart(name, k_year, {}, {}),
+          confidence_chart(name, k_year, {})}) {
+      CAPTURE(chart);
+      CHECK(has(chart, row.january));
+    }
+  }
+}
+
+TEST_CASE("names of months do not run into each other where they are long", "[render][chart]") {
+  const auto ticks = [](std::string_view language) {
+    ChartName name = k_name;
+    name.language = language;
+    Svg svg;
+    TimeScale(name, k_year, 0, 12 * 50).draw(svg, 0, 10);
+    return times(svg.take(), "<text");
+  };
+  CHECK(ticks("en") == 12);
+  CHECK(ticks("zh") == 6);
+  CHECK(ticks("fr") == 6);
 }

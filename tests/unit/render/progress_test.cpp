@@ -196,3 +196,18 @@ TEST_CASE("the home page has the last year", "[render][progress]") {
   settings.clock = std::chrono::year{2028} / 1 / 10;
   CHECK_FALSE(shows(RenderedSite(three_years(), settings), "index.html", "<svg"));
 }
+
+TEST_CASE("the charts of a page and their tables are in the language of the site",
+          "[render][progress]") {
+  tests::JournalText settings;
+  settings.config.language = "de";
+  const RenderedSite rendered(session("2026-03-05-a", "duration: 90 min\nconfidence: 2"), settings);
+  for (const char* const url : {"progress/index.html", "index.html"}) {
+    CAPTURE(url);
+    CHECK(shows(rendered, url, ">Mo</text>"));
+    CHECK(shows(rendered, url, ">Mär</text>"));
+    CHECK(shows(rendered, url, "<title>Do 5. März 2026: "));
+  }
+  CHECK(shows(rendered, "progress/index.html", "<th scope=\"col\">Mo</th>"));
+  CHECK(shows(rendered, "progress/index.html", ">Mär 2026</text>"));
+}
