@@ -24,6 +24,14 @@ bool has_notes(const site::Site& site) {
   });
 }
 
+bool has_tracks(const site::Site& site) {
+  return !site.tracks.empty() || !site.modules.empty();
+}
+
+bool has_tags(const site::Site& site) {
+  return !site.tags.empty();
+}
+
 /// A shelf of registers leads to the first of them that has rows.
 std::optional<text::Url> first_register(const site::Site& site, std::string_view shelf) {
   for (const Register* const own : all_registers()) {
@@ -32,28 +40,26 @@ std::optional<text::Url> first_register(const site::Site& site, std::string_view
   return std::nullopt;
 }
 
-std::optional<text::Url> page_if(bool shown, std::string_view path) {
-  return shown ? std::optional(fixed_url(path)) : std::nullopt;
-}
-
 std::vector<NavEntry> shelves(const site::Site& site) {
+  const auto page_with = [&](bool (*content)(const site::Site&), std::string_view path) {
+    return content(site) ? std::optional(fixed_url(path)) : std::nullopt;
+  };
   struct Row {
     std::string_view title;
     std::string_view section;
     std::optional<text::Url> url;
   };
-  const bool has_tracks = !site.tracks.empty() || !site.modules.empty();
   const std::array rows{
       Row{"Home", "index.html", fixed_url("index.html")},
       Row{"Sessions", "sessions/index.html", fixed_url("sessions/index.html")},
-      Row{"Tracks", "tracks/index.html", page_if(has_tracks, "tracks/index.html")},
+      Row{"Tracks", "tracks/index.html", page_with(has_tracks, "tracks/index.html")},
       Row{"Capabilities", "capabilities/index.html", first_register(site, "capabilities")},
       Row{"Open loops", "tasks/index.html", first_register(site, "tasks")},
       Row{"Learned", "learnings/index.html", first_register(site, "learnings")},
-      Row{"Progress", k_progress_path, page_if(has_progress(site), k_progress_path)},
+      Row{"Progress", k_progress_path, page_with(has_progress, k_progress_path)},
       Row{"Decisions", "decisions/index.html", first_register(site, "decisions")},
-      Row{"Notes", "notes/index.html", page_if(has_notes(site), "notes/index.html")},
-      Row{"Tags", "tags/index.html", page_if(!site.tags.empty(), "tags/index.html")},
+      Row{"Notes", "notes/index.html", page_with(has_notes, "notes/index.html")},
+      Row{"Tags", "tags/index.html", page_with(has_tags, "tags/index.html")},
   };
   std::vector<NavEntry> entries;
   for (const Row& row : rows) {

@@ -85,6 +85,10 @@ Value date_value(const Scene& scene, const std::optional<text::DateRange>& date)
                 {"text", text::to_long(first, language) + " – " + text::to_long(last, language)}};
 }
 
+Value text_or_none(std::string_view text) {
+  return text.empty() ? Value() : Value::borrowed(text);
+}
+
 Value days_value(const std::optional<int>& days) {
   if (!days) return {};
   return *days;

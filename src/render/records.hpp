@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,8 @@ layout::Value tag_links(const Scene& scene, site::FileId id);
 
 /// first, last (none for one day), text in the site's language; none without a date.
 layout::Value date_value(const Scene& scene, const std::optional<text::DateRange>& date);
+/// A text that the caller's data keep; none for an empty one.
+layout::Value text_or_none(std::string_view text);
 /// A number of days; none without one.
 layout::Value days_value(const std::optional<int>& days);
 /// minutes, text, iso; none for zero or nothing.
@@ -58,6 +61,10 @@ layout::Value adr_row(const Scene& scene, site::AdrId id);
 layout::Value adr_status(const journal::Adr& adr);
 
 layout::Record capability_record(const Scene& scene, const site::Capability& capability);
+/// Sets what is known of an entry that several sessions note: session, the latest, with its track
+/// and module; opened, the first; times.
+void set_sessions(const Scene& scene, std::span<const site::SessionId> oldest_first,
+                  layout::Record& record);
 layout::Record gap_record(const Scene& scene, const site::Gap& gap);
 /// What every item's row has: text, type, session (with its address at the item's section), track,
 /// module.

@@ -48,7 +48,7 @@ Value proof_record(const Scene& scene, const site::Proof& proof) {
                 {"holds", proof.holds()},
                 {"why", site::proof_why(proof)},
                 {"source", place_of(proof.path, proof.line)},
-                {"sha256", proof.sha256.empty() ? Value() : Value::borrowed(proof.sha256)},
+                {"sha256", text_or_none(proof.sha256)},
                 {"committed", day_text(proof.committed)}};
 }
 
@@ -97,6 +97,16 @@ Value capability_rows(const Scene& scene, const std::vector<std::uint32_t>& indi
     rows.push_back(capability_record(scene, scene.site().capabilities[index]));
   }
   return rows;
+}
+
+void set_sessions(const Scene& scene, std::span<const site::SessionId> oldest_first,
+                  Record& record) {
+  const site::FileNode& file = scene.site().file_of(oldest_first.back());
+  record.set("session", session_link(scene, oldest_first.back()));
+  record.set("opened", session_link(scene, oldest_first.front()));
+  record.set("times", oldest_first.size());
+  record.set("track", track_link(scene, file.track));
+  record.set("module", module_link(scene, file.module));
 }
 
 Record gap_record(const Scene& scene, const site::Gap& gap) {

@@ -249,13 +249,13 @@ Value neighbours(const Scene& scene, std::string_view shelf, PageKind own) {
   return links.size() > 1 ? Value(std::move(links)) : Value(List{});
 }
 
+Facets facets_of(const site::Site& site, site::FileId id) {
+  const site::FileNode& file = site.file(id);
+  return {.track = file.track, .module = file.module, .file = id, .state = {}, .level = {}};
+}
+
 Facets facets_of(const site::Site& site, site::SessionId session) {
-  const site::FileNode& file = site.file_of(session);
-  return {.track = file.track,
-          .module = file.module,
-          .file = site.session(session).file,
-          .state = {},
-          .level = {}};
+  return facets_of(site, site.session(session).file);
 }
 
 Facets facets_of(const site::Site& site, const site::ItemRef& ref) {
@@ -263,7 +263,7 @@ Facets facets_of(const site::Site& site, const site::ItemRef& ref) {
 }
 
 Facets facets_of(const site::Site& site, std::span<const site::SessionId> sessions) {
-  Facets facets = facets_of(site, {.session = sessions.back(), .item = 0});
+  Facets facets = facets_of(site, sessions.back());
   for (const site::SessionId id : sessions.first(sessions.size() - 1))
     facets.more_files.push_back(site.session(id).file);
   return facets;

@@ -46,7 +46,8 @@ struct Register {
   layout::Record (*row)(const Scene& scene, std::uint32_t row);
   /// Adds to the page what is said once, above the rows: `rows` are all of its shelf, in order.
   /// May be null.
-  void (*head)(const Scene& scene, std::span<const std::uint32_t> rows, layout::Record& page);
+  void (*head)(const Scene& scene, std::span<const std::uint32_t> rows,
+               layout::Record& page) = nullptr;
   std::string_view state_title = "State";  ///< of the filter by state
   /// What Facets::kind is called.
   std::string_view kind_title = "Kind";
@@ -74,6 +75,8 @@ layout::Value pager(const Hrefs& hrefs, const text::Url& first, std::uint32_t nu
 /// `current`; empty where there is but one.
 layout::Value neighbours(const Scene& scene, std::string_view shelf, PageKind own);
 
+/// The facets of what stands in a file.
+Facets facets_of(const site::Site& site, site::FileId file);
 /// The facets of what stands in a session.
 Facets facets_of(const site::Site& site, site::SessionId session);
 /// The facets of an item, by its session.

@@ -32,11 +32,10 @@ std::size_t count(const site::Site& site) {
 
 Facets facets(const site::Site& site, std::uint32_t row) {
   const site::Capability& capability = site.capabilities[row];
-  return {.track = capability.track,
-          .module = capability.module,
-          .file = site.session(capability.claims.back().session).file,
-          .state = site::capability_state_name(capability.state),
-          .level = capability.claimed ? k_level_names.at(*capability.claimed) : ""};
+  Facets facets = facets_of(site, capability.claims.back().session);
+  facets.state = site::capability_state_name(capability.state);
+  if (capability.claimed) facets.level = k_level_names.at(*capability.claimed);
+  return facets;
 }
 
 std::size_t weight(const site::Site& site, std::uint32_t row) {

@@ -78,7 +78,7 @@ Record row(const Scene& scene, std::uint32_t index) {
   // Many challenges are named by their problem.
   if (field_text(item, ItemField::problem) == item.text) record.set("problem", Value());
   const std::string_view state = state_of(item);
-  record.set("state", state.empty() ? Value() : Value::borrowed(state));
+  record.set("state", text_or_none(state));
   record.set("time", time_spent(item));
   return record;
 }
@@ -93,7 +93,6 @@ const Register k_challenges_register{.kind = PageKind::challenges,
                                      .facets = facets,
                                      .weight = weight,
                                      .row = row,
-                                     .head = nullptr,
                                      .heading = heading};
 
 }  // namespace daybook::render

@@ -22,13 +22,9 @@ std::string_view state_of(const site::Site& site, const site::Decision& decision
 
 Facets facets(const site::Site& site, std::uint32_t row) {
   const site::Decision& decision = site.decisions[row];
-  const site::FileId id = site::decision_file(site, decision);
-  const site::FileNode& file = site.file(id);
-  return {.track = file.track,
-          .module = file.module,
-          .file = id,
-          .state = state_of(site, decision),
-          .level = {}};
+  Facets facets = facets_of(site, site::decision_file(site, decision));
+  facets.state = state_of(site, decision);
+  return facets;
 }
 
 const journal::Item* item_of(const site::Site& site, const site::Decision& decision) {
@@ -75,7 +71,6 @@ const Register k_decisions_register{.kind = PageKind::decisions,
                                     .facets = facets,
                                     .weight = weight,
                                     .row = row,
-                                    .head = nullptr,
                                     .state_title = "Status"};
 
 }  // namespace daybook::render

@@ -95,7 +95,7 @@ Record row(const Scene& scene, std::uint32_t index) {
   Record record = item_record(scene, ref);
   record.set("language", field_value(item, ItemField::language));
   record.set("result", field_value(item, ItemField::result));
-  record.set("code", excerpt.code.empty() ? Value() : Value::borrowed(excerpt.code));
+  record.set("code", text_or_none(excerpt.code));
   record.set("more_lines", excerpt.more_lines);
   return record;
 }
@@ -110,7 +110,6 @@ const Register k_examples_register{.kind = PageKind::examples,
                                    .facets = facets,
                                    .weight = weight,
                                    .row = row,
-                                   .head = nullptr,
                                    .kind_title = "Language"};
 
 }  // namespace daybook::render

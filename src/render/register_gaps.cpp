@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The register of gaps: what the journal's author does not know yet, worst first, and what was
 // closed.
-#include <string>
-
 #include "render/records.hpp"
 #include "render/register.hpp"
 
@@ -18,20 +16,14 @@ std::size_t count(const site::Site& site) {
 
 Facets facets(const site::Site& site, std::uint32_t row) {
   const site::Gap& gap = site.gaps[row];
-  return {.track = gap.track,
-          .module = gap.module,
-          .file = site.session(gap.sessions.back()).file,
-          .state = gap.closed ? "closed" : "open",
-          .level = {}};
+  Facets facets = facets_of(site, gap.sessions.back());
+  facets.state = gap.closed ? "closed" : "open";
+  return facets;
 }
 
 std::size_t weight(const site::Site& site, std::uint32_t row) {
   const site::Gap& gap = site.gaps[row];
   return gap.text.size() + gap.symptom.size() + gap.cause.size() + gap.fix_plan.size();
-}
-
-Value text_or_none(const std::string& text) {
-  return text.empty() ? Value() : Value::borrowed(text);
 }
 
 Record row(const Scene& scene, std::uint32_t index) {
@@ -56,7 +48,6 @@ const Register k_gaps_register{.kind = PageKind::gaps,
                                .count = count,
                                .facets = facets,
                                .weight = weight,
-                               .row = row,
-                               .head = nullptr};
+                               .row = row};
 
 }  // namespace daybook::render

@@ -40,9 +40,8 @@ std::string heading(const Scene& scene, std::uint32_t row) {
 
 Record row(const Scene& scene, std::uint32_t index) {
   const site::Term& term = scene.site().terms[index];
-  Record record{
-      {"term", Value::borrowed(term.term)},
-      {"explanation", term.explanation.empty() ? Value() : Value::borrowed(term.explanation)}};
+  Record record{{"term", Value::borrowed(term.term)},
+                {"explanation", text_or_none(term.explanation)}};
   set_mentions(scene, term.mentions, record);
   record.set("explained_in", item_link(scene, term.mentions[term.explained]));
   return record;
@@ -58,7 +57,6 @@ const Register k_glossary_register{.kind = PageKind::glossary,
                                    .facets = facets,
                                    .weight = weight,
                                    .row = row,
-                                   .head = nullptr,
                                    .heading = heading};
 
 }  // namespace daybook::render

@@ -50,7 +50,7 @@ Record row(const Scene& scene, std::uint32_t index) {
   const std::string_view state = shown_state(entry);
   Record record{{"text", Value::borrowed(entry.text)},
                 {"type", Value::borrowed(journal::item_type_name(entry.type))},
-                {"state", state.empty() ? Value() : Value::borrowed(state)},
+                {"state", text_or_none(state)},
                 {"settled_by", entry.settled_by ? item_link(scene, *entry.settled_by) : Value()}};
   for (const ItemField name : k_fields)
     record.set(journal::item_field_name(name), field_value(latest(scene.site(), entry), name));
@@ -67,7 +67,6 @@ const Register k_knowledge_register{.kind = PageKind::knowledge,
                                     .count = count,
                                     .facets = facets,
                                     .weight = weight,
-                                    .row = row,
-                                    .head = nullptr};
+                                    .row = row};
 
 }  // namespace daybook::render

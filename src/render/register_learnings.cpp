@@ -52,7 +52,6 @@ const Register k_learnings_register{.kind = PageKind::learnings,
                                     .facets = facets,
                                     .weight = weight,
                                     .row = row,
-                                    .head = nullptr,
                                     .kind_title = "Group",
                                     .heading = heading};
 

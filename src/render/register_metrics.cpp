@@ -70,7 +70,6 @@ const Register k_metrics_register{.kind = PageKind::metrics,
                                   .count = count,
                                   .facets = facets,
                                   .weight = weight,
-                                  .row = row,
-                                  .head = nullptr};
+                                  .row = row};
 
 }  // namespace daybook::render

@@ -26,14 +26,10 @@ std::size_t weight(const site::Site& site, std::uint32_t row) {
 
 Record row(const Scene& scene, std::uint32_t index) {
   const site::Question& question = scene.site().questions[index];
-  const site::FileNode& file = scene.site().file_of(question.sessions.back());
-  return Record{{"text", Value::borrowed(question.text)},
-                {"answered_in", session_link(scene, question.answered_in)},
-                {"session", session_link(scene, question.sessions.back())},
-                {"opened", session_link(scene, question.sessions.front())},
-                {"times", question.sessions.size()},
-                {"track", track_link(scene, file.track)},
-                {"module", module_link(scene, file.module)}};
+  Record record{{"text", Value::borrowed(question.text)},
+                {"answered_in", session_link(scene, question.answered_in)}};
+  set_sessions(scene, question.sessions, record);
+  return record;
 }
 
 }  // namespace
@@ -45,7 +41,6 @@ const Register k_questions_register{.kind = PageKind::questions,
                                     .count = count,
                                     .facets = facets,
                                     .weight = weight,
-                                    .row = row,
-                                    .head = nullptr};
+                                    .row = row};
 
 }  // namespace daybook::render

@@ -64,8 +64,8 @@ Record row(const Scene& scene, std::uint32_t index) {
   return Record{{"title", Value::borrowed(resource.title)},
                 {"href", std::move(href)},
                 {"external", !is_inside && !resource.href.empty()},
-                {"host", host.empty() ? Value() : Value::borrowed(host)},
-                {"note", resource.note.empty() ? Value() : Value::borrowed(resource.note)},
+                {"host", text_or_none(host)},
+                {"note", text_or_none(resource.note)},
                 {"session", use_link(scene, resource.uses.back())},
                 {"mentions", std::move(uses)},
                 {"more_mentions", resource.uses.size() - shown},
@@ -83,7 +83,6 @@ const Register k_resources_register{.kind = PageKind::resources,
                                     .facets = facets,
                                     .weight = weight,
                                     .row = row,
-                                    .head = nullptr,
                                     .kind_title = "Host"};
 
 }  // namespace daybook::render

@@ -24,12 +24,9 @@ std::size_t count(const site::Site& site) {
 
 Facets facets(const site::Site& site, std::uint32_t row) {
   const site::Review& review = site.reviews[row];
-  const site::SessionNode& latest = site.session(review.sessions.back());
-  return {.track = site.file(latest.file).track,
-          .module = site.file(latest.file).module,
-          .file = latest.file,
-          .state = site::review_reason_name(review.reason),
-          .level = {}};
+  Facets facets = facets_of(site, review.sessions.back());
+  facets.state = site::review_reason_name(review.reason);
+  return facets;
 }
 
 std::size_t weight(const site::Site& site, std::uint32_t row) {

@@ -25,26 +25,18 @@ std::size_t weight(const site::Site& site, std::uint32_t row) {
   return site.tasks[row].text.size() + site.tasks[row].blocked_by.size();
 }
 
-Value text_or_none(const std::string& text) {
-  return text.empty() ? Value() : Value::borrowed(text);
-}
-
 Record row(const Scene& scene, std::uint32_t index) {
   const site::Task& task = scene.site().tasks[index];
-  const site::FileNode& file = scene.site().file_of(task.sessions.back());
-  return Record{{"text", Value::borrowed(task.text)},
+  Record record{{"text", Value::borrowed(task.text)},
                 {"state", Value::borrowed(site::task_state_name(task.state))},
                 {"done", task.done},
                 {"blocked", task.blocked},
                 {"priority", text_or_none(task.priority)},
                 {"blocked_by", text_or_none(task.blocked_by)},
                 {"carried", task.carried},
-                {"times", task.sessions.size()},
-                {"age_days", days_value(task.age_days)},
-                {"session", session_link(scene, task.sessions.back())},
-                {"opened", session_link(scene, task.sessions.front())},
-                {"track", track_link(scene, file.track)},
-                {"module", module_link(scene, file.module)}};
+                {"age_days", days_value(task.age_days)}};
+  set_sessions(scene, task.sessions, record);
+  return record;
 }
 
 }  // namespace
@@ -56,7 +48,6 @@ const Register k_tasks_register{.kind = PageKind::tasks,
                                 .count = count,
                                 .facets = facets,
                                 .weight = weight,
-                                .row = row,
-                                .head = nullptr};
+                                .row = row};
 
 }  // namespace daybook::render

@@ -46,22 +46,19 @@ class Planner {
       for (const site::ModuleId module : modules_of(site_, facets))
         of_module[module.index].push_back(row);
     }
+    // Where everything is on one page, that page's filters do.
     const bool is_long = add_shelf(own, {}, register_url(own), std::move(all)) > 1;
+    const std::size_t most = is_long ? 0 : k_most_rows_on_shelf;
     for (std::uint32_t i = 0; i < of_track.size(); ++i) {
-      if (is_wanted(of_track[i], is_long))
+      if (of_track[i].size() > most)
         add_shelf(own, {.track = site::TrackId{i}, .module = {}}, below(own, site_.tracks[i].url),
                   std::move(of_track[i]));
     }
     for (std::uint32_t i = 0; i < of_module.size(); ++i) {
-      if (is_wanted(of_module[i], is_long))
+      if (of_module[i].size() > most)
         add_shelf(own, {.track = site_.modules[i].track, .module = site::ModuleId{i}},
                   below(own, site_.modules[i].url), std::move(of_module[i]));
     }
-  }
-
-  /// Where everything is on one page, that page's filters do.
-  static bool is_wanted(const Rows& rows, bool is_long) {
-    return rows.size() > k_most_rows_on_shelf || (is_long && !rows.empty());
   }
 
   static text::Url below(const Register& own, const text::Url& shelf) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/render.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -29,71 +30,40 @@ Hrefs hrefs_of(const Context& context, const Page& page) {
                   : Hrefs(context.site, page.url);
 }
 
+/// The view of a kind of page that is no register's.
+struct View {
+  PageKind kind;
+  layout::Record (*make)(const Scene& scene, std::uint32_t subject);
+};
+/// Of a kind that has but one page.
+template <layout::Record (*Make)(const Scene&)>
+layout::Record only(const Scene& scene, std::uint32_t /*subject*/) {
+  return Make(scene);
+}
+constexpr std::array k_views{
+    View{PageKind::home, only<home_view>},
+    View{PageKind::session, session_view},
+    View{PageKind::session_index, only<session_index_view>},
+    View{PageKind::archive_year, archive_view},
+    View{PageKind::track_index, only<track_index_view>},
+    View{PageKind::track, track_view},
+    View{PageKind::module, module_view},
+    View{PageKind::adr, adr_view},
+    View{PageKind::adr_index, only<adr_index_view>},
+    View{PageKind::progress, progress_view},
+    View{PageKind::tracker, tracker_view},
+    View{PageKind::stack, stack_view},
+    View{PageKind::tag_index, only<tag_index_view>},
+    View{PageKind::tag, tag_view},
+    View{PageKind::note, note_view},
+    View{PageKind::folder, folder_view},
+    View{PageKind::not_found, only<not_found_view>},
+};
+
 layout::Record view_of(const Scene& scene, const Page& page) {
-  switch (page.kind) {
-    case PageKind::home:
-      return home_view(scene);
-    case PageKind::session:
-      return session_view(scene, page.subject);
-    case PageKind::session_index:
-      return session_index_view(scene);
-    case PageKind::archive_year:
-      return archive_view(scene, page.subject);
-    case PageKind::track_index:
-      return track_index_view(scene);
-    case PageKind::track:
-      return track_view(scene, page.subject);
-    case PageKind::module:
-      return module_view(scene, page.subject);
-    case PageKind::adr:
-      return adr_view(scene, page.subject);
-    case PageKind::adr_index:
-      return adr_index_view(scene);
-    case PageKind::capabilities:
-    case PageKind::gaps:
-    case PageKind::reviews:
-    case PageKind::tasks:
-    case PageKind::questions:
-    case PageKind::decisions:
-    case PageKind::learnings:
-    case PageKind::glossary:
-    case PageKind::knowledge:
-    case PageKind::challenges:
-    case PageKind::resources:
-    case PageKind::examples:
-    case PageKind::metrics:
-      return register_view(scene, page.subject);
-    case PageKind::progress:
-      return progress_view(scene, page.subject);
-    case PageKind::tracker:
-      return tracker_view(scene, page.subject);
-    case PageKind::stack:
-      return stack_view(scene, page.subject);
-    case PageKind::tag_index:
-      return tag_index_view(scene);
-    case PageKind::tag:
-      return tag_view(scene, page.subject);
-    case PageKind::note:
-      return note_view(scene, page.subject);
-    case PageKind::folder:
-      return folder_view(scene, page.subject);
-    case PageKind::not_found:
-      return not_found_view(scene);
-    case PageKind::graph:
-    case PageKind::feed:
-    case PageKind::track_feed:
-    case PageKind::reviews_feed:
-    case PageKind::reviews_calendar:
-    case PageKind::sitemap:
-    case PageKind::robots:
-    case PageKind::nojekyll:
-    case PageKind::journal_data:
-    case PageKind::journal_schema:
-    case PageKind::badge:
-    case PageKind::theme_asset:
-      break;
-  }
-  return {};
+  if (find_register(page.kind) != nullptr) return register_view(scene, page.subject);
+  const auto* const view = std::ranges::find(k_views, page.kind, &View::kind);
+  return view == k_views.end() ? layout::Record{} : view->make(scene, page.subject);
 }
 
 std::string journal_data(const Context& context) {
