@@ -47,13 +47,9 @@ std::string joined(std::string_view a, std::string_view b) {
 NodeId HtmlWriter::open_inline(NodeId id) {
   switch (node(id).kind) {
     case NodeKind::text:
-      append_text(out_, document_.literal(id));
-      return past(id);
+      return write_literal(id, "", "");
     case NodeKind::code:
-      out_ += "<code>";
-      append_text(out_, document_.literal(id));
-      out_ += "</code>";
-      return past(id);
+      return write_literal(id, "<code>", "</code>");
     case NodeKind::emphasis:
       return enter(id, "<em>", "</em>");
     case NodeKind::strong:
@@ -79,11 +75,10 @@ NodeId HtmlWriter::open_inline(NodeId id) {
     case NodeKind::html_inline:
       return write_raw(id);
     case NodeKind::math_inline:
-      out_ += node(id).has(NodeFlag::display) ? "<span class=\"math display\"><code>"
-                                              : "<span class=\"math\"><code>";
-      append_text(out_, document_.literal(id));
-      out_ += "</code></span>";
-      return past(id);
+      return write_literal(id,
+                           node(id).has(NodeFlag::display) ? "<span class=\"math display\"><code>"
+                                                           : "<span class=\"math\"><code>",
+                           "</code></span>");
     default:
       return write_footnote_reference(id);
   }

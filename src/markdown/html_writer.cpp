@@ -95,13 +95,17 @@ NodeId HtmlWriter::open(NodeId id) {
     case NodeKind::html_block:
       return write_raw(id);
     case NodeKind::math_block:
-      out_ += "<div class=\"math\"><code>";
-      append_text(out_, document_.literal(id));
-      out_ += "</code></div>\n";
-      return past(id);
+      return write_literal(id, "<div class=\"math\"><code>", "</code></div>\n");
     default:  // the root, a definition of its own, a title that its callout has written
       return {id.index + 1};
   }
+}
+
+NodeId HtmlWriter::write_literal(NodeId id, std::string_view opening, std::string_view closing) {
+  out_ += opening;
+  append_text(out_, document_.literal(id));
+  out_ += closing;
+  return past(id);
 }
 
 NodeId HtmlWriter::open_heading(NodeId id) {

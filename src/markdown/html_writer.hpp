@@ -42,6 +42,7 @@ class HtmlWriter {
   NodeId open_item(NodeId id);
   NodeId open_row(NodeId id);
   NodeId open_cell(NodeId id);
+  NodeId write_literal(NodeId id, std::string_view opening, std::string_view closing);
   NodeId write_code(NodeId id);
   NodeId open_link(NodeId id);
   NodeId write_image(NodeId id);

@@ -15,12 +15,12 @@ bool is_raw(NodeKind kind) {
   return kind == NodeKind::html_block || kind == NodeKind::html_inline;
 }
 
-RawTag::Fate fate_of(const RawElement& element, RawHtml policy, bool in_paragraph) {
+RawTag::Fate fate_of(const RawElement& element, RawHtml policy, NodeKind where) {
   const bool safe = element.use == RawElement::Use::safe;
   if (policy == RawHtml::allow && element.use == RawElement::Use::dropped)
     return RawTag::Fate::drop;
   const bool known = safe || (policy == RawHtml::allow && element.use == RawElement::Use::allowed);
-  const bool fits = !(element.block && in_paragraph);
+  const bool fits = !(element.block && where == NodeKind::html_inline);
   return known && fits ? RawTag::Fate::keep : RawTag::Fate::show;
 }
 
@@ -41,7 +41,6 @@ RawTags::RawTags(const Document& document, NodeRange range, RawHtml policy)
 void RawTags::read_node(NodeId id) {
   const Node& node = document_.node(id);
   const std::string_view html = document_.literal(id);
-  const bool in_paragraph = node.kind == NodeKind::html_inline;
   for (auto at = html.find('<'); at != std::string_view::npos; at = html.find('<', at)) {
     const std::size_t size = raw_tag_size(html, at);
     if (size == 0) {
@@ -57,7 +56,7 @@ void RawTags::read_node(NodeId id) {
       tag.name = raw_tag_name(text);
       const RawElement element = raw_element(tag.name);
       tag.block = element.block;
-      tag.fate = fate_of(element, policy_, in_paragraph);
+      tag.fate = fate_of(element, policy_, node.kind);
       tag.kind = element.empty            ? RawTag::Kind::single
                  : text.starts_with("</") ? RawTag::Kind::close
                                           : RawTag::Kind::open;

@@ -3,6 +3,7 @@
 // decision records.  Knows no links.  Tested by link_test.cpp.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -23,11 +24,13 @@ class Structure {
   void build();
 
  private:
+  /// Who spells a name: a folder's name or a session that names where it belongs.
+  enum class From : std::uint8_t { folder, session };
   /// A track or module while names are still being collected.
   struct Shelf {
     std::string name;
     bool is_folder = false;  ///< the folder's spelling wins over any other
-    void meet(std::string_view spelling, bool from_folder);
+    void meet(std::string_view spelling, From from);
   };
   using ModuleKey =
       std::pair<std::string, std::string>;  ///< keys of track and module; track "" for none
@@ -36,7 +39,8 @@ class Structure {
   void collect_shelves();
   void place_session(std::uint32_t file);
   std::string track_of_module(std::string_view module_key) const;
-  void make_shelves();
+  void make_tracks();
+  void make_modules();
   void put_on_shelves();
   void make_folders();
   void claim_urls();

@@ -28,7 +28,8 @@ std::optional<text::DateRange> date_of(const journal::Entry& entry,
 void Structure::build() {
   make_files();
   collect_shelves();
-  make_shelves();
+  make_tracks();
+  make_modules();
   put_on_shelves();
   make_folders();
   claim_urls();

@@ -8,7 +8,8 @@
 
 namespace daybook::site {
 
-void Structure::Shelf::meet(std::string_view spelling, bool from_folder) {
+void Structure::Shelf::meet(std::string_view spelling, From from) {
+  const bool from_folder = from == From::folder;
   const bool better =
       name.empty() || (from_folder && !is_folder) || (from_folder == is_folder && spelling < name);
   if (better) name = spelling;
@@ -22,8 +23,8 @@ void Structure::collect_shelves() {
     const auto* const note = std::get_if<journal::Note>(&site_.files[i].entry->record);
     if (note == nullptr || note->track.empty()) continue;
     places_[i] = {name_key(note->track), note->module.empty() ? "" : name_key(note->module)};
-    tracks_[places_[i].first].meet(note->track, true);
-    if (!note->module.empty()) modules_[places_[i]].meet(note->module, true);
+    tracks_[places_[i].first].meet(note->track, From::folder);
+    if (!note->module.empty()) modules_[places_[i]].meet(note->module, From::folder);
   }
   for (std::uint32_t i = 0; i < site_.files.size(); ++i)
     place_session(i);
@@ -55,12 +56,12 @@ void Structure::place_session(std::uint32_t file) {
   if (!module_name.empty()) module = name_key(module_name);
   if (track.empty() && !module.empty()) track = track_of_module(module);
   if (!track.empty()) {
-    tracks_[track].meet(session->track ? session->track->value : track, false);
+    tracks_[track].meet(session->track ? session->track->value : track, From::session);
   }
-  if (!module.empty()) modules_[{track, module}].meet(module_name, false);
+  if (!module.empty()) modules_[{track, module}].meet(module_name, From::session);
 }
 
-void Structure::make_shelves() {
+void Structure::make_tracks() {
   std::vector<std::string> track_keys;
   for (const auto& [key, shelf] : tracks_)
     track_keys.push_back(key);
@@ -77,6 +78,9 @@ void Structure::make_shelves() {
     track.url = addresses_.claim(track_folders_.back(), "index").url;
     site_.tracks.push_back(std::move(track));
   }
+}
+
+void Structure::make_modules() {
   std::vector<ModuleKey> module_keys;
   for (const auto& [key, shelf] : modules_)
     module_keys.push_back(key);

@@ -124,17 +124,9 @@ class EntryReader {
     // After a list of problems a list of solutions goes with it one by one.
     const bool solutions =
         type_ == ItemType::challenge && reader_.words().item_field(name) == ItemField::solution;
-    if (Item* item = current(); item != nullptr && !(solutions && current_listed_)) {
-      const auto field = reader_.sink.field_for(item->type, name);
-      const bool starts = starts_item(item->type, name);
-      if (field && !starts) {
-        std::string value = joined_entries(pieces_, index);
-        if (!piece.line.value.empty() && piece.line.value != piece.line.text)
-          value = piece.line.value + " " + value;
-        ItemSink::set(*item, *field, value, piece.nodes, piece.span);
-        skipped_ = index;
-        return;
-      }
+    if (!(solutions && current_listed_) && sets_field(index, name)) {
+      skipped_ = index;
+      return;
     }
     const auto free =
         piece.line.colon ? reader_.words().free_label(piece.line.label) : std::nullopt;
@@ -153,14 +145,31 @@ class EntryReader {
         (head_type_ && head_type_ != type_) || head_priority_ || !head_horizon_.empty() || pairing_;
     if (grouped || !type_ || !leads_item(reader_, pieces_, index, *type_)) return;
     head_group_.clear();
-    read_item(piece);
     skipped_ = index;
+    read_led_item(index);
+  }
+
+  /// A list that is a field of the item before it.
+  bool sets_field(std::size_t index, std::string_view name) {
+    const Piece& piece = pieces_[index];
+    Item* const item = current();
+    if (item == nullptr || starts_item(item->type, name)) return false;
+    const auto field = reader_.sink.field_for(item->type, name);
+    if (!field) return false;
+    std::string value = joined_entries(pieces_, index);
+    if (!piece.line.value.empty() && piece.line.value != piece.line.text)
+      value = piece.line.value + " " + value;
+    ItemSink::set(*item, *field, value, piece.nodes, piece.span);
+    return true;
+  }
+
+  /// A list's head that is an item, its entries that item's parts.
+  void read_led_item(std::size_t index) {
+    read_item(pieces_[index]);
     Item* const item = current();
     if (item == nullptr) return;
-    for (std::size_t i = index + 1; i < pieces_.size() && pieces_[i].head == index; ++i) {
-      const Piece& entry = pieces_[i];
-      reader_.sink.set_labelled(*item, part_of(entry));
-    }
+    for (std::size_t i = index + 1; i < pieces_.size() && pieces_[i].head == index; ++i)
+      reader_.sink.set_labelled(*item, part_of(pieces_[i]));
   }
 
   /// `Why does it matter?` below an item, `My guesses:` below questions.

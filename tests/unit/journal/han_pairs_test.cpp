@@ -1,29 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Chinese headings of two parts, and what stands in the lists below some of them.
-#include "journal/words/vocabulary.hpp"
-#include "reading.hpp"
-#include "support/catch.hpp"
+#include "rows.hpp"
 
 using namespace daybook::journal;
 
-namespace {
-
-struct Row {
-  std::string_view heading;
-  std::string_view role;
-};
-
-template <std::size_t Size>
-void check(const Row (&rows)[Size]) {
-  static const Vocabulary vocabulary;
-  for (const Row& row : rows) {
-    CAPTURE(row.heading);
-    const auto role = vocabulary.heading_role(row.heading);
-    CHECK((role ? role_name(*role) : "-") == row.role);
-  }
-}
-
-}  // namespace
+using Row = HeadingRow;
 
 TEST_CASE("a Chinese heading is told by what it speaks of and what it says of it",
           "[journal][headings]") {

@@ -1,28 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Headings that are none of the tables word for word, and those that must stay what they are.
-#include "journal/words/vocabulary.hpp"
-#include "support/catch.hpp"
+#include "rows.hpp"
 
 using namespace daybook::journal;
 
-namespace {
-
-struct Row {
-  std::string_view heading;
-  std::string_view role;
-};
-
-template <std::size_t Size>
-void check(const Row (&rows)[Size]) {
-  static const Vocabulary vocabulary;
-  for (const Row& row : rows) {
-    CAPTURE(row.heading);
-    const auto role = vocabulary.heading_role(row.heading);
-    CHECK((role ? role_name(*role) : "-") == row.role);
-  }
-}
-
-}  // namespace
+using Row = HeadingRow;
 
 TEST_CASE("a heading is told by the words it begins or ends with", "[journal][headings]") {
   const Row rows[] = {

@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What stands among the items of a section and is none, and files listed in a block of code.
-#include "reading.hpp"
-#include "support/catch.hpp"
+#include "rows.hpp"
 
 using namespace daybook::journal;
 
-namespace {
-
-struct Row {
-  std::string_view text;
-  std::string_view items;
-};
-
-template <std::size_t Size>
-void check(const Row (&rows)[Size]) {
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(items_of(row.text) == row.items);
-  }
-}
-
-}  // namespace
+using Row = ItemsRow;
 
 TEST_CASE("a remark on the items of a section is no item", "[journal]") {
   const Row rows[] = {

@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The forms one item can be written in: entries, bold leads, sub-headings, rows.
 #include "journal/items/pieces.hpp"
-#include "reading.hpp"
-#include "support/catch.hpp"
+#include "rows.hpp"
 
 using namespace daybook::journal;
 
-namespace {
-
-struct Row {
-  std::string_view text;
-  std::string_view items;
-};
-
-template <std::size_t Size>
-void check(const Row (&rows)[Size]) {
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(items_of(row.text) == row.items);
-  }
-}
-
-}  // namespace
+using Row = ItemsRow;
 
 TEST_CASE("one item is written as entry, bold lead, sub-heading or row", "[journal]") {
   const Row rows[] = {

@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What stands around an entry and says what it is: the heads of lists, rules, headings and parts.
-#include "reading.hpp"
-#include "support/catch.hpp"
+#include "rows.hpp"
 
 using namespace daybook::journal;
 
-namespace {
-
-struct Row {
-  std::string_view text;
-  std::string_view items;
-};
-
-template <std::size_t Size>
-void check(const Row (&rows)[Size]) {
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(items_of(row.text) == row.items);
-  }
-}
-
-}  // namespace
+using Row = ItemsRow;
 
 TEST_CASE("a section without a role that tells a problem and its end is a challenge", "[journal]") {
   const Row rows[] = {

@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Entries as people write them where no template says how: boxes of every kind, tables out of
 // shape, questions without labels, headings that are links, raw HTML in a line.
-#include "reading.hpp"
-#include "support/catch.hpp"
+#include "rows.hpp"
 
 using namespace daybook::journal;
 
-namespace {
-
-struct Row {
-  std::string_view text;
-  std::string_view items;
-};
-
-template <std::size_t Size>
-void check(const Row (&rows)[Size]) {
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(items_of(row.text) == row.items);
-  }
-}
-
-}  // namespace
+using Row = ItemsRow;
 
 TEST_CASE("a task is marked with a box, a stroke or an emoji", "[journal]") {
   const Row rows[] = {

@@ -5,26 +5,16 @@
 
 #include "site/ledger.hpp"
 #include "support/catch.hpp"
-#include "support/journal_text.hpp"
+#include "unit/site/link_days.hpp"
 
 using namespace daybook;
+using tests::link_days;
 
 namespace {
 
-// One session a day from 1 June; each string is the body below its title.
-site::Site journal(std::initializer_list<std::string_view> bodies) {
-  std::string archive;
-  int day = 0;
-  for (const std::string_view body : bodies) {
-    ++day;
-    archive += fmt::format("-- sessions/2026-06-{0:02}-s.md --\n# Day {0}\n\n{1}\n", day, body);
-  }
-  return tests::link_text(archive).value;
-}
-
 std::string terms(std::initializer_list<std::string_view> bodies) {
   std::string lines;
-  for (const site::Term& term : journal(bodies).terms) {
+  for (const site::Term& term : link_days(bodies).terms) {
     lines += fmt::format("{}: {} x{} from {}\n", term.term, term.explanation, term.mentions.size(),
                          term.mentions[term.explained].session.index);
   }
@@ -33,7 +23,7 @@ std::string terms(std::initializer_list<std::string_view> bodies) {
 
 std::string knowledge(std::initializer_list<std::string_view> bodies) {
   std::string lines;
-  for (const site::Knowledge& entry : journal(bodies).knowledge) {
+  for (const site::Knowledge& entry : link_days(bodies).knowledge) {
     lines += fmt::format("{} {}: {} x{} by {}\n", journal::item_type_name(entry.type),
                          site::knowledge_state_name(entry.state), entry.text, entry.mentions.size(),
                          entry.settled_by ? std::to_string(entry.settled_by->session.index) : "-");
@@ -43,7 +33,7 @@ std::string knowledge(std::initializer_list<std::string_view> bodies) {
 
 std::string resources(std::initializer_list<std::string_view> bodies) {
   std::string lines;
-  for (const site::Resource& resource : journal(bodies).resources) {
+  for (const site::Resource& resource : link_days(bodies).resources) {
     lines += fmt::format("{} <{}> {} x{}\n", resource.title, resource.href, resource.note,
                          resource.uses.size());
   }
@@ -52,7 +42,7 @@ std::string resources(std::initializer_list<std::string_view> bodies) {
 
 std::string series(std::initializer_list<std::string_view> bodies) {
   std::string lines;
-  const site::Site site = journal(bodies);
+  const site::Site site = link_days(bodies);
   for (const site::Series& own : site.series) {
     lines += own.name + ":";
     for (const site::ItemRef& ref : own.rows)

@@ -5,26 +5,16 @@
 
 #include "site/ledger.hpp"
 #include "support/catch.hpp"
-#include "support/journal_text.hpp"
+#include "unit/site/link_days.hpp"
 
 using namespace daybook;
+using tests::link_days;
 
 namespace {
 
-// One session a day from 1 June; each string is the body below its title.
-site::Site journal(std::initializer_list<std::string_view> bodies) {
-  std::string archive;
-  int day = 0;
-  for (const std::string_view body : bodies) {
-    ++day;
-    archive += fmt::format("-- sessions/2026-06-{0:02}-s.md --\n# Day {0}\n\n{1}\n", day, body);
-  }
-  return tests::link_text(archive).value;
-}
-
 std::string tasks(std::initializer_list<std::string_view> bodies) {
   std::string lines;
-  for (const site::Task& task : journal(bodies).tasks) {
+  for (const site::Task& task : link_days(bodies).tasks) {
     lines += fmt::format("{} {} x{} carried {}\n", task.done ? "[x]" : "[ ]", task.text,
                          task.sessions.size(), task.carried);
   }
@@ -33,7 +23,7 @@ std::string tasks(std::initializer_list<std::string_view> bodies) {
 
 std::string states(std::initializer_list<std::string_view> bodies) {
   std::string lines;
-  for (const site::Task& task : journal(bodies).tasks) {
+  for (const site::Task& task : link_days(bodies).tasks) {
     lines += fmt::format("{} {} {} {} days\n", site::task_state_name(task.state), task.text,
                          task.priority.empty() ? "-" : task.priority, task.age_days.value_or(-1));
   }
@@ -42,7 +32,7 @@ std::string states(std::initializer_list<std::string_view> bodies) {
 
 std::string questions(std::initializer_list<std::string_view> bodies) {
   std::string lines;
-  for (const site::Question& question : journal(bodies).questions) {
+  for (const site::Question& question : link_days(bodies).questions) {
     lines += fmt::format("{} x{} answered in {}\n", question.text, question.sessions.size(),
                          question.answered_in ? std::to_string(question.answered_in->index) : "-");
   }
