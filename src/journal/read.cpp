@@ -126,7 +126,6 @@ Session read_session(const Context& context, const Dialect& dialect, Metadata& m
   if (session.kind == SessionKind::work) session.status.reset();
   settle_title(context, metadata, common, session.topic ? session.topic : session.focus);
   session.items = read_items(context, metadata, common.roles, session.kind);
-  session.told_header = told_header(context, metadata, common, session);
   return session;
 }
 
@@ -161,6 +160,7 @@ Entry read(std::shared_ptr<const markdown::Document> document, text::Diagnostics
     settle_note_title(context, metadata, common);
     entry.record = read_note(kind, placement);
   }
+  common.told_header = told_header(context, metadata, common, entry.record);
   common.summary = summarize(context, metadata, common.roles);
   common.uses = uses_of(metadata);
   common.statements = std::move(metadata.statements);

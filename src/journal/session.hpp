@@ -116,6 +116,8 @@ struct Common {
   std::vector<Role> roles;            ///< parallel to Document::sections()
   std::vector<Statement> statements;  ///< all metadata that was read, in the order it was found
   std::vector<Use> uses;              ///< parallel to `statements`
+  /// Blocks below the title that say nothing but these facts and the record's own, in order.
+  std::vector<markdown::NodeId> told_header;
 };
 
 /// One sitting, whichever dialect it was written in.
@@ -139,8 +141,6 @@ struct Session {
   std::vector<Located<std::string>> evidence;  ///< paths under evidence_targets, in order
   std::vector<std::uint32_t> adr_refs;         ///< numbers mentioned, ascending, each once
   std::vector<Item> items;                     ///< in the order of the file
-  std::vector<markdown::NodeId> told_header;   ///< blocks below the title that say nothing but what
-                                               ///< is above, in the order of the file
 };
 
 enum class AdrStatus : std::uint8_t { proposed, accepted, rejected, deprecated, superseded };

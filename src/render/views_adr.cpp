@@ -66,7 +66,8 @@ Record adr_view(const Scene& scene, std::uint32_t index) {
   page.set("tags", tag_links(scene, node.file));
   set_source(scene, &file, page);
   page.set("contents", contents_list(file));
-  page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs)});
+  page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs,
+                                          {.without = common.told_header})});
   page.set("previous", adr_link(scene, neighbour(scene, index, -1)));
   page.set("next", adr_link(scene, neighbour(scene, index, 1)));
   page.set("backlinks", backlinks(scene, file));

@@ -106,7 +106,7 @@ Record session_view(const Scene& scene, std::uint32_t index) {
   set_source(scene, &file, page);
   page.set("contents", contents_list(file));
   page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs,
-                                          {.without = node.session->told_header})});
+                                          {.without = common.told_header})});
   page.set("previous", session_link(scene, node.previous));
   page.set("next", session_link(scene, node.next));
   page.set("module_previous", session_link(scene, node.module_previous));

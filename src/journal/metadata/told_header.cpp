@@ -101,12 +101,39 @@ bool tells_tags(std::string_view text, const Common& common) {
   });
 }
 
-/// Whether the session's facts say all that the statement does.
+bool tells_status(std::string_view text, const Adr& adr) {
+  return is_same(text, adr.status ? adr_status_name(*adr.status) : adr.status_text);
+}
+
+bool tells_deciders(std::string_view text, const Adr& adr) {
+  std::string names;
+  for (const std::string& name : adr.deciders)
+    names += (names.empty() ? "" : ", ") + name;
+  return is_same(text, std::string_view(names));
+}
+
+/// Whether the facts of all files say all that the statement does; nothing: it is none of theirs.
+std::optional<bool> is_told(const Statement& statement, const Common& common) {
+  if (statement.field == MetaField::date) return tells_day(statement.text, common);
+  if (statement.field == MetaField::tags) return tells_tags(statement.text, common);
+  return std::nullopt;
+}
+
+bool is_told(const Statement& statement, const Adr& adr) {
+  switch (statement.field) {
+    case MetaField::status:
+    case MetaField::adr_status:
+      return tells_status(statement.text, adr);
+    case MetaField::deciders:
+      return tells_deciders(statement.text, adr);
+    default:
+      return false;
+  }
+}
+
 bool is_told(const Statement& statement, const Common& common, const Session& session) {
   const std::string_view text = statement.text;
   switch (statement.field) {
-    case MetaField::date:
-      return tells_day(text, common);
     case MetaField::start_time:
       return tells_start(text, common, session);
     case MetaField::duration:
@@ -133,11 +160,15 @@ bool is_told(const Statement& statement, const Common& common, const Session& se
       return tells_levels(statement, session);
     case MetaField::confidence:
       return tells_confidence(text, session);
-    case MetaField::tags:
-      return tells_tags(text, common);
     default:
       return false;
   }
+}
+
+bool is_told(const Statement& statement, const Common& common, const Record& record) {
+  if (const auto told = is_told(statement, common)) return *told;
+  if (const auto* const adr = std::get_if<Adr>(&record)) return is_told(statement, *adr);
+  return is_told(statement, common, std::get<Session>(record));
 }
 
 /// Nothing in it but words: a link or an image would be lost with it.
@@ -183,7 +214,7 @@ std::optional<std::ptrdiff_t> count_fields(const Context& context, NodeId block)
 }
 
 bool is_told(const Context& context, NodeId block, const Metadata& metadata, const Common& common,
-             const Session& session) {
+             const Record& record) {
   const auto fields = count_fields(context, block);
   if (!fields || *fields == 0 || !is_plain(context.document, block)) return false;
   const text::Span span = context.document.node(block).span;
@@ -192,7 +223,7 @@ bool is_told(const Context& context, NodeId block, const Metadata& metadata, con
     const bool is_here = statement.where == StatedIn::header &&
                          statement.span.begin >= span.begin && statement.span.end <= span.end;
     if (!is_here) continue;
-    if (!is_told(statement, common, session)) return false;
+    if (!is_told(statement, common, record)) return false;
     ++told;
   }
   return told == *fields;
@@ -201,7 +232,8 @@ bool is_told(const Context& context, NodeId block, const Metadata& metadata, con
 }  // namespace
 
 std::vector<NodeId> told_header(const Context& context, const Metadata& metadata,
-                                const Common& common, const Session& session) {
+                                const Common& common, const Record& record) {
+  if (std::holds_alternative<Note>(record)) return {};
   const Document& document = context.document;
   std::vector<NodeId> told;
   bool is_text = false;  // something is left to show above
@@ -212,7 +244,7 @@ std::vector<NodeId> told_header(const Context& context, const Metadata& metadata
     } else if (kind == NodeKind::thematic_break && !is_text && !told.empty()) {
       told.push_back(block);
       break;
-    } else if (is_told(context, block, metadata, common, session)) {
+    } else if (is_told(context, block, metadata, common, record)) {
       told.push_back(block);
     } else {
       is_text = true;

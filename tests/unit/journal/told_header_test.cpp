@@ -14,10 +14,11 @@ struct Row {
 };
 
 /// The blocks that a page need not show again, as written.
-std::vector<std::string> told_in(std::string_view text, std::string path = "sessions/note.md") {
-  const Entry entry = read_text(text, std::move(path));
+std::vector<std::string> told_in(std::string_view text, std::string path = "sessions/note.md",
+                                 Room room = Room::sessions) {
+  const Entry entry = read_text(text, std::move(path), room);
   std::vector<std::string> told;
-  for (const auto block : std::get<Session>(entry.record).told_header)
+  for (const auto block : entry.common.told_header)
     told.emplace_back(entry.document->source().slice(entry.document->node(block).span));
   return told;
 }
@@ -78,4 +79,28 @@ TEST_CASE("blocks are told one by one, with the rule that parts them from the te
   CHECK(told_in("# T\n\n**Date:** 2026-01-08\n\nText.\n\n---\n") == Blocks{"**Date:** 2026-01-08"});
   CHECK(told_in("# T\n\nText.\n\n**Date:** 2026-01-08\n\n---\n") == Blocks{"**Date:** 2026-01-08"});
   CHECK(told_in("# T\n\nText.\n\n## Part\n\n**Date:** 2026-01-08\n").empty());
+}
+
+TEST_CASE("a decision record's header is told when its facts say every word of it",
+          "[journal][header]") {
+  for (const Row& row : {
+           Row{"- Status: accepted\n- Date: 2026-01-08\n- Tags: cache, views", true},
+           Row{"**Status:** Superseded", true},
+           Row{"- Deciders: Nur, Ida\n- Date: 2026-01-08", true},
+           Row{"Date: 2026-01-08", true},
+           Row{"- Status: accepted after a vote\n- Date: 2026-01-08", false},
+           Row{"- Status: superseded by ADR-0003\n- Date: 2026-01-08", false},
+           Row{"- Status: [accepted](0003-x.md)", false},
+           Row{"- Deciders: Nur, and Ida from afar\n- Date: 8 January", false},
+           Row{"- Technical story: the cache\n- Date: 2026-01-08", false},
+       }) {
+    CAPTURE(row.header);
+    const auto told =
+        told_in("# Keep rows\n\n" + std::string(row.header) + "\n\n## Context\n\nText.\n",
+                "adr/0001-keep-rows.md", Room::decisions);
+    if (row.is_told)
+      CHECK(told == std::vector<std::string>{std::string(row.header)});
+    else
+      CHECK(told.empty());
+  }
 }
