@@ -160,11 +160,11 @@ TEST_CASE("levels, tracker and stack of the pages are those of the export",
   for (const auto& row : progress["tracker"].GetArray()) {
     CHECK(shows(
         rendered, "progress/tracker.html",
-        fmt::format("<td>{} <span class=\"note\">{} session",
+        fmt::format("<td data-label=\"Time\">{} <span class=\"note\">{} session",
                     render::minutes_text(row["minutes"].GetUint64()), number(row["sessions"]))));
   }
   CHECK(progress["tracker"][0]["next_step"] == "Measure it");
-  CHECK(shows(rendered, "progress/tracker.html", "<td>Measure it <span"));
+  CHECK(shows(rendered, "progress/tracker.html", "<td data-label=\"Next step\">Measure it <span"));
   REQUIRE(progress["technologies"].Size() == 1);
   const auto& technology = progress["technologies"][0];
   CHECK(shows(rendered, "progress/stack.html",
