@@ -5,6 +5,7 @@
 #include <cassert>
 
 #include "render/register.hpp"
+#include "text/date.hpp"
 #include "text/duration.hpp"
 
 namespace daybook::render {
@@ -30,7 +31,7 @@ void share_ledger(const site::Site& site, Shared& shared) {
   }
 }
 
-Value counts(const site::Site& site) {
+Value counts(const site::Site& site, text::Date today) {
   std::uint64_t minutes = 0;
   for (const site::SessionNode& node : site.sessions)
     minutes += node.session->duration_min.value_or(0);
@@ -38,6 +39,9 @@ Value counts(const site::Site& site) {
                                          &site::Capability::state);
   const auto open_gaps = std::ranges::count_if(
       site.gaps, [](const site::Gap& gap) { return !gap.closed.has_value(); });
+  const auto due_reviews = std::ranges::count_if(site.reviews, [today](const site::Review& review) {
+    return review.due && *review.due <= today;
+  });
   return Record{
       {"sessions", site.sessions.size()},
       {"time", minutes == 0 ? Value() : text::format_duration(std::chrono::minutes(minutes))},
@@ -47,6 +51,7 @@ Value counts(const site::Site& site) {
       {"capabilities", site.capabilities.size()},
       {"proved", proved},
       {"open_gaps", open_gaps},
+      {"due_reviews", due_reviews},
       {"tags", site.tags.size()}};
 }
 
@@ -59,7 +64,7 @@ Value site_record(const Context& context) {
                 {"base_url", config.base_url},
                 {"repository", context.site.origin.repository},
                 {"footer", config.footer},
-                {"counts", counts(context.site)}};
+                {"counts", counts(context.site, context.clock)}};
 }
 
 }  // namespace

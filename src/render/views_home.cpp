@@ -68,6 +68,7 @@ Record home_view(const Scene& scene) {
   page.set("sessions", latest_sessions(scene));
   page.set("sessions_href", scene.hrefs.to(fixed_url("sessions/index.html")));
   page.set("capabilities_href", scene.hrefs.to(fixed_url("capabilities/index.html")));
+  page.set("reviews_href", scene.hrefs.to(register_url(k_reviews_register)));
   page.set("tasks_href", scene.hrefs.to(register_url(k_tasks_register)));
   page.set("decisions_href", scene.hrefs.to(register_url(k_decisions_register)));
   page.set("tracks_href", scene.hrefs.to(fixed_url("tracks/index.html")));
