@@ -130,7 +130,9 @@ class JournalReader {
                    config);
     report(std::move(linked.diagnostics));
     journal_.site = std::move(linked.value);
-    report(render::check_navigation(journal_.site, config, journal_.found.assets));
+    journal_.outline = render::make_outline(journal_.site);
+    report(
+        render::check_navigation(journal_.site, config, journal_.outline, journal_.found.assets));
   }
 
   void progress(const Progress& progress) {

@@ -17,6 +17,7 @@
 #include "io/command.hpp"
 #include "io/file_system.hpp"
 #include "journal/words/vocabulary.hpp"
+#include "render/outline.hpp"
 #include "site/link.hpp"
 #include "text/date.hpp"
 #include "text/diagnostic.hpp"
@@ -60,6 +61,7 @@ struct Journal {
   std::string output;                                     ///< the folder its site goes to
   Files found;
   site::Site site;
+  render::Outline outline;        ///< of that site
   text::Diagnostics diagnostics;  ///< all there was to say so far, with site.yaml's severities
 };
 

@@ -90,6 +90,7 @@ class Build {
     const render::Renderer renderer({.config = journal_.config,
                                      .theme = theme,
                                      .site = site,
+                                     .outline = journal_.outline,
                                      .clock = options_.journal.clock,
                                      .generator = options_.generator,
                                      .errors = errors_,

@@ -29,8 +29,7 @@ constexpr int k_first_line = 20;
 constexpr int k_line = 18;
 constexpr int k_lanes = 4;
 constexpr int k_lane_step = 7;
-constexpr std::size_t k_columns = 34;     // of a title's line
-constexpr std::size_t k_most_boxes = 24;  // of one drawing and its table
+constexpr std::size_t k_columns = 34;  // of a title's line
 
 std::string name_of(const site::AdrNode& node) {
   return node.adr->number ? "ADR-" + std::to_string(*node.adr->number) : "Record";

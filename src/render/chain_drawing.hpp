@@ -5,6 +5,7 @@
 // tests/sites/decisions.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -12,6 +13,9 @@
 #include "render/scene.hpp"
 
 namespace daybook::render {
+
+/// How many records one drawing and its table show.
+inline constexpr std::size_t k_most_boxes = 24;
 
 /// drawing (html), is_circle, rows (records: a link, number, status, date, supersedes,
 /// superseded_by, in_circle, current), left_out (how many older records are not shown).  `current`

@@ -36,7 +36,8 @@ Value breadcrumbs(const Scene& scene, const Frame& frame) {
 std::string head_title(const Scene& scene, const Frame& frame) {
   const std::string_view site = site_title(scene.context);
   if (frame.title == site) return std::string(site);
-  return std::string(frame.title) + " · " + std::string(site);
+  const std::string part = frame.part == 1 ? "" : " (" + std::to_string(frame.part) + ")";
+  return std::string(frame.title) + part + " · " + std::string(site);
 }
 
 }  // namespace

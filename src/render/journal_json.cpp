@@ -93,7 +93,8 @@ std::string JournalJson::whole() const {
   list("resources", site_.resources.size(), [&](Index i) { return resource(i); });
   list("metrics", site_.series.size(), [&](Index i) { return series(i); });
   list("decisions", site_.decisions.size(), [&](Index i) { return decision(i); });
-  return out + ",\n\"progress\":" + progress() + tail();
+  out.append(",\n\"progress\":").append(progress()).append(tail());
+  return out;
 }
 
 // The first members, without the closing brace.

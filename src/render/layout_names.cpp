@@ -21,6 +21,11 @@ constexpr std::array k_rows{
     Row{PageKind::track_index, "tracks.html"},
     Row{PageKind::track, "track.html"},
     Row{PageKind::module, "module.html"},
+    Row{PageKind::track_sessions, "shelf-list.html"},
+    Row{PageKind::track_modules, "shelf-list.html"},
+    Row{PageKind::track_notes, "shelf-list.html"},
+    Row{PageKind::module_sessions, "shelf-list.html"},
+    Row{PageKind::module_notes, "shelf-list.html"},
     Row{PageKind::adr, "adr.html"},
     Row{PageKind::adr_index, "adrs.html"},
     Row{PageKind::capabilities, "capabilities.html"},
@@ -46,11 +51,18 @@ constexpr std::array k_rows{
     Row{PageKind::not_found, "404.html"},
 };
 
-constexpr auto k_names = [] {
+/// The layouts of the rows, each once: those of one layout follow one another.
+struct Names {
   std::array<std::string_view, k_rows.size()> names;
-  for (std::size_t i = 0; i < names.size(); ++i)
-    names[i] = k_rows[i].layout;
-  return names;
+  std::size_t count = 0;
+};
+constexpr Names k_names = [] {
+  Names all{};
+  for (const Row& row : k_rows) {
+    if (all.count == 0 || all.names[all.count - 1] != row.layout)
+      all.names[all.count++] = row.layout;
+  }
+  return all;
 }();
 
 }  // namespace
@@ -61,7 +73,7 @@ std::string_view layout_of(PageKind kind) {
 }
 
 std::span<const std::string_view> page_layouts() {
-  return k_names;
+  return std::span(k_names.names).first(k_names.count);
 }
 
 bool is_html(PageKind kind) {

@@ -72,10 +72,10 @@ std::vector<NavEntry> shelves(const site::Site& site) {
 /// All that a link of site.yaml can lead to.
 class Destinations {
  public:
-  Destinations(const site::Site& site, const config::Config& config,
+  Destinations(const site::Site& site, const config::Config& config, const Outline& outline,
                std::span<const text::Url> assets)
       : site_(site), addresses_(assets.begin(), assets.end()) {
-    for (const Page& page : pages_of(site, config))
+    for (const Page& page : pages_of(site, config, outline))
       addresses_.insert(page.url);
     for (const site::AssetNode& asset : site.assets)
       addresses_.insert(asset.url);
@@ -125,10 +125,10 @@ class Destinations {
 }  // namespace
 
 std::vector<NavEntry> make_navigation(const site::Site& site, const config::Config& config,
-                                      std::span<const text::Url> assets) {
+                                      const Outline& outline, std::span<const text::Url> assets) {
   std::vector<NavEntry> navigation = shelves(site);
   if (config.navigation.empty()) return navigation;
-  const Destinations destinations(site, config, assets);
+  const Destinations destinations(site, config, outline, assets);
   for (const config::NavigationEntry& entry : config.navigation) {
     if (auto found = destinations.find(entry)) navigation.push_back(std::move(*found));
   }
@@ -136,7 +136,7 @@ std::vector<NavEntry> make_navigation(const site::Site& site, const config::Conf
 }
 
 text::Diagnostics check_navigation(const site::Site& site, const config::Config& config,
-                                   std::span<const std::string> assets) {
+                                   const Outline& outline, std::span<const std::string> assets) {
   text::Diagnostics diagnostics;
   if (config.navigation.empty()) return diagnostics;
   std::vector<text::Url> addresses;
@@ -146,7 +146,7 @@ text::Diagnostics check_navigation(const site::Site& site, const config::Config&
   };
   std::ranges::for_each(assets, add);
   std::ranges::for_each(embedded_assets(), add, &EmbeddedFile::name);
-  const Destinations destinations(site, config, addresses);
+  const Destinations destinations(site, config, outline, addresses);
   for (const config::NavigationEntry& entry : config.navigation) {
     if (destinations.find(entry)) continue;
     std::string help = destinations.suggest(entry.link);

@@ -14,6 +14,8 @@
 
 namespace daybook::render {
 
+struct Outline;
+
 /// One entry of the site's navigation.
 struct NavEntry {
   std::string title;
@@ -25,11 +27,11 @@ struct NavEntry {
 
 /// `assets` are the addresses of the theme's files, which the site does not know.
 std::vector<NavEntry> make_navigation(const site::Site& site, const config::Config& config,
-                                      std::span<const text::Url> assets);
+                                      const Outline& outline, std::span<const text::Url> assets);
 
 /// What there is to say about site.yaml's entries.  `assets` are the names below the journal's
 /// assets/, as no theme is at hand when a journal is only checked.
 text::Diagnostics check_navigation(const site::Site& site, const config::Config& config,
-                                   std::span<const std::string> assets);
+                                   const Outline& outline, std::span<const std::string> assets);
 
 }  // namespace daybook::render

@@ -42,4 +42,8 @@ Value pager(const Hrefs& hrefs, const text::Url& first, std::uint32_t number, st
                 {"parts", std::move(parts)}};
 }
 
+Value pager(const Hrefs& hrefs, const ListPart& part) {
+  return pager(hrefs, part.first_url, part.number, part.of_parts);
+}
+
 }  // namespace daybook::render

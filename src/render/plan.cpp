@@ -7,9 +7,10 @@
 #include <array>
 
 #include "render/badge.hpp"
-#include "render/progress_pages.hpp"
+#include "render/outline.hpp"
 #include "render/register.hpp"
 #include "render/shared.hpp"
+#include "render/sitemap.hpp"
 
 namespace daybook::render {
 namespace {
@@ -21,10 +22,6 @@ struct FixedPage {
 
 constexpr std::array k_fixed{
     FixedPage{PageKind::home, "index.html"},
-    FixedPage{PageKind::session_index, "sessions/index.html"},
-    FixedPage{PageKind::track_index, "tracks/index.html"},
-    FixedPage{PageKind::adr_index, "adr/index.html"},
-    FixedPage{PageKind::tag_index, "tags/index.html"},
     FixedPage{PageKind::not_found, "404.html"},
     FixedPage{PageKind::robots, "robots.txt"},
     FixedPage{PageKind::nojekyll, ".nojekyll"},
@@ -38,7 +35,7 @@ constexpr std::array k_fixed{
 constexpr std::array k_fixed_with_base{
     FixedPage{PageKind::feed, "feed.xml"},
     FixedPage{PageKind::reviews_feed, "reviews.xml"},
-    FixedPage{PageKind::sitemap, "sitemap.xml"},
+    FixedPage{PageKind::sitemap, k_sitemap_path},
 };
 
 std::uint32_t index_of(std::size_t i) {
@@ -87,9 +84,6 @@ void add_progress(const ProgressPages& progress, std::vector<Page>& pages) {
 
 void add_shelves(const site::Site& site, const config::Config& config, std::vector<Page>& pages) {
   const bool has_base = !config.base_url.empty();
-  for (const Year& year : make_years(site)) {
-    pages.push_back({archive_url(year.number), PageKind::archive_year, year.number});
-  }
   for (std::size_t i = 0; i < site.tracks.size(); ++i) {
     pages.push_back({site.tracks[i].url, PageKind::track, index_of(i)});
     if (has_base)
@@ -98,30 +92,41 @@ void add_shelves(const site::Site& site, const config::Config& config, std::vect
   for (std::size_t i = 0; i < site.modules.size(); ++i) {
     pages.push_back({site.modules[i].url, PageKind::module, index_of(i)});
   }
-  for (std::size_t i = 0; i < site.folders.size(); ++i) {
-    pages.push_back({site.folders[i].url, PageKind::folder, index_of(i)});
-  }
-  for (std::size_t i = 0; i < site.tags.size(); ++i) {
-    pages.push_back({site.tags[i].url, PageKind::tag, index_of(i)});
-  }
-  const RegisterPages registers = make_register_pages(site);
-  for (std::size_t i = 0; i < registers.parts.size(); ++i)
-    pages.push_back({registers.parts[i].url, registers.parts[i].of->kind, index_of(i)});
-  add_progress(make_progress_pages(site), pages);
+}
+
+void add_lists(const Outline& outline, std::vector<Page>& pages) {
+  const auto& lists = outline.lists.parts;
+  for (std::size_t i = 0; i < lists.size(); ++i)
+    pages.push_back({lists[i].url, lists[i].kind, index_of(i)});
+  const auto& registers = outline.registers.parts;
+  for (std::size_t i = 0; i < registers.size(); ++i)
+    pages.push_back({registers[i].url, registers[i].of->kind, index_of(i)});
+  add_progress(outline.progress, pages);
+}
+
+// The parts of a sitemap that cannot be one.
+void add_sitemaps(const Context& context, std::vector<Page>& pages) {
+  std::ranges::sort(pages, {}, &Page::url);
+  const std::size_t count = count_sitemaps(context, pages);
+  for (std::size_t i = 0; count > 1 && i < count; ++i)
+    pages.push_back({sitemap_part_url(i), PageKind::sitemap_part, index_of(i)});
 }
 
 }  // namespace
 
-std::vector<Page> pages_of(const site::Site& site, const config::Config& config) {
+std::vector<Page> pages_of(const site::Site& site, const config::Config& config,
+                           const Outline& outline) {
   std::vector<Page> pages;
   add_fixed(config, pages);
   add_files(site, pages);
   add_shelves(site, config, pages);
+  add_lists(outline, pages);
   return pages;
 }
 
 std::vector<Page> Renderer::plan() const {
-  std::vector<Page> pages = pages_of(context_.site, context_.config);
+  std::vector<Page> pages = pages_of(context_.site, context_.config, context_.outline);
+  if (!context_.config.base_url.empty()) add_sitemaps(context_, pages);
   for (std::size_t i = 0; i < context_.theme.assets.size(); ++i) {
     pages.push_back({context_.theme.assets[i].url, PageKind::theme_asset, index_of(i)});
   }

@@ -9,6 +9,7 @@
 namespace daybook::render {
 
 /// What Renderer::plan() lists but the theme's assets, in no particular order.
-std::vector<Page> pages_of(const site::Site& site, const config::Config& config);
+std::vector<Page> pages_of(const site::Site& site, const config::Config& config,
+                           const Outline& outline);
 
 }  // namespace daybook::render

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "render/figure.hpp"
+#include "render/months.hpp"
 #include "render/progress_figures.hpp"
 #include "text/date_style.hpp"
 #include "text/utf8.hpp"
@@ -23,13 +24,6 @@ std::span<const site::SessionDay> days_within(const Scene& scene, const ChartSpa
   const auto first = std::ranges::lower_bound(days, span.first, {}, &site::SessionDay::day);
   const auto last = std::ranges::upper_bound(days, span.last, {}, &site::SessionDay::day);
   return {first, last};
-}
-
-std::string month_href(const Scene& scene, text::Date day) {
-  const auto year = static_cast<int>(day.year());
-  return fmt::format("{}#month.{}-{:02}",
-                     scene.hrefs.to(archive_url(static_cast<std::uint32_t>(year))), year,
-                     static_cast<unsigned>(day.month()));
 }
 
 // A day's one session, or its month in the archive.

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <variant>
 
+#include "render/list_rows.hpp"
 #include "text/date_style.hpp"
 #include "text/duration.hpp"
 
@@ -132,10 +133,6 @@ Value session_rows(const Scene& scene, const std::vector<site::SessionId>& newes
   return rows;
 }
 
-Value session_rows_reversed(const Scene& scene, const std::vector<site::SessionId>& ids) {
-  return session_rows(scene, {ids.rbegin(), ids.rend()});
-}
-
 Value file_row(const Scene& scene, site::FileId id) {
   const site::FileNode& file = scene.site().file(id);
   Record row = link_record(title_of(file), scene.hrefs.to(file.url));
@@ -165,7 +162,9 @@ Value track_row(const Scene& scene, site::TrackId id) {
   Record row = link_record(track.title, scene.hrefs.to(track.url));
   row.set("sessions", track.sessions.size());
   row.set("duration", duration_value(track.minutes));
-  row.set("modules", module_rows(scene, track.modules));
+  const auto shown = static_cast<std::ptrdiff_t>(modules_on_card(track));
+  row.set("modules", module_rows(scene, {track.modules.begin(), track.modules.begin() + shown}));
+  row.set("module_count", track.modules.size());
   row.set("capabilities", scene.shared.of_track[id.index].capabilities.size());
   row.set("open_gaps", scene.shared.of_track[id.index].open_gaps.size());
   row.set("latest", track.sessions.empty() ? Value() : session_link(scene, track.sessions.back()));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -45,8 +46,6 @@ void set_source(const Scene& scene, const site::FileNode* file, layout::Record& 
 /// A session as a line of a list.
 layout::Value session_row(const Scene& scene, site::SessionId id);
 layout::Value session_rows(const Scene& scene, const std::vector<site::SessionId>& newest_first);
-/// The same for ids that stand oldest first.
-layout::Value session_rows_reversed(const Scene& scene, const std::vector<site::SessionId>& ids);
 /// Any file as a line of a list: title, href, kind, date, summary.
 layout::Value file_row(const Scene& scene, site::FileId id);
 layout::Value file_rows(const Scene& scene, const std::vector<site::FileId>& ids);
@@ -60,6 +59,13 @@ layout::Value adr_row(const Scene& scene, site::AdrId id);
 /// name, label; the author's own word for a status that is no known one, none without any.
 layout::Value adr_status(const journal::Adr& adr);
 
+/// What of a capability's claims a page shows: the latest, with so many proofs of each.
+struct ShownProofs {
+  std::size_t first_claim = 0;        ///< those before it are left out
+  std::vector<std::size_t> of_claim;  ///< from the first claim on
+  std::size_t left_out = 0;           ///< proofs that are not shown
+};
+ShownProofs shown_proofs(const site::Capability& capability);
 layout::Record capability_record(const Scene& scene, const site::Capability& capability);
 /// Sets what is known of an entry that several sessions note: session, the latest, with its track
 /// and module; opened, the first; times.

@@ -52,14 +52,15 @@ Value proof_record(const Scene& scene, const site::Proof& proof) {
                 {"committed", day_text(proof.committed)}};
 }
 
-/// What a claim says of itself: where it stands, and in which state of the file.
-Value claim_record(const Scene& scene, const site::Claim& claim) {
+/// What a claim says of itself: where it stands, and in which state of the file; with so many of
+/// its proofs.
+Value claim_record(const Scene& scene, const site::Claim& claim, std::size_t proof_count) {
   const site::FileNode& file = scene.site().file_of(claim.session);
   const journal::Item& item = scene.site().session(claim.session).session->items[claim.item];
   const std::uint32_t line = file.entry->document->source().line_of(item.span.begin);
   List proofs;
-  for (const site::Proof& proof : claim.proofs)
-    proofs.push_back(proof_record(scene, proof));
+  for (std::size_t i = 0; i < proof_count; ++i)
+    proofs.push_back(proof_record(scene, claim.proofs[i]));
   return Record{{"session", session_link(scene, claim.session)},
                 {"level", level_value(claim.level)},
                 {"source", place_of(file.entry->path(), line)},
@@ -70,15 +71,36 @@ Value claim_record(const Scene& scene, const site::Claim& claim) {
 
 }  // namespace
 
+ShownProofs shown_proofs(const site::Capability& capability) {
+  constexpr std::size_t k_most_claims = 40;
+  constexpr std::size_t k_most_proofs = 60;
+  ShownProofs shown;
+  std::size_t room = k_most_proofs;
+  const std::size_t count = std::min(capability.claims.size(), k_most_claims);
+  shown.first_claim = capability.claims.size() - count;
+  shown.of_claim.resize(count);
+  for (std::size_t i = count; i-- > 0;) {
+    const std::size_t proofs = capability.claims[shown.first_claim + i].proofs.size();
+    shown.of_claim[i] = std::min(proofs, room);
+    room -= shown.of_claim[i];
+  }
+  for (const site::Claim& claim : capability.claims)
+    shown.left_out += claim.proofs.size();
+  shown.left_out -= k_most_proofs - room;
+  return shown;
+}
+
 Record capability_record(const Scene& scene, const site::Capability& capability) {
+  const ShownProofs shown = shown_proofs(capability);
   List proofs;
   List sessions;
   List claims;
-  for (const site::Claim& claim : capability.claims) {
-    claims.push_back(claim_record(scene, claim));
+  for (std::size_t i = 0; i < shown.of_claim.size(); ++i) {
+    const site::Claim& claim = capability.claims[shown.first_claim + i];
+    claims.push_back(claim_record(scene, claim, shown.of_claim[i]));
     sessions.push_back(session_link(scene, claim.session));
-    for (const site::Proof& proof : claim.proofs)
-      proofs.push_back(proof_record(scene, proof));
+    for (std::size_t k = 0; k < shown.of_claim[i]; ++k)
+      proofs.push_back(proof_record(scene, claim.proofs[k]));
   }
   return Record{{"statement", Value::borrowed(capability.statement)},
                 {"claimed", level_value(capability.claimed)},
@@ -88,7 +110,9 @@ Record capability_record(const Scene& scene, const site::Capability& capability)
                 {"module", module_link(scene, capability.module)},
                 {"sessions", std::move(sessions)},
                 {"proofs", std::move(proofs)},
-                {"claims", std::move(claims)}};
+                {"more_proofs", shown.left_out},
+                {"claims", std::move(claims)},
+                {"more_claims", shown.first_claim}};
 }
 
 Value capability_rows(const Scene& scene, const std::vector<std::uint32_t>& indices) {

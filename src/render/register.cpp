@@ -76,6 +76,7 @@ class Filters {
     List filters;
     for (std::size_t i = 0; i < names.size(); ++i) {
       if (options_[i].size() < 2) continue;
+      drop_rarest(options_[i]);
       List options;
       for (auto& [token, option] : options_[i])
         options.push_back(
@@ -88,7 +89,19 @@ class Filters {
   }
 
  private:
+  using Options = std::map<std::string, Option>;
   static constexpr std::size_t k_filters = 6;
+
+  // Nobody chooses from thousands.
+  static void drop_rarest(Options& options) {
+    constexpr std::size_t k_most_options = 250;
+    std::vector<std::pair<std::size_t, std::string>> ranks;
+    for (const auto& [token, option] : options)
+      ranks.emplace_back(option.count, token);
+    std::ranges::stable_sort(ranks, std::ranges::greater(), [](const auto& r) { return r.first; });
+    for (std::size_t i = k_most_options; i < ranks.size(); ++i)
+      options.erase(ranks[i].second);
+  }
 
   std::set<site::TagId> tags_of(const Facets& facets) const {
     std::set<site::TagId> tags;
@@ -102,7 +115,7 @@ class Filters {
   }
 
   const Scene& scene_;
-  std::array<std::map<std::string, Option>, k_filters> options_;
+  std::array<Options, k_filters> options_;
 };
 
 // Tracks with pages of their own in this register.
@@ -204,17 +217,15 @@ Value headed_rows(const Scene& scene, const RegisterPart& part, const List& rows
 Value states_of(const Scene& scene, const RegisterPart& part, const List& rows) {
   const std::vector<std::uint32_t>& list = scene.shared.registers.lists[part.list];
   const auto state = [&](std::uint32_t row) { return part.of->facets(scene.site(), row).state; };
-  std::map<std::string_view, std::size_t> counts;
-  for (const std::uint32_t row : list)
-    ++counts[state(row)];
+  const auto& counts = scene.shared.registers.states[part.list];
   List groups;
   for (std::size_t i = part.first; i < part.last;) {
     const std::string_view own = state(list[i]);
     List run;
     for (; i < part.last && state(list[i]) == own; ++i)
       run.push_back(rows[i - part.first]);
-    groups.push_back(
-        Record{{"state", Value::borrowed(own)}, {"count", counts[own]}, {"rows", std::move(run)}});
+    groups.push_back(Record{
+        {"state", Value::borrowed(own)}, {"count", counts.at(own)}, {"rows", std::move(run)}});
   }
   return groups;
 }
@@ -301,7 +312,8 @@ Record register_view(const Scene& scene, std::uint32_t index) {
   Record page = frame_record(scene, {.kind = own.name,
                                      .title = own.title,
                                      .crumbs = crumbs_of(part),
-                                     .section = fixed_url(std::string(own.shelf) + "/index.html")});
+                                     .section = fixed_url(std::string(own.shelf) + "/index.html"),
+                                     .part = part.number});
   Filters filters(scene);
   List rows;
   for (std::size_t i = part.first; i < part.last; ++i) {

@@ -60,6 +60,9 @@ std::span<const Register* const> all_registers();
 /// The register of a page kind; nullptr for pages of other kinds.
 const Register* find_register(PageKind kind);
 
+/// About how many bytes of HTML a row takes with all that is around its own texts.
+std::size_t row_weight(const site::Site& site, const Register& own, std::uint32_t row);
+
 /// Where its first page of all rows is.
 text::Url register_url(const Register& own);
 
@@ -70,6 +73,9 @@ layout::Record register_view(const Scene& scene, std::uint32_t part);
 /// first, the last and those near this one (records title, href, current, after_gap).
 layout::Value pager(const Hrefs& hrefs, const text::Url& first, std::uint32_t number,
                     std::uint32_t count);
+
+/// The same for the parts of a list.
+layout::Value pager(const Hrefs& hrefs, const ListPart& part);
 
 /// The registers and other pages of a shelf that have something in them, for tabs: links with
 /// `current`; empty where there is but one.

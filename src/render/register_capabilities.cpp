@@ -40,11 +40,13 @@ Facets facets(const site::Site& site, std::uint32_t row) {
 
 std::size_t weight(const site::Site& site, std::uint32_t row) {
   const site::Capability& capability = site.capabilities[row];
+  const ShownProofs shown = shown_proofs(capability);
   std::size_t bytes = capability.statement.size();
-  for (const site::Claim& claim : capability.claims) {
+  for (std::size_t i = 0; i < shown.of_claim.size(); ++i) {
     bytes += k_claim_frame;
-    for (const site::Proof& proof : claim.proofs)
-      bytes += k_proof_frame + 2 * (proof.text.size() + proof.href.size());
+    const auto& proofs = capability.claims[shown.first_claim + i].proofs;
+    for (std::size_t k = 0; k < shown.of_claim[i]; ++k)
+      bytes += k_proof_frame + 2 * (proofs[k].text.size() + proofs[k].href.size());
   }
   return bytes;
 }

@@ -42,6 +42,8 @@ struct RegisterPart {
 struct RegisterPages {
   std::vector<RegisterPart> parts;                ///< those of a shelf follow one another
   std::vector<std::vector<std::uint32_t>> lists;  ///< rows of a shelf, in the register's order
+  /// By list: how many of its rows are in which state.
+  std::vector<std::map<std::string_view, std::size_t>> states;
   std::map<std::pair<PageKind, Shelf>, std::uint32_t> first_parts;  ///< indices into `parts`
 
   /// The first page of a shelf, or nullptr when it has none of its own.
@@ -54,17 +56,20 @@ constexpr std::size_t k_most_rows_on_shelf = 40;
 
 RegisterPages make_register_pages(const site::Site& site);
 
+/// No part of a list has more rows than these; some lists have no such limit.
+constexpr std::size_t k_most_rows_of_part = 250;
+
 /// Where the parts of a list begin, so that none of them is heavy: first rows of all parts, in
 /// order; at least one.  `weight(i)` gives bytes.
 template <class Weight>
-std::vector<std::size_t> cut_into_parts(std::size_t count, Weight weight) {
+std::vector<std::size_t> cut_into_parts(std::size_t count, Weight weight,
+                                        std::size_t most_rows = k_most_rows_of_part) {
   constexpr std::size_t k_most_bytes = 160 * 1024;
-  constexpr std::size_t k_most_rows = 250;
   std::vector<std::size_t> begins{0};
   std::size_t bytes = 0;
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t more = weight(i);
-    const bool is_full = bytes + more > k_most_bytes || i - begins.back() == k_most_rows;
+    const bool is_full = bytes + more > k_most_bytes || i - begins.back() == most_rows;
     if (is_full && i > begins.back()) {
       begins.push_back(i);
       bytes = 0;

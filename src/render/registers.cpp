@@ -19,6 +19,18 @@ constexpr std::array<const Register*, 13> k_registers{
 
 /// What a row costs besides its own texts: tags, classes, the links of its track and module.
 constexpr std::size_t k_row_frame = 400;
+/// What a row says of a track, module or tag, so that it can be filtered by it.
+constexpr std::size_t k_facet = 7;
+
+/// How many tags, at most, a row can be filtered by, and tracks and modules besides its own.
+std::size_t facet_count(const site::Site& site, const Facets& facets) {
+  const auto tags_of = [&](site::FileId id) { return site.file(id).entry->common.tags.size(); };
+  std::size_t tags = facets.file ? tags_of(*facets.file) : 0;
+  for (const site::FileId id : facets.more_files)
+    tags += tags_of(id);
+  return std::min(tags, site.tags.size()) +
+         std::min(facets.more_files.size(), site.tracks.size() + site.modules.size());
+}
 
 class Planner {
  public:
@@ -66,8 +78,8 @@ class Planner {
   }
 
   std::size_t add_shelf(const Register& own, const Shelf& shelf, const text::Url& url, Rows rows) {
-    const auto begins = cut_into_parts(
-        rows.size(), [&](std::size_t i) { return k_row_frame + own.weight(site_, rows[i]); });
+    const auto begins =
+        cut_into_parts(rows.size(), [&](std::size_t i) { return row_weight(site_, own, rows[i]); });
     const auto list = static_cast<std::uint32_t>(pages_.lists.size());
     pages_.first_parts[{own.kind, shelf}] = static_cast<std::uint32_t>(pages_.parts.size());
     for (std::size_t i = 0; i < begins.size(); ++i) {
@@ -82,6 +94,9 @@ class Planner {
                               .url = part_url(url, number),
                               .shelf_url = url});
     }
+    auto& states = pages_.states.emplace_back();
+    for (const std::uint32_t row : rows)
+      ++states[own.facets(site_, row).state];
     pages_.lists.push_back(std::move(rows));
     return begins.size();
   }
@@ -91,6 +106,10 @@ class Planner {
 };
 
 }  // namespace
+
+std::size_t row_weight(const site::Site& site, const Register& own, std::uint32_t row) {
+  return k_row_frame + own.weight(site, row) + k_facet * facet_count(site, own.facets(site, row));
+}
 
 text::Url register_url(const Register& own) {
   return fixed_url(std::string(own.name) + "/index.html");

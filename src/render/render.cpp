@@ -30,7 +30,7 @@ Hrefs hrefs_of(const Context& context, const Page& page) {
                   : Hrefs(context.site, page.url);
 }
 
-/// The view of a kind of page that is no register's.
+/// The view of a kind of page that is no register's and no list's.
 struct View {
   PageKind kind;
   layout::Record (*make)(const Scene& scene, std::uint32_t subject);
@@ -41,29 +41,18 @@ layout::Record only(const Scene& scene, std::uint32_t /*subject*/) {
   return Make(scene);
 }
 constexpr std::array k_views{
-    View{PageKind::home, only<home_view>},
-    View{PageKind::session, session_view},
-    View{PageKind::session_index, only<session_index_view>},
-    View{PageKind::archive_year, archive_view},
-    View{PageKind::track_index, only<track_index_view>},
-    View{PageKind::track, track_view},
-    View{PageKind::module, module_view},
-    View{PageKind::adr, adr_view},
-    View{PageKind::adr_index, only<adr_index_view>},
-    View{PageKind::progress, progress_view},
-    View{PageKind::tracker, tracker_view},
-    View{PageKind::stack, stack_view},
-    View{PageKind::tag_index, only<tag_index_view>},
-    View{PageKind::tag, tag_view},
-    View{PageKind::note, note_view},
-    View{PageKind::folder, folder_view},
-    View{PageKind::not_found, only<not_found_view>},
+    View{PageKind::home, only<home_view>}, View{PageKind::session, session_view},
+    View{PageKind::track, track_view},     View{PageKind::module, module_view},
+    View{PageKind::adr, adr_view},         View{PageKind::progress, progress_view},
+    View{PageKind::tracker, tracker_view}, View{PageKind::stack, stack_view},
+    View{PageKind::note, note_view},       View{PageKind::not_found, only<not_found_view>},
 };
 
 layout::Record view_of(const Scene& scene, const Page& page) {
   if (find_register(page.kind) != nullptr) return register_view(scene, page.subject);
   const auto* const view = std::ranges::find(k_views, page.kind, &View::kind);
-  return view == k_views.end() ? layout::Record{} : view->make(scene, page.subject);
+  return view == k_views.end() ? list_view(scene, scene.shared.lists.parts[page.subject])
+                               : view->make(scene, page.subject);
 }
 
 std::string journal_data(const Context& context) {
@@ -87,6 +76,8 @@ std::string plain_output(const Context& context, const Renderer& renderer, const
       return reviews_calendar(context);
     case PageKind::sitemap:
       return sitemap(context, renderer.plan());
+    case PageKind::sitemap_part:
+      return sitemap_part(context, renderer.plan(), page.subject);
     case PageKind::robots:
       return robots(context);
     case PageKind::journal_data:

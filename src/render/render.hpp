@@ -18,11 +18,14 @@
 
 namespace daybook::render {
 
+struct Outline;
+
 /// Borrowed for the length of a build; all const, so any number of workers share it.
 struct Context {
   const config::Config& config;
   const Theme& theme;
   const site::Site& site;
+  const Outline& outline;      ///< of that site (outline.hpp)
   text::Date clock;            ///< the build's day
   std::string_view generator;  ///< "daybook 0.1.0"
   std::uint32_t errors = 0;    ///< what reading and linking had to say, for data/journal.json
@@ -32,13 +35,22 @@ struct Context {
 enum class PageKind : std::uint8_t {
   home,
   session,
-  session_index,
-  archive_year,  ///< subject: the year, or 0 for sessions without a date
-  track_index,
   track,
   module,
   adr,
+  // Lists; subject: index into ListPages::parts.
+  session_index,
+  archive_year,
+  track_index,
+  track_sessions,
+  track_modules,
+  track_notes,
+  module_sessions,
+  module_notes,
   adr_index,
+  tag_index,
+  tag,
+  folder,
   // Registers; subject: index into RegisterPages::parts.
   capabilities,
   gaps,
@@ -57,16 +69,14 @@ enum class PageKind : std::uint8_t {
   tracker,   ///< subject: which part, from 0
   stack,     ///< the same
   graph,
-  tag_index,
-  tag,
-  note,    ///< subject: index into Site::files
-  folder,  ///< subject: index into Site::folders
+  note,  ///< subject: index into Site::files
   not_found,
   feed,
   track_feed,  ///< subject: index into Site::tracks
   reviews_feed,
   reviews_calendar,
   sitemap,
+  sitemap_part,  ///< subject: which, from 0
   robots,
   nojekyll,
   journal_data,    ///< the journal as JSON

@@ -3,6 +3,7 @@
 // made.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,7 @@ struct Frame {
   std::string description = {};    ///< plain; empty: the site's
   std::vector<Crumb> crumbs = {};  ///< without the home page and the page itself
   text::Url section = {};          ///< the entry of the navigation it belongs to
+  std::uint32_t part = 1;          ///< of a list that is cut
 };
 
 /// The fields of `page` that every page has.  `frame`'s views must outlive the record.

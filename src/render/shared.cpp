@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cassert>
 
-#include "render/register.hpp"
 #include "text/date.hpp"
 #include "text/duration.hpp"
 
@@ -69,17 +68,6 @@ Value site_record(const Context& context) {
 
 }  // namespace
 
-std::vector<Year> make_years(const site::Site& site) {
-  std::vector<Year> years;
-  for (std::size_t i = site.sessions.size(); i-- > 0;) {
-    const auto& date = site.file(site.sessions[i].file).date;
-    const auto number = date ? static_cast<std::uint32_t>(static_cast<int>(date->first.year())) : 0;
-    if (years.empty() || years.back().number != number) years.push_back({number, {}});
-    years.back().sessions.push_back(site::SessionId{static_cast<std::uint32_t>(i)});
-  }
-  return years;
-}
-
 text::Url fixed_url(std::string_view path) {
   const auto url = text::Url::from_path(path);
   assert(url && "a path of ours is an address");
@@ -109,16 +97,22 @@ std::string_view site_title(const Context& context) {
 
 Shared make_shared_data(const Context& context) {
   const site::Site& site = context.site;
-  Shared shared;
-  shared.site = site_record(context);
-  shared.build = Record{{"generator", context.generator}, {"date", text::to_iso(context.clock)}};
+  const Outline& outline = context.outline;
+  Shared shared{
+      .lists = outline.lists,
+      .registers = outline.registers,
+      .progress = outline.progress,
+      .site = site_record(context),
+      .build = Record{{"generator", context.generator}, {"date", text::to_iso(context.clock)}},
+      .navigation = {},
+      .of_track = {},
+      .of_module = {},
+      .tags_of = {},
+      .adr_by_number = {}};
   std::vector<text::Url> assets;
   for (const Asset& asset : context.theme.assets)
     assets.push_back(asset.url);
-  shared.navigation = make_navigation(site, context.config, assets);
-  shared.years = make_years(site);
-  shared.registers = make_register_pages(site);
-  shared.progress = make_progress_pages(site);
+  shared.navigation = make_navigation(site, context.config, outline, assets);
   share_ledger(site, shared);
   shared.tags_of.resize(site.files.size());
   for (std::uint32_t i = 0; i < site.tags.size(); ++i) {

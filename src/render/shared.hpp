@@ -12,8 +12,7 @@
 
 #include "layout/value.hpp"
 #include "render/navigation.hpp"
-#include "render/progress_pages.hpp"
-#include "render/register_pages.hpp"
+#include "render/outline.hpp"
 #include "render/render.hpp"
 
 namespace daybook::render {
@@ -24,34 +23,25 @@ struct LedgerPart {
   std::vector<std::uint32_t> open_gaps;
 };
 
-/// A year of sessions, or those without a date.
-struct Year {
-  std::uint32_t number = 0;               ///< 0: no date
-  std::vector<site::SessionId> sessions;  ///< newest first
-};
-
 struct Shared {
+  const ListPages& lists;  ///< of Context::outline, as the two below
+  const RegisterPages& registers;
+  const ProgressPages& progress;
   layout::Value site;   ///< the global `site`
   layout::Value build;  ///< the global `build`
   std::vector<NavEntry> navigation;
-  std::vector<Year> years;  ///< newest first, those without a date last
   std::vector<LedgerPart> of_track;
   std::vector<LedgerPart> of_module;
   std::vector<std::vector<site::TagId>> tags_of;  ///< by file, by name
   std::unordered_map<std::uint32_t, site::AdrId> adr_by_number;
-  RegisterPages registers;
-  ProgressPages progress;
 };
 
 Shared make_shared_data(const Context& context);
 
-/// The site's years of sessions, newest first, those without a date last.
-std::vector<Year> make_years(const site::Site& site);
-
 /// The address of a page of the site's own making.
 text::Url fixed_url(std::string_view path);
 
-/// Where a year of sessions is shown: `archive/2026.html`.
+/// Where a year of sessions begins: `archive/2026.html`.
 text::Url archive_url(std::uint32_t year);
 
 /// Where a track's feed is: `tracks/<track>/feed.xml`.

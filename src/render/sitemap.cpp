@@ -2,6 +2,7 @@
 #include "render/sitemap.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <optional>
 
 #include "render/shared.hpp"
@@ -42,30 +43,80 @@ Day day_of_page(const Context& context, const Page& page) {
   }
 }
 
+bool is_listed(const Page& page) {
+  return is_html(page.kind) && page.kind != PageKind::not_found;
+}
+
+std::string entry_of(const Context& context, const Page& page) {
+  std::string out = "  <url><loc>";
+  text::append_escaped(out, text::absolute_link(context.config.base_url, page.url));
+  out += "</loc>";
+  if (const Day day = day_of_page(context, page))
+    out += "<lastmod>" + text::to_iso(std::min(*day, context.clock)) + "</lastmod>";
+  return out + "</url>\n";
+}
+
+/// The entries of all sitemaps.
+std::vector<std::string> parts_of(const Context& context, const std::vector<Page>& pages,
+                                  const SitemapLimits& limits) {
+  constexpr std::size_t k_frame = 200;
+  std::vector<std::string> parts(1);
+  std::size_t count = 0;
+  for (const Page& page : pages) {
+    if (!is_listed(page)) continue;
+    const std::string entry = entry_of(context, page);
+    const bool is_full = parts.back().size() + entry.size() + k_frame > limits.bytes;
+    if (count == limits.pages || (is_full && count > 0)) {
+      parts.emplace_back();
+      count = 0;
+    }
+    parts.back() += entry;
+    ++count;
+  }
+  return parts;
+}
+
+std::string document(std::string_view element, std::string_view inside) {
+  return fmt::format(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      "<{0} xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{1}</{0}>\n",
+      element, inside);
+}
+
 }  // namespace
 
-std::string sitemap(const Context& context, const std::vector<Page>& pages) {
-  std::string out =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
-  for (const Page& page : pages) {
-    if (!is_html(page.kind) || page.kind == PageKind::not_found) continue;
-    out += "  <url><loc>";
-    text::append_escaped(out, text::absolute_link(context.config.base_url, page.url));
-    out += "</loc>";
-    if (const Day day = day_of_page(context, page)) {
-      out += "<lastmod>" + text::to_iso(std::min(*day, context.clock)) + "</lastmod>";
-    }
-    out += "</url>\n";
+std::size_t count_sitemaps(const Context& context, const std::vector<Page>& pages,
+                           const SitemapLimits& limits) {
+  return parts_of(context, pages, limits).size();
+}
+
+std::string sitemap(const Context& context, const std::vector<Page>& pages,
+                    const SitemapLimits& limits) {
+  const std::vector<std::string> parts = parts_of(context, pages, limits);
+  if (parts.size() == 1) return document("urlset", parts.front());
+  std::string inside;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    inside += "  <sitemap><loc>";
+    text::append_escaped(inside, text::absolute_link(context.config.base_url, sitemap_part_url(i)));
+    inside += "</loc></sitemap>\n";
   }
-  return out + "</urlset>\n";
+  return document("sitemapindex", inside);
+}
+
+std::string sitemap_part(const Context& context, const std::vector<Page>& pages, std::size_t part,
+                         const SitemapLimits& limits) {
+  return document("urlset", parts_of(context, pages, limits).at(part));
+}
+
+text::Url sitemap_part_url(std::size_t part) {
+  return fixed_url(fmt::format("sitemap/{}.xml", part + 1));
 }
 
 std::string robots(const Context& context) {
   std::string out = "User-agent: *\nAllow: /\n";
   if (!context.config.base_url.empty()) {
-    out +=
-        "Sitemap: " + text::absolute_link(context.config.base_url, fixed_url("sitemap.xml")) + "\n";
+    out += "Sitemap: " + text::absolute_link(context.config.base_url, fixed_url(k_sitemap_path)) +
+           "\n";
   }
   return out;
 }

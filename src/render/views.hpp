@@ -14,19 +14,22 @@ namespace daybook::render {
 layout::Record home_view(const Scene& scene);
 layout::Record not_found_view(const Scene& scene);
 layout::Record session_view(const Scene& scene, std::uint32_t session);
-layout::Record session_index_view(const Scene& scene);
-layout::Record archive_view(const Scene& scene, std::uint32_t year);
-layout::Record track_index_view(const Scene& scene);
 layout::Record track_view(const Scene& scene, std::uint32_t track);
 layout::Record module_view(const Scene& scene, std::uint32_t module);
 layout::Record adr_view(const Scene& scene, std::uint32_t adr);
-layout::Record adr_index_view(const Scene& scene);
 layout::Record progress_view(const Scene& scene, std::uint32_t year);
 layout::Record tracker_view(const Scene& scene, std::uint32_t part);
 layout::Record stack_view(const Scene& scene, std::uint32_t part);
-layout::Record tag_index_view(const Scene& scene);
-layout::Record tag_view(const Scene& scene, std::uint32_t tag);
 layout::Record note_view(const Scene& scene, std::uint32_t file);
-layout::Record folder_view(const Scene& scene, std::uint32_t folder);
+
+/// The page of one of ListPages::parts, by the view of its kind.
+layout::Record list_view(const Scene& scene, const ListPart& part);
+layout::Record session_index_view(const Scene& scene, const ListPart& part);
+layout::Record archive_view(const Scene& scene, const ListPart& part);
+layout::Record track_index_view(const Scene& scene, const ListPart& part);
+layout::Record adr_index_view(const Scene& scene, const ListPart& part);
+layout::Record tag_index_view(const Scene& scene, const ListPart& part);
+layout::Record tag_view(const Scene& scene, const ListPart& part);
+layout::Record folder_view(const Scene& scene, const ListPart& part);
 
 }  // namespace daybook::render

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Decision records, one by one and by status.
 #include <algorithm>
-#include <array>
+#include <span>
 
 #include "render/body.hpp"
 #include "render/chain_drawing.hpp"
@@ -12,14 +12,9 @@
 namespace daybook::render {
 namespace {
 
-using journal::AdrStatus;
 using layout::List;
 using layout::Record;
 using layout::Value;
-
-// In the order of the index; what holds comes first.
-constexpr std::array k_status_order{AdrStatus::accepted, AdrStatus::proposed, AdrStatus::superseded,
-                                    AdrStatus::deprecated, AdrStatus::rejected};
 
 // The record before or after in order of number.
 std::optional<site::AdrId> neighbour(const Scene& scene, std::uint32_t index, int step) {
@@ -29,14 +24,22 @@ std::optional<site::AdrId> neighbour(const Scene& scene, std::uint32_t index, in
   return site::AdrId{static_cast<std::uint32_t>(other)};
 }
 
-Value status_group(const Scene& scene, std::optional<AdrStatus> status) {
-  List rows;
-  for (std::uint32_t i = 0; i < scene.site().adrs.size(); ++i) {
-    if (scene.site().adrs[i].adr->status == status) rows.push_back(adr_row(scene, site::AdrId{i}));
+// The records of a part, those of one status together.
+List status_groups(const Scene& scene, std::span<const site::AdrId> records) {
+  const auto& adrs = scene.site().adrs;
+  List groups;
+  for (std::size_t i = 0; i < records.size();) {
+    const auto status = adrs[records[i].index].adr->status;
+    List rows;
+    for (; i < records.size() && adrs[records[i].index].adr->status == status; ++i)
+      rows.push_back(adr_row(scene, records[i]));
+    const auto count = std::ranges::count_if(
+        adrs, [&](const site::AdrNode& node) { return node.adr->status == status; });
+    const std::string_view name = status ? journal::adr_status_name(*status) : "other";
+    groups.push_back(
+        Record{{"name", Value::borrowed(name)}, {"count", count}, {"records", std::move(rows)}});
   }
-  if (rows.empty()) return {};
-  const std::string_view name = status ? journal::adr_status_name(*status) : "other";
-  return Record{{"name", Value::borrowed(name)}, {"records", std::move(rows)}};
+  return groups;
 }
 
 }  // namespace
@@ -74,29 +77,24 @@ Record adr_view(const Scene& scene, std::uint32_t index) {
   return page;
 }
 
-Record adr_index_view(const Scene& scene) {
+Record adr_index_view(const Scene& scene, const ListPart& part) {
   Record page = frame_record(scene, {.kind = "records",
                                      .title = "Decision records",
-                                     .section = register_url(k_decisions_register)});
-  List groups;
-  const auto add = [&](std::optional<AdrStatus> status) {
-    if (Value group = status_group(scene, status); group.truthy())
-      groups.push_back(std::move(group));
-  };
-  for (const AdrStatus status : k_status_order)
-    add(status);
-  add(std::nullopt);
-  // So that the page stays small, whatever a journal holds.
-  constexpr std::size_t k_most_chains = 40;
+                                     .section = register_url(k_decisions_register),
+                                     .part = part.number});
+  const std::vector<site::AdrId>& records = scene.shared.lists.records;
+  const std::size_t first = std::min(part.first, records.size());
+  const std::size_t last = std::min(part.last, records.size());
   const auto& all = scene.site().decision_chains;
   List chains;
-  for (std::size_t i = 0; i < std::min(all.size(), k_most_chains); ++i)
-    chains.push_back(chain_record(scene, all[i], std::nullopt));
+  for (std::size_t row = std::max(part.first, records.size()); row < part.last; ++row)
+    chains.push_back(chain_record(scene, all[row - records.size()], std::nullopt));
+  page.set("groups", status_groups(scene, std::span(records).subspan(first, last - first)));
   page.set("chains", std::move(chains));
   page.set("chain_count", all.size());
   page.set("siblings", neighbours(scene, "decisions", PageKind::adr_index));
   page.set("count", scene.site().adrs.size());
-  page.set("groups", std::move(groups));
+  page.set("pager", pager(scene.hrefs, part));
   return page;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The home page and the page for addresses that lead nowhere.
+#include <algorithm>
+
 #include "render/progress_figures.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
@@ -15,6 +17,7 @@ using layout::Record;
 using layout::Value;
 
 constexpr std::size_t k_latest_sessions = 6;
+constexpr std::size_t k_most_steps = 40;
 
 bool is_next_step(const Item& item) {
   return item.type == journal::ItemType::task && item.role == journal::Role::next_steps;
@@ -41,8 +44,11 @@ Value next_steps(const Scene& scene) {
   }
   if (open.empty()) return {};
   open.insert(open.end(), done.begin(), done.end());
+  const std::size_t count = open.size();
+  if (count > k_most_steps) open.resize(k_most_steps);
   const site::SessionId latest{static_cast<std::uint32_t>(sessions.size() - 1)};
-  return Record{{"session", session_link(scene, latest)}, {"tasks", std::move(open)}};
+  return Record{
+      {"session", session_link(scene, latest)}, {"tasks", std::move(open)}, {"count", count}};
 }
 
 Value latest_sessions(const Scene& scene) {
@@ -59,9 +65,11 @@ Value latest_sessions(const Scene& scene) {
 Record home_view(const Scene& scene) {
   Record page = frame_record(scene, {.kind = "home", .title = site_title(scene.context)});
   List tracks;
-  for (std::uint32_t i = 0; i < scene.site().tracks.size(); ++i) {
+  // As many as the first page of all tracks has, which says where the others are.
+  const std::size_t shown =
+      std::min(scene.shared.lists.find(PageKind::track_index, 0)->last, scene.site().tracks.size());
+  for (std::uint32_t i = 0; i < shown; ++i)
     tracks.push_back(track_row(scene, site::TrackId{i}));
-  }
   page.set("recent", recent_drawing(scene));
   page.set("progress_href", scene.hrefs.to(fixed_url(k_progress_path)));
   page.set("introduction", Value::borrowed(scene.context.config.home));

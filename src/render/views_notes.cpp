@@ -4,6 +4,7 @@
 
 #include "render/body.hpp"
 #include "render/records.hpp"
+#include "render/register.hpp"
 #include "render/views.hpp"
 
 namespace daybook::render {
@@ -45,16 +46,28 @@ std::vector<Crumb> note_crumbs(const site::Site& site, const site::FileNode& fil
   return crumbs;
 }
 
-Value folder_rows(const Scene& scene, const site::FolderNode& folder) {
-  List rows;
-  for (const site::FolderId id : folder.folders) {
-    const site::FolderNode& child = scene.site().folders[id.index];
-    Record row = link_record(folder_name(child), scene.hrefs.to(child.url));
-    const std::size_t own = child.index_note ? 1 : 0;
-    row.set("count", child.notes.size() + child.folders.size() + own);
-    rows.push_back(std::move(row));
+Record folder_row(const Scene& scene, site::FolderId id) {
+  const site::FolderNode& folder = scene.site().folders[id.index];
+  Record row = link_record(folder_name(folder), scene.hrefs.to(folder.url));
+  const std::size_t own = folder.index_note ? 1 : 0;
+  row.set("count", folder.notes.size() + folder.folders.size() + own);
+  return row;
+}
+
+// The rows of a part: folders first, then notes.
+void set_rows(const Scene& scene, const site::FolderNode& folder, const ListPart& part,
+              Record& page) {
+  List folders;
+  List notes;
+  for (std::size_t i = part.first; i < part.last; ++i) {
+    if (i < folder.folders.size())
+      folders.push_back(folder_row(scene, folder.folders[i]));
+    else
+      notes.push_back(file_row(scene, folder.notes[i - folder.folders.size()]));
   }
-  return rows;
+  page.set("folders", std::move(folders));
+  page.set("notes", std::move(notes));
+  page.set("pager", pager(scene.hrefs, part));
 }
 
 }  // namespace
@@ -79,25 +92,26 @@ Record note_view(const Scene& scene, std::uint32_t index) {
   return page;
 }
 
-Record folder_view(const Scene& scene, std::uint32_t index) {
-  const site::FolderNode& folder = scene.site().folders[index];
+Record folder_view(const Scene& scene, const ListPart& part) {
+  const site::FolderNode& folder = scene.site().folders[part.of];
   const site::FileNode* const note =
       folder.index_note ? &scene.site().file(*folder.index_note) : nullptr;
+  // What is said of the folder is said once.
+  const bool has_text = note != nullptr && part.number == 1;
   Record page = frame_record(
       scene, {.kind = "folder",
               .title = shown_title(note, folder_name(folder)),
               .title_id = note != nullptr ? title_anchor(*note) : std::string_view{},
               .description = note != nullptr ? note->entry->common.summary : std::string{},
               .crumbs = folder_crumbs(scene.site(), folder.parent),
-              .section = fixed_url("notes/index.html")});
+              .section = fixed_url("notes/index.html"),
+              .part = part.number});
   page.set("path", Value::borrowed(folder.path));
-  set_source(scene, note, page);
-  page.set("body", note != nullptr
-                       ? Value(layout::Html{body_html(scene.context, *note, scene.hrefs)})
-                       : Value());
-  page.set("backlinks", note != nullptr ? backlinks(scene, *note) : Value(List{}));
-  page.set("folders", folder_rows(scene, folder));
-  page.set("notes", file_rows(scene, folder.notes));
+  set_source(scene, has_text ? note : nullptr, page);
+  page.set("body",
+           has_text ? Value(layout::Html{body_html(scene.context, *note, scene.hrefs)}) : Value());
+  page.set("backlinks", has_text ? backlinks(scene, *note) : Value(List{}));
+  set_rows(scene, folder, part, page);
   return page;
 }
 

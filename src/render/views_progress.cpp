@@ -60,9 +60,14 @@ List figures_of(const Scene& scene, const Stretch& stretch) {
   return figures;
 }
 
+// The years near the current one, which is 0 on the overview, or else the latest; newest first.
 Value year_rows(const Scene& scene, int current) {
+  const auto& years = progress_of(scene).years;
+  const auto at = std::ranges::find(years, current, &site::YearTotal::year);
+  const auto [first, last] = near_years(years.size(), static_cast<std::size_t>(at - years.begin()));
   List rows;
-  for (const site::YearTotal& year : progress_of(scene).years) {
+  for (std::size_t i = last; i-- > first;) {
+    const site::YearTotal& year = years[i];
     Record row = link_record({}, scene.hrefs.to(progress_year_url(year.year)));
     row.set("title", std::to_string(year.year));
     row.set("current", year.year == current);
@@ -70,7 +75,7 @@ Value year_rows(const Scene& scene, int current) {
     row.set("days", year.days);
     row.set("duration", duration_value(year.minutes));
     row.set("untimed", year.untimed);
-    rows.insert(rows.begin(), std::move(row));
+    rows.push_back(std::move(row));
   }
   return rows;
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Lists of sessions by month: all of them, or a year's.
-#include <algorithm>
 #include <fmt/format.h>
 
+#include "render/months.hpp"
 #include "render/records.hpp"
+#include "render/register.hpp"
 #include "render/views.hpp"
 #include "text/date_style.hpp"
 
@@ -14,29 +15,10 @@ using layout::List;
 using layout::Record;
 using layout::Value;
 
-constexpr std::size_t k_most_on_one_page = 300;
 constexpr std::size_t k_recent = 30;
 
-/// Sessions of one month, newest first.
-struct Month {
-  unsigned number = 0;  ///< 0: no date
-  std::vector<site::SessionId> sessions;
-};
-
-std::vector<Month> months_of(const Scene& scene, const Year& year) {
-  std::vector<Month> months;
-  for (const site::SessionId id : year.sessions) {
-    const auto& date = scene.site().file_of(id).date;
-    const unsigned number = date ? static_cast<unsigned>(date->first.month()) : 0;
-    if (months.empty() || months.back().number != number) months.push_back({number, {}});
-    months.back().sessions.push_back(id);
-  }
-  return months;
-}
-
-std::string month_id(const Year& year, const Month& month) {
-  return month.number == 0 ? std::string("month.undated")
-                           : fmt::format("month.{}-{:02}", year.number, month.number);
+std::string year_title(const Year& year) {
+  return year.number == 0 ? std::string("Without a date") : std::to_string(year.number);
 }
 
 Record month_heading(const Scene& scene, const Year& year, const Month& month) {
@@ -44,33 +26,52 @@ Record month_heading(const Scene& scene, const Year& year, const Month& month) {
                                    std::chrono::month(month.number)};
   std::string title = month.number == 0 ? std::string("Without a date")
                                         : text::to_long(at, scene.context.config.language);
-  return Record{
-      {"id", month_id(year, month)}, {"title", std::move(title)}, {"count", month.sessions.size()}};
+  return Record{{"id", month_id(year, month)}, {"title", std::move(title)}, {"count", month.count}};
 }
 
-// Months with their sessions.
-void append_months(const Scene& scene, const Year& year, List& out) {
-  for (const Month& month : months_of(scene, year)) {
+// Months with those of their sessions that are in [first, last) of the year.
+void append_months(const Scene& scene, const Year& year, std::size_t first, std::size_t last,
+                   List& out) {
+  for (const Month& month : months_of(scene.site(), year)) {
+    const std::size_t begin = std::max(first, month.first);
+    const std::size_t end = std::min(last, month.first + month.count);
+    if (begin >= end) continue;
+    const auto at = [&](std::size_t i) {
+      return year.sessions.begin() + static_cast<std::ptrdiff_t>(i);
+    };
     Record row = month_heading(scene, year, month);
-    row.set("sessions", session_rows(scene, month.sessions));
+    row.set("sessions", session_rows(scene, {at(begin), at(end)}));
     out.push_back(std::move(row));
   }
 }
 
 // A year with links to its months in the archive.
-Value year_row(const Scene& scene, const Year& year) {
-  const std::string href = scene.hrefs.to(archive_url(year.number));
+Value year_row(const Scene& scene, std::uint32_t index) {
+  const Year& year = scene.shared.lists.years[index];
   List months;
-  for (const Month& month : months_of(scene, year)) {
+  for (const Month& month : months_of(scene.site(), year)) {
     Record row = month_heading(scene, year, month);
-    row.set("href", href + "#" + month_id(year, month));
+    row.set("href", month_href(scene, index, month));
     months.push_back(std::move(row));
   }
-  return Record{
-      {"title", year.number == 0 ? std::string("Without a date") : std::to_string(year.number)},
-      {"href", href},
-      {"count", year.sessions.size()},
-      {"months", std::move(months)}};
+  return Record{{"title", year_title(year)},
+                {"href", scene.hrefs.to(archive_url(year.number))},
+                {"count", year.sessions.size()},
+                {"months", std::move(months)}};
+}
+
+// The years near one of them, as links.
+Value year_links(const Scene& scene, std::uint32_t current) {
+  const auto& years = scene.shared.lists.years;
+  const auto [first, last] = near_years(years.size(), current);
+  List links;
+  for (std::size_t i = first; i < last; ++i) {
+    Record link = link_record({}, scene.hrefs.to(archive_url(years[i].number)));
+    link.set("title", year_title(years[i]));
+    link.set("current", i == current);
+    links.push_back(std::move(link));
+  }
+  return links;
 }
 
 Value recent_sessions(const Scene& scene) {
@@ -83,43 +84,43 @@ Value recent_sessions(const Scene& scene) {
 
 }  // namespace
 
-Record session_index_view(const Scene& scene) {
+Record session_index_view(const Scene& scene, const ListPart& part) {
   const text::Url here = fixed_url("sessions/index.html");
-  Record page = frame_record(scene, {.kind = "sessions", .title = "Sessions", .section = here});
-  const bool split = scene.site().sessions.size() > k_most_on_one_page;
+  Record page = frame_record(
+      scene, {.kind = "sessions", .title = "Sessions", .section = here, .part = part.number});
+  const auto& years = scene.shared.lists.years;
+  const bool split = scene.shared.lists.split_sessions;
   List months;
-  List years;
-  for (const Year& year : scene.shared.years) {
-    if (!split) append_months(scene, year, months);
-    years.push_back(year_row(scene, year));
+  List rows;
+  for (std::uint32_t i = 0; i < years.size(); ++i) {
+    if (!split) append_months(scene, years[i], 0, years[i].sessions.size(), months);
+    if (!split || (i >= part.first && i < part.last)) rows.push_back(year_row(scene, i));
   }
   page.set("count", scene.site().sessions.size());
   page.set("split", split);
-  page.set("recent", split ? recent_sessions(scene) : Value(List{}));
+  page.set("recent", split && part.number == 1 ? recent_sessions(scene) : Value(List{}));
   page.set("months", std::move(months));
-  page.set("years", std::move(years));
+  page.set("years", std::move(rows));
+  page.set("pager", pager(scene.hrefs, part));
   return page;
 }
 
-Record archive_view(const Scene& scene, std::uint32_t number) {
+Record archive_view(const Scene& scene, const ListPart& part) {
+  const Year& year = scene.shared.lists.years[part.of];
   const text::Url section = fixed_url("sessions/index.html");
-  const std::string title =
-      number == 0 ? std::string("Sessions without a date") : fmt::format("Sessions of {}", number);
-  Record page = frame_record(
-      scene,
-      {.kind = "archive", .title = title, .crumbs = {{"Sessions", section}}, .section = section});
+  const std::string title = year.number == 0 ? std::string("Sessions without a date")
+                                             : fmt::format("Sessions of {}", year.number);
+  Record page = frame_record(scene, {.kind = "archive",
+                                     .title = title,
+                                     .crumbs = {{"Sessions", section}},
+                                     .section = section,
+                                     .part = part.number});
   List months;
-  List years;
-  for (const Year& year : scene.shared.years) {
-    if (year.number == number) append_months(scene, year, months);
-    Record link = link_record({}, scene.hrefs.to(archive_url(year.number)));
-    link.set("title",
-             year.number == 0 ? std::string("Without a date") : std::to_string(year.number));
-    link.set("current", year.number == number);
-    years.push_back(std::move(link));
-  }
+  append_months(scene, year, part.first, part.last, months);
+  page.set("count", year.sessions.size());
   page.set("months", std::move(months));
-  page.set("years", std::move(years));
+  page.set("years", year_links(scene, part.of));
+  page.set("pager", pager(scene.hrefs, part));
   return page;
 }
 

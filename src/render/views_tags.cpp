@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Tags and what carries them.
+#include <algorithm>
+
 #include "render/records.hpp"
+#include "render/register.hpp"
 #include "render/views.hpp"
 
 namespace daybook::render {
@@ -8,37 +11,50 @@ namespace daybook::render {
 using layout::List;
 using layout::Record;
 
-Record tag_index_view(const Scene& scene) {
-  Record page = frame_record(
-      scene, {.kind = "tags", .title = "Tags", .section = fixed_url("tags/index.html")});
+Record tag_index_view(const Scene& scene, const ListPart& part) {
+  Record page = frame_record(scene, {.kind = "tags",
+                                     .title = "Tags",
+                                     .section = fixed_url("tags/index.html"),
+                                     .part = part.number});
   List tags;
-  for (const site::TagNode& tag : scene.site().tags) {
+  for (std::size_t i = part.first; i < part.last; ++i) {
+    const site::TagNode& tag = scene.site().tags[i];
     Record row = link_record(tag.name, scene.hrefs.to(tag.url));
     row.set("count", tag.files.size());
     tags.push_back(std::move(row));
   }
+  page.set("count", scene.site().tags.size());
   page.set("tags", std::move(tags));
+  page.set("pager", pager(scene.hrefs, part));
   return page;
 }
 
-Record tag_view(const Scene& scene, std::uint32_t index) {
-  const site::TagNode& tag = scene.site().tags[index];
+Record tag_view(const Scene& scene, const ListPart& part) {
+  const site::TagNode& tag = scene.site().tags[part.of];
   const text::Url section = fixed_url("tags/index.html");
   const std::string title = "#" + tag.name;
-  Record page = frame_record(
-      scene, {.kind = "tag", .title = title, .crumbs = {{"Tags", section}}, .section = section});
+  Record page = frame_record(scene, {.kind = "tag",
+                                     .title = title,
+                                     .crumbs = {{"Tags", section}},
+                                     .section = section,
+                                     .part = part.number});
   List sessions;
   List others;
-  for (const site::FileId id : tag.files) {
-    const site::FileNode& file = scene.site().file(id);
+  for (std::size_t i = part.first; i < part.last; ++i) {
+    const site::FileNode& file = scene.site().file(tag.files[i]);
     if (file.session)
       sessions.push_back(session_row(scene, *file.session));
     else
-      others.push_back(file_row(scene, id));
+      others.push_back(file_row(scene, tag.files[i]));
   }
+  const auto session_count = std::ranges::count_if(
+      tag.files, [&](site::FileId id) { return scene.site().file(id).session.has_value(); });
   page.set("name", tag.name);
+  page.set("session_count", session_count);
+  page.set("other_count", tag.files.size() - static_cast<std::size_t>(session_count));
   page.set("sessions", std::move(sessions));
   page.set("others", std::move(others));
+  page.set("pager", pager(scene.hrefs, part));
   return page;
 }
 

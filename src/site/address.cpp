@@ -32,6 +32,9 @@ constexpr std::array<std::string_view, 24> k_fixed_pages{"index",           "404
                                                          "knowledge/index", "challenges/index",
                                                          "examples/index",  "metrics/index"};
 
+// Those in which authors can have folders of their own.
+constexpr std::array<std::string_view, 3> k_fixed_folders{"tracks", "modules", "notes"};
+
 // "01-Frameworks" → "Frameworks"; a name that is all number stays.
 std::string_view without_order_number(std::string_view name) {
   std::size_t i = 0;
@@ -70,6 +73,12 @@ std::string name_key(std::string_view name) {
 Addresses::Addresses() {
   for (const std::string_view page : k_fixed_pages)
     taken_.insert(std::string(page) + ".html");
+  for (const std::string_view folder : k_fixed_folders)
+    reserve_parts(folder);
+}
+
+void Addresses::reserve_parts(std::string_view folder) {
+  taken_.insert(std::string(folder) + "/index/");
 }
 
 std::string Addresses::unused(std::string_view stem, std::string_view extension) {

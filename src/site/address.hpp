@@ -40,6 +40,8 @@ class Addresses {
                 std::string_view extension = ".html");
   /// Claims a folder name below `parent` for what is called `name`.
   std::string claim_folder(std::string_view parent, std::string_view name);
+  /// Keeps `folder/index/` for the further parts of the lists on `folder/index.html`.
+  void reserve_parts(std::string_view folder);
 
  private:
   std::string unused(std::string_view stem, std::string_view extension);

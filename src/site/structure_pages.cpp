@@ -61,6 +61,7 @@ std::uint32_t Structure::folder_index(std::string_view path) {
     const std::uint32_t parent = folder_index(text::folder_of(path));
     folder.parent = FolderId{parent};
     output = addresses_.claim_folder(folder_outputs_[parent], text::file_name_of(path));
+    addresses_.reserve_parts(output);
   }
   const auto index = static_cast<std::uint32_t>(site_.folders.size());
   if (folder.parent) site_.folders[folder.parent->index].folders.push_back(FolderId{index});

@@ -72,6 +72,7 @@ void Structure::make_tracks() {
     const std::string& name = tracks_.at(key).name;
     track_ids_[key] = TrackId{static_cast<std::uint32_t>(site_.tracks.size())};
     track_folders_.push_back(addresses_.claim_folder("tracks", name));
+    addresses_.reserve_parts(track_folders_.back());
     TrackNode track;
     track.name = name;
     track.title = display_name(name);

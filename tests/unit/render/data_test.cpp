@@ -46,22 +46,17 @@ TEST_CASE("every field a layout sees is described", "[render]") {
       daybook::render::home_view(scene),
       daybook::render::not_found_view(scene),
       daybook::render::session_view(scene, 1),
-      daybook::render::session_index_view(scene),
-      daybook::render::archive_view(scene, 2026),
-      daybook::render::track_index_view(scene),
       daybook::render::track_view(scene, 0),
       daybook::render::module_view(scene, 0),
       daybook::render::adr_view(scene, 0),
-      daybook::render::adr_index_view(scene),
       daybook::render::progress_view(scene, 0),
       daybook::render::progress_view(scene, 2026),
       daybook::render::tracker_view(scene, 0),
       daybook::render::stack_view(scene, 0),
-      daybook::render::tag_index_view(scene),
-      daybook::render::tag_view(scene, 0),
       daybook::render::note_view(scene, 0),
-      daybook::render::folder_view(scene, 0),
   };
+  for (const daybook::render::ListPart& part : shared.lists.parts)
+    seen.push_back(daybook::render::list_view(scene, part));
   for (std::uint32_t part = 0; part < shared.registers.parts.size(); ++part)
     seen.push_back(daybook::render::register_view(scene, part));
   std::size_t count = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/navigation.hpp"
 
+#include "render/outline.hpp"
 #include "support/catch.hpp"
 #include "support/journal_text.hpp"
 
@@ -65,8 +66,9 @@ TEST_CASE("an entry of the navigation leads to a file, a page, an asset or elsew
     const std::vector<std::string> assets{"own.svg"};
     const std::vector addresses{*text::Url::from_path("assets/own.svg"),
                                 *text::Url::from_path("assets/daybook.css")};
-    const auto said = render::check_navigation(site, settings.config, assets);
-    const auto entries = render::make_navigation(site, settings.config, addresses);
+    const render::Outline outline = render::make_outline(site);
+    const auto said = render::check_navigation(site, settings.config, outline, assets);
+    const auto entries = render::make_navigation(site, settings.config, outline, addresses);
     if (row.address.empty()) {
       CHECK(entries.back().title != "Entry");
       REQUIRE(said.size() == 1);
@@ -82,7 +84,7 @@ TEST_CASE("the nearest page is named for an entry that leads to none", "[render]
   tests::JournalText settings;
   settings.config.navigation = {{"About", "abuot.md"}, {"Else", "https://example.org/gone"}};
   const site::Site site = tests::link_text(k_journal, settings).value;
-  const auto said = render::check_navigation(site, settings.config, {});
+  const auto said = render::check_navigation(site, settings.config, render::make_outline(site), {});
   REQUIRE(said.size() == 1);
   CHECK(said.front().message == "'abuot.md' leads to no page");
   CHECK(said.front().help == "did you mean 'about.md'?");

@@ -30,10 +30,12 @@ std::string long_journal(int sessions, int hundredths, std::string_view slug) {
 std::size_t heaviest_page(std::string_view archive) {
   tests::JournalText settings;
   const site::Site site = tests::link_text(archive, settings).value;
+  const render::Outline outline = render::make_outline(site);
   const render::Theme theme = render::make_theme({}, {}).value;
   const render::Renderer renderer({.config = settings.config,
                                    .theme = theme,
                                    .site = site,
+                                   .outline = outline,
                                    .clock = settings.clock,
                                    .generator = "daybook 1.2.3"});
   std::size_t most = 0;

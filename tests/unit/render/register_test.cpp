@@ -89,6 +89,27 @@ TEST_CASE("a long register has parts, and pages of its tracks and modules", "[re
   CHECK_FALSE(shows(rendered, "learnings/tracks/t1/m3.html", "of session 4\n"));
 }
 
+TEST_CASE("a filter offers the 250 choices that most rows have", "[render]") {
+  std::string tags = "common";
+  for (int i = 0; i < 300; ++i)
+    tags += fmt::format(", word-{}", i);
+  std::string archive;
+  for (const std::string_view own : {std::string_view(tags), std::string_view("common")}) {
+    archive += fmt::format(
+        "-- sessions/2026-01-{:02}-s.md --\n---\ntags: [{}]\n---\n# S\n\n## Key learnings\n\n"
+        "- Learned\n",
+        own == "common" ? 2 : 1, own);
+  }
+  const RenderedSite rendered(archive);
+  const std::string_view page = rendered.at("learnings/index.html");
+  std::size_t options = 0;
+  for (std::size_t at = page.find("<option value=\"g"); at != std::string_view::npos;
+       at = page.find("<option value=\"g", at + 1))
+    ++options;
+  CHECK(options == 250);
+  CHECK(shows(rendered, "learnings/index.html", ">common (2)</option>"));
+}
+
 TEST_CASE("an empty register keeps its page", "[render]") {
   const RenderedSite rendered("-- sessions/2026-01-01-a.md --\n# A\n");
   for (const char* const url :

@@ -39,10 +39,12 @@ class Collector : public tinyxml2::XMLVisitor {
 RenderedSite::RenderedSite(std::string_view archive, JournalText settings)
     : settings_(std::move(settings)),
       site_(link_text(archive, settings_).value),
+      outline_(render::make_outline(site_)),
       theme_(render::make_theme({}, {}).value),
       context_{.config = settings_.config,
                .theme = theme_,
                .site = site_,
+               .outline = outline_,
                .clock = settings_.clock,
                .generator = "daybook 1.2.3"} {
   const render::Renderer renderer(context_);

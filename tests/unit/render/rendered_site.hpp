@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "render/outline.hpp"
 #include "render/render.hpp"
 #include "support/journal_text.hpp"
 
@@ -34,6 +35,7 @@ class RenderedSite {
  private:
   JournalText settings_;
   site::Site site_;
+  render::Outline outline_;
   render::Theme theme_;
   render::Context context_;
   std::vector<render::Page> plan_;

@@ -49,6 +49,15 @@ TEST_CASE("an address is given out once, and never a fixed page's", "[site]") {
   CHECK(addresses.claim_folder("tracks", "01 a") == "tracks/01-a-1");
 }
 
+TEST_CASE("the addresses of further parts of a folder's list are kept free", "[site]") {
+  site::Addresses addresses;
+  CHECK(addresses.claim_folder("tracks", "index") == "tracks/index-1");
+  CHECK(addresses.claim_folder("notes", "Index") == "notes/index-1");
+  CHECK(addresses.claim_folder("notes", "lab") == "notes/lab");
+  addresses.reserve_parts("notes/lab");
+  CHECK(addresses.claim_folder("notes/lab", "index") == "notes/lab/index-1");
+}
+
 TEST_CASE("names are ordered as people count them", "[site]") {
   CHECK(site::natural_less("day-2", "day-10"));
   CHECK_FALSE(site::natural_less("day-10", "day-2"));

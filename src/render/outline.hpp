@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// What pages a site has besides those of its files: how its lists and registers are cut, and what
+// its progress pages show.  Made once from the site and handed on to all that asks: the check of
+// site.yaml's navigation, the plan, every page.  Tested by plan_test.cpp.
+#pragma once
+
+#include "render/list_pages.hpp"
+#include "render/progress_pages.hpp"
+#include "render/register_pages.hpp"
+
+namespace daybook::render {
+
+struct Outline {
+  ListPages lists;
+  RegisterPages registers;
+  ProgressPages progress;
+};
+
+Outline make_outline(const site::Site& site);
+
+}  // namespace daybook::render
