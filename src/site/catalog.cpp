@@ -15,11 +15,28 @@ std::string_view without_extension(std::string_view path) {
   return path.substr(0, path.size() - text::extension_of(path).size());
 }
 
+// A path as wiki links write it.
+std::string_view compared(std::string_view path) {
+  return text::is_markdown_name(path) ? without_extension(path) : path;
+}
+
 // More than this many files in a folder are not searched for a like name: a broken link costs a
 // hint, not a second.
 constexpr std::size_t k_most_compared = 2000;
 
 }  // namespace
+
+std::string loose_name(std::string_view name) {
+  std::string loose;
+  for (const char c : text::fold_case(text::trim(name))) {
+    const bool is_gap = c == ' ' || c == '_' || c == '-';
+    if (!is_gap)
+      loose += c;
+    else if (!loose.ends_with('-'))
+      loose += '-';
+  }
+  return loose;
+}
 
 void Catalog::add(CatalogEntry entry) {
   const auto index = static_cast<std::uint32_t>(entries_.size());
@@ -30,15 +47,27 @@ void Catalog::add(CatalogEntry entry) {
   if (entries_.back().kind == CatalogEntry::Kind::folder) return;
   by_folder_[std::string(text::folder_of(path))].push_back(index);
   by_file_name_[text::fold_case(text::file_name_of(path))].push_back(index);
-  if (text::is_markdown_name(path))
-    add_name(text::stem_of(path), index);
-  else
-    add_name(text::file_name_of(path), index);
+  std::string folded = text::fold_case("/" + std::string(compared(path)));
+  std::string loose = loose_name(folded);
+  names_[loose_name(text::file_name_of(compared(path)))].push_back(
+      {.entry = index, .folded = std::move(folded), .loose = std::move(loose)});
 }
 
-void Catalog::add_name(std::string_view name, std::uint32_t entry) {
-  auto& same = by_name_[text::fold_case(name)];
-  if (std::ranges::find(same, entry) == same.end()) same.push_back(entry);
+void Catalog::add_name(Names& names, std::string_view name, std::uint32_t entry) {
+  auto& same = names[loose_name(name)];
+  if (std::ranges::find(same, entry, &Name::entry) == same.end())
+    same.push_back({.entry = entry, .folded = text::fold_case(name), .loose = {}});
+}
+
+void Catalog::add_title(std::string_view title, std::uint32_t entry) {
+  add_name(titles_, title, entry);
+}
+
+void Catalog::add_shelf(CatalogEntry shelf, std::string_view name, std::string_view title) {
+  const auto index = static_cast<std::uint32_t>(entries_.size());
+  entries_.push_back(std::move(shelf));
+  add_name(shelf_names_, name, index);
+  add_name(shelf_names_, title, index);
 }
 
 const CatalogEntry* Catalog::exact_or_folded(std::string_view path) const {
@@ -61,25 +90,76 @@ const CatalogEntry* Catalog::by_path(std::string_view path) const {
 }
 
 std::vector<const CatalogEntry*> Catalog::by_name(std::string_view name) const {
-  std::vector<const CatalogEntry*> found;
+  auto found = by_file_name(name);
+  if (found.empty()) found = spelled(titles_, name);
+  if (found.empty()) found = spelled(shelf_names_, name);
+  return found;
+}
+
+std::vector<const CatalogEntry*> Catalog::by_file_name(std::string_view name) const {
+  const bool from_root = name.starts_with('/');
+  const std::string folded = "/" + text::fold_case(text::trim(name.substr(from_root ? 1 : 0)));
+  const std::string_view path = compared(folded);
+  const auto same = names_.find(loose_name(text::file_name_of(path)));
+  if (same == names_.end()) return {};
+  // Those that fit in spelling, and those that are the whole path.
+  const std::string loosely = loose_name(path);
+  std::vector<const CatalogEntry*> loose;
+  std::vector<const CatalogEntry*> exact;
+  std::vector<const CatalogEntry*> whole;
+  for (const Name& each : same->second) {
+    if (from_root ? each.loose != loosely : !each.loose.ends_with(loosely)) continue;
+    const CatalogEntry& entry = entries_[each.entry];
+    loose.push_back(&entry);
+    if (each.folded.ends_with(path)) exact.push_back(&entry);
+    if (each.folded == path) whole.push_back(&entry);
+  }
+  const bool has_folder = path.find('/', 1) != std::string_view::npos;
+  if (has_folder && whole.size() == 1) return whole;
+  return exact.empty() ? loose : exact;
+}
+
+std::vector<const CatalogEntry*> Catalog::spelled(const Names& names, std::string_view name) const {
+  const auto same = names.find(loose_name(name));
+  if (same == names.end()) return {};
   const std::string folded = text::fold_case(name);
-  const std::string last(text::file_name_of(folded));
-  const std::string stem(text::is_markdown_name(last) ? without_extension(last)
-                                                      : std::string_view(last));
-  const auto same = by_name_.find(stem);
-  if (same == by_name_.end()) return found;
-  const std::string tail =
-      "/" + std::string(text::is_markdown_name(folded) ? without_extension(folded)
-                                                       : std::string_view(folded));
-  const bool has_folder = folded.find('/') != std::string::npos;
-  for (const std::uint32_t index : same->second) {
-    const CatalogEntry& entry = entries_[index];
-    const std::string path = "/" + text::fold_case(entry.path);
-    const std::string_view compared =
-        text::is_markdown_name(path) ? without_extension(path) : std::string_view(path);
-    if (!has_folder || compared.ends_with(tail)) found.push_back(&entry);
+  const bool is_exact =
+      std::ranges::find(same->second, folded, &Name::folded) != same->second.end();
+  std::vector<const CatalogEntry*> found;
+  for (const Name& each : same->second) {
+    if (!is_exact || each.folded == folded) found.push_back(&entries_[each.entry]);
   }
   return found;
+}
+
+std::string Catalog::shortest_name(const CatalogEntry& entry) const {
+  const std::string_view path = compared(entry.path);
+  for (std::size_t slash = path.rfind('/'); slash != std::string_view::npos && slash > 0;
+       slash = path.rfind('/', slash - 1)) {
+    const std::string_view tail = path.substr(slash + 1);
+    const auto found = by_name(tail);
+    if (found.size() == 1 && found.front() == &entry) return std::string(tail);
+  }
+  const auto found = by_name(path);
+  const bool is_alone = found.size() == 1 && found.front() == &entry;
+  return is_alone ? std::string(path) : "/" + std::string(path);
+}
+
+std::string Catalog::nearest_name(std::string_view name) const {
+  if (entries_.size() > k_most_compared) return {};
+  std::vector<std::string> spellings;
+  std::vector<const CatalogEntry*> pages;
+  for (const CatalogEntry& entry : entries_) {
+    if (entry.kind != CatalogEntry::Kind::page) continue;
+    spellings.push_back(loose_name(text::stem_of(entry.path)));
+    pages.push_back(&entry);
+  }
+  const std::vector<std::string_view> known(spellings.begin(), spellings.end());
+  const std::string wanted = loose_name(text::stem_of(name));
+  const std::string_view near = text::nearest(wanted, known);
+  if (near.empty()) return {};
+  const auto at = std::ranges::find(known, near);
+  return shortest_name(*pages[static_cast<std::size_t>(at - known.begin())]);
 }
 
 const CatalogEntry* Catalog::by_tail(std::string_view path) const {

@@ -115,9 +115,9 @@ class Linker {
                     .path = std::string(entry.path()),
                     .target = {Target::Kind::file, i}});
       const auto index = static_cast<std::uint32_t>(catalog_.entries().size() - 1);
-      catalog_.add_name(entry.common.title.value, index);
+      catalog_.add_title(entry.common.title.value, index);
       for (const std::string& alias : entry.common.aliases)
-        catalog_.add_name(alias, index);
+        catalog_.add_title(alias, index);
     }
     for (const Held& held : site_.held) {
       catalog_.add({.kind = CatalogEntry::Kind::held,
@@ -131,6 +131,16 @@ class Linker {
                     .size = input_.other_files[i].size});
     }
     fill_folders();
+    for (std::uint32_t i = 0; i < site_.tracks.size(); ++i)
+      add_shelf(site_.tracks[i], {Target::Kind::track, i});
+    for (std::uint32_t i = 0; i < site_.modules.size(); ++i)
+      add_shelf(site_.modules[i], {Target::Kind::module, i});
+  }
+
+  template <class Shelf>
+  void add_shelf(const Shelf& shelf, Target target) {
+    catalog_.add_shelf({.kind = CatalogEntry::Kind::folder, .path = shelf.name, .target = target},
+                       shelf.name, shelf.title);
   }
 
   void fill_folders() {

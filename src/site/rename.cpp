@@ -9,6 +9,7 @@
 #include <set>
 #include <utility>
 
+#include "site/headings.hpp"
 #include "site/rename_names.hpp"
 #include "text/unicode.hpp"
 #include "text/url.hpp"
@@ -28,10 +29,6 @@ constexpr std::string_view k_behind = " \t\r\n()[]<>{}`\"'|,;:*#";
 
 /// Among a file's edits: for which rename.
 using Edits = std::map<std::size_t, std::vector<text::Edit>>;
-
-bool is_wiki(LinkKind kind) {
-  return kind == LinkKind::wiki || kind == LinkKind::embed;
-}
 
 /// The bytes of a link that are its destination, without title and brackets; empty for a reference,
 /// whose destination is elsewhere, and where it was written with escapes.
@@ -83,8 +80,8 @@ class Editor {
     const Name& name = names_[rename];
     const std::string_view part = text::trim(last_part(destination));
     const std::string decoded = text::percent_decode(part);
-    const bool has_ending = text::fold_case(text::stem_of(decoded)) == text::fold_case(name.stem);
-    if (!has_ending && text::fold_case(decoded) != text::fold_case(name.stem)) return false;
+    const bool has_ending = loose_name(text::stem_of(decoded)) == loose_name(name.stem);
+    if (!has_ending && loose_name(decoded) != loose_name(name.stem)) return false;
     const std::string_view stem =
         has_ending ? part.substr(0, part.size() - text::extension_of(part).size()) : part;
     const bool is_encoded = text::percent_decode(stem) != stem;
@@ -186,7 +183,7 @@ bool is_by_name(const markdown::Link& link, const Name& name) {
   if (!is_wiki(link.kind)) return true;
   const std::string_view last = text::trim(text::file_name_of(target));
   const std::string_view stem = text::is_markdown_name(last) ? text::stem_of(last) : last;
-  return text::fold_case(stem) == text::fold_case(name.stem);
+  return loose_name(stem) == loose_name(name.stem);
 }
 
 /// Edits what leads to the files, and says of each link that cannot be written anew its rename and
@@ -225,13 +222,13 @@ void refuse_shared_names(const Site& site, std::span<const Rename> renames, cons
   std::multimap<std::string, std::string_view> stems;
   for (const auto* const entries : {&site.entries, &site.held_entries}) {
     for (const auto& entry : *entries)
-      stems.emplace(text::fold_case(text::stem_of(entry->path())), entry->path());
+      stems.emplace(loose_name(text::stem_of(entry->path())), entry->path());
   }
   std::set<std::string_view> leaving;
   for (const Rename& rename : renames)
     leaving.insert(rename.path);
   for (std::size_t i = 0; i < names.size(); ++i) {
-    const auto [first, last] = stems.equal_range(text::fold_case(names[i].new_stem));
+    const auto [first, last] = stems.equal_range(loose_name(names[i].new_stem));
     const auto other = std::find_if(first, last, [&](const auto& each) {
       const bool is_beside = text::folder_of(each.second) == text::folder_of(names[i].path);
       return each.second != names[i].path && !(is_beside && leaving.contains(each.second));
@@ -239,7 +236,7 @@ void refuse_shared_names(const Site& site, std::span<const Rename> renames, cons
     if (all[i] && other != last)
       all[i] = base::Error{fmt::format("'{}' is called so too", other->second)};
     // The next of these would share it.
-    stems.emplace(text::fold_case(names[i].new_stem), names[i].path);
+    stems.emplace(loose_name(names[i].new_stem), names[i].path);
   }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <ranges>
 #include <set>
@@ -12,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "site/catalog.hpp"
 #include "site/rename.hpp"
 #include "text/url.hpp"
 
@@ -38,7 +40,7 @@ class Names {
                         .new_stem = std::string(text::stem_of(rename.new_name))});
       const std::size_t index = names_.size() - 1;
       by_path_.emplace(path, index);
-      by_stem_.emplace(names_.back().stem, index);
+      by_stem_.emplace(loose_name(names_.back().stem), index);
       files_.insert(names_.back().file);
       sizes_.insert(names_.back().file.size());
       extensions_.insert(text::extension_of(path));
@@ -49,12 +51,13 @@ class Names {
   std::size_t size() const { return names_.size(); }
   const std::set<std::string_view>& extensions() const { return extensions_; }
 
-  using Index = std::multimap<std::string_view, std::size_t>;
+  using Index = std::multimap<std::string, std::size_t, std::less<>>;
   using Found = std::ranges::subrange<Index::const_iterator>;
 
   /// The renames of a path, in their order.
   Found of_path(std::string_view path) const { return found(by_path_, path); }
-  Found of_stem(std::string_view stem) const { return found(by_stem_, stem); }
+  /// The same for a stem, loosely spelled.
+  Found of_stem(std::string_view stem) const { return found(by_stem_, loose_name(stem)); }
 
   /// Calls for each file name with which the text ends.
   template <class Call>

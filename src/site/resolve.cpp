@@ -158,54 +158,27 @@ ResolvedLink Resolver::relative(const Request& request, std::string_view path,
                 near.empty() ? std::string{} : fmt::format("did you mean '{}'?", near));
 }
 
-ResolvedLink Resolver::wiki(const Request& request) {
-  const std::size_t hash = request.written.find('#');
-  const std::string_view name = text::trim(request.written.substr(0, hash));
-  const std::string_view fragment =
-      hash == std::string_view::npos ? std::string_view{} : request.written.substr(hash + 1);
-  if (name.empty()) return relative(request, "", fragment);
-  std::vector<const CatalogEntry*> candidates = catalog_.by_name(text::nfc(name));
-  if (candidates.empty()) {
-    if (const CatalogEntry* entry = look_up(request.from, text::nfc(name)))
-      candidates.push_back(entry);
-  }
-  if (candidates.size() == 1) return found(request, *candidates.front(), fragment);
-  if (candidates.empty()) {
-    return broken(request, text::Rule::link_broken, fmt::format("no page is called '{}'", name),
-                  {});
-  }
-  // The page beside the link is meant before one of the same name elsewhere.
-  const std::string_view folder = text::folder_of(site_.file(request.from).entry->path());
-  const auto beside = std::ranges::find(
-      candidates, folder, [](const CatalogEntry* entry) { return text::folder_of(entry->path); });
-  if (beside != candidates.end()) return found(request, **beside, fragment);
-  std::string list;
-  for (const CatalogEntry* entry : candidates)
-    list += (list.empty() ? "" : ", ") + entry->path;
-  return broken(request, text::Rule::link_ambiguous,
-                fmt::format("'{}' fits {} pages", name, candidates.size()),
-                "write a longer path, one of: " + text::ellipsize(list, 200));
-}
-
 ResolvedLink Resolver::adr(const Request& request) {
-  const auto found_number = adrs_by_number_.find(number_of(request.written));
-  if (found_number != adrs_by_number_.end()) {
-    // Several packages of a repository count their own records: the one in the same folder is
-    // meant.
-    const std::string_view folder = text::folder_of(site_.file(request.from).entry->path());
-    AdrId chosen = found_number->second.front();
-    for (const AdrId id : found_number->second) {
-      if (text::folder_of(site_.file(site_.adr(id).file).entry->path()) == folder) chosen = id;
-    }
-    return {.state = LinkState::internal,
-            .target = {Target::Kind::file, site_.adr(chosen).file.index},
-            .fragment = {},
-            .href = {}};
-  }
+  if (const auto record = record_of(request.from, request.written)) return *record;
   // A journal without decision records names those of another project.
   if (site_.adrs.empty()) return {};
   return broken(request, text::Rule::adr_unknown,
                 fmt::format("there is no decision record {}", request.written), {});
+}
+
+std::optional<ResolvedLink> Resolver::record_of(FileId from, std::string_view number) const {
+  const auto same = adrs_by_number_.find(number_of(number));
+  if (same == adrs_by_number_.end()) return std::nullopt;
+  // Several packages of a repository count their own records: the one in the same folder is meant.
+  const std::string_view folder = text::folder_of(site_.file(from).entry->path());
+  AdrId chosen = same->second.front();
+  for (const AdrId id : same->second) {
+    if (text::folder_of(site_.file(site_.adr(id).file).entry->path()) == folder) chosen = id;
+  }
+  return ResolvedLink{.state = LinkState::internal,
+                      .target = {Target::Kind::file, site_.adr(chosen).file.index},
+                      .fragment = {},
+                      .href = {}};
 }
 
 ResolvedLink Resolver::issue(const Request& request) const {
@@ -247,6 +220,7 @@ ResolvedLink Resolver::found(const Request& request, const CatalogEntry& entry,
       return link;
     case CatalogEntry::Kind::folder:
       if (entry.target.kind == Target::Kind::none) link.state = LinkState::plain;
+      if (!fragment.empty()) link.fragment = shelf_fragment(request, entry, fragment);
       return link;
     case CatalogEntry::Kind::other:
       break;
@@ -267,30 +241,37 @@ std::string Resolver::checked_fragment(const Request& request, FileId page,
                                        std::string_view fragment) {
   if (fragment.empty()) return {};
   const std::string wanted = text::nfc(text::percent_decode(fragment));
-  const auto& known = anchors(page);
-  if (known.contains(wanted)) return wanted;
-  // GitHub's rule for what was written with capitals, and a wiki link's heading as it reads; of
-  // nested headings (`A#B`) the last counts.
-  const std::size_t last = wanted.rfind('#');
-  std::string anchor =
-      text::heading_anchor(last == std::string::npos ? wanted : wanted.substr(last + 1));
-  if (known.contains(anchor)) return anchor;
+  const Headings& known = headings(page);
+  if (const std::string_view anchor = known.find(wanted, request.kind); !anchor.empty())
+    return std::string(anchor);
   if (wanted.starts_with('^')) return {};  // an Obsidian block: the page itself is right
+  const std::string near = known.nearest(wanted, request.kind);
   report(request, text::Rule::link_anchor_missing,
-         fmt::format("'{}' has no heading '#{}'", site_.file(page).entry->path(), wanted));
+         fmt::format("'{}' has no heading '#{}'", site_.file(page).entry->path(), wanted),
+         near.empty() ? std::string{} : fmt::format("did you mean '#{}'?", near));
   return {};
 }
 
-const std::unordered_set<std::string_view>& Resolver::anchors(FileId page) {
-  const auto [slot, is_new] = anchors_.try_emplace(page.index);
-  if (is_new) {
-    const markdown::Document& document = *site_.file(page).entry->document;
-    for (std::uint32_t i = 0; i < document.nodes().size(); ++i) {
-      if (document.nodes()[i].kind != markdown::NodeKind::heading) continue;
-      slot->second.insert(document.literal(markdown::NodeId{i}));
-    }
-  }
-  return slot->second;
+// The page of a track, module or folder has the headings of its index note.
+std::string Resolver::shelf_fragment(const Request& request, const CatalogEntry& entry,
+                                     std::string_view fragment) {
+  std::optional<FileId> note;
+  if (entry.target.kind == Target::Kind::track) note = site_.tracks[entry.target.index].index_note;
+  if (entry.target.kind == Target::Kind::module)
+    note = site_.modules[entry.target.index].index_note;
+  if (entry.target.kind == Target::Kind::folder)
+    note = site_.folders[entry.target.index].index_note;
+  if (note) return checked_fragment(request, *note, fragment);
+  report(request, text::Rule::link_anchor_missing,
+         fmt::format("'{}' has no heading '#{}'", entry.path,
+                     text::nfc(text::percent_decode(fragment))));
+  return {};
+}
+
+const Headings& Resolver::headings(FileId page) {
+  const auto known = headings_.find(page.index);
+  if (known != headings_.end()) return known->second;
+  return headings_.emplace(page.index, Headings(*site_.file(page).entry->document)).first->second;
 }
 
 void Resolver::report(const Request& request, text::Rule rule, std::string message,

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Where one link of one file leads.  Tested by resolve_test.cpp.
+// Where one link of one file leads.  Wiki links are in resolve_wiki.cpp.  Tested by
+// resolve_test.cpp and resolve_wiki_test.cpp.
 #pragma once
 
 #include <optional>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
 #include "config/config.hpp"
 #include "site/catalog.hpp"
+#include "site/headings.hpp"
 #include "site/site.hpp"
 
 namespace daybook::site {
@@ -42,14 +44,20 @@ class Resolver {
 
   ResolvedLink relative(const Request& request, std::string_view path, std::string_view fragment);
   ResolvedLink wiki(const Request& request);
+  ResolvedLink unknown_name(const Request& request, std::string_view name);
+  ResolvedLink ambiguous(const Request& request, std::string_view name,
+                         std::vector<const CatalogEntry*> candidates);
   ResolvedLink adr(const Request& request);
+  std::optional<ResolvedLink> record_of(FileId from, std::string_view number) const;
   ResolvedLink issue(const Request& request) const;
   ResolvedLink local_path(const Request& request, std::string_view path, std::string_view fragment);
   ResolvedLink found(const Request& request, const CatalogEntry& entry, std::string_view fragment);
   ResolvedLink broken(const Request& request, text::Rule rule, std::string message,
                       std::string help);
   std::string checked_fragment(const Request& request, FileId page, std::string_view fragment);
-  const std::unordered_set<std::string_view>& anchors(FileId page);
+  std::string shelf_fragment(const Request& request, const CatalogEntry& entry,
+                             std::string_view fragment);
+  const Headings& headings(FileId page);
   void report(const Request& request, text::Rule rule, std::string message, std::string help = {});
 
   const Catalog& catalog_;
@@ -57,8 +65,8 @@ class Resolver {
   const config::Config& config_;
   text::Diagnostics& diagnostics_;
   std::unordered_map<std::uint32_t, std::vector<AdrId>> adrs_by_number_;
-  std::unordered_map<std::uint32_t, std::unordered_set<std::string_view>>
-      anchors_;  // by file, when asked
+  std::unordered_map<std::uint32_t, Headings> headings_;  // by file, when asked
+  std::uint32_t hints_ = 0;
 };
 
 }  // namespace daybook::site

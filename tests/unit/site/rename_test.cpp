@@ -65,6 +65,7 @@ TEST_CASE("a link keeps leading to a file that is renamed, however it is written
                "[a](sessions/2026-03-06-b.md \"2026-03-05-a\")"},
            Row{"[a](sessions/2026%2D03-05-a.md)", "[a](sessions/2026-03-06-b.md)"},
            Row{"[[2026-03-05-a]]", "[[2026-03-06-b]]"},
+           Row{"[[2026_03_05 A]]", "[[2026-03-06-b]]"},
            Row{"[[2026-03-05-a#2026-03-05-a]]", "[[2026-03-06-b#2026-03-05-a]]"},
            Row{"[[sessions/2026-03-05-a#x|the first]]", "[[sessions/2026-03-06-b#x|the first]]"},
            Row{"See `sessions/2026-03-05-a.md`.", "See `sessions/2026-03-06-b.md`."},
@@ -92,7 +93,7 @@ TEST_CASE("what does not lead to the file stays as it is", "[site][rename]") {
 TEST_CASE("paths of front matter, drafts and the file itself follow", "[site][rename]") {
   CHECK(renamed("-- sessions/2026-03-07-c.md --\n---\nevidence_targets:\n  sessions:\n"
                 "    - sessions/2026-03-05-a.md\n---\n# C\n"
-                "-- sessions/draft.md --\n---\ndraft: true\n---\n[[2026-03-05-a]]\n") ==
+                "-- sessions/draft.md --\n---\ndraft: true\n---\n[[2026 03-05-a]]\n") ==
         "sessions/2026-03-07-c.md:     - sessions/2026-03-06-b.md\n"
         "sessions/draft.md: [[2026-03-06-b]]\n");
 }

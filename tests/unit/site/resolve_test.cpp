@@ -127,7 +127,9 @@ TEST_CASE("links that do not hold are reported at their place with what was mean
            Row{"[a](data:text/html,x)", "unsafe",
                "[link-unsafe] the link 'data:text/html,x' is dropped"},
            Row{"[[nowhere]]", "broken", "[link-broken] no page is called 'nowhere'"},
-           Row{"[[shared]]", "broken", "[link-ambiguous] 'shared' fits 2 pages"},
+           Row{"[[shared]]", "broken",
+               "[link-ambiguous] 'shared' fits 2 pages: 'docs/notes/deep/shared.md' and "
+               "'other/shared.md'"},
            Row{"ADR-099 is missing", "broken", "[adr-unknown] there is no decision record 99"},
            Row{"[a](file:///d:/me/docs/notes/my%20file.md)", "notes/docs/notes/my-file.html",
                "[link-local-path] 'file:///d:/me/docs/notes/my file.md' is a path of one machine"},

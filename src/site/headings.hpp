@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// The headings of one file, found by what links write behind '#'.  Tested by resolve_wiki_test.cpp
+// and resolve_test.cpp.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "markdown/document.hpp"
+
+namespace daybook::site {
+
+/// Views the document.
+class Headings {
+ public:
+  explicit Headings(const markdown::Document& document);
+
+  /// The anchor that a fragment, decoded, means: the anchor itself, or the heading as it reads, by
+  /// GitHub's rule.  A wiki link may leave out the number before a heading and name the headings
+  /// above it (`A#B`).  Empty: none.
+  std::string_view find(std::string_view fragment, markdown::LinkKind kind) const;
+  /// What was probably meant, in the form that this kind of link is written in; or empty.
+  std::string nearest(std::string_view fragment, markdown::LinkKind kind) const;
+
+ private:
+  struct Heading {
+    std::string_view anchor;
+    std::string text;      ///< as it reads
+    std::string own_name;  ///< its anchor if there were no other of the same words
+    std::string bare;      ///< its words without number, folded; empty below blocks
+    std::uint8_t level;
+  };
+
+  bool matches(std::size_t index, std::string_view part) const;
+  bool stands_below(std::size_t index, const std::vector<std::string_view>& parts) const;
+
+  std::vector<Heading> headings_;
+  std::unordered_set<std::string_view> anchors_;
+};
+
+/// Wiki links and embeds: what is written in double square brackets.
+bool is_wiki(markdown::LinkKind kind);
+
+}  // namespace daybook::site
