@@ -136,6 +136,12 @@ std::string body_html(const Context& context, const site::FileNode& file, const 
   return out;
 }
 
+std::string_view link_title(const site::Site& site, const site::FileNode& file, std::size_t link) {
+  const site::ResolvedLink& resolved = file.links[link];
+  if (resolved.state != LinkState::internal) return {};
+  return target_title(site, resolved.target);
+}
+
 layout::Value contents_list(const site::FileNode& file) {
   const auto sections = file.entry->document->sections();
   const std::vector<unsigned> depths = section_depths(file);

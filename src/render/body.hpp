@@ -31,6 +31,10 @@ std::string_view title_anchor(const site::FileNode& file);
 /// none or there is no note.
 std::string_view shown_title(const site::FileNode* note, std::string_view name);
 
+/// What a page shows for a wiki link, or an embedded page, without words of its own; empty when it
+/// leads nowhere.
+std::string_view link_title(const site::Site& site, const site::FileNode& file, std::size_t link);
+
 /// The contents of a page: a list of records title, href, children; two levels deep.
 layout::Value contents_list(const site::FileNode& file);
 

@@ -9,6 +9,7 @@
 
 #include "render/json_writer.hpp"
 #include "render/theme.hpp"
+#include "site/backlinks.hpp"
 
 namespace daybook::render {
 namespace {
@@ -232,15 +233,12 @@ void JournalJson::write_tags(JsonWriter& json, const site::FileNode& file) const
 void JournalJson::write_links(JsonWriter& json, const site::FileNode& file) const {
   std::vector<site::FileId> leads_to;
   std::set<site::FileId> seen;
-  const auto add = [&](const site::ResolvedLink& link) {
-    const bool is_page =
-        link.state == site::LinkState::internal && link.target.kind == site::Target::Kind::file;
-    const site::FileId id{link.target.index};
-    if (!is_page || &site_.file(id) == &file) return;
-    if (seen.insert(id).second) leads_to.push_back(id);
-  };
-  std::ranges::for_each(file.links, add);
-  std::ranges::for_each(file.evidence, add);
+  const site::FileId own{static_cast<std::uint32_t>(&file - site_.files.data())};
+  for (const site::Reference& reference : site::references_of(site_, own)) {
+    const site::FileId id{reference.page.index};
+    if (reference.page.kind == site::Target::Kind::file && seen.insert(id).second)
+      leads_to.push_back(id);
+  }
   write_ids(json, "links_to", leads_to);
   json.texts_member("linked_from", file.linked_from,
                     [&](const site::Backlink& link) { return id_of(link.from); });

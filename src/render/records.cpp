@@ -23,12 +23,12 @@ Value words(const std::optional<std::string>& text) {
   return text ? Value::borrowed(*text) : Value();
 }
 
+}  // namespace
+
 std::string_view file_kind(const site::FileNode& file) {
   if (file.session) return "session";
   return file.adr ? "decision" : "note";
 }
-
-}  // namespace
 
 Record link_record(std::string_view title, std::string href) {
   return Record{{"title", Value::borrowed(title)}, {"href", std::move(href)}};
@@ -147,13 +147,6 @@ Value file_rows(const Scene& scene, const std::vector<site::FileId>& ids) {
   rows.reserve(ids.size());
   for (const site::FileId id : ids)
     rows.push_back(file_row(scene, id));
-  return rows;
-}
-
-Value backlinks(const Scene& scene, const site::FileNode& file) {
-  List rows;
-  for (const site::Backlink& link : file.linked_from)
-    rows.push_back(file_row(scene, link.from));
   return rows;
 }
 

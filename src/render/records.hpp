@@ -46,11 +46,11 @@ void set_source(const Scene& scene, const site::FileNode* file, layout::Record& 
 /// A session as a line of a list.
 layout::Value session_row(const Scene& scene, site::SessionId id);
 layout::Value session_rows(const Scene& scene, const std::vector<site::SessionId>& newest_first);
+/// "session", "decision" or "note".
+std::string_view file_kind(const site::FileNode& file);
 /// Any file as a line of a list: title, href, kind, date, summary.
 layout::Value file_row(const Scene& scene, site::FileId id);
 layout::Value file_rows(const Scene& scene, const std::vector<site::FileId>& ids);
-/// Who links to a file.
-layout::Value backlinks(const Scene& scene, const site::FileNode& file);
 
 layout::Value track_row(const Scene& scene, site::TrackId id);
 layout::Value module_row(const Scene& scene, site::ModuleId id);

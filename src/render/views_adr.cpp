@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "render/backlinks.hpp"
 #include "render/body.hpp"
 #include "render/chain_drawing.hpp"
 #include "render/records.hpp"
@@ -73,7 +74,7 @@ Record adr_view(const Scene& scene, std::uint32_t index) {
                                           {.without = common.told_header})});
   page.set("previous", adr_link(scene, neighbour(scene, index, -1)));
   page.set("next", adr_link(scene, neighbour(scene, index, 1)));
-  page.set("backlinks", backlinks(scene, file));
+  set_backlinks(scene, file.linked_from, page);
   return page;
 }
 

@@ -2,6 +2,7 @@
 // Notes and the folders they lie in.
 #include <algorithm>
 
+#include "render/backlinks.hpp"
 #include "render/body.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
@@ -70,6 +71,15 @@ void set_rows(const Scene& scene, const site::FolderNode& folder, const ListPart
   page.set("pager", pager(scene.hrefs, part));
 }
 
+// Who leads to a folder: said once, on its first part.
+const std::vector<site::Backlink>& folder_backlinks(const site::Site& site,
+                                                    const site::FolderNode& folder,
+                                                    const ListPart& part) {
+  static const std::vector<site::Backlink> k_none;
+  if (part.number != 1) return k_none;
+  return folder.index_note ? site.file(*folder.index_note).linked_from : folder.linked_from;
+}
+
 }  // namespace
 
 Record note_view(const Scene& scene, std::uint32_t index) {
@@ -88,7 +98,7 @@ Record note_view(const Scene& scene, std::uint32_t index) {
   set_source(scene, &file, page);
   page.set("contents", contents_list(file));
   page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs)});
-  page.set("backlinks", backlinks(scene, file));
+  set_backlinks(scene, file.linked_from, page);
   return page;
 }
 
@@ -110,7 +120,7 @@ Record folder_view(const Scene& scene, const ListPart& part) {
   set_source(scene, has_text ? note : nullptr, page);
   page.set("body",
            has_text ? Value(layout::Html{body_html(scene.context, *note, scene.hrefs)}) : Value());
-  page.set("backlinks", has_text ? backlinks(scene, *note) : Value(List{}));
+  set_backlinks(scene, folder_backlinks(scene.site(), folder, part), page);
   set_rows(scene, folder, part, page);
   return page;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One session's page.
+#include "render/backlinks.hpp"
 #include "render/body.hpp"
 #include "render/records.hpp"
 #include "render/views.hpp"
@@ -20,15 +21,20 @@ bool is_web_address(std::string_view link) {
   return scheme == "https" || scheme == "http";
 }
 
-Value references(const journal::Session& session) {
+Value references(const Scene& scene, const site::FileNode& file, const journal::Session& session) {
   List rows;
-  for (const journal::Reference& reference : session.refs) {
-    const bool has_href = is_web_address(reference.link);
+  for (std::size_t i = 0; i < session.refs.size(); ++i) {
+    const journal::Reference& reference = session.refs[i];
+    const site::ResolvedLink& link = file.references[i];
+    Value href;
+    if (link.state == site::LinkState::internal) href = scene.hrefs.to(link.target, link.fragment);
+    if (is_web_address(reference.link)) href = Value::borrowed(reference.link);
     const std::string& title = reference.title.empty() ? reference.link : reference.title;
-    rows.push_back(Record{
-        {"title", Value::borrowed(title)},
-        {"href", has_href ? Value::borrowed(reference.link) : Value()},
-        {"note", has_href || title == reference.link ? Value() : Value::borrowed(reference.link)}});
+    const bool has_note = !href.truthy() && title != reference.link;
+    rows.push_back(Record{{"title", Value::borrowed(title)},
+                          {"href", std::move(href)},
+                          {"note", has_note ? Value::borrowed(reference.link) : Value()},
+                          {"inside", link.state == site::LinkState::internal}});
   }
   return rows;
 }
@@ -83,7 +89,7 @@ void set_facts(const Scene& scene, const site::FileNode& file, const journal::Se
            session.confidence ? Value(static_cast<int>(*session.confidence)) : Value());
   page.set("branch", words(session.branch));
   page.set("focus", words(session.focus));
-  page.set("references", references(session));
+  page.set("references", references(scene, file, session));
   page.set("evidence", evidence(scene, file, session));
   page.set("decisions", decisions(scene, session));
 }
@@ -111,7 +117,7 @@ Record session_view(const Scene& scene, std::uint32_t index) {
   page.set("next", session_link(scene, node.next));
   page.set("module_previous", session_link(scene, node.module_previous));
   page.set("module_next", session_link(scene, node.module_next));
-  page.set("backlinks", backlinks(scene, file));
+  set_backlinks(scene, file.linked_from, page);
   return page;
 }
 

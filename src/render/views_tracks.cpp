@@ -2,6 +2,7 @@
 // Tracks and modules: what was learned on them, and how far it holds.  Of a long list their pages
 // show the beginning and lead to all of it: to a list of its own (views_lists.cpp), or to the
 // register's page.
+#include "render/backlinks.hpp"
 #include "render/body.hpp"
 #include "render/list_rows.hpp"
 #include "render/records.hpp"
@@ -26,6 +27,7 @@ struct ShelfPage {
   std::optional<site::FileId> index_note;
   const std::vector<site::SessionId>* sessions;
   const std::vector<site::FileId>* notes;
+  const std::vector<site::Backlink>* linked_from;
   const LedgerPart* ledger;
   std::uint64_t minutes;
 };
@@ -66,7 +68,6 @@ void set_note(const Scene& scene, const site::FileNode* note, Record& page) {
                        : Value());
   page.set("contents", note != nullptr ? contents_list(*note) : Value(List{}));
   set_source(scene, note, page);
-  page.set("backlinks", note != nullptr ? backlinks(scene, *note) : Value(List{}));
 }
 
 void set_lists(const Scene& scene, const ShelfPage& own, Record& page) {
@@ -104,6 +105,7 @@ Record shelf_record(const Scene& scene, const ShelfPage& own, std::vector<Crumb>
               .crumbs = std::move(crumbs),
               .section = fixed_url("tracks/index.html")});
   set_note(scene, note, page);
+  set_backlinks(scene, note != nullptr ? note->linked_from : *own.linked_from, page);
   page.set("duration", duration_value(own.minutes));
   set_lists(scene, own, page);
   set_ledger(scene, own, page);
@@ -146,6 +148,7 @@ Record track_view(const Scene& scene, std::uint32_t index) {
                               .index_note = track.index_note,
                               .sessions = &track.sessions,
                               .notes = &track.notes,
+                              .linked_from = &track.linked_from,
                               .ledger = &scene.shared.of_track[index],
                               .minutes = track.minutes},
                              {{"Tracks", fixed_url("tracks/index.html")}});
@@ -175,6 +178,7 @@ Record module_view(const Scene& scene, std::uint32_t index) {
                               .index_note = module.index_note,
                               .sessions = &module.sessions,
                               .notes = &module.notes,
+                              .linked_from = &module.linked_from,
                               .ledger = &scene.shared.of_module[index],
                               .minutes = module.minutes},
                              std::move(crumbs));

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "site/address.hpp"
+#include "site/backlinks.hpp"
 #include "site/catalog.hpp"
 #include "site/ledger.hpp"
 #include "site/order.hpp"
@@ -51,7 +52,7 @@ class Linker {
     site_.series = merge_series(site_);
     keep_used_assets();
     site_.resources = merge_resources(site_);
-    collect_backlinks();
+    collect_backlinks(site_);
     return {.value = std::move(site_), .diagnostics = std::move(diagnostics_)};
   }
 
@@ -193,6 +194,9 @@ class Linker {
         for (const auto& path : session->evidence) {
           file.evidence.push_back(resolver.resolve_path(FileId{i}, path.value, path.span));
         }
+        for (const journal::Reference& reference : session->refs)
+          file.references.push_back(
+              resolver.try_path(FileId{i}, reference.link).value_or(ResolvedLink{}));
       }
     }
   }
@@ -222,8 +226,10 @@ class Linker {
       for (FileNode& file : site_.files) {
         for (ResolvedLink& link : file.links)
           visit(link.state, link.target);
-        for (ResolvedLink& link : file.evidence)
-          visit(link.state, link.target);
+        for (auto* const links : {&file.evidence, &file.references}) {
+          for (ResolvedLink& link : *links)
+            visit(link.state, link.target);
+        }
       }
       for (Capability& capability : site_.capabilities) {
         for (Claim& claim : capability.claims) {
@@ -249,25 +255,6 @@ class Linker {
     each_target([&](LinkState, Target& target) {
       if (target.kind == Target::Kind::asset) target.index = new_index[target.index];
     });
-  }
-
-  void collect_backlinks() {
-    for (std::uint32_t i = 0; i < site_.files.size(); ++i) {
-      const auto note = [&](const ResolvedLink& link, std::uint32_t index) {
-        if (link.state != LinkState::internal || link.target.kind != Target::Kind::file ||
-            link.target.index == i)
-          return;
-        auto& list = site_.files[link.target.index].linked_from;
-        // Files are visited in order, so the last backlink tells whether this file is there
-        // already.
-        if (list.empty() || list.back().from != FileId{i})
-          list.push_back({.from = FileId{i}, .link = index});
-      };
-      for (std::uint32_t k = 0; k < site_.files[i].links.size(); ++k)
-        note(site_.files[i].links[k], k);
-      for (const ResolvedLink& link : site_.files[i].evidence)
-        note(link, Backlink::k_front_matter);
-    }
   }
 
   LinkInput input_;

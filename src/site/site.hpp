@@ -19,43 +19,22 @@
 #include "site/history.hpp"
 #include "site/ids.hpp"
 #include "site/learned.hpp"
+#include "site/links.hpp"
 #include "text/date.hpp"
 #include "text/diagnostic.hpp"
 #include "text/url.hpp"
 
 namespace daybook::site {
 
-enum class LinkState : std::uint8_t {
-  internal,  ///< `target` holds
-  external,  ///< `href` holds
-  broken,    ///< reported; shown as text, marked
-  held,      ///< leads to a page that is not published; shown as plain text, not reported
-  plain,   ///< deliberately no link: an issue number without a repository, a folder without a page
-  unsafe,  ///< reported; dropped
-};
-
-/// One entry of Document::links() after all files are known.
-struct ResolvedLink {
-  LinkState state = LinkState::plain;
-  Target target;
-  std::string fragment;  ///< without '#', checked against the page's anchors; or empty
-  std::string href;      ///< of an external link
-};
-
-/// Somebody else's link to this page.
-struct Backlink {
-  FileId from;
-  std::uint32_t link = 0;  ///< index into that file's links, or k_front_matter
-  static constexpr std::uint32_t k_front_matter = 0xFFFF'FFFF;
-};
-
 /// A published Markdown file.
 struct FileNode {
   const journal::Entry* entry = nullptr;  ///< kept alive by Site::entries
   text::Url url;
   std::string id;  ///< stable: the last part of the address without `.html`, or its path
-  std::vector<ResolvedLink> links;     ///< parallel to entry->document->links()
-  std::vector<ResolvedLink> evidence;  ///< parallel to Session::evidence
+  std::vector<ResolvedLink> links;          ///< parallel to entry->document->links()
+  std::vector<ResolvedLink> evidence;       ///< parallel to Session::evidence
+  std::vector<ResolvedLink> references;     ///< parallel to Session::refs
+  std::vector<Transclusion> transclusions;  ///< by link
   std::vector<Backlink>
       linked_from;  ///< one a page, in order of path; links from a page to itself left out
   std::optional<text::DateRange> date;  ///< as the entry says; of a session that does not, the day
@@ -91,6 +70,7 @@ struct ModuleNode {
   std::vector<FileId> notes;            ///< by path, the index note left out
   std::uint64_t minutes = 0;            ///< of the sessions that say how long they took
   std::optional<journal::Level> level;  ///< level_after of the latest session that states one
+  std::vector<Backlink> linked_from;    ///< without an index note; else the note has them
 };
 
 struct TrackNode {
@@ -102,6 +82,7 @@ struct TrackNode {
   std::vector<SessionId> sessions;  ///< oldest first, those of its modules included
   std::vector<FileId> notes;        ///< directly under the track
   std::uint64_t minutes = 0;
+  std::vector<Backlink> linked_from;  ///< without an index note; else the note has them
 };
 
 /// A folder that holds notes, itself or below it; the root is the first.
@@ -109,9 +90,10 @@ struct FolderNode {
   std::string path;  ///< "" for the root
   text::Url url;
   std::optional<FolderId> parent;
-  std::optional<FileId> index_note;  ///< README.md or INDEX.md, shown on the folder's page
-  std::vector<FolderId> folders;     ///< by name
-  std::vector<FileId> notes;         ///< by name, the index note left out
+  std::optional<FileId> index_note;   ///< README.md or INDEX.md, shown on the folder's page
+  std::vector<FolderId> folders;      ///< by name
+  std::vector<FileId> notes;          ///< by name, the index note left out
+  std::vector<Backlink> linked_from;  ///< without an index note; else the note has them
 };
 
 struct TagNode {
