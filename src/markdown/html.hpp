@@ -22,6 +22,10 @@ struct LinkTarget {
 /// Answers for Document::links()[index].
 using LinkResolver = std::function<LinkTarget(std::size_t index)>;
 
+/// Appends blocks that stand in place of the embed Document::links()[index]; false: nothing, and it
+/// is written as a link.
+using Transcluder = std::function<bool(std::size_t index, std::string& out)>;
+
 enum class RawHtml : std::uint8_t {
   escape,  ///< shown as text; comments and `<br>`, `<kbd>`, `<sub>`, `<sup>`, `<details>`,
            ///< `<summary>` are kept, without attributes
@@ -37,7 +41,8 @@ enum class Footnotes : std::uint8_t {
 };
 
 struct HtmlOptions {
-  LinkResolver resolve{};  ///< required when the range holds links
+  LinkResolver resolve{};    ///< required when the range holds links
+  Transcluder transclude{};  ///< asked for embeds that stand alone in their paragraph
   RawHtml raw_html = RawHtml::escape;
   Anchors anchors = Anchors::yes;  ///< ids on headings and footnotes; no in feeds and excerpts
   Footnotes footnotes = Footnotes::after_range;
@@ -50,11 +55,14 @@ struct HtmlOptions {
 /// Appends the HTML of a range of nodes (whole subtrees): always well-formed, each element closed
 /// and each void element written `<br />`, whatever HTML the author wrote.  Footnote definitions in
 /// the range are left to `options.footnotes`.  Ids: headings by their anchor, footnote n `fn-n`,
-/// the document's first reference to it `fnref-n`, all after `options.id_prefix`.
+/// the first reference to it `fnref-n` (of the document; with Footnotes::after_range, of the
+/// range), all after `options.id_prefix`.
 void write_html(const Document& document, NodeRange range, const HtmlOptions& options,
                 std::string& out);
 /// Appends all of the document's footnotes as a section; nothing when it has none.
 void write_footnotes(const Document& document, const HtmlOptions& options, std::string& out);
+/// Whether a paragraph holds nothing but embeds, one or several.
+bool holds_only_embeds(const Document& document, NodeId paragraph);
 /// write_html() as a string of its own.
 std::string to_html(const Document& document, NodeRange range, const HtmlOptions& options);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <utility>
 
 #include "markdown/html_text.hpp"
 #include "markdown/html_writer.hpp"
@@ -185,6 +186,40 @@ NodeId HtmlWriter::write_embed(NodeId id) {
   return past(id);
 }
 
+bool holds_only_embeds(const Document& document, NodeId paragraph) {
+  bool has_embed = false;
+  for (const NodeId id : children(document, document.inside(paragraph))) {
+    const NodeKind kind = document.node(id).kind;
+    const bool is_break = kind == NodeKind::soft_break || kind == NodeKind::hard_break;
+    if (!is_break && kind != NodeKind::wiki_embed) return false;
+    has_embed = has_embed || kind == NodeKind::wiki_embed;
+  }
+  return has_embed;
+}
+
+/// Writes a paragraph of embeds of which at least one is shown in place; false when none is.
+bool HtmlWriter::write_transclusions(NodeId id) {
+  std::vector<std::pair<NodeId, std::string>> pieces;
+  bool has_any = false;
+  for (const NodeId each : children(document_, document_.inside(id))) {
+    if (node(each).kind != NodeKind::wiki_embed) continue;
+    std::string piece;
+    has_any = options_.transclude(node(each).number, piece) || has_any;
+    pieces.emplace_back(each, std::move(piece));
+  }
+  for (std::size_t i = 0; has_any && i < pieces.size(); ++i) {
+    begin_block();
+    if (!pieces[i].second.empty()) {
+      out_ += pieces[i].second;
+      continue;
+    }
+    out_ += "<p>";
+    write_embed(pieces[i].first);
+    out_ += "</p>\n";
+  }
+  return has_any;
+}
+
 NodeId HtmlWriter::write_mention(NodeId id) {
   const LinkTarget target = target_of(id);
   if (target.href.empty() && target.class_name.empty()) {
@@ -196,6 +231,13 @@ NodeId HtmlWriter::write_mention(NodeId id) {
 }
 
 bool HtmlWriter::is_first_reference(NodeId id) {
+  const std::uint32_t number = node(id).number;
+  if (options_.footnotes == Footnotes::after_range) {
+    if (reference_written_.size() <= number) reference_written_.resize(number + 1, false);
+    const bool is_first = !reference_written_[number];
+    reference_written_[number] = true;
+    return is_first;
+  }
   if (first_references_.empty()) {
     for (std::uint32_t i = 0; i < document_.nodes().size(); ++i) {
       const Node& each = document_.nodes()[i];
@@ -206,7 +248,7 @@ bool HtmlWriter::is_first_reference(NodeId id) {
       if (first_references_[each.number].index == 0) first_references_[each.number] = NodeId{i};
     }
   }
-  return first_references_[node(id).number] == id;
+  return first_references_[number] == id;
 }
 
 NodeId HtmlWriter::write_footnote_reference(NodeId id) {

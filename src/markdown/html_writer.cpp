@@ -124,6 +124,8 @@ NodeId HtmlWriter::open_heading(NodeId id) {
 NodeId HtmlWriter::open_paragraph(NodeId id) {
   const Node& parent = node(node(id).parent);
   const bool tight = parent.kind == NodeKind::list_item && node(parent.parent).has(NodeFlag::tight);
+  if (options_.transclude && holds_only_embeds(document_, id) && write_transclusions(id))
+    return past(id);
   if (tight) return enter(id, "", "");
   begin_block();
   return enter(id, "<p>", "</p>\n");

@@ -37,6 +37,7 @@ class HtmlWriter {
   NodeId open_inline(NodeId id);
   NodeId open_heading(NodeId id);
   NodeId open_paragraph(NodeId id);
+  bool write_transclusions(NodeId id);
   NodeId open_callout(NodeId id);
   NodeId open_list(NodeId id);
   NodeId open_item(NodeId id);
@@ -78,6 +79,7 @@ class HtmlWriter {
   std::vector<bool> referred_;            // by number: whether footnotes_ holds it
   std::vector<NodeId> definitions_;       // by number, of the whole document
   std::vector<NodeId> first_references_;  // by number, of the whole document
+  std::vector<bool> reference_written_;   // by number
   std::size_t links_ = 0;                 // open links
 };
 

@@ -3,7 +3,11 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 #include <vector>
+
+#include "site/transclude.hpp"
+#include "text/escape.hpp"
 
 namespace daybook::render {
 namespace {
@@ -14,6 +18,12 @@ using markdown::NodeKind;
 using markdown::Section;
 using site::LinkState;
 using site::Target;
+
+constexpr int k_title_level = 1;
+constexpr int k_no_heading = 7;
+constexpr int k_lowest_level = 6;
+// A page grows by no more than this, whatever its texts become in HTML; link() has bounded them.
+constexpr std::size_t k_most_bytes = 1'000'000;
 
 // The title of the page a link leads to, for links that have no words of their own.
 std::string_view target_title(const site::Site& site, const Target& target) {
@@ -62,23 +72,153 @@ LinkTarget link_target(const site::Site& site, const site::FileNode& file, const
   return {};
 }
 
-// The h1 is the page's title, so the highest heading of the text becomes an h2.
-int heading_shift(const site::FileNode& file) {
-  constexpr int k_highest = 2;
+int highest_heading(const site::FileNode& file) {
   const auto& title = file.entry->common.title_node;
   const auto nodes = file.entry->document->nodes();
-  int highest = 7;
+  int highest = k_no_heading;
   for (std::uint32_t i = 0; i < nodes.size(); ++i) {
     if (nodes[i].kind != NodeKind::heading || (title && title->index == i)) continue;
     highest = std::min(highest, static_cast<int>(nodes[i].level));
   }
-  return highest == 7 ? 0 : k_highest - highest;
+  return highest;
+}
+
+// How far headings move so that the highest stands one below `above`.
+int shift_below(int above, int highest) {
+  return highest == k_no_heading ? 0 : above + 1 - highest;
+}
+
+// The h1 is the page's title, so the highest heading of the text becomes an h2.
+int heading_shift(const site::FileNode& file) {
+  return shift_below(k_title_level, highest_heading(file));
 }
 
 markdown::RawHtml raw_html(const config::Config& config) {
   const bool allowed = config.raw_html == config::RawHtml::allow;
   return allowed ? markdown::RawHtml::allow : markdown::RawHtml::escape;
 }
+
+/// How one text is written: a page's own, or one that it shows of another.
+struct Passage {
+  std::span<const markdown::NodeId> without = {};
+  int shift = 0;              ///< of its headings
+  int above = k_title_level;  ///< the level of the heading it stands below
+  unsigned depth = 0;         ///< 0: the page's own
+  std::string prefix = {};    ///< of its ids
+};
+
+/// Writes a page's text with the texts it shows.
+class BodyWriter {
+ public:
+  BodyWriter(const Context& context, const Hrefs& hrefs, markdown::Anchors anchors)
+      : context_(context), hrefs_(hrefs), anchors_(anchors) {}
+
+  /// A whole text without its title.
+  void write(const site::FileNode& file, const Passage& passage, std::string& out) {
+    const markdown::Document& document = *file.entry->document;
+    markdown::HtmlOptions html = options_of(file, passage);
+    html.footnotes = markdown::Footnotes::elsewhere;
+    std::vector<markdown::NodeId> left_out(passage.without.begin(), passage.without.end());
+    if (const auto& title = file.entry->common.title_node) left_out.push_back(*title);
+    std::ranges::sort(left_out);
+    markdown::NodeRange rest = document.all();
+    for (const markdown::NodeId block : left_out) {
+      markdown::write_html(document, {rest.begin, block}, html, out);
+      rest.begin = document.node(block).subtree_end;
+    }
+    markdown::write_html(document, rest, html, out);
+    markdown::write_footnotes(document, html, out);
+  }
+
+ private:
+  markdown::HtmlOptions options_of(const site::FileNode& file, const Passage& passage) {
+    markdown::HtmlOptions html;
+    html.resolve = [this, &file](std::size_t index) {
+      return link_target(context_.site, file, hrefs_, index);
+    };
+    if (!file.transclusions.empty()) {
+      html.transclude = [this, &file, &passage](std::size_t index, std::string& out) {
+        return transclude(file, index, passage, out);
+      };
+    }
+    html.raw_html = raw_html(context_.config);
+    html.anchors = anchors_;
+    html.heading_shift = passage.shift;
+    html.id_prefix = passage.prefix;
+    html.task_label = "Task:";
+    return html;
+  }
+
+  bool transclude(const site::FileNode& file, std::size_t link, const Passage& around,
+                  std::string& out) {
+    const auto found =
+        std::ranges::lower_bound(file.transclusions, link, {}, &site::Transclusion::link);
+    if (found == file.transclusions.end() || found->link != link) return false;
+    if (around.depth >= site::k_most_nested_texts || (around.depth > 0 && found->in_cycle))
+      return false;
+    const site::FileNode& source = context_.site.file(found->source);
+    const Passage passage{
+        .shift = 0,
+        .above = level_above(file, file.entry->document->links()[link].node, around),
+        .depth = around.depth + 1,
+        .prefix = fmt::format("embed.{}.", ++count_)};
+    std::string html = "<figure class=\"transclusion\">\n";
+    write_caption(file, *found, html);
+    if (found->section)
+      write_section(source, source.entry->document->sections()[*found->section], passage, html);
+    else
+      write_whole(source, passage, html);
+    html += "</figure>\n";
+    if (around.depth == 0) bytes_ += html.size();
+    if (bytes_ > k_most_bytes) return false;
+    out += html;
+    return true;
+  }
+
+  void write_whole(const site::FileNode& source, Passage passage, std::string& out) {
+    passage.shift = shift_below(passage.above, highest_heading(source));
+    passage.without = source.entry->common.told_header;
+    write(source, passage, out);
+  }
+
+  void write_section(const site::FileNode& source, const Section& section, Passage passage,
+                     std::string& out) {
+    passage.shift = shift_below(passage.above, section.level);
+    markdown::write_html(*source.entry->document, {section.heading, section.body.end},
+                         options_of(source, passage), out);
+  }
+
+  void write_caption(const site::FileNode& file, const site::Transclusion& shown,
+                     std::string& out) const {
+    const markdown::Document& document = *file.entry->document;
+    const site::FileNode& source = context_.site.file(shown.source);
+    std::string title(document.detail(document.links()[shown.link].node));
+    if (title.empty()) title = source.entry->common.title.value;
+    if (shown.section) title += " › " + source.entry->document->sections()[*shown.section].title;
+    const site::ResolvedLink& link = file.links[shown.link];
+    out += "<figcaption><a href=\"";
+    text::append_escaped(out, hrefs_.to(link.target, link.fragment));
+    out += "\">";
+    text::append_escaped(out, title);
+    out += "</a></figcaption>\n";
+  }
+
+  // The level, on the page, of the heading below which a node stands.
+  static int level_above(const site::FileNode& file, markdown::NodeId node, const Passage& around) {
+    const auto sections = file.entry->document->sections();
+    const auto after = std::ranges::upper_bound(sections, node, {}, &Section::heading);
+    if (after == sections.begin()) return around.above;
+    const Section& section = *std::prev(after);
+    if (section.heading == file.entry->common.title_node) return around.above;
+    return std::clamp(section.level + around.shift, k_title_level, k_lowest_level);
+  }
+
+  const Context& context_;
+  const Hrefs& hrefs_;
+  markdown::Anchors anchors_;
+  unsigned count_ = 0;
+  std::size_t bytes_ = 0;  // of what is shown
+};
 
 // By section: how many headings stand above it on the page.
 std::vector<unsigned> section_depths(const site::FileNode& file) {
@@ -114,25 +254,9 @@ std::string_view shown_title(const site::FileNode* note, std::string_view name) 
 
 std::string body_html(const Context& context, const site::FileNode& file, const Hrefs& hrefs,
                       const BodyOptions& options) {
-  const markdown::Document& document = *file.entry->document;
-  markdown::HtmlOptions html;
-  html.resolve = [&](std::size_t index) { return link_target(context.site, file, hrefs, index); };
-  html.raw_html = raw_html(context.config);
-  html.footnotes = markdown::Footnotes::elsewhere;
-  html.anchors = options.anchors;
-  html.heading_shift = heading_shift(file);
-  html.task_label = "Task:";
-  std::vector<markdown::NodeId> left_out(options.without.begin(), options.without.end());
-  if (const auto& title = file.entry->common.title_node) left_out.push_back(*title);
-  std::ranges::sort(left_out);
   std::string out;
-  markdown::NodeRange rest = document.all();
-  for (const markdown::NodeId block : left_out) {
-    markdown::write_html(document, {rest.begin, block}, html, out);
-    rest.begin = document.node(block).subtree_end;
-  }
-  markdown::write_html(document, rest, html, out);
-  markdown::write_footnotes(document, html, out);
+  BodyWriter(context, hrefs, options.anchors)
+      .write(file, {.without = options.without, .shift = heading_shift(file)}, out);
   return out;
 }
 

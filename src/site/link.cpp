@@ -16,6 +16,7 @@
 #include "site/order.hpp"
 #include "site/resolve.hpp"
 #include "site/structure.hpp"
+#include "site/transclude.hpp"
 #include "site/visibility.hpp"
 #include "text/slug.hpp"
 
@@ -40,15 +41,16 @@ class Linker {
     fill_catalog();
     Resolver resolver(catalog_, site_, config_, diagnostics_);
     resolve_links(resolver);
+    find_transclusions(site_, diagnostics_);
     site_.items = index_items(site_);
     join_decisions();
     merge_claims(resolver);
     site_.gaps = merge_gaps(site_, input_.clock);
     site_.tasks = merge_tasks(site_, input_.clock);
     site_.questions = merge_questions(site_);
+    site_.knowledge = merge_knowledge(site_);
     site_.reviews = find_reviews(site_, config_.reviews, input_.clock);
     site_.terms = merge_terms(site_);
-    site_.knowledge = merge_knowledge(site_);
     site_.series = merge_series(site_);
     keep_used_assets();
     site_.resources = merge_resources(site_);

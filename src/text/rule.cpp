@@ -97,6 +97,11 @@ constexpr std::array k_rules{
              "a link with a scheme that could run code is dropped"},
     RuleInfo{Rule::adr_unknown, "adr-unknown", warning,
              "a decision record that does not exist is named"},
+    RuleInfo{Rule::transclusion_cycle, "transclusion-cycle", warning,
+             "a text shows another one that shows it in turn; the second time it is a link"},
+    RuleInfo{
+        Rule::transclusion_limit, "transclusion-limit", warning,
+        "a text shows others more deeply nested or longer than a page takes; the rest are links"},
     RuleInfo{Rule::capability_unproved, "capability-unproved", note,
              "a capability is claimed, and what is named as its proof does not hold"},
     RuleInfo{Rule::capability_broken, "capability-broken", warning,

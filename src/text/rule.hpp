@@ -67,6 +67,8 @@ enum class Rule : std::uint16_t {
   link_outside,
   link_unsafe,
   adr_unknown,
+  transclusion_cycle,
+  transclusion_limit,
   // the ledger
   capability_unproved,
   capability_broken,
