@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <tuple>
 
+#include "journal/words/settled.hpp"
 #include "site/ledger.hpp"
 #include "site/ledger_merge.hpp"
+#include "text/unicode.hpp"
 
 namespace daybook::site {
 namespace {
@@ -28,9 +30,14 @@ void keep_latest(const Item& item, ItemField field, std::string& into) {
 
 void note_gap(const Site& site, SessionId id, std::uint32_t index, Merged<Gap>& merged) {
   const Item& item = site.item({id, index});
-  Gap& gap = merged.at(text_key(item.text));
+  // "Tables — resolved" speaks of the gap "Tables".
+  const std::size_t remark = journal::settled_remark(item.text);
+  const bool is_settled = remark != std::string::npos && remark > 0;
+  const std::string_view words =
+      is_settled ? text::trim(std::string_view(item.text).substr(0, remark)) : item.text;
+  Gap& gap = merged.at(text_key(words));
   const FileNode& file = site.file_of(id);
-  gap.text = item.text;
+  gap.text = words;
   gap.item = index;
   gap.track = file.track;
   gap.module = file.module;
@@ -39,7 +46,7 @@ void note_gap(const Site& site, SessionId id, std::uint32_t index, Merged<Gap>& 
   keep_latest(item, ItemField::cause, gap.cause);
   keep_latest(item, ItemField::fix_plan, gap.fix_plan);
   note(gap.sessions, id);
-  gap.closed = says(item, ItemField::done) ? std::optional(id) : std::nullopt;
+  gap.closed = is_settled || says(item, ItemField::done) ? std::optional(id) : std::nullopt;
 }
 
 /// A box in equal words that is ticked among the tasks closes the gap as one in its section does.

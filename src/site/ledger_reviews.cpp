@@ -70,6 +70,8 @@ class ReviewFinder {
       read_session(SessionId{i});
     for (const Gap& gap : site_.gaps)
       add_gap(gap);
+    for (const Knowledge& knowledge : site_.knowledge)
+      add_hypothesis(knowledge);
     for (auto& [key, entry] : by_key_)
       finish(key, std::move(entry));
     std::ranges::stable_sort(reviews_, {}, [](const Review& review) {
@@ -106,6 +108,16 @@ class ReviewFinder {
     finish({ReviewReason::gap, 0, text_key(gap.text)}, std::move(entry));
   }
 
+  /// One that is neither confirmed nor refuted.
+  void add_hypothesis(const Knowledge& knowledge) {
+    if (knowledge.type != ItemType::hypothesis || knowledge.state != KnowledgeState::open) return;
+    const Key key{ReviewReason::hypothesis, 0, text_key(knowledge.text)};
+    for (const ItemRef& ref : knowledge.mentions)
+      note(key, ref.session, days_.medium, ref.item);
+    finish(key, std::move(by_key_[key]));
+    settle(key);
+  }
+
   void read_session(SessionId id) {
     const journal::Session& session = *site_.session(id).session;
     for (std::uint32_t k = 0; k < session.items.size(); ++k)
@@ -122,33 +134,8 @@ class ReviewFinder {
   }
 
   void read_item(SessionId id, std::uint32_t index, const Item& item) {
-    switch (item.type) {
-      case ItemType::exchange:
-        read_verdict(id, index, item);
-        return;
-      case ItemType::verification:
-        read_verdict(id, index, item);
-        if (is_verdict(item, "passed") || is_verdict(item, "failed")) settle(hypothesis_of(item));
-        return;
-      case ItemType::hypothesis:
-        note(hypothesis_of(item), id, days_.medium, index);
-        return;
-      case ItemType::fact:
-        // What has become a fact is a hypothesis no more.
-        settle(hypothesis_of(item));
-        return;
-      default:
-        return;
-    }
-  }
-
-  static Key hypothesis_of(const Item& item) {
-    return {ReviewReason::hypothesis, 0, text_key(item.text)};
-  }
-
-  static bool is_verdict(const Item& item, std::string_view word) {
-    const auto* const verdict = item.field(ItemField::verdict);
-    return verdict != nullptr && verdict->text == word;
+    if (item.type == ItemType::exchange || item.type == ItemType::verification)
+      read_verdict(id, index, item);
   }
 
   void read_verdict(SessionId id, std::uint32_t index, const Item& item) {

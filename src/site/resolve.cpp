@@ -160,10 +160,12 @@ ResolvedLink Resolver::relative(const Request& request, std::string_view path,
 
 ResolvedLink Resolver::adr(const Request& request) {
   if (const auto record = record_of(request.from, request.written)) return *record;
-  // A journal without decision records names those of another project.
+  // A journal without decision records names those of another project; one that has some may.
   if (site_.adrs.empty()) return {};
-  return broken(request, text::Rule::adr_unknown,
-                fmt::format("there is no decision record {}", request.written), {});
+  report(request, text::Rule::adr_unknown,
+         fmt::format("there is no decision record {}", request.written));
+  diagnostics_.back().severity = text::Severity::note;
+  return {};
 }
 
 std::optional<ResolvedLink> Resolver::record_of(FileId from, std::string_view number) const {

@@ -6,6 +6,7 @@
 
 #include "journal/items/item_readers.hpp"
 #include "journal/metadata/facts.hpp"
+#include "journal/words/settled.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "text/ascii.hpp"
 #include "text/unicode.hpp"
@@ -83,19 +84,9 @@ void set_task_fields(Item& item, const Piece& piece, const EntryContext& context
   set_blocker(item, piece);
 }
 
-/// `… — resolved`, `… - 已解决`.
-bool ends_resolved(std::string_view text) {
-  static const auto k_words = list_of(end_settled_words());
-  for (const std::string_view dash : {" — ", " - ", " – ", "——"}) {
-    const std::size_t at = text.rfind(dash);
-    if (at == std::string_view::npos) continue;
-    return k_words.whole(name_key(text.substr(at + dash.size()))).has_value();
-  }
-  return false;
-}
-
 void set_gap_fields(Item& item, const Piece& piece, std::string_view severity) {
-  if (ends_resolved(piece.line.text)) ItemSink::set(item, ItemField::done, "true");
+  if (settled_remark(piece.line.text) != std::string_view::npos)
+    ItemSink::set(item, ItemField::done, "true");
   if (piece.mark_at_edge && piece.mark != State::ok)
     ItemSink::set(item, ItemField::severity, piece.line.text, piece.nodes, piece.span);
   for_each_remark(piece.line.text, [&](std::string_view remark) {

@@ -124,6 +124,13 @@ TEST_CASE("a hypothesis is due until the same is stated as a fact", "[site][ledg
                  "## 5) Verification\n\n* **Task:** caches explain it\n"
                  "* **Status:** Passed\n"})
             .empty());
+  // Refuted, and by an experiment: what settles it is settled as in Site::knowledge.
+  CHECK(reviews({k_hypothesis,
+                 "## 2) Distilled Knowledge\n\n### Hypotheses\n\n"
+                 "* Refuted: Caches explain it\n"})
+            .empty());
+  CHECK(reviews({k_hypothesis, k_fact, k_hypothesis}) ==
+        "2026-06-10 hypothesis after 7: Caches explain it x2\n");
 }
 
 TEST_CASE("the archive of a work log is asked for from the 30th day to the 90th",

@@ -130,7 +130,7 @@ TEST_CASE("links that do not hold are reported at their place with what was mean
            Row{"[[shared]]", "broken",
                "[link-ambiguous] 'shared' fits 2 pages: 'docs/notes/deep/shared.md' and "
                "'other/shared.md'"},
-           Row{"ADR-099 is missing", "broken", "[adr-unknown] there is no decision record 99"},
+           Row{"ADR-099 is missing", "plain", "[adr-unknown] there is no decision record 99"},
            Row{"[a](file:///d:/me/docs/notes/my%20file.md)", "notes/docs/notes/my-file.html",
                "[link-local-path] 'file:///d:/me/docs/notes/my file.md' is a path of one machine"},
        }) {
@@ -138,6 +138,19 @@ TEST_CASE("links that do not hold are reported at their place with what was mean
     const Answer answer = follow(row.markdown);
     CHECK(answer.where == row.where);
     CHECK(answer.said == std::string(k_at) + std::string(row.said) + "\n");
+  }
+}
+
+TEST_CASE("a record that only running text names is a note, as it may be another project's",
+          "[site]") {
+  const auto linked = tests::link_text(
+      "-- adr/0001-a.md --\n---\nsupersedes: [8]\n---\n# 1. A\n\nAs ADR-0009 says, unlike "
+      "[[ADR-7]].\n");
+  REQUIRE(linked.diagnostics.size() == 3);
+  for (const text::Diagnostic& each : linked.diagnostics) {
+    CAPTURE(each.message);
+    const bool is_mention = each.message == "there is no decision record 9";
+    CHECK(each.severity == (is_mention ? text::Severity::note : text::Severity::warning));
   }
 }
 

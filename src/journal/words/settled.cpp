@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "journal/words/settled.hpp"
+
+#include <array>
+#include <utility>
+
+#include "journal/words/vocabulary.hpp"
+#include "journal/words/words.hpp"
+#include "text/unicode.hpp"
+
+namespace daybook::journal {
+namespace {
+
+constexpr std::array<std::string_view, 4> k_dashes{" — ", " - ", " – ", "——"};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> k_brackets{
+    {{"(", ")"}, {"[", "]"}, {"（", "）"}, {"【", "】"}}};
+
+bool is_settled(std::string_view words) {
+  static const auto k_words = list_of(end_settled_words());
+  return k_words.whole(name_key(words)).has_value();
+}
+
+}  // namespace
+
+std::size_t settled_remark(std::string_view text) {
+  for (const std::string_view dash : k_dashes) {
+    const std::size_t at = text.rfind(dash);
+    if (at == std::string_view::npos) continue;
+    if (is_settled(text.substr(at + dash.size()))) return at;
+    break;
+  }
+  const std::string_view statement = text::trim(text);
+  for (const auto& [open, close] : k_brackets) {
+    const std::size_t at = statement.rfind(open);
+    if (at == std::string_view::npos || !statement.ends_with(close)) continue;
+    const std::size_t begin = at + open.size();
+    if (is_settled(statement.substr(begin, statement.size() - close.size() - begin)))
+      return static_cast<std::size_t>(statement.data() - text.data()) + at;
+  }
+  return std::string_view::npos;
+}
+
+}  // namespace daybook::journal

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// What a statement says at its own end of whether it is settled.  Tested by ledger_gaps_test.cpp
+// and read_groups_test.cpp.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace daybook::journal {
+
+/// Where `… — resolved`, `… - 已解决` or `… (closed)` begins to say so; npos when it does not.
+std::size_t settled_remark(std::string_view text);
+
+}  // namespace daybook::journal
