@@ -65,12 +65,6 @@ bool is_of_problem(const Document& document, NodeRange own, const Vocabulary& vo
   return (problem && (cause || solution)) || (cause && solution);
 }
 
-bool holds_table(const Document& document, NodeRange own) {
-  return std::ranges::any_of(markdown::children(document, own), [&](NodeId block) {
-    return document.node(block).kind == NodeKind::table;
-  });
-}
-
 /// What the columns of a section's first table say its rows are.
 std::optional<Role> role_of_table(const Document& document, NodeRange own,
                                   const Vocabulary& vocabulary) {
@@ -94,6 +88,10 @@ std::optional<Role> role_of_table(const Document& document, NodeRange own,
       return Role::challenges;
     if (first == ItemType::decision && has(ItemField::rationale)) return Role::decisions;
     if (first == ItemType::file_change && fields.size() > 1) return Role::code_changes;
+    const bool settled = has(ItemField::state) || has(ItemField::done) || has(ItemField::result);
+    if (first == ItemType::task && settled) return Role::tasks;
+    if (first == ItemType::check && (has(ItemField::state) || has(ItemField::result)))
+      return Role::checks;
     return std::nullopt;
   }
   return std::nullopt;
@@ -152,6 +150,40 @@ bool holds_only_code(const Document& document, const Section& section) {
     return document.node(block).kind == NodeKind::code_block ||
            document.node(block).kind == NodeKind::thematic_break;
   });
+}
+
+bool holds_table(const Document& document, NodeRange own) {
+  return std::ranges::any_of(markdown::children(document, own), [&](NodeId block) {
+    return document.node(block).kind == NodeKind::table;
+  });
+}
+
+bool holds_only_questions(const Document& document, const Section& section) {
+  std::size_t asked = 0;
+  for (const NodeId block : markdown::children(document, section.own)) {
+    if (document.node(block).kind == NodeKind::table) return false;
+    if (document.node(block).kind != NodeKind::list) continue;
+    for (const NodeId item : markdown::children(document, document.inside(block))) {
+      const std::string text = markdown::own_text(document, item);
+      if (!text.ends_with('?') && !text.ends_with("？")) return false;
+      ++asked;
+    }
+  }
+  return asked >= 2;
+}
+
+bool answers_below(const Document& document, const Section& section, const Vocabulary& vocabulary) {
+  constexpr std::size_t k_enough = 2;
+  std::size_t answers = 0;
+  for (std::uint32_t i = section.own.end.index; i < section.body.end.index; ++i) {
+    if (document.nodes()[i].kind != NodeKind::paragraph) continue;
+    const auto field = spoken_field(vocabulary, label_of(document, {i}));
+    const bool answer =
+        field == ItemField::answer || field == ItemField::guidance || field == ItemField::verdict;
+    answers += answer ? 1U : 0U;
+    if (answers >= k_enough) return true;
+  }
+  return false;
 }
 
 std::optional<Role> role_of_content(const Document& document, const Section& section,

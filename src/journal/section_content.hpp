@@ -23,4 +23,14 @@ bool holds_only_code(const markdown::Document& document, const markdown::Section
 bool is_prose_on(const markdown::Document& document, const markdown::Section& section,
                  const Vocabulary::RoleMatch& match, const Vocabulary& vocabulary);
 
+/// A table stands in the range.
+bool holds_table(const markdown::Document& document, markdown::NodeRange own);
+
+/// Every entry of its lists ends with a question mark, two at least.
+bool holds_only_questions(const markdown::Document& document, const markdown::Section& section);
+
+/// Labels below the section answer what it asks: `**Explanation given:**`, `**My answer:**`.
+bool answers_below(const markdown::Document& document, const markdown::Section& section,
+                   const Vocabulary& vocabulary);
+
 }  // namespace daybook::journal

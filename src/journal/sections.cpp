@@ -73,6 +73,9 @@ bool is_day(const Section& section) {
     return at != std::string::npos && key[at] >= '0' && key[at] <= '9';
   }
   if (is_counted_day(key)) return true;
+  // `Session log — 2026-01-08` below no title of its own.
+  const text::DateReading any = text::find_date(section.title);
+  if (any.kind == text::DateReading::Kind::date && has_session_words(section.title)) return true;
   const text::DateReading date = text::find_date(section.title);
   return date.kind == text::DateReading::Kind::date && date.begin == 0;
 }
@@ -90,6 +93,8 @@ Role inner_role(const Section& section, Role parent, const Vocabulary& vocabular
   const bool step = !section.number.empty() && section.number.find('.') == std::string::npos;
   if (parent == Role::log && (is_stamped(section) || step)) return parent;
   if (parent == Role::concepts && step) return parent;
+  // What something is and why may be explained in the form of a question.
+  if (parent == Role::concepts && asks(name_key(section.title))) return parent;
   // Under questions each question is one of them, whatever it asks about.
   if (parent == Role::questions && asks(name_key(section.title))) return parent;
   if ((parent == Role::log || parent == Role::learnings || parent == Role::concepts) &&
@@ -117,6 +122,12 @@ Role outer_role(const markdown::Document& document, std::size_t index,
     const bool sure = match->match == Vocabulary::Match::exact && match->role != Role::log;
     const auto told = sure ? std::nullopt : role_of_content(document, section, vocabulary);
     if (told == Role::dialogue || told == Role::code_changes) return *told;
+    if (match->role == Role::log && told == Role::tasks && holds_table(document, section.own))
+      return Role::tasks;
+    if (match->role == Role::challenges && holds_only_questions(document, section))
+      return Role::questions;
+    if (match->role == Role::questions && answers_below(document, section, vocabulary))
+      return Role::dialogue;
     return at_home(document, section, match->role);
   }
   return role_of_content(document, section, vocabulary).value_or(Role::other);
@@ -164,13 +175,13 @@ void settle_verification(std::span<const Section> sections, std::vector<Role>& r
     return std::ranges::find_first_of(roles, of) != roles.end();
   };
   constexpr std::array k_told{Role::challenges, Role::decisions};
-  const bool work = has(k_work) || (has(std::array{Role::log}) && has(k_told) &&
-                                    !has(std::array{Role::learnings}));
+  const bool work = has(k_work) || (has(std::array{Role::log}) && has(k_told));
   if (!work || has(k_study)) return;
   for (std::size_t i = 0; i < sections.size(); ++i) {
     if (roles[i] != Role::verification) continue;
     const std::string key = name_key(sections[i].title);
-    if (key == "verification" || simplified(key) == "验证") roles[i] = Role::checks;
+    if (key == "verification" || key.ends_with(" verification") || simplified(key) == "验证")
+      roles[i] = Role::checks;
   }
 }
 

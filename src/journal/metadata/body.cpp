@@ -3,6 +3,7 @@
 // says is block.cpp's.  Tested by read_metadata_test.cpp.
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "journal/lines.hpp"
 #include "journal/metadata/block.hpp"
@@ -30,6 +31,24 @@ NodeId ticked_entry(const Document& document, NodeId list) {
   return ticked;
 }
 
+/// A list of several topics names none that the session has.
+bool is_one_of_several(const Context& context, NodeId list, MetaField field) {
+  return field == MetaField::topic &&
+         markdown::children(context.document, context.document.inside(list)).size() > 2;
+}
+
+/// `- **Total:** 5.5 hours` of a list of times.
+std::optional<std::string> total_of(const Document& document, NodeId list) {
+  static const auto k_words = list_of(
+      "actual | actual time | 实际 | 实际用时 | total | total time | overall | sum | in total | "
+      "合计 | 总计 | 共计 | 总共");
+  for (const NodeId item : markdown::children(document, document.inside(list))) {
+    const Line line = split_label(markdown::own_text(document, item));
+    if (k_words.whole(name_key(line.label))) return line.value;
+  }
+  return std::nullopt;
+}
+
 /// The value of a section named after a field: its first paragraph, or its first list's entries.
 void collect_section_value(const Context& context, const Section& section, MetaField field,
                            Metadata& metadata) {
@@ -43,7 +62,13 @@ void collect_section_value(const Context& context, const Section& section, MetaF
       return;
     }
     if (node.kind != NodeKind::list) continue;
+    if (const auto total = total_of(context.document, block);
+        total && field == MetaField::duration) {
+      metadata.add(field, StatedIn::section, *total, locate(context.document, node.span, *total));
+      return;
+    }
     const NodeId ticked = ticked_entry(context.document, block);
+    if (ticked.index == 0 && is_one_of_several(context, block, field)) return;
     for (const NodeId item : markdown::children(context.document, context.document.inside(block))) {
       if (ticked.index > 0 && ticked != item) continue;
       const std::string text = markdown::own_text(context.document, item);
@@ -100,20 +125,30 @@ void collect_title(const Context& context, const Section& section, Metadata& met
                locate(context.document, section.span, words));
 }
 
-/// The one `## 2026-01-08` of a file without a day elsewhere; of several none is the file's.
+bool begins_with_day(std::string_view title) {
+  const text::DateReading day = text::find_date(title);
+  return day.kind == text::DateReading::Kind::date && day.begin == 0;
+}
+
+/// The one `## 2026-01-08` or `## 2026-01-08 · Queues` of a file without a day elsewhere; of
+/// several none is the file's.
 void collect_day(const Context& context, Metadata& metadata) {
   const auto states_day = [](const Statement& statement) {
     return statement.field == MetaField::date;
   };
   if (std::ranges::any_of(metadata.statements, states_day)) return;
   const Section* day = nullptr;
+  bool none_yet = true;  // no section below the title
   for (const Section& section : context.document.sections()) {
-    if (section.level != 2 || !is_bare_day(section.title)) continue;
-    if (day != nullptr) return;
+    if (section.level > 2) continue;
+    const bool first = std::exchange(none_yet, none_yet && section.level < 2);
+    const bool told = begins_with_day(section.title) && (first || is_bare_day(section.title));
+    if (!told && !begins_with_day(section.title)) continue;
+    if (day != nullptr || !told) return;
     day = &section;
   }
   if (day == nullptr) return;
-  const std::string words(text::trim(day->title));
+  const std::string words = day->title.substr(0, text::find_date(day->title).end);
   metadata.add(MetaField::date, StatedIn::heading, words,
                locate(context.document, day->span, words));
 }
@@ -263,7 +298,8 @@ void collect_sections(const Context& context, Metadata& metadata) {
       }
       continue;
     }
-    if (section.level <= 2 || section.parent == Section::k_no_parent) {
+    const bool below_title = section.parent == title_section(context.document);
+    if (section.level <= 2 || below_title || section.parent == Section::k_no_parent) {
       collect_heading(context, section, role, metadata);
     }
   }

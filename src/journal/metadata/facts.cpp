@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <fmt/format.h>
 
+#include "journal/items/pieces.hpp"
 #include "journal/lines.hpp"
 #include "journal/metadata/faults.hpp"
 #include "journal/words/words.hpp"
@@ -110,7 +111,7 @@ std::optional<bool> yes_or_no(std::string_view text) {
 void settle_words(const Context& context, const Metadata& metadata, Session& session) {
   if (const auto status = stated_text(metadata, MetaField::status)) {
     const std::string_view known = learning_status(status->value);
-    session.status = known.empty() ? status->value : std::string(known);
+    session.status = std::string(known.empty() ? strip_marks(status->value) : known);
   }
   if (const auto goal = stated_text(metadata, MetaField::goal_type)) {
     session.goal_type = find_goal_type(goal->value);

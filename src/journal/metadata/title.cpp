@@ -60,6 +60,11 @@ std::size_t session_words_size(std::string_view title) {
   std::size_t at = best;
   while (at < title.size() && (title[at] == ' ' || title[at] == '#' || title[at] == '-'))
     ++at;
+  // `Session S-004`
+  const bool coded = at + 2 < title.size() && text::is_ascii_upper(title[at]) &&
+                     (text::is_ascii_digit(title[at + 1]) ||
+                      (title[at + 1] == '-' && text::is_ascii_digit(title[at + 2])));
+  if (coded) at += title[at + 1] == '-' ? 2U : 1U;
   std::size_t end = at;
   while (end < title.size() && text::is_ascii_digit(title[end]))
     ++end;
@@ -119,7 +124,13 @@ std::string without_date(std::string_view title) {
   std::string_view tail = after;
   skip_separators(tail);
   const std::string_view remark = text::trim(after);
-  const bool remarked = remark.starts_with('(') || remark.starts_with("（");
+  static const auto k_weekdays = list_of(weekday_words());
+  const std::size_t bracket = remark.starts_with('(') ? 1U : 3U;
+  const bool of_week =
+      remark.size() > 2 * bracket &&
+      k_weekdays.whole(text::match_key(remark.substr(bracket, remark.size() - 2 * bracket)));
+  if (of_week && !head.empty()) tail = {};
+  const bool remarked = !of_week && (remark.starts_with('(') || remark.starts_with("（"));
   if (!head.empty() && remarked) {
     drop_end_separators(head);
     return std::string(head).append(after);
@@ -145,6 +156,10 @@ std::string without_date(std::string_view title) {
 bool names_record(std::string_view title) {
   for (const std::string_view open : {"(", "（"})
     title = title.substr(0, title.find(open));
+  const std::size_t space = title.find(' ');
+  const bool several = space != std::string_view::npos && space + 1 < title.size();
+  if (several || text::match_key(title) == "worklog" || text::match_key(title) == "devlog")
+    return true;
   return std::ranges::any_of(title, [](char c) { return static_cast<unsigned char>(c) >= 0xE3; });
 }
 
@@ -157,6 +172,7 @@ std::string title_of_name(std::string_view path) {
   std::string_view stem = stem_of(path);
   const std::size_t part = stem.rfind("__");
   if (part != std::string_view::npos && part + 2 < stem.size()) stem.remove_prefix(part + 2);
+  if (is_bare_day(stem)) return std::string(stem);
   std::string name = without_date(stem);
   if (name.empty()) name = stem;
   std::ranges::replace(name, '_', ' ');
@@ -177,6 +193,19 @@ void take_heading(const Context& context, Common& common) {
   if (heading.find(title) != std::string::npos || title.find(heading) != std::string::npos) {
     common.title_node = context.document.sections()[*section].heading;
   }
+}
+
+/// `Week 03 – Queues` of a file that front matter calls `Week 03`: the heading says the same and
+/// more.
+bool goes_on(std::string_view heading, std::string_view given) {
+  const std::string key = text::match_key(without_symbols(heading));
+  const std::string begin = text::match_key(without_symbols(given));
+  if (begin.empty() || key.size() <= begin.size() || !key.starts_with(begin)) return false;
+  std::string_view rest = text::trim(std::string_view(key).substr(begin.size()));
+  for (const std::string_view mark : {":", "：", "-", "–", "—", "|", "·"}) {
+    if (rest.starts_with(mark)) return true;
+  }
+  return false;
 }
 
 void set_title(Common& common, std::string value, text::Span span) {
@@ -268,9 +297,11 @@ void settle_title(const Context& context, const Metadata& metadata, Common& comm
   const std::string heading = section ? plain_title(context.document, *section) : std::string();
   const std::string stripped = strip_session_words(heading);
   const text::Span span = section ? context.document.sections()[*section].span : text::Span{};
-  if (given) {
+  if (given && !goes_on(heading, given->value)) {
     const std::string_view words = without_symbols(given->value);
     set_title(common, words.empty() ? given->value : std::string(words), given->span);
+  } else if (given) {
+    set_title(common, std::string(without_symbols(heading)), span);
   } else if (!stripped.empty()) {
     set_title(common, stripped, span);
   } else if (topic) {

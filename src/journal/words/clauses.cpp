@@ -19,14 +19,17 @@ constexpr std::array k_verbs{
                   "right | understand | understood | remember | take away | took away | found out "
                   "| figured out | gained | do differently | done differently | do the same | "
                   "liked | loved | enjoyed | helped | made sense"},
-    WordRow<Role>{Role::log,
-                  "do | done | finish | finished | complete | completed | accomplish | "
-                  "accomplished | achieve | achieved | build | built | ship | shipped | made | "
-                  "work on | worked on | working on | implement | implemented | cover | covered | "
-                  "study | studied | practice | practiced | practise | practised | explore | "
-                  "explored | happened | got done | get done | got merged | merged | got shipped | "
-                  "got built | landed | deployed | released | delivered | wrote | set up | "
-                  "created | reviewed | tackled | played with | experimented with | started"},
+    WordRow<Role>{
+        Role::log,
+        "do | done | finish | finished | complete | completed | accomplish | "
+        "accomplished | achieve | achieved | build | built | ship | shipped | made | "
+        "work on | worked on | working on | implement | implemented | cover | covered | "
+        "study | studied | practice | practiced | practise | practised | explore | "
+        "explored | happened | got done | get done | got merged | merged | got shipped | "
+        "got built | landed | deployed | released | delivered | wrote | set up | "
+        "created | introduced | configured | installed | investigated | migrated | prepared | "
+        "designed | drafted | recorded | automated | attempted | reviewed | tackled | played with "
+        "| experimented with | started"},
     WordRow<Role>{
         Role::challenges,
         "struggle | struggled | got stuck | get stuck | stuck on | tripped | trip me | blocked | "
@@ -100,6 +103,13 @@ std::span<const WordRow<Role>> negated_clause_verbs() {
 
 std::span<const WordRow<Role>> clause_verbs_to_come() {
   return k_verbs_to_come;
+}
+
+std::string_view ability_clauses() {
+  return "i can now | we can now | i now know | i am able to | i'm able to | i am now able "
+         "to | i'm now able to | i feel confident | i'm confident | i am confident | i now "
+         "understand "
+         "| i know how to | you can now | student can now | learner can now";
 }
 
 std::string_view clause_openers() {

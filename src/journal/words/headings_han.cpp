@@ -13,7 +13,8 @@ namespace {
 /// cores.
 constexpr std::array k_cores{
     WordRow<Role>{Role::learnings,
-                  "收获 | 心得 | 感悟 | 启发 | 启示 | 教训 | 学到 | 学会 | 避坑 | 易错 | 常见坑 | "
+                  "强化的点 | 巩固的点 | 收获 | 心得 | 感悟 | 启发 | 启示 | 教训 | 学到 | 学会 | "
+                  "避坑 | 易错 | 常见坑 | "
                   "常见陷阱 | 踩坑经验 | 踩坑总结 | 踩坑心得 | 学习要点 | 经验总结"},
     WordRow<Role>{
         Role::challenges,
@@ -25,9 +26,10 @@ constexpr std::array k_cores{
                   "差距 | 薄弱 | 不足 | 待加强 | 需加强 | 要加强 | 待巩固 | 需巩固 | 待提升 | "
                   "需提升 | 待提高 | 没掌握 | 未掌握 | 没学会 | 没懂 | 没弄懂 | 没搞懂 | 不懂 | "
                   "不熟 | 盲区 | 短板 | 欠缺 | 仍需 | 尚需 | 缺口 | 模糊点 | 模糊的 | 混淆"},
-    WordRow<Role>{Role::capabilities,
-                  "能力清单 | 技能清单 | 已掌握 | 已经掌握 | 掌握的 | 学会的 | 已学会 | 能做 | "
-                  "能独立 | 会做的 | 能力提升"},
+    WordRow<Role>{
+        Role::capabilities,
+        "能力清单 | 技能清单 | 已掌握 | 已经掌握 | 掌握的 | 学会的 | 已学会 | 能做 | "
+        "能独立 | 能解释 | 能修改 | 能说明 | 能讲清 | 会运行 | 会用 | 会写 | 会做的 | 能力提升"},
     WordRow<Role>{Role::questions,
                   "疑问 | 思考题 | 自测题 | 自测问题 | 问题自测 | 思考问题 | 复习问题 | 回顾问题 | "
                   "课后问题 | 引导问题 | 待解问题 | 待解答 | 待确认 | 遗留疑问 | 疑惑"},
@@ -52,6 +54,8 @@ constexpr std::array k_questions{
     WordRow<Role>{Role::learnings,
                   "收获 | 学到 | 学了什么 | 学了哪些 | 学会了 | 明白了什么 | 理解了什么 | 启发 | "
                   "懂了什么 | 做得好 | 做对了"},
+    WordRow<Role>{Role::code_changes, "写了什么代码 | 写了哪些代码 | 改了什么 | 改了哪些"},
+    WordRow<Role>{Role::decisions, "决定了 | 决定什么 | 选择了什么"},
     WordRow<Role>{Role::log, "做了什么 | 做了哪些 | 完成了 | 干了什么 | 做成了"},
     WordRow<Role>{
         Role::challenges,
@@ -81,8 +85,14 @@ std::string_view han_question_marks() {
   return "什么 | 哪些 | 哪里 | 如何 | 怎么 | 怎样 | 为何 | 多少 | 是否 | 有没有 | 谁";
 }
 
+std::string_view han_subjects() {
+  return "决策树 | 决策边界 | 决策函数 | 决策面 | 决策支持 | 决策理论 | 问答系统 | 问答机器人 | "
+         "问答模型 | 智能问答 | 知识点追踪 | 面试官 | 踩坑率";
+}
+
 std::string_view han_tails() {
-  return "汇总 | 一览 | 情况 | 部分 | 整理 | 梳理 | 盘点 | 沉淀 | 更新 | 补充 | 归纳 "
+  return "使用情况 | 汇总 | 一览 | 情况 | 部分 | 整理 | 梳理 | 盘点 | 沉淀 | "
+         "更新 | 补充 | 归纳 "
          "| 提炼 | 小记 | 速记 | 记录 | 回顾 | 分享 | 总结 | 小结 | 详情 | 明细 | 如下 | 集锦 | "
          "合集 | 大全 | 板块 | 环节 | 点 | 事项 | 项 | 收藏 | 的主题 | 的问题 | 的内容 | 的方向 | "
          "的地方 | 的知识点";

@@ -13,7 +13,11 @@ constexpr std::array k_headings{
     WordRow<Role>{Role::summary,
                   "completion status | current status | status summary | bottom line | short "
                   "version | the short version | in a nutshell | in brief | "
-                  "the upshot | session outcome | where we ended up | where i ended up"},
+                  "the upshot | session outcome | session highlights | final status | final state "
+                  "| end state | "
+                  "where things stand | where we stand | state of play | status update | status "
+                  "report | where we ended up | where i ended up"},
+    WordRow<Role>{Role::topic, "area studied | areas studied | area of study | subject studied"},
     WordRow<Role>{Role::goal,
                   "intent | the task | task description | user request | original request | "
                   "request | the request | the ask | problem statement | acceptance criteria | "
@@ -29,10 +33,13 @@ constexpr std::array k_headings{
         "review comments addressed | review feedback addressed | feedback addressed | cleanup | "
         "clean-up | cleanup done | housekeeping | maintenance | approach taken | steps | steps "
         "completed | what i did and why | deployment | migration steps | project progress | "
-        "accomplished today | big wins | victories"},
+        "accomplished today | big wins | victories | session start | session end | end of session "
+        "| "
+        "start of session | warm up | what i built/practiced"},
     WordRow<Role>{
         Role::learnings,
-        "commands learned | new commands | worth remembering | worth knowing | patterns to "
+        "key learning outcomes | learning outcomes achieved | commands learned | new commands | "
+        "worth remembering | worth knowing | patterns to "
         "remember | patterns discovered | patterns "
         "learned | patterns noticed | patterns i noticed | what to keep | keep | keep doing | went "
         "well | positives | the good | good | good things | loved | liked | glad | rose | roses | "
@@ -44,6 +51,7 @@ constexpr std::array k_headings{
         "today's lesson | aha's | light bulbs | nuggets | golden nuggets | rules to live by | "
         "rules for next time | rules for myself"},
     WordRow<Role>{Role::concepts,
+                  "topics introduced | topics taught | topics explained | terms learned | "
                   "cheat sheet | cheatsheet | syntax | syntax notes | flashcards | flash cards | "
                   "anki | anki cards | idioms | keyword glossary "
                   "| acronyms | abbreviations | jargon"},
@@ -96,10 +104,14 @@ constexpr std::array k_headings{
                   "confident with | confident in | strengths & weaknesses | strengths and "
                   "weaknesses | topics mastered"},
     WordRow<Role>{Role::verification,
-                  "concepts verified | understanding verified | verdict | session verdict | check "
+                  "concepts verified | understanding verified | performance assessment | "
+                  "assessment results | verdict | session verdict | check "
                   "yourself | mock exam | practice exam results"},
     WordRow<Role>{
         Role::challenges,
+        "how i solved them | how we solved them | how i solved it | how i overcame them | how i "
+        "overcame "
+        "it | how i resolved them | how they were solved | how it was solved | solutions found | "
         "mistakes & fixes | mistakes and fixes | common mistakes & fixes | common mistakes and "
         "fixes | frustrations | setbacks | snags | hiccups | incident | incidents | post-mortem | "
         "postmortem | post mortem | negatives | the bad | bad | the ugly | bad and ugly | the bad "
@@ -115,12 +127,16 @@ constexpr std::array k_headings{
     WordRow<Role>{Role::testing,
                   "coverage | test runs | regression tests | how to "
                   "test | how i tested | how it was tested | how tested"},
-    WordRow<Role>{Role::checks,
-                  "verified | verification steps | how to verify | how i verified | how verified | "
-                  "what was verified | build results | build & test | build and test | definition "
-                  "of done check"},
+    WordRow<Role>{
+        Role::checks,
+        "human verification | live verification | manual verification | local verification | "
+        "verified | verification steps | how to verify | how i verified | how verified | "
+        "what was verified | build results | build & test | build and test | definition "
+        "of done check"},
     WordRow<Role>{Role::code_changes,
-                  "modified | summary of changes | overview of changes | change summary | changes "
+                  "repository updates | repository changes | repo updates | repo changes | "
+                  "modified | summary "
+                  "of changes | overview of changes | change summary | changes "
                   "summary | diffstat | files of note | what changed | changes by file"},
     WordRow<Role>{Role::metrics,
                   "stats | score | scores | scorecard | final score | cost | costs | session cost "
@@ -130,14 +146,17 @@ constexpr std::array k_headings{
     WordRow<Role>{
         Role::mental_model,
         "how it works now | how it all fits together | how it fits together | the model | "
-        "in plain words | plain words | in layman's terms | explain it simply"},
+        "in plain words | plain words | in layman's terms | deeper understanding | my "
+        "understanding | how i understand it | explain it simply"},
     WordRow<Role>{Role::comparison,
                   "options | options weighed | rejected ideas | rejected options | rejected | "
                   "discarded | discarded options | what we rejected | considered | x vs y"},
-    WordRow<Role>{Role::resources,
-                  "docs consulted | docs read | docs | tutorials | tutorials followed | courses | "
-                  "lectures | talks | lectures watched | papers read | articles read | blogs | "
-                  "blog posts | further study | want to read | credits"},
+    WordRow<Role>{
+        Role::resources,
+        "tools used | tools | tools & resources | tools and resources | development tools | "
+        "docs consulted | docs read | docs | tutorials | tutorials followed | courses | "
+        "lectures | talks | lectures watched | papers read | articles read | blogs | "
+        "blog posts | further study | want to read | credits"},
     WordRow<Role>{
         Role::notes,
         "brain dump | braindump | random | kudos | shoutouts | shout-outs | quotes | key quotes | "
@@ -146,7 +165,9 @@ constexpr std::array k_headings{
         "meeting discussion | vent | venting | rant | how do i feel | how am i feeling | how i'm "
         "doing | wellbeing | well-being | health | sleep | musings | scribbles | thank you | "
         "thanks | credits & thanks | fyi | reminder | reminders | standing reminders"},
-    WordRow<Role>{Role::baseline, "session context"},
+    WordRow<Role>{Role::baseline,
+                  "session context | baseline knowledge | pre-session assessment | initial "
+                  "assessment | initial knowledge | pre-assessment | prior experience"},
     WordRow<Role>{
         Role::confidence,
         "session assessment | session evaluation | how confident am i | how confident i am"},
@@ -161,9 +182,10 @@ constexpr std::array k_headings{
     WordRow<Role>{Role::communication,
                   "standup | stand-up | daily standup | daily stand-up | 1:1 | one-on-one | calls "
                   "| emails"},
-    WordRow<Role>{Role::metadata,
-                  "time log | hours | hours spent | participants | attendees | time logged | total "
-                  "time"},
+    WordRow<Role>{
+        Role::metadata,
+        "time | time log | hours | hours spent | participants | attendees | time logged | total "
+        "time"},
 };
 
 }  // namespace

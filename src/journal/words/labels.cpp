@@ -49,11 +49,13 @@ constexpr std::array k_labels{
         "answer | answers | my answers | my guess | my guesses | my answer | my initial answer | "
         "initial answer | my response | a | response | "
         "my initial answer / mental model | my initial understanding | initial mental model | "
-        "my mental model | 回答 | 答 | 答案 | 我的回答 | 我的初始回答 | 初始回答 | 我的理解 | "
+        "my mental model | initial understanding | student's initial understanding | 回答 | 答 | "
+        "答案 | 我的回答 | 我的初始回答 | 初始回答 | 我的理解 | "
         "初始理解 | "
         "最初回答 | 参考答案 | 标准答案 | 我的答案 | cevap | antwort"},
     WordRow<F>{F::guidance,
-               "guidance | key guidance | mentor guidance | mentor | explanation | correct answer "
+               "guidance | key guidance | mentor guidance | mentor | explanation | explanation "
+               "given | correct answer "
                "| feedback "
                "| 反馈 | 指导 | 导师指导 | 关键指导 | "
                "讲解 | 解释 | 给出的解释 | 点评 | 导师讲解"},
@@ -111,7 +113,10 @@ constexpr std::array k_labels{
                "resolution | resolutions | fixes | "
                "resolved by | fixed by | workaround | how "
                "solved | "
-               "solved by | how i solved it | 解决方案 | 解决 | 解决策略 | 解决办法 | 解决方法 | "
+               "solved by | how i solved it | how i solved them | how we solved them | how i "
+               "overcame them | "
+               "how i resolved them | how i fixed them | how i solved these | 解决方案 | 解决 | "
+               "解决策略 | 解决办法 | 解决方法 | "
                "解决方式 | 解决思路 | "
                "最终方案 | 正确表达 | 正确写法 | 正确句子 | 正确的表达 | 纠正后 | 改正后 | "
                "最终解决方案 | 处理 | 解法 | 方案 | 修复 | "
@@ -179,17 +184,21 @@ constexpr std::array k_items{
               "final decision | design decision | technical decision | "
               "architecture decision | architectural decision | decided | choice | adr | "
               "karar | entscheidung"},
-    ItemWords{T::learning,
-              "key insight | key takeaway | key learning | key lesson | key finding | "
-              "takeaway | main takeaway | core insight | insight | lesson learned | "
-              "one sentence takeaway | one-sentence takeaway | aha moment | lesson | "
-              "关键洞察 | 洞察 | 核心洞察 | 一句话收获 | 关键收获 | 核心收获 | 教训 | "
-              "经验 | 收获 | 启发 | 失败教训 | 经验教训 | 重要发现 | 关键发现 | "
-              "一句话总结 | 心得 | 感悟 | 启示 | 关键结论 | 核心结论 | 主要结论 | 重要结论 | "
-              "关键观察 | 主要观察 | 核心发现 | 主要发现 | 关键教训 | 核心教训 | 重要教训 | "
-              "关键启示 | 重要启示 | 关键认知 | 核心认知 | 主要收获 | 最大收获 | 今日收获",
-              "learning | aha | key point | 学习 | 体会 | "
-              "关键要点 | 核心要点 | ders"},
+    ItemWords{
+        T::learning,
+        "key insight | key takeaway | key learning | key lesson | key finding | "
+        "takeaway | main takeaway | core insight | insight | lesson learned | "
+        "one sentence takeaway | one-sentence takeaway | aha moment | lesson | learned | "
+        "learnt | i learned | today i learned | til | what i learned | "
+        "洞见 | 关键洞见 | 核心洞见 | 重要洞见 | 关键洞察 | 洞察 | 核心洞察 | 一句话收获 | "
+        "关键收获 | 核心收获 | 教训 | "
+        "经验 | 收获 | 启发 | 失败教训 | 经验教训 | 重要发现 | 关键发现 | "
+        "一句话总结 | 心得 | 感悟 | 启示 | 关键结论 | 核心结论 | 主要结论 | 重要结论 | "
+        "关键观察 | 主要观察 | 核心发现 | 主要发现 | 关键教训 | 核心教训 | 重要教训 | "
+        "学习心得 | 学习收获 | 学习感悟 | 学习体会 | 今日心得 | 今日感悟 | 个人感悟 | 心得体会 | "
+        "知识串联 | 关键启示 | 重要启示 | 关键认知 | 核心认知 | 主要收获 | 最大收获 | 今日收获",
+        "learning | aha | key point | 学习 | 体会 | "
+        "关键要点 | 核心要点 | ders"},
     ItemWords{T::concept_,
               {},
               "concept | term | definition | 概念 | 术语 | 定义 | 知识点 | 名词 | kavram"},
@@ -234,7 +243,7 @@ constexpr std::array k_items{
               "file | files | file path | path | filename | 文件 | 文件路径 | 路径 | "
               "dosya"},
     ItemWords{T::check,
-              "test status | tests status | build status | lint status | test results | "
+              "verified | test status | tests status | build status | lint status | test results | "
               "测试状态 | 构建状态 | 验证 | 验证结果 | 测试结果 | 构建结果 | 编译结果 | 验收结果",
               "check | test | suite | test suite | test type | command | gate | 检查 | "
               "检查项 | 校验 | 校验项 | 测试 | 测试项 | 命令"},

@@ -8,6 +8,7 @@
 #include "journal/words/han.hpp"
 #include "journal/words/value_words.hpp"
 #include "journal/words/words.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -179,6 +180,17 @@ bool is_left_over(std::string_view trimmed, std::string_view key) {
 }
 
 }  // namespace
+
+bool is_prompt(std::string_view text) {
+  const std::string_view trimmed = text::trim(text);
+  constexpr std::size_t k_longest = 70;
+  if (!trimmed.starts_with('(') || !trimmed.ends_with(')') || trimmed.size() > k_longest)
+    return false;
+  const std::string_view inner = trimmed.substr(1, trimmed.size() - 2);
+  if (inner.empty() || inner.find_first_of("()`0123456789/") != std::string_view::npos)
+    return false;
+  return text::is_ascii_lower(inner.front()) && inner.find(' ') != std::string_view::npos;
+}
 
 bool is_left_over(std::string_view text) {
   const std::string_view trimmed = text::trim(text);

@@ -24,6 +24,12 @@ std::string_view generic_title_words() {
          "メモ | まとめ";
 }
 
+std::string_view weekday_words() {
+  return "monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues "
+         "| wed | thu | thur | thurs | fri | sat | sun | 周一 | 周二 | 周三 | 周四 | 周五 | 周六 "
+         "| 周日 | 周天 | 星期一 | 星期二 | 星期三 | 星期四 | 星期五 | 星期六 | 星期日 | 星期天";
+}
+
 std::string_view title_state_words() {
   return "completed | complete | done | finished | in progress | wip";
 }

@@ -160,6 +160,7 @@ std::string name_key(std::string_view name) {
 Vocabulary::Vocabulary() {
   fill(heading_words_english(), headings_);
   fill(heading_words_reviews(), headings_);
+  fill(heading_words_synonyms(), headings_);
   fill(heading_words_chinese(), headings_);
   fill(heading_words_turkish_german_french(), headings_);
   fill(heading_words_spanish_japanese_korean(), headings_);

@@ -3,6 +3,7 @@
 // it is denied or still to come, and the verb.  Knows no words of its own.  Tested by
 // headings_test.cpp.
 #include <cstdint>
+#include <string>
 
 #include "journal/words/clauses.hpp"
 #include "journal/words/words.hpp"
@@ -70,10 +71,35 @@ std::optional<Role> clause_role(std::string_view key) {
       denied = true;
       continue;
     }
+    if (rest == "did") return Role::log;
     if (const auto role = verb_role(denied ? k_negated : k_verbs, rest, reach)) return role;
     if (take(k_futures, rest)) return verb_role(k_to_come, rest, reach);
     if (!take(k_fillers, rest)) return std::nullopt;
   }
+}
+
+std::optional<Role> ability_role(std::string_view key) {
+  static const auto k_abilities = list_of(ability_clauses());
+  constexpr std::size_t k_longest = 60;
+  if (key.size() > k_longest || key.ends_with('?')) return std::nullopt;
+  for (std::size_t space = key.find(' '); space != std::string_view::npos;
+       space = key.find(' ', space + 1)) {
+    const auto ends = [&](std::string_view word) {
+      const std::size_t end = space + 1 + word.size();
+      return key.size() == end || key[end] == ' ';
+    };
+    if (k_abilities.at_start(key.substr(space + 1), ends)) return Role::capabilities;
+  }
+  return std::nullopt;
+}
+
+std::optional<Role> topic_clause_role(std::string_view key) {
+  for (const std::string_view subject : {" i ", " we ", " i've ", " we've "}) {
+    const std::size_t at = key.find(subject);
+    if (at == std::string_view::npos || at == 0) continue;
+    if (const auto role = clause_role("what" + std::string(key.substr(at)))) return role;
+  }
+  return std::nullopt;
 }
 
 bool is_counted_day(std::string_view key) {

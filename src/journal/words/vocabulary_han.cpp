@@ -44,9 +44,11 @@ std::size_t number_size(std::string_view key) {
 /// The longest word of the index in the text, the last of several as long.
 template <class Index>
 std::optional<Core> longest_in(const Index& index, std::string_view text) {
+  static const auto k_subjects = list_of(han_subjects());
   std::optional<Core> best;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (is_trailing(text[at])) continue;
+    if (k_subjects.at_start(text.substr(at), [](auto) { return true; })) continue;
     std::size_t size = 0;
     const auto role = index.at_start(text.substr(at), [&](std::string_view word) {
       size = word.size();

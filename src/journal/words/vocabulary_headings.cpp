@@ -94,7 +94,7 @@ bool is_of_next_time(std::string_view key) {
   const auto ends_word = [&](std::string_view word) {
     return key.size() == word.size() || key[word.size()] == ' ';
   };
-  if (k_times.at_start(key, ends_word)) return true;
+  if (k_times.at_start(key, ends_word) || key.starts_with("planned ")) return true;
   for (std::size_t space = key.find(' '); space != std::string_view::npos;
        space = key.find(' ', space + 1)) {
     if (k_times.whole(key.substr(space + 1))) return true;
@@ -231,8 +231,12 @@ std::optional<Role> Vocabulary::last_characters_role(std::string_view key) const
 
 /// `Test results summary`: a summary of what has a name of its own, one entry each.
 std::optional<Role> Vocabulary::summed_role(std::string_view key) const {
-  constexpr std::array k_listed{Role::testing, Role::checks, Role::code_changes, Role::metrics,
-                                Role::decisions};
+  constexpr std::array k_listed{Role::testing, Role::checks,    Role::code_changes,
+                                Role::metrics, Role::decisions, Role::next_steps,
+                                Role::tasks,   Role::questions, Role::gaps};
+  for (const std::string_view begin : {"summary of ", "overview of ", "recap of "}) {
+    if (key.starts_with(begin)) return part_role(key.substr(begin.size()));
+  }
   for (const std::string_view end : {" summary", " overview"}) {
     if (!key.ends_with(end)) continue;
     const auto role = part_role(key.substr(0, key.size() - end.size()));
@@ -254,11 +258,11 @@ std::optional<Role> Vocabulary::first_word_role(std::string_view key) const {
 }
 
 std::optional<Role> Vocabulary::loose_role(std::string_view title, std::string_view key) const {
+  if (const auto role = summed_role(key)) return role;
   if (const auto role = first_part_role(key, k_abouts)) return role;
   if (const auto role = twin_role(title, key)) return role;
   // `Restore vs reset` is about both.
   if (key.find(" vs ") != std::string_view::npos) return std::nullopt;
-  if (const auto role = summed_role(key)) return role;
   std::string_view head = key;
   for (const std::string_view join : k_lists)
     head = trimmed(head.substr(0, head.find(join)));
@@ -277,6 +281,7 @@ std::optional<Role> Vocabulary::loose_role(std::string_view title, std::string_v
 std::optional<Vocabulary::RoleMatch> Vocabulary::certain_role(std::string_view title,
                                                               std::string_view key) const {
   if (const auto role = known_role(key)) return RoleMatch{*role, Match::exact};
+  if (const auto role = ability_role(key)) return RoleMatch{*role, Match::first_part};
   if (const auto role = part_role(key)) return RoleMatch{*role, Match::exact};
   // `待办与复习 (Next Steps)`: a name of the template beside the author's own words.
   const bool han = !text::is_ascii(key.front());
@@ -290,12 +295,14 @@ std::optional<Vocabulary::RoleMatch> Vocabulary::certain_role(std::string_view t
   if (const auto role = question_role(key)) return RoleMatch{*role, Match::first_part};
   if (counts_questions(key)) return RoleMatch{Role::dialogue, Match::first_part};
   if (const auto role = framed_role(key)) return RoleMatch{*role, Match::first_part};
+  if (const auto role = topic_clause_role(key)) return RoleMatch{*role, Match::first_part};
   return std::nullopt;
 }
 
 std::optional<Vocabulary::RoleMatch> Vocabulary::match_heading(std::string_view title) const {
   auto match = match_words(title);
-  constexpr std::array k_put_off{Role::goal, Role::topic, Role::tasks, Role::log, Role::ideas};
+  constexpr std::array k_put_off{Role::goal, Role::topic, Role::tasks,
+                                 Role::log,  Role::ideas, Role::lab};
   if (match && std::ranges::find(k_put_off, match->role) != k_put_off.end() &&
       is_of_next_time(name_key(title)))
     match->role = Role::next_steps;
@@ -313,6 +320,10 @@ std::optional<Vocabulary::RoleMatch> Vocabulary::match_words(std::string_view ti
     if (const auto match = asked.empty() ? std::nullopt : certain_role(title, asked)) return match;
   }
   if (const auto match = plain == key ? std::nullopt : certain_role(title, plain)) return match;
+  // `What I actually did (important)`
+  if (const std::size_t open = key.find(" ("); open != std::string::npos && key.ends_with(')')) {
+    if (const auto match = certain_role({}, std::string_view(key).substr(0, open))) return match;
+  }
   const std::string_view trimmed_title = text::trim(title);
   if (begins_with_date(trimmed_title) || begins_with_time(trimmed_title) || is_counted_day(key)) {
     return RoleMatch{Role::log, Match::loose};

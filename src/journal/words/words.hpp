@@ -100,7 +100,8 @@ inline WordIndex<bool> list_of(std::string_view words) {
 }
 
 std::span<const WordRow<Role>> heading_words_english();
-std::span<const WordRow<Role>> heading_words_reviews();  ///< English, beside the templates' own
+std::span<const WordRow<Role>> heading_words_reviews();   ///< English, beside the templates' own
+std::span<const WordRow<Role>> heading_words_synonyms();  ///< English and Chinese, besides
 std::span<const WordRow<Role>> heading_words_chinese();
 std::span<const WordRow<Role>> heading_words_turkish_german_french();    ///< tr, de, fr
 std::span<const WordRow<Role>> heading_words_spanish_japanese_korean();  ///< es, ja, ko
@@ -115,6 +116,7 @@ std::span<const WordRow<Role>> clause_verbs();
 std::span<const WordRow<Role>> negated_clause_verbs();
 std::span<const WordRow<Role>> clause_verbs_to_come();
 /// What such a heading begins with, and what may stand before its verb.
+std::string_view ability_clauses();
 std::string_view clause_openers();
 std::string_view clause_fillers();
 std::string_view clause_negations();
@@ -163,6 +165,8 @@ std::span<const PairRow> han_pairs();
 std::string_view han_question_marks();
 /// What may stand behind a Chinese heading's own words: `清单`, `汇总`.
 std::string_view han_tails();
+/// Longer words that hold a core and name what a journal is about: `决策树` decides nothing.
+std::string_view han_subjects();
 /// What is counted in front of them: `第 2 周`, `三条`.
 std::string_view han_measures();
 /// Yes or no, of a field of metadata: `draft: yes`.
@@ -175,6 +179,8 @@ std::string_view end_settled_words();
 std::string_view session_title_words();
 /// What may be left of `Session 6 Notes`, or stand alone, and says nothing.
 std::string_view generic_title_words();
+/// The days of a week behind a date: `2026-01-08 (Thursday)`.
+std::string_view weekday_words();
 /// What a title says behind its day of how that day's work stands.
 std::string_view title_state_words();
 /// A heading below a mistake that tells how it was put right.
@@ -293,6 +299,9 @@ std::optional<std::uint8_t> confidence_word(std::string_view text);
 
 /// Nothing was filled in: empty, `…`, `[Topic]`, `I can …`, `L?`, `N/A`, `(none)`, `YYYY-MM-DD`,
 bool is_placeholder(std::string_view text);
+/// `(be honest)`, `(what made sense)`: a few words in brackets that tell the author what to write;
+/// a remark of theirs begins in another way or says more.
+bool is_prompt(std::string_view text);
 /// The template's words were left standing: is_placeholder() but not empty and no "none" of the
 /// author.
 bool is_left_over(std::string_view text);

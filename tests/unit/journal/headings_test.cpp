@@ -216,3 +216,63 @@ TEST_CASE("a heading about something is no section of a template", "[journal][he
   };
   check(rows);
 }
+
+TEST_CASE("a heading is told by what its clause says of the thing it names",
+          "[journal][headings]") {
+  const Row rows[] = {
+      {"Shell commands I can now run from memory", "capabilities"},
+      {"Key terms I now know", "capabilities"},
+      {"Essays I read", "resources"},
+      {"Areas I can improve", "gaps"},
+      {"What I actually did (important)", "log"},
+      {"What was introduced", "log"},
+      {"Planned labs", "next_steps"},
+      {"Plan summary", "next_steps"},
+      {"Summary of concepts", "concepts"},
+      {"How I solved them", "challenges"},
+      {"Key Learning Outcomes", "learnings"},
+      {"Tools & Resources Used", "resources"},
+      {"Area studied", "topic"},
+      {"Where things stand", "summary"},
+      {"Human verification", "checks"},
+  };
+  check(rows);
+}
+
+TEST_CASE("a Chinese word inside a longer one that names a subject tells no role",
+          "[journal][headings]") {
+  const Row rows[] = {
+      {"第 4 章 决策树", "-"},
+      {"关键决策", "decisions"},
+      {"问答系统入门", "-"},
+      {"学习资源使用情况", "resources"},
+      {"你的初始理解（摘要）", "baseline"},
+      {"实测结论", "learnings"},
+      {"尚未验证", "gaps"},
+      {"会运行、能解释、能修改", "capabilities"},
+      {"今天学会的新知识", "learnings"},
+      {"今天写了什么代码？", "code_changes"},
+      {"决定了什么", "decisions"},
+      {"最后的交付状态", "summary"},
+      {"今日验收命令", "testing"},
+      {"自我评分 (1-5)", "confidence"},
+  };
+  check(rows);
+}
+
+TEST_CASE("sections have other names than those of the templates", "[journal][headings]") {
+  const Row rows[] = {
+      {"Week in Review", "summary"},
+      {"What stood out", "learnings"},
+      {"Growth areas", "gaps"},
+      {"Retrieval practice", "verification"},
+      {"Upcoming tasks", "next_steps"},
+      {"Mood check", "notes"},
+      {"翻车现场", "challenges"},
+      {"划重点", "learnings"},
+      {"没做完的", "tasks"},
+      {"缘起", "goal"},
+      {"参考书", "resources"},
+  };
+  check(rows);
+}

@@ -114,7 +114,10 @@ TEST_CASE("the one heading of the second level that is a day is the session's", 
   CHECK(stated_in("# T\n\n## 2026-01-08\n\nWords.\n") == "date 2026-01-08; ");
   CHECK(stated_in("# T\n\n## January 8, 2026\n\n### Notes\n") == "date 2026-01-08; ");
   CHECK(stated_in("# T\n\n## 2026-01-08\n\n## 2026-01-09\n") == "");
-  CHECK(stated_in("# T\n\n## 2026-01-08 Queues\n") == "");
+  CHECK(stated_in("# T\n\n## 2026-01-08 · Queues\n") == "date 2026-01-08; ");
+  CHECK(stated_in("# T\n\n## 2026-01-08 (Day 1)\n\n## Template\n") == "date 2026-01-08; ");
+  CHECK(stated_in("# T\n\n## Setup\n\n## 2026-01-08 Queues\n") == "");
+  CHECK(stated_in("# T\n\n## 2026-01-08 Queues\n\n## 2026-01-09 Locks\n") == "");
   CHECK(stated_in("# T\n\n## Log\n\n### 2026-01-08\n") == "");
   CHECK(stated_in("# T\n\n**Date:** 2026-01-05\n\n## 2026-01-08\n") == "date 2026-01-05; ");
 }
@@ -246,4 +249,14 @@ TEST_CASE("a day in the text that is not the file name's is told, and counts", "
   CHECK(daybook::text::to_iso(entry.common.date->value.first) == "2026-01-09");
   CHECK(faults_of(read_text("# T\n**Date:** 2026-01-07 - 2026-01-09\n", "sessions/2026-01-08-a.md"))
             .empty());
+}
+
+TEST_CASE("the total of a list of times is the session's, and one of several topics is none",
+          "[journal]") {
+  CHECK(stated_in("# T\n\n## Time Spent\n- Morning: 2 hours\n- **Total: 3.5 hours**\n") ==
+        "duration_min 210; ");
+  CHECK(stated_in("# T\n\n## Time\n* **Planned:** 2h\n* **Actual:** ~1h\n") == "duration_min 60; ");
+  CHECK(stated_in("# T\n\n## Topics\n- a\n- b\n- c\n") == "");
+  CHECK(stated_in("# T\n\n**Status:** ✅ Shipped early\n") == "status Shipped early; ");
+  CHECK(stated_in("# T\n\n### Focus\nQueues\n") == "focus Queues; ");
 }

@@ -39,6 +39,8 @@ TEST_CASE("a title loses the words and the date every session has", "[journal]")
       {"Session 31.12.2026 - Queues", "Queues"},
       {"会话笔记 - 2026-01-08", ""},
       {"2026-01-08 学习总结", ""},
+      {"Session S-004 — 2026-06-18 — Queues", "Queues"},
+      {"Day 5, 2026-06-14 (Sunday)", "Day 5"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.title);
@@ -62,7 +64,12 @@ TEST_CASE("a generic title yields to the topic, then to the file's name", "[jour
   CHECK(title("# 开发日志 - 2026-01-08\n", "sessions/a.md") == "开发日志");
   CHECK(title("# Session 2026-01-08 (续)\n", "sessions/a.md") == "Session 2026-01-08 (续)");
   CHECK(title("# 会话笔记 - 2026-01-08\n\n## 主题\n队列\n", "sessions/a.md") == "队列");
+  CHECK(title("# Session Log — 2026-01-08\n", "sessions/a.md") == "Session Log");
+  CHECK(title("# Devlog — 2026-01-08\n", "sessions/a.md") == "Devlog");
+  CHECK(title("Words.\n", "sessions/2026-01-08.md") == "2026-01-08");
   CHECK(title("Some words.\n", "sessions/2026-01-08__t__m__span-basics.md") == "Span basics");
   CHECK(title("", "sessions/2026-01-08-deep-dive.md") == "Deep dive");
   CHECK(title("---\ntitle: Mine\n---\n# Theirs\n", "sessions/a.md") == "Mine");
+  CHECK(title("---\ntitle: Week 3\n---\n# Week 3 – Queues\n", "sessions/a.md") ==
+        "Week 3 – Queues");
 }
