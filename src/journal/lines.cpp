@@ -233,6 +233,22 @@ Line split_label(std::string text) {
   return line;
 }
 
+std::size_t enumerator_size(std::string_view text) {
+  std::size_t at = text.starts_with('(') ? 1 : text.starts_with("（") ? k_wide_colon.size() : 0;
+  const std::size_t digits = at;
+  while (at < text.size() && text::is_ascii_digit(text[at]))
+    ++at;
+  if (at == digits || at - digits > 2) return 0;
+  for (const std::string_view mark : {"、", "．", "）", ".", ")"}) {
+    if (!text.substr(at).starts_with(mark)) continue;
+    at += mark.size();
+    const bool plain = text::is_ascii(mark.front());
+    const bool wide = at < text.size() && static_cast<unsigned char>(text[at]) >= 0xE3U;
+    return wide || (!plain && at < text.size()) ? at : 0;
+  }
+  return 0;
+}
+
 text::Span locate(const Document& document, text::Span part, std::string_view needle) {
   if (needle.empty()) return part;
   const std::string_view bytes = document.source().slice(part);

@@ -32,6 +32,10 @@ std::vector<Line> lines_of(const markdown::Document& document, markdown::NodeRan
 /// One line of text without markup split at its first colon (ASCII or full width).
 Line split_label(std::string text);
 
+/// Size of `1、`, `2）` or `3.` right before a word of Chinese: an entry of a list that Markdown
+/// does not see.  0 without.
+std::size_t enumerator_size(std::string_view text);
+
 /// Where a piece of text stands in a part of the file; the part itself when it cannot be found.
 text::Span locate(const markdown::Document& document, text::Span part, std::string_view needle);
 

@@ -23,9 +23,25 @@ bool is_of_git(const Piece& piece) {
   return !piece.boxed && piece.line.colon && k_labels.whole(name_key(piece.line.label)).has_value();
 }
 
+/// `**Progress:** 20 %` between lists of tasks: a line that is labelled where the tasks are
+/// entries.
+bool is_remark(const std::vector<Piece>& pieces, std::size_t index) {
+  const Piece& piece = pieces[index];
+  if (piece.form != Piece::Form::lead || piece.heads_list || piece.line.value.empty()) return false;
+  if (find_priority(piece.line.label) || !find_horizon(piece.line.label).empty()) return false;
+  std::size_t entries = 0;
+  std::size_t lines = 0;
+  for (const Piece& other : pieces) {
+    entries += other.form == Piece::Form::entry ? 1U : 0U;
+    lines += other.form == Piece::Form::lead && !other.heads_list ? 1U : 0U;
+  }
+  return entries >= 3 && lines * 3 <= entries;
+}
+
 }  // namespace
 
-bool is_aside(ItemType type, const Piece& piece) {
+bool is_aside(ItemType type, const std::vector<Piece>& pieces, std::size_t index) {
+  const Piece& piece = pieces[index];
   if (type != ItemType::task && is_of_git(piece)) return true;
   if (type != ItemType::task || piece.boxed || !piece.line.colon || piece.line.label.empty())
     return false;
@@ -33,6 +49,7 @@ bool is_aside(ItemType type, const Piece& piece) {
   const std::string key = name_key(piece.line.label);
   if (k_labels.whole(key)) return true;
   if (piece.form != Piece::Form::lead) return false;
+  if (is_remark(pieces, index)) return true;
   return std::ranges::any_of(opinion_endings(),
                              [&](std::string_view end) { return key.ends_with(end); });
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Lines of tests run and checks made, and the state their words say.  Knows no other items.  Tested
 // by read_work_test.cpp and han_pairs_test.cpp.
+#include <algorithm>
+
 #include "journal/items/item_readers.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "journal/words/words.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -61,9 +64,65 @@ bool read_stated_check(const Reader& reader, const Piece& piece) {
   return true;
 }
 
+void read_test_output(const Reader& reader, const Piece& piece) {
+  constexpr std::ptrdiff_t k_most = 3;  // lines; more list every test
+  const markdown::Document& document = reader.document();
+  std::string_view code = document.literal(piece.nodes.begin);
+  if (std::ranges::count(code, '\n') > k_most) return;
+  const text::SourceFile& source = document.source();
+  const bool fenced = document.node(piece.nodes.begin).has(markdown::NodeFlag::fenced);
+  std::uint32_t row = source.line_of(piece.span.begin) + (fenced ? 1U : 0U);
+  for (; !code.empty(); ++row) {
+    std::string_view line = code.substr(0, code.find('\n'));
+    code.remove_prefix(std::min(code.size(), line.size() + 1));
+    while (!line.empty() && std::string_view("= \r").find(line.front()) != std::string_view::npos)
+      line.remove_prefix(1);
+    while (!line.empty() && std::string_view("= \r").find(line.back()) != std::string_view::npos)
+      line.remove_suffix(1);
+    const std::string_view state = worded_state(line);
+    const bool counts = !line.empty() && line.front() >= '0' && line.front() <= '9';
+    const bool totals = line.starts_with("Tests:") || line.starts_with("Test Suites:");
+    const bool told = !state.empty() || line.find(" failed") != std::string_view::npos;
+    if (!told || (!counts && !totals)) continue;
+    const text::Span span{source.line_start(std::min(row, source.line_of(piece.span.end))),
+                          piece.span.end};
+    if (Item* item = reader.sink.add(ItemType::check, line, piece.nodes, span))
+      ItemSink::set(*item, ItemField::state, state.empty() ? "❌" : state);
+  }
+}
+
+namespace {
+
+/// `10 tests pass`, `0 失败`: a number, and soon what became of so many.
+bool counts_results(std::string_view text) {
+  constexpr std::size_t k_near = 30;  // bytes
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!text::is_ascii_digit(text[at])) continue;
+    if (at > 0 && text::is_ascii_alphanumeric(text[at - 1])) continue;
+    if (!worded_state(text.substr(at, k_near)).empty()) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool states_check(const std::vector<Piece>& pieces, std::size_t index) {
+  const auto is_listed = [](const Piece& piece) {
+    return piece.form == Piece::Form::entry || piece.form == Piece::Form::table;
+  };
+  const std::string& text = pieces[index].line.text;
+  return pieces[index].form == Piece::Form::paragraph && std::ranges::none_of(pieces, is_listed) &&
+         counts_results(text) && !worded_state(text).empty();
+}
+
 bool tells_test_run(const Piece& piece) {
   static const auto k_labels = list_of("result | results | tests | test | status | outcome");
+  static const auto k_tests =
+      list_of("tests | test | unit tests | test suite | 测试 | 单测 | 单元测试");
   const Line& line = piece.line;
+  if (line.colon && k_tests.whole(name_key(line.label)) && !worded_state(line.value).empty() &&
+      line.value.find_first_of("0123456789") != std::string::npos)
+    return true;
   if (piece.form != Piece::Form::lead || !line.colon || line.value.empty()) return false;
   if (!k_labels.whole(name_key(line.label)) || line.value.find("test") == std::string::npos)
     return false;

@@ -39,6 +39,7 @@ class EntryReader {
     // An entry among problems is the problem, unless a part of it says it better.
     for (std::size_t i = first; i < reader_.sink.items().size(); ++i) {
       Item& item = reader_.sink.items()[i];
+      split_solution(item);
       if (item.type == ItemType::challenge)
         ItemSink::set(item, ItemField::problem, item.text, item.nodes, item.span);
     }
@@ -55,6 +56,7 @@ class EntryReader {
       return;
     }
     if (piece.form == Form::code && type_ == ItemType::file_change) read_listing(reader_, piece);
+    if (piece.form == Form::code && type_ == ItemType::check) read_test_output(reader_, piece);
     if (piece.form == Form::code || piece.line.text.empty()) return;
     if (piece.quoted || (piece.after_rule && piece.form != Form::entry)) {
       read_free(piece);
@@ -67,13 +69,14 @@ class EntryReader {
       return;
     }
     const bool skipped = piece.head != Piece::k_no_head && skipped_ == piece.head;
-    if (skipped || (type_ && is_aside(*type_, piece))) return;
+    if (skipped || (type_ && is_aside(*type_, pieces_, index))) return;
     if (piece.heads_list) {
       read_list_head(index);
       return;
     }
     const bool asks = type_ == ItemType::question && piece.line.text.ends_with('?');
-    if (piece.form == Form::paragraph && !asks) return;
+    const bool checks = type_ == ItemType::check && states_check(pieces_, index);
+    if (piece.form == Form::paragraph && !asks && !checks) return;
     if (takes_as_part(piece)) return;
     if (!type_ && is_asked_and_answered(reader_, pieces_, index)) {
       add(piece, ItemType::exchange, piece.line.value);
@@ -227,9 +230,10 @@ class EntryReader {
     if (type_ && read_group_entry(reader_, *type_, piece, entry_context())) return;
     if (pairing_ && pair_solution(piece)) return;
     std::optional<ItemType> type = head_type_ ? head_type_ : type_;
+    if (type == ItemType::metric && tells_test_run(piece)) type.reset();
     if (!type || group_is_silent_) {
       type = reader_.words().free_label(piece.line.label);
-      if (!type && !type_ && tells_test_run(piece)) type = ItemType::check;
+      if (!type && tells_test_run(piece)) type = ItemType::check;
       if (!type || piece.line.value.empty()) return;
       if (type == ItemType::check && read_stated_check(reader_, piece)) return;
       add(piece, *type, piece.line.value);

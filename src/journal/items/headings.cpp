@@ -5,12 +5,12 @@
 #include <array>
 #include <cstddef>
 
+#include "journal/items/heading_shape.hpp"
 #include "journal/items/item_readers.hpp"
 #include "journal/metadata/title.hpp"
 #include "journal/sections.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "text/unicode.hpp"
-#include "text/utf8.hpp"
 
 namespace daybook::journal {
 
@@ -19,119 +19,6 @@ namespace {
 using markdown::NodeKind;
 using markdown::Section;
 using Form = Piece::Form;
-
-/// What stands below a heading, as far as it tells an item from a group of items.
-struct Shape {
-  bool told = false;         ///< running text leads to a list
-  bool prose_first = false;  ///< begins with a paragraph that is no list's head
-  bool term_first = false;   ///< that paragraph is `**Term**: text`, an item of its own
-  bool lists = false;
-  bool tables = false;
-  bool code = false;
-  bool boxes = false;
-  bool parts = false;         ///< has labelled parts of the item's type
-  bool bold_entries = false;  ///< every entry begins with a bold label of its own
-  bool empty = true;
-};
-
-/// `Status`, `Confidence`, `Key insight`: a part of what the heading names, not a term.
-bool is_known(const Reader& reader, const Line& line) {
-  if (!line.colon || line.label.empty()) return false;
-  const Vocabulary& words = reader.words();
-  return words.item_field(line.label) || words.meta_field(line.label) ||
-         words.free_label(line.label);
-}
-
-Shape shape_of(const Reader& reader, ItemType type, const std::vector<Piece>& pieces) {
-  Shape shape;
-  std::size_t entries = 0;
-  std::size_t bold = 0;
-  for (const Piece& piece : pieces) {
-    if (shape.empty) {
-      shape.prose_first = (piece.form == Form::paragraph && !piece.heads_list) ||
-                          (piece.form == Form::lead && !piece.heads_list);
-      shape.term_first = piece.form == Form::lead && piece.line.colon && !piece.line.value.empty();
-    }
-    shape.empty = false;
-    shape.told = shape.told || (piece.form == Form::paragraph && piece.heads_list);
-    shape.lists = shape.lists || piece.form == Form::entry;
-    shape.tables = shape.tables || piece.form == Form::table;
-    shape.code = shape.code || piece.form == Form::code;
-    shape.boxes = shape.boxes || piece.boxed;
-    const bool labelled = piece.form == Form::entry || piece.form == Form::lead;
-    const bool part = labelled && !piece.line.label.empty() && piece.line.colon &&
-                      reader.sink.field_for(type, piece.line.label).has_value();
-    shape.parts = shape.parts || part;
-    if (piece.form != Form::entry) continue;
-    ++entries;
-    bold += piece.line.bold && !part && !is_known(reader, piece.line) ? 1U : 0U;
-  }
-  shape.bold_entries = entries > 0 && bold == entries;
-  return shape;
-}
-
-bool is_question(std::string_view title) {
-  return title.ends_with('?') || title.ends_with("？");
-}
-
-bool has_sub_items(const Reader& reader, std::uint32_t section, ItemType type) {
-  for (std::uint32_t i = section + 1; i < end_of(reader, section); ++i) {
-    if (!reader.sink.field_for(type, reader.section(i).title)) return true;
-  }
-  return false;
-}
-
-/// Whether a sub-heading without a word that says so is one item.
-bool looks_like_item(const Reader& reader, std::uint32_t section, ItemType type) {
-  const Section& heading = reader.section(section);
-  const auto group = reader.words().match_heading(heading.title);
-  const bool surely = group && group->match != Vocabulary::Match::loose;
-  if (surely && !is_sentence(heading.title)) return false;
-  if (find_priority(heading.title) || !find_horizon(heading.title).empty()) return false;
-  if (reader.words().item_field(heading.title)) return false;
-  if (has_sub_items(reader, section, type)) return false;
-  const Shape shape = shape_of(reader, type, reader.pieces(heading.own));
-  if (shape.empty && heading.own.end.index == heading.body.end.index) return false;
-  const bool numbered = !heading.number.empty();
-  const bool named = is_sentence(heading.title) || numbered;
-  switch (type) {
-    case ItemType::challenge:
-      if (shape.tables || shape.boxes) return false;
-      return shape.parts || named || shape.prose_first || shape.code;
-    case ItemType::decision:
-      return shape.parts || shape.prose_first || (named && !shape.tables);
-    case ItemType::example:
-      return shape.code || shape.prose_first || shape.lists;
-    case ItemType::concept_:
-      if (knowledge_type(reader.words(), heading.title) != type) return false;
-      return numbered ||
-             (!shape.tables && !shape.bold_entries && !(group && shape.lists && !shape.told));
-    case ItemType::learning:
-    case ItemType::followup:
-      if (shape.tables || ((group || shape.term_first) && !numbered)) return false;
-      if (is_sentence(heading.title) && shape.told) return true;
-      return shape.prose_first || shape.code || (numbered && shape.lists);
-    case ItemType::exchange:
-      return !holds_questions(reader.pieces(heading.own));
-    case ItemType::question:
-      return is_question(heading.title) || (shape.prose_first && !shape.lists);
-    case ItemType::gap:
-    case ItemType::capability:
-    case ItemType::idea:
-      return shape.parts || (shape.prose_first && !shape.lists && !shape.tables);
-    case ItemType::note:
-    case ItemType::task:
-      if (shape.code && type == ItemType::task) return false;
-      return (shape.prose_first || shape.code) && !shape.lists && !shape.tables;
-    case ItemType::file_change: {
-      const std::string path =
-          path_in(reader.document(), reader.document().inside(heading.heading), heading.title);
-      return !path.empty() && path.size() + 4 >= heading.title.size();
-    }
-    default:
-      return false;
-  }
-}
 
 /// A section of its own whose sub-headings are its parts: Issue, Findings, Resolution.
 bool is_told_below(const Reader& reader, std::uint32_t section, ItemType type) {
@@ -296,7 +183,7 @@ bool is_one_of_many(const Reader& reader, std::uint32_t section, ItemType type) 
   if (!begins_role(reader, section)) return false;
   if (reader.words().match_heading(heading.title)) return false;
   const std::vector<Piece> pieces = reader.pieces(heading.own);
-  const Shape shape = shape_of(reader, type, pieces);
+  const HeadingShape shape = shape_of(reader, type, pieces);
   if (shape.tables || shape.boxes || shape.empty) return false;
   return !heading.number.empty() || tells_problem(reader.words(), pieces);
 }
@@ -312,16 +199,6 @@ bool read_problem(const Reader& reader, std::uint32_t section, const std::vector
   if (named) text = named->text;
   HeadingReader(reader, section, ItemType::challenge, text).read();
   return true;
-}
-
-bool is_sentence(std::string_view title) {
-  constexpr std::size_t k_group_words = 4;
-  constexpr std::size_t k_group_han = 10;
-  if (const std::size_t remark = title.find(" ("); remark != std::string_view::npos && remark > 0)
-    title = title.substr(0, remark);
-  const auto spaces = static_cast<std::size_t>(std::ranges::count(title, ' '));
-  const bool han = title.size() > text::count_code_points(title) * 2;
-  return han ? text::count_code_points(title) > k_group_han : spaces >= k_group_words;
 }
 
 bool read_heading(const Reader& reader, std::uint32_t section) {

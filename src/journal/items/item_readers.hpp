@@ -108,6 +108,8 @@ bool has_lesson(const Vocabulary& vocabulary, const Piece& piece);
 /// points, or when the entries are parts of it.
 bool leads_item(const Reader& reader, const std::vector<Piece>& pieces, std::size_t index,
                 ItemType type);
+/// `Queue runs full → larger batches`: a problem and its end in one line.
+void split_solution(Item& item);
 /// `Root cause` beside the section of its problems: its entries are none of their own.
 bool tells_cause(const Reader& reader, std::uint32_t section);
 /// `Question: …` with `Answer: …` right behind it.
@@ -126,7 +128,7 @@ std::optional<ItemType> head_type(const Vocabulary& vocabulary, std::optional<It
                                   std::string_view name);
 /// `Estimated effort: …` among tasks; and a list that holds none of the section's items: `Already
 /// done:`, or `Expected outcome:` among checks.
-bool is_aside(ItemType type, const Piece& piece);
+bool is_aside(ItemType type, const std::vector<Piece>& pieces, std::size_t index);
 bool heads_asides(ItemType type, std::string_view head);
 /// Changed files in a block of code, one a line.
 void read_listing(const Reader& reader, const Piece& piece);
@@ -161,6 +163,10 @@ bool read_check(const Reader& reader, std::uint32_t section, const Piece& piece)
 bool read_stated_check(const Reader& reader, const Piece& piece);
 /// `**Result: 12/12 tests passed**`: a labelled line that counts the tests of a run.
 bool tells_test_run(const Piece& piece);
+/// A paragraph of a section of checks without entries that counts what passed.
+bool states_check(const std::vector<Piece>& pieces, std::size_t index);
+/// What a tool printed of a run of tests, in a block of code among checks.
+void read_test_output(const Reader& reader, const Piece& piece);
 /// The state a line of tests says in words, as a mark; empty when it says none.
 std::string_view worded_state(std::string_view text);
 /// `+50`, `-20`, `(+162 lines)`: sets added and removed; true when the text says nothing else.

@@ -177,7 +177,7 @@ Item* ItemSink::add(ItemType type, std::string_view text, markdown::NodeRange no
   for (const std::string_view colon : {":", "："}) {
     if (text.ends_with(colon)) text = text::trim(text.substr(0, text.size() - colon.size()));
   }
-  if (is_placeholder(text)) return nullptr;
+  if (is_placeholder(text) || is_prompt(text)) return nullptr;
   items_.push_back({type, role_, section_, std::string(text), nodes, span, {}});
   return &items_.back();
 }

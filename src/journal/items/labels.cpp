@@ -18,7 +18,8 @@ bool may_change(ItemType from, ItemType to) {
       return from != ItemType::verification;
     case ItemType::task:
       return from == ItemType::gap || from == ItemType::question || from == ItemType::note ||
-             from == ItemType::challenge || from == ItemType::learning;
+             from == ItemType::challenge || from == ItemType::learning ||
+             from == ItemType::file_change;
     case ItemType::question:
       return from == ItemType::task || from == ItemType::gap || from == ItemType::note ||
              from == ItemType::exchange;
@@ -33,16 +34,41 @@ bool may_change(ItemType from, ItemType to) {
   }
 }
 
+namespace {
+
+/// Types a list in a log may have by its name alone: `**Plan for tomorrow:**`.
+bool may_stand_alone(ItemType type) {
+  switch (type) {
+    case ItemType::decision:
+    case ItemType::question:
+    case ItemType::learning:
+    case ItemType::file_change:
+    case ItemType::task:
+    case ItemType::challenge:
+    case ItemType::gap:
+    case ItemType::concept_:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
 std::optional<ItemType> head_type(const Vocabulary& vocabulary, std::optional<ItemType> among,
                                   std::string_view name) {
   if (const auto free = vocabulary.free_label(name)) return free;
+  // `4. Data repaired` in a log is a step of it.
+  const std::size_t digits = name.find_first_not_of("0123456789");
+  const bool counted = digits != 0 && digits != std::string_view::npos;
+  if (!among && counted && (name[digits] == '.' || name[digits] == ')')) return std::nullopt;
   const auto role = vocabulary.match_heading(name);
-  if (!role || role->match != Vocabulary::Match::exact) return std::nullopt;
+  if (!role || role->match == Vocabulary::Match::loose) return std::nullopt;
   const auto type = type_of(role->role);
   // Where entries are none, some are told by their list's own name.
-  const bool named = type == ItemType::decision || type == ItemType::question ||
-                     type == ItemType::learning || type == ItemType::file_change;
-  if (!among) return named ? type : std::nullopt;
+  const bool part = type == ItemType::challenge && vocabulary.item_field(name).has_value();
+  if (!among) return type && may_stand_alone(*type) && !part ? type : std::nullopt;
+  if (role->match != Vocabulary::Match::exact) return std::nullopt;
   if (!type || type == among) return std::nullopt;
   return may_change(*among, *type) ? type : std::nullopt;
 }

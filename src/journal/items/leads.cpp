@@ -55,6 +55,19 @@ bool heads_labelled_part(const Reader& reader, const std::vector<Piece>& pieces,
   return false;
 }
 
+/// `**1. Long-term care**`: bold lines that count are a series of items.
+bool is_numbered(std::string_view text) {
+  const std::size_t digits = text.find_first_not_of("0123456789");
+  if (digits == 0 || digits == std::string_view::npos) return false;
+  return text.substr(digits).starts_with(". ") || text.substr(digits).starts_with(") ");
+}
+
+/// Types of which a series of numbered lines may be; numbered phases head the tasks of a plan.
+bool may_be_counted(ItemType type) {
+  return type == ItemType::concept_ || type == ItemType::decision || type == ItemType::challenge ||
+         type == ItemType::gap || type == ItemType::question;
+}
+
 }  // namespace
 
 bool leads_item(const Reader& reader, const std::vector<Piece>& pieces, std::size_t index,
@@ -64,8 +77,18 @@ bool leads_item(const Reader& reader, const std::vector<Piece>& pieces, std::siz
   const bool told = type == ItemType::decision || type == ItemType::challenge;
   const bool closed = !piece.line.text.ends_with(':') && !piece.line.text.ends_with("：");
   const bool named = type != ItemType::task && is_sentence(piece.line.text);
+  if (closed && may_be_counted(type) && is_numbered(piece.line.text)) return true;
   if (closed && (told || named || heads_parts(pieces, index))) return true;
   return heads_labelled_part(reader, pieces, index, type);
+}
+
+std::string joined_entries(const std::vector<Piece>& pieces, std::size_t head) {
+  std::string out;
+  for (std::size_t i = head + 1; i < pieces.size() && pieces[i].head == head; ++i) {
+    if (!out.empty()) out += "; ";
+    out += pieces[i].line.text;
+  }
+  return out;
 }
 
 bool is_asked_and_answered(const Reader& reader, const std::vector<Piece>& pieces,
@@ -77,6 +100,17 @@ bool is_asked_and_answered(const Reader& reader, const std::vector<Piece>& piece
   return asked.colon && next.colon && !asked.value.empty() && !next.value.empty() &&
          spoken_field(words, asked.label) == ItemField::question &&
          spoken_field(words, next.label) == ItemField::answer;
+}
+
+void split_solution(Item& item) {
+  constexpr std::string_view k_arrow = " → ";
+  if (item.type != ItemType::challenge || item.field(ItemField::solution) != nullptr) return;
+  const std::size_t at = item.text.find(k_arrow);
+  if (at == std::string::npos || item.text.find(k_arrow, at + 1) != std::string::npos) return;
+  ItemSink::set(item, ItemField::problem, std::string(item.text.substr(0, at)), item.nodes,
+                item.span);
+  ItemSink::set(item, ItemField::solution, std::string(item.text.substr(at + k_arrow.size())),
+                item.nodes, item.span);
 }
 
 bool tells_cause(const Reader& reader, std::uint32_t section) {

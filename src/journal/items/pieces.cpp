@@ -129,9 +129,15 @@ class Cutter {
   void take_paragraph(NodeId block) {
     const std::vector<Line> lines = lines_of(document_, document_.inside(block));
     for (const Line& line : lines) {
+      if (const std::size_t size = enumerator_size(line.text); size > 0 && !line.bold) {
+        add_counted(line, size);
+        continue;
+      }
       const bool labelled = line.bold || is_field_line(line);
       const bool first = &line == &lines.front();
-      if (!labelled && !first) {
+      // A bold sentence at the end of a paragraph only stresses what it says.
+      const bool stressed = line.all_bold && !line.colon && !first && line.text.ends_with("。");
+      if ((!labelled || stressed) && !first) {
         // Running on: it belongs to the line before.
         Line& last = pieces_.back().line;
         last.text += ' ' + line.text;
@@ -146,6 +152,27 @@ class Cutter {
       mark(piece);
       pieces_.push_back(std::move(piece));
     }
+  }
+
+  /// An entry of a list that is written as lines of text.
+  void add_counted(const Line& line, std::size_t size) {
+    std::size_t head = Piece::k_no_head;
+    if (!pieces_.empty()) {
+      Piece& above = pieces_.back();
+      const std::string_view text = above.line.text;
+      if (above.form == Piece::Form::entry) {
+        head = above.head;
+      } else if (text.ends_with(':') || text.ends_with("：")) {
+        above.heads_list = true;
+        head = pieces_.size() - 1;
+      }
+    }
+    Line entry = split_label(std::string(text::trim(std::string_view(line.text).substr(size))));
+    entry.nodes = line.nodes;
+    entry.span = line.span;
+    add_lead(std::move(entry));
+    pieces_.back().form = Piece::Form::entry;
+    pieces_.back().head = head;
   }
 
   /// A plain `Rationale: …` or `Q: …` on a line of its own.
@@ -255,7 +282,7 @@ class Cutter {
     for (std::size_t i = 1; i < own; ++i)
       piece.line.value += " " + lines[i].text;
     piece.line.text = text;
-    piece.struck = is_struck(paragraph);
+    piece.struck = is_struck(document_, paragraph);
     take_lines(std::move(lines), own, piece, after);
   }
 
@@ -273,18 +300,6 @@ class Cutter {
       }
       piece.parts.push_back({lines[i].label, lines[i].value, lines[i].nodes, lines[i].span});
     }
-  }
-
-  bool is_struck(NodeId paragraph) const {
-    const NodeId first{paragraph.index + 1};
-    if (first.index >= document_.node(paragraph).subtree_end.index) return false;
-    if (document_.node(first).kind != NodeKind::strikethrough) return false;
-    const std::string whole = markdown::plain_text(document_, document_.inside(paragraph));
-    const std::string struck = markdown::plain_text(document_, document_.subtree(first));
-    const std::string_view rest = text::trim(std::string_view(whole).substr(struck.size()));
-    // `~~old~~ ✅ done` is done, `~~old~~ new` is not.
-    bool at_edge = false;
-    return strip_marks(rest).empty() || (find_mark(rest, at_edge) == State::ok && at_edge);
   }
 
   void take_parts(NodeId list, Piece& piece) const {
@@ -321,15 +336,6 @@ class Cutter {
 };
 
 }  // namespace
-
-std::string joined_entries(const std::vector<Piece>& pieces, std::size_t head) {
-  std::string out;
-  for (std::size_t i = head + 1; i < pieces.size() && pieces[i].head == head; ++i) {
-    if (!out.empty()) out += "; ";
-    out += pieces[i].line.text;
-  }
-  return out;
-}
 
 std::vector<Piece> pieces_of(const Context& context, const Metadata& metadata,
                              markdown::NodeRange blocks) {

@@ -55,6 +55,9 @@ std::string_view strip_marks(std::string_view text);
 /// The state an emoji stands for, and whether it begins or ends the text.
 std::optional<State> find_mark(std::string_view text, bool& at_edge);
 
+/// Whether a paragraph is struck through: `~~old~~ ✅ done` is, `~~old~~ new` is not.
+bool is_struck(const markdown::Document& document, markdown::NodeId paragraph);
+
 /// The entries' own words below a piece, joined by "; ".
 std::string joined_entries(const std::vector<Piece>& pieces, std::size_t head);
 

@@ -158,12 +158,27 @@ class LabReader {
         read_entries(reader_, i, reader_.pieces(reader_.section(i).own));
         continue;
       }
-      for (const Piece& piece : reader_.pieces(reader_.section(i).own))
-        take(piece);
+      const std::vector<Piece> pieces = reader_.pieces(reader_.section(i).own);
+      for (const Piece& piece : pieces) {
+        if (!take_of_head(pieces, piece)) take(piece);
+      }
     }
   }
 
  private:
+  /// `Key insight:` or `Planned labs:` above a list in the lab: the entries are no code that ran.
+  bool take_of_head(const std::vector<Piece>& pieces, const Piece& piece) {
+    if (piece.head == Piece::k_no_head || piece.form != Form::entry) return false;
+    const Line& head = pieces[piece.head].line;
+    const auto type =
+        head_type(reader_.words(), std::nullopt, head.label.empty() ? head.text : head.label);
+    if (type != ItemType::learning && type != ItemType::task && type != ItemType::question)
+      return false;
+    Item* const item = reader_.sink.add(*type, piece.line.text, piece.nodes, piece.span);
+    if (item != nullptr) set_entry_fields(reader_.words(), *item, piece, {});
+    return true;
+  }
+
   void take(const Piece& piece) {
     if (piece.form == Form::table) {
       read_table(reader_, piece.nodes.begin, std::nullopt, {});

@@ -159,6 +159,17 @@ class TableReader {
     });
   }
 
+  /// Nothing but numbers beside the first column: data, which teaches nothing by itself.
+  bool is_measured() const {
+    return columns_.size() > 2 && std::ranges::all_of(rows_, [&](NodeId row) {
+             const auto row_cells = cells(row);
+             return row_cells.size() > 1 &&
+                    std::all_of(row_cells.begin() + 1, row_cells.end(), [&](NodeId c) {
+                      return text_of(c).find_first_of("0123456789") == 0;
+                    });
+           });
+  }
+
   /// `Mistake | Error | Fix`: a problem beside its end.
   bool solves() const {
     return std::ranges::any_of(columns_, [](const Column& column) {
@@ -214,6 +225,7 @@ class TableReader {
     if (!type_) return stated && speaks_alone(stated->type) ? stated : std::nullopt;
     if (stated && stated->type == ItemType::challenge && solves()) return stated;
     if (type_ == ItemType::note && !stated) return std::nullopt;
+    if (type_ == ItemType::learning && !stated && is_measured()) return std::nullopt;
     if (stated && (stated->type == *type_ || speaks_alone(stated->type))) {
       const Guess own = weigh(*type_);
       return stated->type == *type_ || stated->matched > own.matched ? *stated : own;

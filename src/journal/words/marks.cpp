@@ -97,4 +97,15 @@ std::optional<State> find_mark(std::string_view text, bool& at_edge) {
   return found;
 }
 
+bool is_struck(const markdown::Document& document, markdown::NodeId paragraph) {
+  const markdown::NodeId first{paragraph.index + 1};
+  if (first.index >= document.node(paragraph).subtree_end.index) return false;
+  if (document.node(first).kind != markdown::NodeKind::strikethrough) return false;
+  const std::string whole = markdown::plain_text(document, document.inside(paragraph));
+  const std::string struck = markdown::plain_text(document, document.subtree(first));
+  const std::string_view rest = text::trim(std::string_view(whole).substr(struck.size()));
+  bool at_edge = false;
+  return strip_marks(rest).empty() || (find_mark(rest, at_edge) == State::ok && at_edge);
+}
+
 }  // namespace daybook::journal

@@ -46,3 +46,44 @@ TEST_CASE("a question asked in a paragraph is one", "[journal]") {
   };
   check(rows);
 }
+
+TEST_CASE("a labelled line between lists of tasks is no task", "[journal]") {
+  const Row rows[] = {
+      {"## Next Steps\n**Progress:** 20 %\n\n- read\n- write\n- test\n",
+       "4 task \"read\" done=false\n5 task \"write\" done=false\n6 task \"test\" done=false\n"},
+      {"## Next Steps\n**Cache:** make it larger\n\n**Queue:** make it shorter\n",
+       "2 task \"Cache: make it larger\" done=false\n"
+       "4 task \"Queue: make it shorter\" done=false\n"},
+  };
+  check(rows);
+}
+
+TEST_CASE("what a tool or a paragraph says of a run of tests is a check", "[journal]") {
+  const Row rows[] = {
+      {"## Test Results\n```\n12 passed, 1 skipped\n```\n",
+       "3 check \"12 passed, 1 skipped\" state=ok\n"},
+      {"## Test Results\n```\n=== 12 passed, 1 failed ===\n```\n",
+       "3 check \"12 passed, 1 failed\" state=fail\n"},
+      {"## Test Results\n```\n1 a passed\n2 b passed\n3 c passed\n4 d passed\n5 e passed\n```\n",
+       ""},
+      {"## Checks\n\n全部 12 个用例通过。\n", "3 check \"全部 12 个用例通过。\" state=ok\n"},
+      {"## Checks\n\nIt was green against the T5 code.\n", ""},
+      {"## Metrics\n- Tests: 70 passed\n- Games: 50\n", "2 check \"70 passed\" state=ok\n"},
+  };
+  check(rows);
+}
+
+TEST_CASE("lines that count in Chinese are a list, a bracketed hint is nothing", "[journal]") {
+  const Row rows[] = {
+      {"## 遇到的问题\n1、队列满\n2、锁太多\n",
+       "2 challenge \"队列满\" problem=队列满\n3 challenge \"锁太多\" problem=锁太多\n"},
+      {"## 收获\n1.队列要有界\n", "2 learning \"队列要有界\"\n"},
+      {"## Learnings\n1.5 GB fits\n", ""},
+      {"## Gaps\n- (be honest)\n- (2 of them) locks\n", "3 gap \"(2 of them) locks\"\n"},
+      {"## Issues\n- queue full → larger batches\n",
+       "2 challenge \"queue full → larger batches\" problem=\"queue full\" solution=\"larger "
+       "batches\"\n"},
+      {"## Learnings\n| size | 1k | 2k |\n|---|---|---|\n| tok/s | 70.6 | 71.0 |\n", ""},
+  };
+  check(rows);
+}

@@ -215,3 +215,52 @@ TEST_CASE("what a file entry only counts or sets apart is no description", "[jou
   };
   check(rows);
 }
+
+TEST_CASE("the name of a list tells what its entries are in a log", "[journal]") {
+  const Row rows[] = {
+      {"## Log\n### 2026-01-08\n**内容：** 队列\n**收获与笔记：**\n- "
+       "队列要有界\n\n**明日计划：**\n- 锁\n",
+       "5 learning \"队列要有界\"\n8 task \"锁\" done=false horizon=immediate\n"},
+      {"## Log\n### Plan\n**3 个任务**：\n1. 读\n2. 写\n",
+       "4 task \"读\" done=false\n5 task \"写\" done=false\n"},
+      {"## Log\n**4. Problems repaired**\n- the index\n", ""},
+      {"## Log\n**根因分析**：\n- 编码\n", ""},
+      {"## Log\n- Built the queue\n- Learned: a queue needs a bound\n",
+       "3 learning \"a queue needs a bound\"\n"},
+      {"## Files Changed\nUpdated:\n- `src/a.cpp`\n\nPending:\n- review it\n",
+       "3 file_change \"src/a.cpp\" path=src/a.cpp\n6 task \"review it\" done=false\n"},
+      {"## Labs\nKey Insight:\n\n- locks cost\n\nPlanned Labs:\n\n- trace it\n",
+       "4 learning \"locks cost\"\n8 task \"trace it\" done=false\n"},
+      {"## 心得记录\n**学习心得：**\n> 锁要少。\n", "2 learning \"锁要少。\"\n"},
+  };
+  check(rows);
+}
+
+TEST_CASE("numbered bold lines above lists are the items, the lists their details", "[journal]") {
+  const Row rows[] = {
+      {"## Concepts\n**1. Page cache (kernel)**\n- keeps pages\n- drops them\n\n**2. Swap**\n- "
+       "on disk\n",
+       "2 concept \"1. Page cache (kernel)\" term=\"1. Page cache (kernel)\"\n6 concept \"2. "
+       "Swap\" term=\"2. Swap\"\n"},
+      {"## Next Steps\n**1. Phase one**\n- read\n- write\n",
+       "3 task \"read\" done=false\n4 task \"write\" done=false\n"},
+  };
+  check(rows);
+}
+
+TEST_CASE("side by side a series of headings has one form", "[journal]") {
+  const Row rows[] = {
+      {"## Concepts\n### Pages\nFixed size.\n### Frames\nIn memory.\n### Maps\n- **Page**: a\n- "
+       "**Frame**: b\n",
+       "2 concept \"Pages\" term=Pages\n4 concept \"Frames\" term=Frames\n6 concept \"Maps\" "
+       "term=Maps\n"},
+      {"## Concepts\n### Maps\n- **Page**: a\n- **Frame**: b\n",
+       "3 concept \"Page: a\" term=Page\n4 concept \"Frame: b\" term=Frame\n"},
+      {"## 概念\n### 页\n定长。\n### 帧\n内存。\n### 两种映射\n- **页**：甲\n- **帧**：乙\n",
+       "2 concept \"页\" term=页\n4 concept \"帧\" term=帧\n7 concept \"页：甲\" term=页\n8 "
+       "concept \"帧：乙\" term=帧\n"},
+      {"## Concepts\n### Why choose a queue?\nIt is fair.\n",
+       "2 concept \"Why choose a queue?\" term=\"Why choose a queue?\"\n"},
+  };
+  check(rows);
+}
