@@ -41,6 +41,8 @@ TEST_CASE("a file lies where its folders' names say", "[config]") {
            Row{"content/sessions/2026-01-08/session-notes.md", "sessions"},
            Row{"my-sessions/a.md", "other"},
            Row{"journal/2026/a.md", "sessions"},
+           Row{"docs/weekly/week1.md", "sessions"},
+           Row{"周报/2026-W02.md", "sessions"},
            Row{"session-logs/a.md", "sessions"},
            Row{"session_logs/a.md", "sessions"},
            Row{"_session_logs/a.md", "sessions"},
