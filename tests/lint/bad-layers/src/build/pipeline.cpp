@@ -1,0 +1,2 @@
+#include "io/web_client.hpp"
+#include <curl/curl.h>
