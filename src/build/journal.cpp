@@ -12,6 +12,7 @@
 #include "base/parallel.hpp"
 #include "base/sha256.hpp"
 #include "build/commits.hpp"
+#include "build/evidence_lock.hpp"
 #include "build/history.hpp"
 #include "build/translate.hpp"
 #include "config/placement.hpp"
@@ -119,6 +120,8 @@ class JournalReader {
     progress({.step = "linking", .done = 0, .total = 1});
     const config::Config& config = journal_.config;
     site::History history = ask_history(entries);
+    auto lock = read_evidence(files_, options_.journal);
+    report(std::move(lock.diagnostics));
     auto linked =
         site::link({.entries = std::move(entries),
                     .other_files = journal_.found.others,
@@ -126,6 +129,7 @@ class JournalReader {
                     .drafts = config.drafts ? site::Drafts::publish : options_.drafts,
                     .future = config.future ? site::Future::publish : options_.future,
                     .history = std::move(history),
+                    .evidence = std::move(lock.value.evidence),
                     .sha256_of = [this](const std::string& path) { return sha256_of(path); }},
                    config);
     report(std::move(linked.diagnostics));

@@ -74,6 +74,30 @@ Row add_build(CLI::App& app, Given& given) {
   return {.app = build, .make = to_build};
 }
 
+void add_external(CLI::App& check, Given& given) {
+  constexpr int k_most_days = 100000;
+  constexpr int k_most_seconds = 86400;
+  auto* const external =
+      check.add_flag("--external", given.external,
+                     "Ask for links and proofs outside of the journal, and write evidence.lock");
+  check
+      .add_option("--max-age", given.max_age,
+                  "With --external: what was checked fewer days ago is not asked again (7)")
+      ->type_name("DAYS")
+      ->check(CLI::Range(0, k_most_days))
+      ->needs(external);
+  check
+      .add_option("--time-limit", given.time_limit,
+                  "With --external: stop asking after so many seconds (900)")
+      ->type_name("SECONDS")
+      ->check(CLI::Range(1, k_most_seconds))
+      ->needs(external);
+  check
+      .add_flag("--allow-private", given.allow_private,
+                "With --external: ask addresses of this machine and its networks too")
+      ->needs(external);
+}
+
 Row add_check(CLI::App& app, Given& given) {
   CLI::App* const check = app.add_subcommand("check", "Check a journal without building its site");
   add_journal(*check, given);
@@ -86,6 +110,7 @@ Row add_check(CLI::App& app, Given& given) {
   check->add_flag("-y,--yes", given.yes, "With --fix: mend it without asking")
       ->needs(fix)
       ->excludes(dry_run);
+  add_external(*check, given);
   return {.app = check, .make = to_check};
 }
 

@@ -30,6 +30,14 @@ struct BuildCommand {
   CommonOptions common;
 };
 
+/// `daybook check --external`: links and proofs outside of the journal are asked for first.
+struct ExternalCheck {
+  int max_age_days = 7;          ///< what was checked fewer days ago is not asked again
+  int time_limit_seconds = 900;  ///< of all together
+  /// A word of whoever runs it, not of site.yaml: the journal may be somebody else's.
+  enum class Reach : std::uint8_t { open_to_all, everywhere } reach = Reach::open_to_all;
+};
+
 /// `daybook check`: the messages of a build and those of the template lint, without a site.
 struct CheckCommand {
   enum class Fix : std::uint8_t {
@@ -38,6 +46,7 @@ struct CheckCommand {
     ask,    ///< show, and change on a yes; without a terminal only show
     apply,  ///< show and change
   } fix = Fix::none;
+  std::optional<ExternalCheck> external;
   build::JournalOptions journal;
   CommonOptions common;
 };

@@ -10,6 +10,7 @@
 
 #include "build/fix.hpp"
 #include "build/lint.hpp"
+#include "cli/check_external.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/messages.hpp"
@@ -78,6 +79,10 @@ bool is_wanted(CheckCommand::Fix fix, std::size_t files) {
 
 int run_check(const CheckCommand& command) {
   io::DiskFileSystem files;
+  if (command.external) {
+    const int code = ask_outside(files, command);
+    if (code != k_fine) return code;
+  }
   const Checked checked = check_journal(files, command);
   if (!checked.read.journal) return checked.read.exit_code;
   const build::Journal& journal = *checked.read.journal;

@@ -83,6 +83,14 @@ CheckCommand::Fix fix_of(const Given& given) {
   return given.yes ? CheckCommand::Fix::apply : CheckCommand::Fix::ask;
 }
 
+std::optional<ExternalCheck> external_of(const Given& given) {
+  using Reach = ExternalCheck::Reach;
+  if (!given.external) return std::nullopt;
+  return ExternalCheck{.max_age_days = given.max_age,
+                       .time_limit_seconds = given.time_limit,
+                       .reach = given.allow_private ? Reach::everywhere : Reach::open_to_all};
+}
+
 /// The last day of what `--due` asks for.
 std::optional<text::Date> due_day(const Given& given) {
   if (!given.names_due) return std::nullopt;
@@ -143,8 +151,10 @@ Command to_build(const Given& given) {
 }
 
 Command to_check(const Given& given) {
-  CheckCommand command{
-      .fix = fix_of(given), .journal = journal_options(given), .common = common_options(given)};
+  CheckCommand command{.fix = fix_of(given),
+                       .external = external_of(given),
+                       .journal = journal_options(given),
+                       .common = common_options(given)};
   const bool is_data =
       command.common.format == MessageFormat::json || command.common.format == MessageFormat::sarif;
   if (command.fix == CheckCommand::Fix::none || !is_data) return command;

@@ -32,6 +32,10 @@ struct Given {
   bool drafts = false;
   bool future = false;
   std::string clock;
+  bool external = false;
+  int max_age = 7;
+  int time_limit = 900;
+  bool allow_private = false;
   bool fix = false;
   bool dry_run = false;
   bool yes = false;

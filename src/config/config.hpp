@@ -93,10 +93,12 @@ struct Config {
   std::vector<RuleSetting> rules;
   std::vector<VocabularyEntry> vocabulary;  ///< in the order of the keys
   DialectText dialects;
-  int stale_days = 180;        ///< a proof older than this is stale
-  bool outside_links = true;   ///< an outside link counts as a proof
-  bool own_session = true;     ///< a session's own verification proves what it claims
-  std::vector<Alias> aliases;  ///< in the order of site.yaml
+  int stale_days = 180;                    ///< a proof older than this is stale
+  bool outside_links = true;               ///< an outside link counts as a proof
+  bool own_session = true;                 ///< a session's own verification proves what it claims
+  std::vector<std::string> external_skip;  ///< beginnings of web addresses that are not asked
+  int external_timeout = 20;               ///< seconds a request may take
+  std::vector<Alias> aliases;              ///< in the order of site.yaml
   ReviewDays reviews;
   std::uint32_t copy_limit_mb = 10;  ///< larger files are not copied
 };

@@ -16,6 +16,7 @@ struct LinkTarget {
   std::string href{};        ///< not yet HTML-escaped; empty: the text is shown without a link
   std::string class_name{};  ///< "", "broken", "external" …
   std::string title{};       ///< shown when the author gave none; may be empty
+  std::string spoken{};      ///< said before the link's words, and not seen; may be empty
   std::string text{};        ///< for wiki links without a text of their own; may be empty
 };
 

@@ -107,6 +107,10 @@ void HtmlWriter::open_anchor(const LinkTarget& target, std::string_view extra_cl
   const std::string_view shown = title.empty() ? std::string_view(target.title) : title;
   if (!shown.empty()) attribute("title", shown);
   out_.push_back('>');
+  if (target.spoken.empty()) return;
+  out_ += "<span class=\"hidden\">";
+  append_text(out_, target.spoken);
+  out_ += ": </span>";
 }
 
 NodeId HtmlWriter::open_link(NodeId id) {

@@ -54,6 +54,19 @@ LinkTarget internal_target(const site::Site& site, const Hrefs& hrefs, LinkKind 
   return target;
 }
 
+LinkTarget external_target(const site::Site& site, const std::string& href) {
+  LinkTarget target;
+  target.href = href;
+  target.class_name = "external";
+  if (const auto* const rotten = site::find_rotten(site.evidence, href)) {
+    const std::string day = site::rotten_day(*rotten);
+    target.class_name = "external rotten";
+    target.title = "was not there on " + day;
+    target.spoken = "not found on " + day;
+  }
+  return target;
+}
+
 LinkTarget link_target(const site::Site& site, const site::FileNode& file, const Hrefs& hrefs,
                        std::size_t index) {
   const site::ResolvedLink& link = file.links[index];
@@ -61,9 +74,9 @@ LinkTarget link_target(const site::Site& site, const site::FileNode& file, const
     case LinkState::internal:
       return internal_target(site, hrefs, file.entry->document->links()[index].kind, link);
     case LinkState::external:
-      return {.href = link.href, .class_name = "external", .title = {}, .text = {}};
+      return external_target(site, link.href);
     case LinkState::broken:
-      return {.href = {}, .class_name = "broken", .title = {}, .text = {}};
+      return {.href = {}, .class_name = "broken"};
     case LinkState::held:
     case LinkState::plain:
     case LinkState::unsafe:

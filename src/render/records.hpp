@@ -36,6 +36,8 @@ layout::Value text_or_none(std::string_view text);
 layout::Value days_value(const std::optional<int>& days);
 /// minutes, text, iso; none for zero or nothing.
 layout::Value duration_value(std::optional<std::uint64_t> minutes);
+/// The day on which a link out of the site was first not there, as evidence.lock has it; or none.
+layout::Value rotten_day(const Scene& scene, std::string_view href);
 /// number, name; none without a level.
 layout::Value level_value(std::optional<journal::Level> level);
 

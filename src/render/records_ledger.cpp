@@ -41,10 +41,12 @@ Value day_text(const std::optional<text::Date>& day) {
 
 Value proof_record(const Scene& scene, const site::Proof& proof) {
   const bool is_internal = proof.target.kind != site::Target::Kind::none;
+  Value rotten = rotten_day(scene, proof.href);
   std::string href = is_internal ? scene.hrefs.to(proof.target, proof.fragment) : proof.href;
   return Record{{"title", Value::borrowed(proof.text)},
                 {"href", href.empty() ? Value() : Value(std::move(href))},
                 {"external", !is_internal && !proof.href.empty()},
+                {"rotten", std::move(rotten)},
                 {"holds", proof.holds()},
                 {"why", site::proof_why(proof)},
                 {"source", place_of(proof.path, proof.line)},
@@ -88,6 +90,11 @@ ShownProofs shown_proofs(const site::Capability& capability) {
     shown.left_out += claim.proofs.size();
   shown.left_out -= k_most_proofs - room;
   return shown;
+}
+
+Value rotten_day(const Scene& scene, std::string_view href) {
+  const auto* const rotten = site::find_rotten(scene.site().evidence, href);
+  return rotten == nullptr ? Value() : Value(site::rotten_day(*rotten));
 }
 
 Record capability_record(const Scene& scene, const site::Capability& capability) {

@@ -64,6 +64,7 @@ Record row(const Scene& scene, std::uint32_t index) {
   return Record{{"title", Value::borrowed(resource.title)},
                 {"href", std::move(href)},
                 {"external", !is_inside && !resource.href.empty()},
+                {"rotten", rotten_day(scene, resource.href)},
                 {"host", text_or_none(host)},
                 {"note", text_or_none(resource.note)},
                 {"session", use_link(scene, resource.uses.back())},

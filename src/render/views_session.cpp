@@ -34,6 +34,7 @@ Value references(const Scene& scene, const site::FileNode& file, const journal::
     rows.push_back(Record{{"title", Value::borrowed(title)},
                           {"href", std::move(href)},
                           {"note", has_note ? Value::borrowed(reference.link) : Value()},
+                          {"rotten", rotten_day(scene, reference.link)},
                           {"inside", link.state == site::LinkState::internal}});
   }
   return rows;

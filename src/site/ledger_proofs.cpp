@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/sha256.hpp"
+#include "site/evidence_checks.hpp"
 #include "site/forge.hpp"
 #include "text/ascii.hpp"
 #include "text/slug.hpp"
@@ -162,6 +163,8 @@ void ProofReader::add(std::string text, const ResolvedLink& link, std::string_vi
     find_source(proof, path);
     find_section(proof, fragment);
     if (proof.state == ProofState::file) find_results(proof);
+  } else if (link.state == LinkState::external) {
+    add_evidence(site_.evidence, proof);
   }
   proofs_.push_back(std::move(proof));
 }
@@ -187,6 +190,7 @@ void ProofReader::add_commit(std::string_view name) {
 ProofState ProofReader::judge(const ResolvedLink& link) const {
   switch (link.state) {
     case LinkState::external:
+      if (find_rotten(site_.evidence, link.href) != nullptr) return ProofState::rotten;
       return config_.outside_links ? ProofState::outside : ProofState::not_counted;
     case LinkState::held:
       return ProofState::held;

@@ -15,7 +15,8 @@ constexpr std::array k_proof_rules{
     ProofRule{lab, "lab", ProofWeight::holds, "it is in the journal, with its results"},
     ProofRule{passed, "passed", ProofWeight::holds, "the session's verification passed"},
     ProofRule{commit, "commit", ProofWeight::holds, "the commit is in the history"},
-    ProofRule{outside, "outside", ProofWeight::holds, "an outside link, not checked in a build"},
+    ProofRule{outside, "outside", ProofWeight::holds, "an outside link, not checked in a build",
+              "an outside link, there on"},
     ProofRule{not_passed, "not_passed", ProofWeight::fails,
               "the session has no passed verification"},
     ProofRule{own, "own", ProofWeight::fails, "a session does not prove itself here"},
@@ -28,6 +29,8 @@ constexpr std::array k_proof_rules{
               "the file is in the journal, the section is not"},
     ProofRule{commit_missing, "commit_missing", ProofWeight::missing,
               "the commit is not in the history"},
+    ProofRule{rotten, "rotten", ProofWeight::missing, "an outside link that is not there any more",
+              "not found on"},
     ProofRule{words, "words", ProofWeight::none, "words that name nothing to open"},
 };
 static_assert(k_proof_rules.size() == static_cast<std::size_t>(words) + 1);
@@ -58,7 +61,10 @@ const ProofRule& proof_rule(ProofState state) {
 }
 
 std::string proof_why(const Proof& proof) {
-  std::string why(proof_rule(proof.state).why);
+  const ProofRule& rule = proof_rule(proof.state);
+  if (proof.checked && !rule.why_on.empty())
+    return std::string(rule.why_on) + " " + text::to_iso(*proof.checked);
+  std::string why(rule.why);
   if (!proof.results.empty()) why += ": " + proof.results;
   return why;
 }

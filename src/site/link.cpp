@@ -12,6 +12,7 @@
 #include "site/address.hpp"
 #include "site/backlinks.hpp"
 #include "site/catalog.hpp"
+#include "site/evidence_checks.hpp"
 #include "site/ledger.hpp"
 #include "site/order.hpp"
 #include "site/resolve.hpp"
@@ -36,6 +37,7 @@ class Linker {
         .repository = config_.repository.empty() ? input_.history.repository : config_.repository,
         .branch = input_.history.branch,
         .folder = input_.history.folder};
+    site_.evidence = std::move(input_.evidence);
     Structure(site_, input_.history, diagnostics_).build();
     number_other_files();
     fill_catalog();
@@ -55,6 +57,7 @@ class Linker {
     keep_used_assets();
     site_.resources = merge_resources(site_);
     collect_backlinks(site_);
+    check_evidence(site_, diagnostics_);
     return {.value = std::move(site_), .diagnostics = std::move(diagnostics_)};
   }
 

@@ -32,6 +32,7 @@ struct LinkInput {
   Drafts drafts = Drafts::hold;
   Future future = Future::hold;
   History history = {};
+  Evidence evidence = {};
   /// The SHA-256 of another file, for the ledger; empty when it cannot be told.
   std::function<std::string(const std::string& path)> sha256_of = {};
 };

@@ -16,6 +16,7 @@
 
 #include "journal/session.hpp"
 #include "site/decisions.hpp"
+#include "site/evidence.hpp"
 #include "site/history.hpp"
 #include "site/ids.hpp"
 #include "site/learned.hpp"
@@ -125,6 +126,7 @@ enum class ProofState : std::uint8_t {
   missing,
   section_missing,
   commit_missing,
+  rotten,
   words,
 };
 /// What a proof counts for when a capability's state is told.
@@ -139,7 +141,8 @@ struct ProofRule {
   ProofState state;
   std::string_view name;
   ProofWeight weight;
-  std::string_view why;  ///< a sentence's end
+  std::string_view why;          ///< a sentence's end
+  std::string_view why_on = {};  ///< the same before the day of a check
 };
 std::span<const ProofRule> proof_rules();
 const ProofRule& proof_rule(ProofState state);
@@ -156,6 +159,7 @@ struct Proof {
   std::string results = {};  ///< the path of a lab's results, perhaps with `#heading`
   std::string sha256 = {};   ///< of the file, in hexadecimal digits; empty: not known
   std::optional<text::Date> committed = {};  ///< the day of the file's newest commit, or its own
+  std::optional<text::Date> checked = {};    ///< of an outside link: when it was there, or was not
   bool holds() const { return proof_rule(state).weight == ProofWeight::holds; }
 };
 /// What became of a proof, as a sentence's end.
@@ -297,6 +301,7 @@ struct Site {
   std::vector<Held> held;                                           ///< by path
   std::vector<std::shared_ptr<const journal::Entry>> held_entries;  ///< keep `held` alive
   Origin origin;
+  Evidence evidence;  ///< of links that leave the site
   std::uint32_t external_links = 0;
   std::uint32_t broken_links = 0;
 

@@ -66,6 +66,8 @@ enum class Rule : std::uint16_t {
   link_local_path,
   link_outside,
   link_unsafe,
+  link_rotten,
+  link_moved,
   adr_unknown,
   transclusion_cycle,
   transclusion_limit,
@@ -73,12 +75,14 @@ enum class Rule : std::uint16_t {
   capability_unproved,
   capability_broken,
   capability_contradicted,
+  proof_changed,
   alias_unknown,
   // the site as a whole
   url_collision,
   session_held,
   git_unavailable,
   git_shallow,
+  evidence_invalid,
   // site.yaml and layouts
   config_invalid,
   config_unknown_key,

@@ -59,7 +59,8 @@ std::string host_in(std::string_view authority, const Scheme& scheme) {
 }  // namespace
 
 std::optional<std::string> to_web_address(std::string_view link) {
-  const std::size_t colon = std::min(link.find(k_after_scheme), link.size());
+  const std::size_t colon = link.find(k_after_scheme);
+  if (colon == std::string_view::npos) return std::nullopt;
   const auto* const scheme =
       std::ranges::find(k_schemes, ascii_lower(link.substr(0, colon)), &Scheme::name);
   if (scheme == k_schemes.end()) return std::nullopt;

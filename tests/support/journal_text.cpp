@@ -28,6 +28,7 @@ text::Checked<site::Site> link_text(std::string_view archive, const JournalText&
   input.clock = settings.clock;
   input.drafts = settings.drafts;
   input.future = settings.future;
+  input.evidence = settings.evidence;
   for (ArchiveFile& file : parse_txtar(archive).files) {
     if (!file.path.ends_with(".md")) {
       input.other_files.push_back({.path = file.path, .size = file.bytes.size()});

@@ -58,6 +58,8 @@ TEST_CASE("an empty site.yaml has all defaults", "[config]") {
     CHECK(config.feed_limit == 30);
     CHECK(config.feed_content == FeedContent::full);
     CHECK(config.stale_days == 180);
+    CHECK(config.external_skip.empty());
+    CHECK(config.external_timeout == 20);
     CHECK(config.outside_links);
     CHECK(config.own_session);
     CHECK(config.aliases.empty());
@@ -98,6 +100,7 @@ folders:
 feed:
   limit: 5
   content: summary
+external: {skip: [https://a.example.org/, "http://b"], timeout: 5}
 ledger: {stale_days: 90, outside_links: false, own_session: false}
 aliases: {Read traces: I can read a trace}
 reviews: {high_days: 1, medium_days: 3, low_days: 9, factor: 3, longest_days: 99,
@@ -165,6 +168,8 @@ dialects:
   CHECK(config.feed_limit == 5);
   CHECK(config.feed_content == FeedContent::summary);
   CHECK(config.stale_days == 90);
+  CHECK(joined(config.external_skip) == "https://a.example.org/;http://b");
+  CHECK(config.external_timeout == 5);
   CHECK_FALSE(config.outside_links);
   CHECK_FALSE(config.own_session);
   REQUIRE(config.aliases.size() == 1);
@@ -191,9 +196,9 @@ dialects:
         "priorities eilt=high;horizons nach der Pause=next_week;goal_types Bewerbung=interview;"
         "kinds Werkstatt=work;confidences sattelfest=5;placeholders (noch leer)=;nothing "
         "Fehlanzeige=;ignored Wetter=;");
-  CHECK(config.vocabulary[0].place.begin == text::LineColumn{43, 24});
+  CHECK(config.vocabulary[0].place.begin == text::LineColumn{44, 24});
   REQUIRE(config.dialects.value.items.size() == 1);
-  CHECK(config.dialects.source->place(config.dialects.value.items[0].span).begin.line == 67);
+  CHECK(config.dialects.source->place(config.dialects.value.items[0].span).begin.line == 68);
 }
 
 TEST_CASE("an unknown key is an error that names the nearest known one", "[config]") {
@@ -253,6 +258,7 @@ TEST_CASE("a value that cannot be used is quoted at its place", "[config]") {
            Row{"feed: 30\n", "1:7 'feed' holds keys of its own, not '30'"},
            Row{"aliases: [a, b]\n", "1:10 aliases are a mapping, not a list"},
            Row{"ledger:\n  own_session: maybe\n", "2:16 'maybe' is neither true nor false"},
+           Row{"external:\n  timeout: 0\n", "2:12 '0' is too small a number here"},
            Row{"ledger:\n  stale_days: soon\n", "2:15 'soon' is no whole number of that kind"},
            Row{"reviews: {factor: 0}\n", "1:19 '0' is too small a number here"},
            Row{"reviews: {low_days: x}\n", "1:21 'x' is no whole number of that kind"},

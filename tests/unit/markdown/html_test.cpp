@@ -44,6 +44,16 @@ TEST_CASE("links lead where the resolver says", "[markdown][html]") {
         "<a href=\"y.html\" class=\"wiki\">own</a></p>\n");
 }
 
+TEST_CASE("what is to be said before a link stands in it unseen", "[markdown][html]") {
+  const auto resolve = [](std::size_t) -> LinkTarget {
+    return {.href = "https://a/", .class_name = "gone", .spoken = "gone & lost"};
+  };
+  CHECK(html_of("[b](c) <https://a/>", {.resolve = resolve}) ==
+        "<p><a href=\"https://a/\" class=\"gone\"><span class=\"hidden\">gone &amp; lost: "
+        "</span>b</a> <a href=\"https://a/\" class=\"gone\"><span class=\"hidden\">gone &amp; "
+        "lost: </span>https://a/</a></p>\n");
+}
+
 TEST_CASE("heading levels shift and stay within 1 to 6", "[markdown][html]") {
   const HtmlOptions down{.anchors = Anchors::no, .heading_shift = 2};
   CHECK(html_of("# a\n##### b\n", down) == "<h3>a</h3>\n<h6>b</h6>\n");

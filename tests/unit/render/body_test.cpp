@@ -43,6 +43,46 @@ TEST_CASE("links of a text lead where the site says", "[render]") {
         std::string::npos);
 }
 
+TEST_CASE("a link that was not there is marked for eyes and for ears, wherever it is shown",
+          "[render]") {
+  using namespace std::chrono_literals;
+  JournalText settings;
+  auto& gone = settings.evidence["https://example.org/x"];
+  gone.state = daybook::site::EvidenceState::rotten;
+  gone.status = "404";
+  gone.rotten_since = 2026y / 6 / 1;
+  const RenderedSite rendered(
+      "-- sessions/2026-06-10-a.md --\n---\ndate: 2026-06-10\n"
+      "refs:\n  - title: Paper\n    link: https://example.org/x\n---\n# A\n\n"
+      "[one](https://example.org/x#1 \"mine\") [two](https://example.org/y)\n\n"
+      "## What I Can Now Do\n\n| Capability | Level | Proof |\n| --- | --- | --- |\n"
+      "| I can parse | L2 | [three](https://example.org/x) |\n",
+      settings);
+  struct Row {
+    std::string_view page;
+    std::string_view shown;
+  };
+  for (const Row& row : {
+           Row{"sessions/2026-06-10-a.html",
+               "<a href=\"https://example.org/x#1\" class=\"external rotten\" title=\"mine\">"
+               "<span class=\"hidden\">not found on 2026-06-01: </span>one</a>"},
+           Row{"sessions/2026-06-10-a.html",
+               "<a href=\"https://example.org/y\" class=\"external\">two</a>"},
+           Row{"sessions/2026-06-10-a.html",
+               "<a class=\"external rotten\" rel=\"noopener\" title=\"was not there on "
+               "2026-06-01\" "
+               "href=\"https://example.org/x\"><span class=\"hidden\">not found on 2026-06-01: "
+               "</span>Paper</a>"},
+           Row{"resources/index.html", "title=\"was not there on 2026-06-01\""},
+           Row{"capabilities/index.html",
+               "<a class=\"external rotten\" href=\"https://example.org/x\">three</a> <span "
+               "class=\"note\">not found on 2026-06-01</span>"},
+       }) {
+    CAPTURE(row.page, row.shown, rendered.at(row.page));
+    CHECK(rendered.at(row.page).find(row.shown) != std::string_view::npos);
+  }
+}
+
 TEST_CASE("the title is left out and headings begin at h2", "[render]") {
   struct Row {
     const char* markdown;

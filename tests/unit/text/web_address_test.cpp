@@ -40,6 +40,9 @@ TEST_CASE("a link to the web is asked for in one spelling", "[text][web]") {
            Row{"https://例え.jp/", "https://例え.jp/"},
            // No addresses.
            Row{"", ""},
+           Row{"https", ""},
+           Row{"https:/", ""},
+           Row{"https://", ""},
            Row{"example.org", ""},
            Row{"http:example.org", ""},
            Row{"http:///a", ""},
