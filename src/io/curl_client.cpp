@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <cstddef>
 #include <cstring>
 #include <curl/curl.h>
 #include <map>
 #include <netdb.h>
 #include <netinet/in.h>
+#include <span>
 #include <stdexcept>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -70,12 +72,13 @@ std::size_t take_body(const char* bytes, std::size_t size, std::size_t count, vo
 
 bool is_public(const curl_sockaddr& address) {
   std::array<std::uint8_t, 16> bytes{};
+  const auto* const from = reinterpret_cast<const std::uint8_t*>(&address.addr);
   if (address.family == AF_INET) {
-    std::memcpy(bytes.data(), &reinterpret_cast<const sockaddr_in*>(&address.addr)->sin_addr, 4);
+    std::memcpy(bytes.data(), from + offsetof(sockaddr_in, sin_addr), 4);
     return is_public_address(std::span(bytes).first(4));
   }
   if (address.family != AF_INET6) return false;
-  std::memcpy(bytes.data(), &reinterpret_cast<const sockaddr_in6*>(&address.addr)->sin6_addr, 16);
+  std::memcpy(bytes.data(), from + offsetof(sockaddr_in6, sin6_addr), bytes.size());
   return is_public_address(bytes);
 }
 
