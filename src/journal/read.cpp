@@ -68,18 +68,23 @@ bool is_index(std::string_view path, const Placement& placement) {
   return key == "readme" || key == "index" || key == "-index" || key == "toc";
 }
 
-/// `SESSION-TEMPLATE.md`, `template.md`, anything in a folder `templates/`.
-bool is_template(std::string_view path) {
-  const std::string key = stem_key(path);
-  const std::string lower = text::lower(path);
-  return key == "template" || key.starts_with("template-") || key.ends_with("-template") ||
-         key.find("-template-") != std::string::npos ||
-         lower.find("templates/") != std::string::npos || key == "模板" || key.ends_with("模板");
-}
-
 bool is_adr_name(std::string_view path) {
   const std::string key = stem_key(path);
   return key.size() > 4 && key.starts_with("adr-") && text::is_ascii_digit(key[4]);
+}
+
+/// `SESSION-TEMPLATE.md`, `0000-template.md`, anything in a folder `templates/`.  A day or a number
+/// before other words makes an entry about templates: `2026-03-05-prompt-template-bugs.md`.
+bool is_template(std::string_view path) {
+  if (text::lower(path).find("templates/") != std::string::npos) return true;
+  const std::string key = stem_key(path);
+  if (text::find_date(key).kind == text::DateReading::Kind::date) return false;
+  const std::size_t begin = std::min(key.find_first_not_of("0123456789-"), key.size());
+  const std::string_view name = std::string_view(key).substr(begin);
+  if (name == "template" || name == "模板") return true;
+  if (begin > 0 || is_adr_name(path)) return false;
+  return name.starts_with("template-") || name.ends_with("-template") ||
+         name.find("-template-") != std::string_view::npos || name.ends_with("模板");
 }
 
 /// What a file is by its name and place alone; nothing where its text has to tell.

@@ -34,6 +34,16 @@ TEST_CASE("a folder says what its files are, but for its index and its template"
   CHECK(record("guide.md", Room::other) == "note");
 }
 
+TEST_CASE("an entry about templates is none", "[journal]") {
+  CHECK(record("sessions/2026-01-08-prompt-template-bugs.md", Room::sessions) == "session");
+  CHECK(record("sessions/2026-01-08-the-adr-template.md", Room::sessions) == "session");
+  CHECK(record("adr/0004-a-template-language.md", Room::decisions) == "adr");
+  CHECK(record("adr/ADR-004-one-template.md", Room::decisions) == "adr");
+  CHECK(record("adr/0000-template.md", Room::decisions) == "note");
+  CHECK(record("sessions/session-template-en.md", Room::sessions) == "note");
+  CHECK(record("templates/2026-01-08-a.md", Room::sessions) == "note");
+}
+
 TEST_CASE("a file that is named a log of sessions is one wherever it lies", "[journal]") {
   CHECK(record("docs/learning-log.md", Room::other) == "session");
   CHECK(record("DEV_LOG.md", Room::other) == "session");
