@@ -86,8 +86,13 @@ TEST_CASE("what decisions contradict themselves in is reported where it is said"
        "which\n"},
       {record(1, "Superseded by [the handbook](https://example.org/)"), ""},
       {record(1, "Accepted") + session + "  - ADR: 12\n",
-       "sessions/2026-01-01-s.md:6:1: [decision-adr-missing] the decision names record 12, which "
+       "sessions/2026-01-01-s.md:6:10: [decision-adr-missing] the decision names record 12, which "
        "is not there\n"},
+      {record(1, "Accepted") + session + "- Leave that, as ADR-0012 says\n",
+       "sessions/2026-01-01-s.md:6:18: [decision-adr-missing] the decision names record 12, which "
+       "is not there\n"},
+      {record(1, "Accepted") + session + "\n## Log\n\nAs ADR-0012 says.\n",
+       "sessions/2026-01-01-s.md:9:4: [adr-unknown] there is no decision record 12\n"},
       {record(1, "Accepted") + session + "  - ADR: 1\n", ""},
       {record(1, "Accepted") + session + "  - ADR: none\n", ""},
       // A journal without records names those of another project.
