@@ -51,18 +51,22 @@ std::string list_text(const Context& context, NodeId list) {
   return out;
 }
 
+/// The first paragraph or list.  Words that end in the middle of a sentence go on in the list below
+/// them: `because` and its reasons.
 std::string first_text(const Context& context, const Metadata& metadata, NodeRange range) {
+  std::string words;
   for (const NodeId block : markdown::children(context.document, range)) {
     if (is_used(metadata, block)) continue;
     const NodeKind kind = context.document.node(block).kind;
-    if (kind == NodeKind::paragraph) {
-      if (std::string text = prose(context, block); !text.empty()) return text;
-    }
     if (kind == NodeKind::list) {
-      if (std::string text = list_text(context, block); !text.empty()) return text;
+      const std::string list = list_text(context, block);
+      if (words.empty() || !list.empty()) words += words.empty() ? list : " " + list;
     }
+    if (!words.empty()) return words;
+    if (kind == NodeKind::paragraph) words = prose(context, block);
+    if (ends_sentence(words)) return words;
   }
-  return {};
+  return words;
 }
 
 /// Sections whose prose says what a file is about.

@@ -138,6 +138,12 @@ std::string words_of(std::string_view name) {
   return words;
 }
 
+std::string silence_of(std::uint32_t silent, std::uint32_t all) {
+  if (silent == 0) return {};
+  return silent == all ? ", none with a verdict"
+                       : fmt::format(", {} of them without a verdict", silent);
+}
+
 template <std::size_t Size>
 Value verdicts_figure(const Scene& scene, const Stretch& stretch, const Kind<Size>& kind) {
   const auto rows = rows_of(scene, stretch, kind);
@@ -156,17 +162,17 @@ Value verdicts_figure(const Scene& scene, const Stretch& stretch, const Kind<Siz
     bars.push_back({.name = row.name, .counts = {row.counts.begin(), row.counts.end() - 1}});
   }
   const std::uint32_t silent = rows.back().counts.back();
+  const std::uint32_t all = rows.back().all();
   const ChartName name{.id = fmt::format("{}.chart", kind.id),
                        .title = fmt::format("{} by verdict", kind.title),
-                       .description = fmt::format("{} in all, {} of them without a verdict.",
-                                                  rows.back().all(), silent),
+                       .description = fmt::format("{} in all{}.", all, silence_of(silent, all)),
                        .language = scene.context.config.language};
   Figure figure{.id = std::string(kind.id),
                 .title = std::string(kind.title),
                 .note = name.description,
                 .drawings = {},
                 .table = table.take()};
-  figure.drawings.push_back(drawing_record(verdict_chart(name, words, bars)));
+  if (silent < all) figure.drawings.push_back(drawing_record(verdict_chart(name, words, bars)));
   return figure_record(std::move(figure));
 }
 

@@ -185,8 +185,7 @@ class DecisionChecks {
   void drop_notes() {
     std::erase_if(diagnostics_, [&](const text::Diagnostic& each) {
       const text::Place& place = each.place;
-      return each.rule == text::Rule::adr_unknown &&
-             said_.contains({place.path, place.begin});
+      return each.rule == text::Rule::adr_unknown && said_.contains({place.path, place.begin});
     });
   }
 

@@ -60,6 +60,13 @@ TEST_CASE("a summary made of a list reads as prose", "[journal]") {
         "Spans drift. passed; Count bytes");
 }
 
+TEST_CASE("a summary that stops in a sentence goes on in the list below", "[journal]") {
+  CHECK(summary("# R\n\n## Decision Outcome\n\nChosen: files, because\n\n- they last\n- git knows "
+                "them\n\nMore.\n") == "Chosen: files, because they last; git knows them");
+  CHECK(summary("# T\n## Summary\nIt works.\n\n- a\n") == "It works.");
+  CHECK(summary("# T\n## Summary\nIt works\n\nMore\n") == "It works");
+}
+
 TEST_CASE("the summary is the summary section's, else the first prose", "[journal]") {
   CHECK(summary("# T\n\nFirst.\n\n## Summary\n\nThe *sum* of it.\n\nMore.\n") == "The sum of it.");
   CHECK(summary("# T\n**Date:** 2026-01-08\n\n## Log\n\nA list:\n\n- a\n\nFirst prose.\n") ==
