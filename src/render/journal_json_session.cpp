@@ -76,6 +76,8 @@ std::string JournalJson::session(site::SessionId id) const {
     write_links(json, file);
     json.member("previous", node.previous ? id_of(*node.previous) : std::string_view{});
     json.member("next", node.next ? id_of(*node.next) : std::string_view{});
+    json.texts_member("related", site_.related[id.index],
+                      [&](const site::Related& each) { return id_of(each.session); });
     json.member("visibility", site::visibility_name(entry, facts_.clock));
   });
 }

@@ -58,6 +58,7 @@ class Linker {
     site_.resources = merge_resources(site_);
     collect_backlinks(site_);
     check_evidence(site_, diagnostics_);
+    site_.related = find_related(site_);
     return {.value = std::move(site_), .diagnostics = std::move(diagnostics_)};
   }
 

@@ -21,6 +21,7 @@
 #include "site/ids.hpp"
 #include "site/learned.hpp"
 #include "site/links.hpp"
+#include "site/related.hpp"
 #include "text/date.hpp"
 #include "text/diagnostic.hpp"
 #include "text/url.hpp"
@@ -298,7 +299,8 @@ struct Site {
   std::vector<DecisionChain> decision_chains;  ///< by their first record
   /// Every item, by ItemType: those of the latest session first, in a session in its order.
   std::array<std::vector<ItemRef>, journal::k_item_types> items;
-  std::vector<Held> held;                                           ///< by path
+  std::vector<std::vector<Related>> related;  ///< by session; the most alike first
+  std::vector<Held> held;                     ///< by path
   std::vector<std::shared_ptr<const journal::Entry>> held_entries;  ///< keep `held` alive
   Origin origin;
   Evidence evidence;  ///< of links that leave the site

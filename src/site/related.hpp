@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Which sessions are alike, and in what.  Words that many share say little: each thing two sessions
+// have in common counts by how few others have it.  The rule is in ARCHITECTURE.md, "Related
+// sessions".  Tested by related_test.cpp.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "site/ids.hpp"
+
+namespace daybook::site {
+
+struct Site;
+
+/// What two sessions have in common, in the order in which it is told.
+enum class Likeness : std::uint8_t { link, tag, decision, resource, term, module, track };
+
+/// One thing that a session has.
+struct Trait {
+  Likeness likeness = Likeness::link;
+  std::uint32_t index = 0;  ///< into the Site's list of such things; 0 of a link
+  friend auto operator<=>(const Trait&, const Trait&) = default;
+};
+
+/// A session that is like another one.
+struct Related {
+  SessionId session;
+  std::vector<Trait> in;  ///< by likeness, then index; the track only without a common module
+};
+
+constexpr std::size_t k_most_related = 5;
+
+/// For each session those most like it, the most alike first.  Left out are those that its page
+/// leads to anyway: the previous and the next one, in the journal and in the module.
+std::vector<std::vector<Related>> find_related(const Site& site);
+
+/// In what they are alike, for people: "both about caching; same module".
+std::string related_why(const Site& site, const Related& related);
+
+}  // namespace daybook::site
