@@ -44,6 +44,7 @@ constexpr std::array k_rows{
     Row{PageKind::progress, "progress.html"},
     Row{PageKind::tracker, "tracker.html"},
     Row{PageKind::stack, "stack.html"},
+    Row{PageKind::graph, "graph.html"},
     Row{PageKind::tag_index, "tags.html"},
     Row{PageKind::tag, "tag.html"},
     Row{PageKind::note, "note.html"},

@@ -8,6 +8,7 @@
 #include <set>
 #include <string_view>
 
+#include "render/graph_pages.hpp"
 #include "render/plan.hpp"
 #include "render/progress_pages.hpp"
 #include "render/register.hpp"
@@ -32,6 +33,11 @@ bool has_tags(const site::Site& site) {
   return !site.tags.empty();
 }
 
+// Where there are tracks, the graph stands beside them.
+bool has_graph_alone(const site::Site& site) {
+  return !has_tracks(site) && has_graph(site);
+}
+
 /// A shelf of registers leads to the first of them that has rows.
 std::optional<text::Url> first_register(const site::Site& site, std::string_view shelf) {
   for (const Register* const own : all_registers()) {
@@ -53,6 +59,7 @@ std::vector<NavEntry> shelves(const site::Site& site) {
       Row{"Home", "index.html", fixed_url("index.html")},
       Row{"Sessions", "sessions/index.html", fixed_url("sessions/index.html")},
       Row{"Tracks", "tracks/index.html", page_with(has_tracks, "tracks/index.html")},
+      Row{"Graph", "tracks/index.html", page_with(has_graph_alone, k_graph_path)},
       Row{"Capabilities", "capabilities/index.html", first_register(site, "capabilities")},
       Row{"Open loops", "tasks/index.html", first_register(site, "tasks")},
       Row{"Learned", "learnings/index.html", first_register(site, "learnings")},

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// What pages a site has besides those of its files: how its lists and registers are cut, and what
-// its progress pages show.  Made once from the site and handed on to all that asks: the check of
-// site.yaml's navigation, the plan, every page.  Tested by plan_test.cpp.
+// What pages a site has besides those of its files: how its lists, registers and graphs are
+// cut, and what its progress pages show.  Made once from the site and handed on to all that asks:
+// the check of site.yaml's navigation, the plan, every page.  Tested by plan_test.cpp.
 #pragma once
 
+#include "render/graph_pages.hpp"
 #include "render/list_pages.hpp"
 #include "render/progress_pages.hpp"
 #include "render/register_pages.hpp"
@@ -14,6 +15,7 @@ struct Outline {
   ListPages lists;
   RegisterPages registers;
   ProgressPages progress;
+  GraphPages graphs;
 };
 
 Outline make_outline(const site::Site& site);

@@ -82,6 +82,11 @@ void add_progress(const ProgressPages& progress, std::vector<Page>& pages) {
   add_parts(k_stack_path, PageKind::stack, progress.stack_parts.size());
 }
 
+void add_graph(const GraphPages& graphs, std::vector<Page>& pages) {
+  for (std::size_t i = 0; i < graphs.pages.size(); ++i)
+    pages.push_back({graphs.pages[i].url, PageKind::graph, index_of(i)});
+}
+
 void add_shelves(const site::Site& site, const config::Config& config, std::vector<Page>& pages) {
   const bool has_base = !config.base_url.empty();
   for (std::size_t i = 0; i < site.tracks.size(); ++i) {
@@ -102,6 +107,7 @@ void add_lists(const Outline& outline, std::vector<Page>& pages) {
   for (std::size_t i = 0; i < registers.size(); ++i)
     pages.push_back({registers[i].url, registers[i].of->kind, index_of(i)});
   add_progress(outline.progress, pages);
+  add_graph(outline.graphs, pages);
 }
 
 // The parts of a sitemap that cannot be one.

@@ -9,6 +9,7 @@
 #include <string>
 #include <utility>
 
+#include "render/graph_pages.hpp"
 #include "render/records.hpp"
 #include "text/slug.hpp"
 
@@ -30,6 +31,10 @@ struct StandingPage {
 constexpr std::array k_standing_pages{
     StandingPage{"decisions", PageKind::adr_index, "Records", "adr/index.html",
                  [](const site::Site& site) { return !site.adrs.empty(); }},
+    StandingPage{
+        "tracks", PageKind::track_index, "Tracks", "tracks/index.html",
+        [](const site::Site& site) { return !site.tracks.empty() || !site.modules.empty(); }},
+    StandingPage{"tracks", PageKind::graph, "Graph", k_graph_path, has_graph},
 };
 
 /// One choice of a filter.

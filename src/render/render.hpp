@@ -68,8 +68,8 @@ enum class PageKind : std::uint8_t {
   progress,  ///< subject: the year, or 0 for the overview
   tracker,   ///< subject: which part, from 0
   stack,     ///< the same
-  graph,
-  note,  ///< subject: index into Site::files
+  graph,     ///< subject: index into GraphPages::pages
+  note,      ///< subject: index into Site::files
   not_found,
   feed,
   track_feed,  ///< subject: index into Site::tracks

@@ -102,6 +102,7 @@ Shared make_shared_data(const Context& context) {
       .lists = outline.lists,
       .registers = outline.registers,
       .progress = outline.progress,
+      .graphs = outline.graphs,
       .site = site_record(context),
       .build = Record{{"generator", context.generator}, {"date", text::to_iso(context.clock)}},
       .navigation = {},

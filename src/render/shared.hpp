@@ -24,9 +24,10 @@ struct LedgerPart {
 };
 
 struct Shared {
-  const ListPages& lists;  ///< of Context::outline, as the two below
+  const ListPages& lists;  ///< of Context::outline, as the three below
   const RegisterPages& registers;
   const ProgressPages& progress;
+  const GraphPages& graphs;
   layout::Value site;   ///< the global `site`
   layout::Value build;  ///< the global `build`
   std::vector<NavEntry> navigation;

@@ -86,6 +86,10 @@ SvgPath& SvgPath::line(double x, double y) {
   return add('L', {x, y});
 }
 
+SvgPath& SvgPath::curve(Point first, Point second, Point end) {
+  return add('C', {first.x, first.y, second.x, second.y, end.x, end.y});
+}
+
 SvgPath& SvgPath::rectangle(double x, double y, double width, double height) {
   move(x, y).across(x + width).down(y + height).across(x);
   d_ += 'Z';

@@ -59,13 +59,19 @@ class Svg {
 /// "12", "12.5", "-0.1": rounded to a tenth.
 std::string svg_number(double number);
 
-/// The `d` of a path, made of rectangles and lines.
+/// The `d` of a path, made of rectangles, lines and curves.
 class SvgPath {
  public:
   SvgPath& move(double x, double y);
   SvgPath& across(double x);  ///< to x at the same height
   SvgPath& down(double y);    ///< to y at the same x
   SvgPath& line(double x, double y);
+  struct Point {
+    double x;
+    double y;
+  };
+  /// A curve that leaves towards `first` and arrives from `second`.
+  SvgPath& curve(Point first, Point second, Point end);
   SvgPath& rectangle(double x, double y, double width, double height);
   bool empty() const { return d_.empty(); }
   const std::string& d() const { return d_; }

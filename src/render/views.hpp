@@ -20,6 +20,7 @@ layout::Record adr_view(const Scene& scene, std::uint32_t adr);
 layout::Record progress_view(const Scene& scene, std::uint32_t year);
 layout::Record tracker_view(const Scene& scene, std::uint32_t part);
 layout::Record stack_view(const Scene& scene, std::uint32_t part);
+layout::Record graph_view(const Scene& scene, std::uint32_t page);
 layout::Record note_view(const Scene& scene, std::uint32_t file);
 
 /// The page of one of ListPages::parts, by the view of its kind.

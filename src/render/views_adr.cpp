@@ -6,6 +6,7 @@
 #include "render/backlinks.hpp"
 #include "render/body.hpp"
 #include "render/chain_drawing.hpp"
+#include "render/local_graph.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
 #include "render/views.hpp"
@@ -75,6 +76,8 @@ Record adr_view(const Scene& scene, std::uint32_t index) {
   page.set("previous", adr_link(scene, neighbour(scene, index, -1)));
   page.set("next", adr_link(scene, neighbour(scene, index, 1)));
   set_backlinks(scene, file.linked_from, page);
+  page.set("graph",
+           local_graph(scene, {.kind = site::Target::Kind::file, .index = node.file.index}));
   return page;
 }
 

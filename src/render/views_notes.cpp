@@ -4,6 +4,7 @@
 
 #include "render/backlinks.hpp"
 #include "render/body.hpp"
+#include "render/local_graph.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
 #include "render/views.hpp"
@@ -99,6 +100,7 @@ Record note_view(const Scene& scene, std::uint32_t index) {
   page.set("contents", contents_list(file));
   page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs)});
   set_backlinks(scene, file.linked_from, page);
+  page.set("graph", local_graph(scene, {.kind = site::Target::Kind::file, .index = index}));
   return page;
 }
 

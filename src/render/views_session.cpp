@@ -2,7 +2,9 @@
 // One session's page.
 #include "render/backlinks.hpp"
 #include "render/body.hpp"
+#include "render/local_graph.hpp"
 #include "render/records.hpp"
+#include "render/related.hpp"
 #include "render/views.hpp"
 
 namespace daybook::render {
@@ -119,6 +121,9 @@ Record session_view(const Scene& scene, std::uint32_t index) {
   page.set("module_previous", session_link(scene, node.module_previous));
   page.set("module_next", session_link(scene, node.module_next));
   set_backlinks(scene, file.linked_from, page);
+  page.set("related", related_rows(scene, {index}));
+  page.set("graph",
+           local_graph(scene, {.kind = site::Target::Kind::file, .index = node.file.index}));
   return page;
 }
 

@@ -5,6 +5,7 @@
 #include "render/backlinks.hpp"
 #include "render/body.hpp"
 #include "render/list_rows.hpp"
+#include "render/local_graph.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
 #include "render/views.hpp"
@@ -130,6 +131,7 @@ Record track_index_view(const Scene& scene, const ListPart& part) {
       others.push_back(site::ModuleId{first_loose_module(site) + row - count});
   }
   page.set("count", site.tracks.size());
+  page.set("siblings", neighbours(scene, "tracks", PageKind::track_index));
   page.set("tracks", std::move(tracks));
   page.set("other_modules", module_rows(scene, others));
   page.set("pager", pager(scene.hrefs, part));
@@ -184,6 +186,7 @@ Record module_view(const Scene& scene, std::uint32_t index) {
                              std::move(crumbs));
   page.set("track", track_link(scene, module.track));
   page.set("level", level_value(module.level));
+  page.set("graph", module_graph(scene, site::ModuleId{index}));
   return page;
 }
 

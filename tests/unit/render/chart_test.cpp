@@ -11,6 +11,7 @@
 
 using namespace daybook;
 using namespace daybook::render;
+using daybook::tests::has;
 
 namespace {
 
@@ -56,10 +57,6 @@ std::size_t times(std::string_view text, std::string_view part) {
   for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1))
     ++count;
   return count;
-}
-
-bool has(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
 }
 
 }  // namespace

@@ -54,6 +54,7 @@ TEST_CASE("every field a layout sees is described", "[render]") {
       daybook::render::tracker_view(scene, 0),
       daybook::render::stack_view(scene, 0),
       daybook::render::note_view(scene, 0),
+      daybook::render::graph_view(scene, 0),
   };
   for (const daybook::render::ListPart& part : shared.lists.parts)
     seen.push_back(daybook::render::list_view(scene, part));

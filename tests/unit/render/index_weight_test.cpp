@@ -32,8 +32,10 @@ struct Size {
 };
 
 /// Sessions of all modules, a tenth of them in the first one, where each claims the same anew.
+/// Each leads to the one before it and to a note or record.
 std::string sessions_of(const Size& size) {
   std::string archive;
+  std::string before = "s";
   const int days = 365 * size.years;
   for (int i = 0; i < size.sessions; ++i) {
     const text::Date first = std::chrono::year{2025 - size.years + 1} / 1 / 1;
@@ -43,12 +45,15 @@ std::string sessions_of(const Size& size) {
         "-- sessions/{0}-{9}-{1}.md --\n---\ntrack: Track {2}\nmodule: Module {3}\n"
         "duration_min: {4}\nlevel_after: L{5}\ntags: [everything, word-{6}, word-{7}]\n---\n"
         "# {9} number {1}\n\nA summary of what was tried.\n\n"
+        "After [it]({10}.md), see [[note-{11}]] and ADR-{12}.\n\n"
         "## Key learnings\n\n- Part {1} waits for the one before it\n\n"
         "## What I can now do\n\n- I can change module {3} (L2), proof: this session, "
         "sessions/{0}-{9}-{1}.md\n- I can explain part {1} (L1)\n\n"
         "## Next steps\n\n- Measure part {8}\n",
         day, i, module % k_tracks, module / k_tracks, 30 + i % 200, i % 6, i % size.tags,
-        i * 7 % size.tags, i / 5, size.name);
+        i * 7 % size.tags, i / 5, size.name, before, i % std::max(size.notes, 1),
+        1 + i % std::max(size.records, 1));
+    before = fmt::format("{}-{}-{}", day, size.name, i);
   }
   return archive;
 }

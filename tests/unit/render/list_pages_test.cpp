@@ -13,6 +13,7 @@
 
 using namespace daybook;
 using render::PageKind;
+using tests::count_of;
 using tests::RenderedSite;
 
 namespace {
@@ -26,13 +27,6 @@ std::string sessions_of_a_year(int count) {
         i % 12 + 1, i, i);
   }
   return archive;
-}
-
-std::size_t count_of(std::string_view page, std::string_view text) {
-  std::size_t count = 0;
-  for (std::size_t at = page.find(text); at != std::string_view::npos; at = page.find(text, at + 1))
-    ++count;
-  return count;
 }
 
 bool shows(const RenderedSite& rendered, std::string_view url, std::string_view text) {

@@ -69,6 +69,17 @@ std::vector<std::pair<std::string, std::string>> RenderedSite::pages() const {
   return pages;
 }
 
+bool has(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+std::size_t count_of(std::string_view text, std::string_view part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1))
+    ++count;
+  return count;
+}
+
 PageFacts read_page(std::string_view html) {
   PageFacts facts;
   tinyxml2::XMLDocument document;

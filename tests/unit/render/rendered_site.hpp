@@ -43,6 +43,10 @@ class RenderedSite {
   text::Diagnostics diagnostics_;
 };
 
+bool has(std::string_view text, std::string_view part);
+/// How often, those that overlap included.
+std::size_t count_of(std::string_view text, std::string_view part);
+
 /// What a test asks of a page.
 struct PageFacts {
   std::string fault;  ///< why it is not well-formed; empty when it is

@@ -7,16 +7,10 @@
 #include "support/catch.hpp"
 #include "unit/render/rendered_site.hpp"
 
+using daybook::tests::count_of;
 using daybook::tests::RenderedSite;
 
 namespace {
-
-std::size_t count_of(std::string_view text, std::string_view part) {
-  std::size_t count = 0;
-  for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1))
-    ++count;
-  return count;
-}
 
 constexpr std::string_view k_deep = R"(
 -- other/target.md --
