@@ -75,6 +75,7 @@ struct Config {
   std::string base_url;          ///< without a final '/'; empty: the site has no address
   std::string repository;        ///< without a final '/'; empty: none
   std::string edit_url;          ///< with `{path}`; empty: made from the repository
+  bool previews = true;          ///< show what a link leads to when it is pointed at
   bool git = true;               ///< ask the repository the journal lies in
   std::string output = "_site";  ///< below the journal
   std::string home;              ///< plain text on the home page

@@ -133,7 +133,11 @@ std::vector<Page> pages_of(const site::Site& site, const config::Config& config,
 std::vector<Page> Renderer::plan() const {
   std::vector<Page> pages = pages_of(context_.site, context_.config, context_.outline);
   if (!context_.config.base_url.empty()) add_sitemaps(context_, pages);
+  for (std::size_t i = 0; i < shared_->previews.shards.size(); ++i)
+    pages.push_back({preview_url(index_of(i)), PageKind::previews, index_of(i)});
   for (std::size_t i = 0; i < context_.theme.assets.size(); ++i) {
+    const bool is_preview_script = context_.theme.assets[i].url.path() == k_preview_script;
+    if (is_preview_script && !context_.config.previews) continue;
     pages.push_back({context_.theme.assets[i].url, PageKind::theme_asset, index_of(i)});
   }
   std::ranges::sort(pages, {}, &Page::url);

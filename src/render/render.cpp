@@ -124,6 +124,8 @@ Renderer::Renderer(const Context& context)
 Renderer::~Renderer() = default;
 
 text::Checked<Output> Renderer::render(const Page& page) const {
+  if (page.kind == PageKind::previews)
+    return {.value = {page.url, shared_->previews.shards[page.subject]}, .diagnostics = {}};
   if (!is_html(page.kind))
     return {.value = {page.url, plain_output(context_, *this, page)}, .diagnostics = {}};
   const std::string_view name = layout_of(page.kind);

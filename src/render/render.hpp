@@ -82,6 +82,7 @@ enum class PageKind : std::uint8_t {
   journal_data,    ///< the journal as JSON
   journal_schema,  ///< the JSON Schema of that
   badge,           ///< of the capabilities, for a README elsewhere
+  previews,        ///< subject: index into Previews::shards
   theme_asset,     ///< subject: index into Theme::assets
 };
 

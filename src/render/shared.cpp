@@ -54,7 +54,7 @@ Value counts(const site::Site& site, text::Date today) {
       {"tags", site.tags.size()}};
 }
 
-Value site_record(const Context& context) {
+Value site_record(const Context& context, const Previews& previews) {
   const config::Config& config = context.config;
   return Record{{"title", site_title(context)},
                 {"description", config.description},
@@ -63,6 +63,7 @@ Value site_record(const Context& context) {
                 {"base_url", config.base_url},
                 {"repository", context.site.origin.repository},
                 {"footer", config.footer},
+                {"previews", previews.shards.size()},
                 {"counts", counts(context.site, context.clock)}};
 }
 
@@ -103,13 +104,15 @@ Shared make_shared_data(const Context& context) {
       .registers = outline.registers,
       .progress = outline.progress,
       .graphs = outline.graphs,
-      .site = site_record(context),
+      .previews = make_previews(context),
+      .site = {},
       .build = Record{{"generator", context.generator}, {"date", text::to_iso(context.clock)}},
       .navigation = {},
       .of_track = {},
       .of_module = {},
       .tags_of = {},
       .adr_by_number = {}};
+  shared.site = site_record(context, shared.previews);
   std::vector<text::Url> assets;
   for (const Asset& asset : context.theme.assets)
     assets.push_back(asset.url);

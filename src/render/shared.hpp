@@ -13,6 +13,7 @@
 #include "layout/value.hpp"
 #include "render/navigation.hpp"
 #include "render/outline.hpp"
+#include "render/previews.hpp"
 #include "render/render.hpp"
 
 namespace daybook::render {
@@ -28,6 +29,7 @@ struct Shared {
   const RegisterPages& registers;
   const ProgressPages& progress;
   const GraphPages& graphs;
+  Previews previews;
   layout::Value site;   ///< the global `site`
   layout::Value build;  ///< the global `build`
   std::vector<NavEntry> navigation;

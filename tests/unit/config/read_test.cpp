@@ -53,6 +53,7 @@ TEST_CASE("an empty site.yaml has all defaults", "[config]") {
     CHECK(config.language == "en");
     CHECK(config.output == "_site");
     CHECK(config.raw_html == RawHtml::escape);
+    CHECK(config.previews);
     CHECK_FALSE(config.drafts);
     CHECK_FALSE(config.future);
     CHECK(config.feed_limit == 30);
@@ -89,6 +90,7 @@ navigation:
     link: https://example.org/
 exclude: [drafts/, "*.tmp.md"]
 raw_html: yes
+previews: off
 drafts: on
 future: true
 copy_limit_mb: 025
@@ -159,6 +161,7 @@ dialects:
             .starts_with("https://example.org/"));
   CHECK(joined(config.exclude) == "drafts/;*.tmp.md");
   CHECK(config.raw_html == RawHtml::allow);
+  CHECK_FALSE(config.previews);
   CHECK(config.drafts);
   CHECK(config.future);
   CHECK(config.copy_limit_mb == 25);
@@ -196,9 +199,9 @@ dialects:
         "priorities eilt=high;horizons nach der Pause=next_week;goal_types Bewerbung=interview;"
         "kinds Werkstatt=work;confidences sattelfest=5;placeholders (noch leer)=;nothing "
         "Fehlanzeige=;ignored Wetter=;");
-  CHECK(config.vocabulary[0].place.begin == text::LineColumn{44, 24});
+  CHECK(config.vocabulary[0].place.begin == text::LineColumn{45, 24});
   REQUIRE(config.dialects.value.items.size() == 1);
-  CHECK(config.dialects.source->place(config.dialects.value.items[0].span).begin.line == 68);
+  CHECK(config.dialects.source->place(config.dialects.value.items[0].span).begin.line == 69);
 }
 
 TEST_CASE("an unknown key is an error that names the nearest known one", "[config]") {
@@ -252,6 +255,7 @@ TEST_CASE("a value that cannot be used is quoted at its place", "[config]") {
            Row{"output: ''\n", "1:9 '' is no folder below the journal"},
            Row{"drafts: maybe\n", "1:9 'maybe' is neither true nor false"},
            Row{"raw_html: 1\n", "1:11 '1' is neither true nor false"},
+           Row{"previews: hover\n", "1:11 'hover' is neither true nor false"},
            Row{"feed: {limit: -1}\n", "1:15 '-1' is no whole number of that kind"},
            Row{"feed: {limit: 9999999}\n", "1:15 '9999999' is no whole number of that kind"},
            Row{"feed: {content: all}\n", "1:17 'all' is nothing a feed can hold"},
@@ -329,6 +333,7 @@ TEST_CASE("a default in the table is the default in fact", "[config]") {
     CHECK(config.language == defaults.language);
     CHECK(config.output == defaults.output);
     CHECK(config.raw_html == defaults.raw_html);
+    CHECK(config.previews == defaults.previews);
     CHECK(config.drafts == defaults.drafts);
     CHECK(config.future == defaults.future);
     CHECK(config.feed_limit == defaults.feed_limit);
