@@ -13,6 +13,7 @@
 #include "journal/metadata/facts.hpp"
 #include "journal/metadata/title.hpp"
 #include "journal/sections.hpp"
+#include "journal/words/prose.hpp"
 #include "journal/words/words.hpp"
 #include "text/ascii.hpp"
 #include "text/date.hpp"
@@ -25,6 +26,7 @@ namespace {
 // A word that only one dialect knows speaks for it as much as any mark of a template.
 constexpr int k_own_heading = 3;
 constexpr int k_own_field = 2;
+constexpr int k_lone_mark = 2;
 
 template <class Enum, Enum last>
 using Set = std::bitset<static_cast<std::size_t>(last) + 1>;
@@ -35,6 +37,7 @@ struct Marks {
   Set<MetaField, MetaField::ignored> fields;
   std::string title;
   std::vector<std::string> filed;
+  Prose prose;
 };
 
 /// The word at the beginning of a title, not going on into a longer Latin word: `day12` begins with
@@ -45,6 +48,15 @@ bool begins_with(std::string_view title, std::string_view word) {
   if (!latin || title.size() == word.size()) return true;
   const char next = title[word.size()];
   return next == ' ' || next == ':' || text::is_ascii_digit(next);
+}
+
+/// `Caching learning session`: several words that name a session do so wherever they stand.
+bool names(std::string_view title, std::string_view words) {
+  if (begins_with(title, words)) return true;
+  if (words.find(' ') == std::string_view::npos) return false;
+  const std::size_t at = title.find(words);
+  return at != std::string_view::npos && title[at - 1] == ' ' &&
+         begins_with(title.substr(at), words);
 }
 
 /// The file's own name and its folder's without a day, as titles: `docs/learning-log/2026-01-08.md`
@@ -74,10 +86,11 @@ std::string title_key(const Context& context) {
   return words == std::string::npos ? key : key.substr(words);
 }
 
-Marks marks_of(const Context& context, const Reading& reading) {
+Marks marks_of(const Context& context, const Reading& reading, const Prose& prose) {
   Marks marks;
   marks.title = title_key(context);
   marks.filed = filed_as(context.document.source().path());
+  marks.prose = prose;
   for (const Role role : reading.roles)
     marks.roles.set(static_cast<std::size_t>(role));
   for (const Statement& statement : reading.metadata.statements)
@@ -85,10 +98,31 @@ Marks marks_of(const Context& context, const Reading& reading) {
   return marks;
 }
 
+/// What is taken from a study of which one thing tells at most, and no dialogue: any session may
+/// begin with where it stood, end with a check or name what is weak.
+int lone_mark(const Dialect& dialect, const Marks& marks) {
+  if (dialect.kind != SessionKind::study) return 0;
+  const auto has_role = [&](Role role) { return marks.roles.test(static_cast<std::size_t>(role)); };
+  const auto has_field = [&](MetaField field) {
+    return marks.fields.test(static_cast<std::size_t>(field));
+  };
+  if (has_role(Role::dialogue)) return 0;
+  // `2026-01-08__track__module__topic.md` is how the template names a study.
+  if (has_field(MetaField::track) && has_field(MetaField::module)) return 0;
+  const bool leveled = has_field(MetaField::level_before) || has_field(MetaField::level_after);
+  const bool weighed = has_role(Role::capabilities) || has_role(Role::gaps);
+  const int own = static_cast<int>(has_role(Role::baseline)) +
+                  static_cast<int>(has_role(Role::verification)) +
+                  static_cast<int>(has_field(MetaField::goal_type)) +
+                  static_cast<int>(has_field(MetaField::evidence)) + static_cast<int>(leveled) +
+                  static_cast<int>(weighed);
+  return own <= 1 ? k_lone_mark : 0;
+}
+
 int weigh(const Dialect& dialect, const Marks& marks) {
   int sum = 0;
   for (const auto& [word, weight] : dialect.evidence.title_words) {
-    if (begins_with(marks.title, word)) sum = std::max(sum, weight);
+    if (names(marks.title, word)) sum = std::max(sum, weight);
     // A folder may hold more than it is called after.
     const bool filed = std::ranges::any_of(
         marks.filed, [&mark = word](const auto& name) { return begins_with(name, mark); });
@@ -98,7 +132,7 @@ int weigh(const Dialect& dialect, const Marks& marks) {
     sum += marks.roles.test(static_cast<std::size_t>(role)) ? weight : 0;
   for (const auto& [field, weight] : dialect.evidence.fields)
     sum += marks.fields.test(static_cast<std::size_t>(field)) ? weight : 0;
-  return sum;
+  return sum + prose_weight(marks.prose, dialect.kind) - lone_mark(dialect, marks);
 }
 
 /// What the dialect's own headings and fields weigh, each once.
@@ -193,7 +227,8 @@ Reading read_with(const Context& context, const Placement& placement) {
 
 const Dialect& tell_dialect(const Context& context, const Placement& placement, Reading& reading) {
   const Named named = named_by(context, reading);
-  const Marks common = marks_of(context, reading);
+  const Prose prose = count_prose(context.document);
+  const Marks common = marks_of(context, reading, prose);
   const Dialect* best = context.vocabulary.dialects().data();
   std::optional<Reading> best_reading;
   int most = -1;
@@ -206,7 +241,7 @@ const Dialect& tell_dialect(const Context& context, const Placement& placement, 
       text::Diagnostics unheard;  // said once already, by the reading that is given
       const Context speaking{context.document, context.vocabulary.words_of(dialect), unheard};
       own = read_with(speaking, placement);
-      sum = weigh(dialect, marks_of(speaking, *own)) +
+      sum = weigh(dialect, marks_of(speaking, *own, prose)) +
             weigh_own_words(dialect, context, reading, *own);
     } else {
       sum = weigh(dialect, common);

@@ -110,7 +110,12 @@ std::optional<GoalType> find_goal_type(std::string_view text) {
 }
 
 std::optional<SessionKind> find_session_kind(std::string_view text) {
-  return at_start(words_in_use().kinds, name_key(text));
+  const std::string key = name_key(text);
+  if (const auto kind = at_start(words_in_use().kinds, key)) return kind;
+  // `Concept learning`, `Pair coding`
+  const std::size_t space = key.rfind(' ');
+  return space == std::string::npos ? std::nullopt
+                                    : words_in_use().kinds.whole(key.substr(space + 1));
 }
 
 std::optional<std::uint8_t> confidence_word(std::string_view text) {

@@ -66,6 +66,40 @@ TEST_CASE("the template is told by all marks together", "[journal]") {
   CHECK(kind("words\n") == "learning");
 }
 
+TEST_CASE("what a text is about tells a study from work", "[journal]") {
+  constexpr std::string_view k_log = "# Daily Log\n## Summary\n";
+  const std::string studied =
+      std::string(k_log) +
+      "- Read a chapter on queues\n- Two exercises\n- The lecture again\n- A quiz\n"
+      "## Problems\n- The parser hung\n## Completed\n- Notes\n";
+  CHECK(kind(studied) == "learning");
+  const std::string built =
+      std::string(k_log) +
+      "- Deployed the queue\n- Refactored it\n- A new endpoint\n- Merged the branch\n"
+      "## Key Learnings\n- Backoff\n";
+  CHECK(kind(built) == "work");
+  // Code is quoted, not said.
+  CHECK(kind(std::string(k_log) + "```\nlesson\n```\n`quiz` `exam`\n## Problems\n- a\n") == "work");
+}
+
+TEST_CASE("several words that name a session do so wherever they stand in the title", "[journal]") {
+  CHECK(kind("# Queue Learning Session\n## Files Modified\n- a.c\n") == "learning");
+  CHECK(kind("# Queue Learning\n## Files Modified\n- a.c\n") == "work");
+}
+
+TEST_CASE("a kind is named by the first word or the last", "[journal]") {
+  CHECK(kind("# x\n**Session Type**: Concept Learning\n## Files Modified\n## Tests\n") ==
+        "learning");
+  CHECK(kind("# x\n**Session Type**: Pair coding\n## Mental Model\n## Confidence\n") == "work");
+}
+
+TEST_CASE("one mark of a study is not enough without a dialogue", "[journal]") {
+  CHECK(kind("# x\n## Starting Point\n- A cluster\n## Summary\n- b\n## Resources\n- c\n"
+             "## Key Learnings\n- d\n") == "learning");
+  CHECK(kind("# x\n## Starting Point\n- A cluster\n## Quiz\n- b\n## Resources\n- c\n"
+             "## Key Learnings\n- d\n") == "study");
+}
+
 TEST_CASE("outside a sessions folder a session needs a mark of one and more", "[journal]") {
   CHECK(is_session("notes/2026-01-08-a.md", "# Session: A\n**Date:** 2026-01-08\n## Next Steps\n"));
   CHECK(
