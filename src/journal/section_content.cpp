@@ -158,18 +158,30 @@ bool holds_table(const Document& document, NodeRange own) {
   });
 }
 
-bool holds_only_questions(const Document& document, const Section& section) {
+bool holds_boxes(const Document& document, const Section& section) {
+  const auto nodes = document.nodes().subspan(section.body.begin.index,
+                                              section.body.end.index - section.body.begin.index);
+  return std::ranges::any_of(nodes, [](const markdown::Node& node) {
+    return node.kind == NodeKind::list_item && node.has(markdown::NodeFlag::task);
+  });
+}
+
+std::size_t count_questions(const Document& document, const Section& section) {
   std::size_t asked = 0;
   for (const NodeId block : markdown::children(document, section.own)) {
-    if (document.node(block).kind == NodeKind::table) return false;
+    if (document.node(block).kind == NodeKind::table) return 0;
     if (document.node(block).kind != NodeKind::list) continue;
     for (const NodeId item : markdown::children(document, document.inside(block))) {
       const std::string text = markdown::own_text(document, item);
-      if (!text.ends_with('?') && !text.ends_with("？")) return false;
+      if (!text.ends_with('?') && !text.ends_with("？")) return 0;
       ++asked;
     }
   }
-  return asked >= 2;
+  return asked;
+}
+
+bool holds_only_questions(const Document& document, const Section& section) {
+  return count_questions(document, section) >= 2;
 }
 
 bool answers_below(const Document& document, const Section& section, const Vocabulary& vocabulary) {

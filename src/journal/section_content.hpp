@@ -3,6 +3,7 @@
 // journal room.  Tested by sections_test.cpp.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 
 #include "journal/words/role.hpp"
@@ -25,7 +26,11 @@ bool is_prose_on(const markdown::Document& document, const markdown::Section& se
 
 /// A table stands in the range.
 bool holds_table(const markdown::Document& document, markdown::NodeRange own);
+/// Has list entries with a box in it or below.
+bool holds_boxes(const markdown::Document& document, const markdown::Section& section);
 
+/// How many list entries ask; 0 when one of them does not.
+std::size_t count_questions(const markdown::Document& document, const markdown::Section& section);
 /// Every entry of its lists ends with a question mark, two at least.
 bool holds_only_questions(const markdown::Document& document, const markdown::Section& section);
 

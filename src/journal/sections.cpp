@@ -56,7 +56,10 @@ bool is_stamped(const Section& section) {
 Role at_home(const markdown::Document& document, const Section& section, Role role) {
   if (role != Role::resources) return role;
   if (holds_only_code(document, section)) return Role::other;
+  // What was watched or read, without a link to it, is what was done.
   const auto links = links_in(document, section.body);
+  const std::string key = name_key(section.title);
+  if (links.empty() && (key.ends_with(" watched") || key.ends_with(" read"))) return Role::log;
   const bool outside = std::ranges::any_of(links, [](const markdown::Link& link) {
     return link.destination.find("://") != std::string_view::npos;
   });
@@ -203,6 +206,18 @@ void settle_company(std::span<const Section> sections, std::vector<Role>& roles)
   }
 }
 
+/// Problems that were left are tasks where they have boxes, questions where they ask, and otherwise
+/// weak points.
+void settle_left_problems(const markdown::Document& document, std::vector<Role>& roles) {
+  const auto sections = document.sections();
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    if (roles[i] != Role::tasks) continue;
+    const std::string key = simplified(name_key(sections[i].title));
+    if (key != "遗留问题" || holds_boxes(document, sections[i])) continue;
+    roles[i] = count_questions(document, sections[i]) > 0 ? Role::questions : Role::gaps;
+  }
+}
+
 /// A mistake with its correction below it is a challenge; one that only stands there is a gap.
 void settle_mistakes(std::span<const Section> sections, std::vector<Role>& roles) {
   static const auto k_answers = list_of(correction_headings());
@@ -257,6 +272,7 @@ std::vector<Role> section_roles(const markdown::Document& document, const Vocabu
   settle_numbered(sections, roles);
   settle_verification(sections, roles);
   settle_company(sections, roles);
+  settle_left_problems(document, roles);
   settle_mistakes(sections, roles);
   return roles;
 }

@@ -7,6 +7,7 @@
 
 #include "journal/lines.hpp"
 #include "journal/metadata/block.hpp"
+#include "journal/metadata/days.hpp"
 #include "journal/metadata/title.hpp"
 #include "journal/words/words.hpp"
 #include "text/clock.hpp"
@@ -112,47 +113,6 @@ void collect_confidence(const Context& context, const Section& section, Metadata
                locate(context.document, answer->span, text));
 }
 
-/// `# Learning Session - 2026-01-08`: a day in the title, weaker than any field.
-void collect_title(const Context& context, const Section& section, Metadata& metadata) {
-  const text::DateReading date = text::find_date(section.title);
-  if (date.kind != text::DateReading::Kind::date) return;
-  std::size_t end = date.end;
-  // `2026-01-08 18:23`
-  if (const auto clock = text::find_clock(section.title.substr(end)); clock && clock->whole)
-    end = section.title.size();
-  const std::string words = section.title.substr(date.begin, end - date.begin);
-  metadata.add(MetaField::date, StatedIn::heading, words,
-               locate(context.document, section.span, words));
-}
-
-bool begins_with_day(std::string_view title) {
-  const text::DateReading day = text::find_date(title);
-  return day.kind == text::DateReading::Kind::date && day.begin == 0;
-}
-
-/// The one `## 2026-01-08` or `## 2026-01-08 · Queues` of a file without a day elsewhere; of
-/// several none is the file's.
-void collect_day(const Context& context, Metadata& metadata) {
-  const auto states_day = [](const Statement& statement) {
-    return statement.field == MetaField::date;
-  };
-  if (std::ranges::any_of(metadata.statements, states_day)) return;
-  const Section* day = nullptr;
-  bool none_yet = true;  // no section below the title
-  for (const Section& section : context.document.sections()) {
-    if (section.level > 2) continue;
-    const bool first = std::exchange(none_yet, none_yet && section.level < 2);
-    const bool told = begins_with_day(section.title) && (first || is_bare_day(section.title));
-    if (!told && !begins_with_day(section.title)) continue;
-    if (day != nullptr || !told) return;
-    day = &section;
-  }
-  if (day == nullptr) return;
-  const std::string words = day->title.substr(0, text::find_date(day->title).end);
-  metadata.add(MetaField::date, StatedIn::heading, words,
-               locate(context.document, day->span, words));
-}
-
 bool gives_field(MetaField field) {
   switch (field) {
     case MetaField::date:
@@ -201,15 +161,25 @@ bool gives_value(const Context& context, std::string_view title) {
   return field && gives_field(*field);
 }
 
-/// How long it took may stand among the figures of the day, which are no metadata themselves.
+/// `## Session assessment`: what is said there of the whole is said in lines of its own.
+bool is_assessment(std::string_view title) {
+  const std::string key = name_key(title);
+  return key.ends_with("assessment") || key == "session evaluation";
+}
+
+/// How long it took may stand among the figures of the day, which are no metadata themselves; and
+/// how sure the author is, as a share.
 void collect_figures(const Context& context, const Section& section, Metadata& metadata) {
   for (const NodeId block : markdown::children(context.document, section.own)) {
     if (context.document.node(block).kind != NodeKind::list) continue;
     Metadata found;
     collect_block(context, block, StatedIn::section, found);
-    std::ranges::copy_if(
-        found.statements, std::back_inserter(metadata.statements),
-        [](const Statement& statement) { return statement.field == MetaField::duration; });
+    std::ranges::copy_if(found.statements, std::back_inserter(metadata.statements),
+                         [](const Statement& statement) {
+                           return statement.field == MetaField::duration ||
+                                  (statement.field == MetaField::confidence &&
+                                   statement.text.find('/') != std::string::npos);
+                         });
   }
 }
 
@@ -285,7 +255,7 @@ void collect_sections(const Context& context, Metadata& metadata) {
     const Line heading = split_label(section.title);
     const bool valued = !heading.value.empty() && context.vocabulary.meta_field(heading.label);
     const auto role = context.vocabulary.heading_role(section.title);
-    if (role == Role::metrics && section.level > 1) {
+    if ((role == Role::metrics || is_assessment(section.title)) && section.level > 1) {
       collect_figures(context, section, metadata);
       continue;
     }

@@ -22,4 +22,8 @@ std::optional<Role> topic_clause_role(std::string_view key);
 /// `day 3`, `week 2: queues`: one of the parts of a log.
 bool is_counted_day(std::string_view key);
 
+/// `continued`, `追加` in the brackets a heading ends with: more of what was done, written below
+/// the rest.
+bool is_appended(std::string_view remark);
+
 }  // namespace daybook::journal

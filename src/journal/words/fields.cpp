@@ -60,11 +60,11 @@ constexpr std::array k_fields{
         MetaField::level,
         "level | level change | level progress | skill level | mastery level | level progression | "
         "等级 | 等级变化 | 级别 | 水平 | 水平变化 | seviye"},
-    WordRow<MetaField>{
-        MetaField::confidence,
-        "confidence | confidence level | confidence rating | confidence score | "
-        "overall confidence | current confidence | self-confidence | 信心 | 信心水平 | 信心等级 | "
-        "信心程度 | 信心指数 | 自信度 | 自信程度 | 置信度 | 掌握程度 | güven"},
+    WordRow<MetaField>{MetaField::confidence,
+                       "confidence | confidence level | confidence rating | confidence score | "
+                       "self-reported confidence | self-rated confidence | overall confidence | "
+                       "current confidence | self-confidence | 信心 | 信心水平 | 信心等级 | "
+                       "信心程度 | 信心指数 | 自信度 | 自信程度 | 置信度 | 掌握程度 | güven"},
     WordRow<MetaField>{MetaField::branch,
                        "branch | git branch | related branch | working branch | feature branch | "
                        "分支 | git 分支 | "

@@ -73,7 +73,7 @@ constexpr std::array k_last_words{
                   "observations | remarks | feedback | comments | musings | debrief"},
     WordRow<Role>{Role::confidence, "confidence"},
     WordRow<Role>{Role::lab,
-                  "lab | labs | exercises | exercise | practice | practicals | drills | drill | "
+                  "lab | labs | practice | practicals | drills | drill | "
                   "hands-on | katas"},
     WordRow<Role>{Role::baseline,
                   "baseline | prerequisites | background | prior knowledge | preconceptions"},
@@ -125,7 +125,7 @@ constexpr std::array k_last_words{
         Role::challenges,
         "踩坑 | 难点 | 挑战 | 困难 | 障碍 | 坑点 | 排查 | 报错 | 故障 | 修复 | 卡点 | 问题"},
     WordRow<Role>{Role::testing, "测试 | 测试结果 | 测试用例"},
-    WordRow<Role>{Role::checks, "校验 | 检查 | 验收"},
+    WordRow<Role>{Role::checks, "校验 | 检查 | 验收 | check | checks"},
     WordRow<Role>{Role::code_changes, "变更 | 改动 | 代码提交 | 提交记录 | 修改文件"},
     WordRow<Role>{Role::metrics, "指标 | 统计 | 数据统计 | 性能对比 | 工作质量"},
     WordRow<Role>{Role::examples, "示例 | 案例 | 例子 | 实验 | 演示"},
@@ -135,7 +135,7 @@ constexpr std::array k_last_words{
     WordRow<Role>{Role::related, "相关链接 | 快速链接 | 产出 | 产物"},
     WordRow<Role>{Role::notes, "备注 | 笔记 | 反思 | 反馈 | 感想 | 感受 | 随想 | 杂记"},
     WordRow<Role>{Role::lab, "练习 | 实操 | 习题 | 练习题"},
-    WordRow<Role>{Role::baseline, "起点 | 基线 | 前置知识 | 背景"},
+    WordRow<Role>{Role::baseline, "起点 | 基线 | 前置知识 | 学生背景 | 学员背景 | 学习背景"},
     WordRow<Role>{Role::dialogue, "问答 | 对话 | 讨论"},
     WordRow<Role>{Role::ideas, "想法 | 灵感 | 点子"},
     WordRow<Role>{Role::communication, "沟通 | 会议"},
@@ -172,7 +172,7 @@ constexpr std::array k_first_words{
     WordRow<Role>{Role::comparison, "comparison | comparing"},
     WordRow<Role>{Role::resources, "resources | references | reading | links"},
     WordRow<Role>{Role::related, "related"},
-    WordRow<Role>{Role::lab, "practice | exercise | exercises | lab | labs | hands-on | kata"},
+    WordRow<Role>{Role::lab, "practice | lab | labs | hands-on | kata"},
     WordRow<Role>{Role::notes, "reflection | reflections | notes"},
     WordRow<Role>{Role::baseline, "baseline | prior | prerequisite | prerequisites"},
     WordRow<Role>{Role::dialogue, "dialogue | discussion | q&a | recall"},
@@ -182,8 +182,8 @@ constexpr std::array k_opening_words{
     WordRow<Role>{Role::learnings,
                   "what i learned | what we learned | what i learnt | what we learnt | what did i "
                   "learn | what did we learn | what i discovered | what i understood | what i "
-                  "realized | what i realised | what worked | what went well | what stuck | what "
-                  "clicked | what surprised me | things i learned | things to remember | lessons "
+                  "realized | what i realised | what worked | what stuck | what "
+                  "clicked | things i learned | things to remember | lessons "
                   "from | one thing i learned | one thing i learnt | one thing learned | one new "
                   "thing i learned | something i learned | something new i learned | three things "
                   "i learned | 3 things i learned | the most important thing i learned | i learned "

@@ -59,7 +59,6 @@ constexpr std::array k_headings{
         "what i learnt | what did i learn | what have i learned | things i learned | "
         "things learned | today i learned | til | aha moments | discoveries | findings | "
         "best practices | when to use | when to use it | what worked | what worked well | "
-        "what went well | "
         "highlights | key points | realizations | things to remember | remember | "
         "gotchas | gotchas & pitfalls | pitfalls | what i understood | learned | "
         "learning points | learning summary | technical learnings | main points | "
@@ -273,7 +272,7 @@ constexpr std::array k_headings{
         "other notes | additional context | meta | self-reflection | self reflection | "
         "learning reflection | personal reflection | final thoughts | closing thoughts | "
         "teaching notes | meta-notes | "
-        "feedback received | ai usage | how ai helped | prompts used | prompts"},
+        "feedback received | how ai helped | prompts used | prompts"},
     WordRow<Role>{
         Role::confidence,
         "confidence | confidence level | confidence levels | confidence rating | "
@@ -286,7 +285,7 @@ constexpr std::array k_headings{
         "code i wrote | practice task | practice tasks | mini project | mini-project | lab | labs "
         "| lab work | lab artifacts | lab notes | lab session | lab results | "
         "lab exercises | hands-on | hands on | hands-on practice | hands-on lab | practice | "
-        "practical | practical work | exercises | exercise | code run | coding practice | "
+        "practical | practical work | code run | coding practice | "
         "hands-on work | practice exercises | code exercises | procedure | procedures | "
         "commands | commands run | commands used | setup & commands | "
         "drills | coding drills"},

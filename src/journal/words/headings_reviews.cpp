@@ -164,7 +164,8 @@ constexpr std::array k_headings{
         "future self | letter to future me | note to self | notes to self | discussion notes | "
         "meeting discussion | vent | venting | rant | how do i feel | how am i feeling | how i'm "
         "doing | wellbeing | well-being | health | sleep | musings | scribbles | thank you | "
-        "thanks | credits & thanks | fyi | reminder | reminders | standing reminders"},
+        "thanks | credits & thanks | fyi | reminder | reminders | standing reminders | "
+        "what went well | things that went well | what surprised me | what surprised me today"},
     WordRow<Role>{Role::baseline,
                   "session context | baseline knowledge | pre-session assessment | initial "
                   "assessment | initial knowledge | pre-assessment | prior experience"},

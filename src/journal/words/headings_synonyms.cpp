@@ -19,10 +19,14 @@ constexpr std::array k_headings{
     WordRow<Role>{Role::goal,
                   "problem to solve | background & goals | today i will | target for today | "
                   "learning target | 初衷 | 缘起 | 要解决的问题 | 目标设定 | 想解决什么"},
-    WordRow<Role>{Role::log,
-                  "tasks worked on | feature work | features built | work so far | "
-                  "recent work | today i | work summary | build log | 学习安排 | 实践过程 | "
-                  "所做的事 | 今天干了啥 | 干了啥 | 做了啥 | 课堂内容"},
+    WordRow<Role>{
+        Role::log,
+        "tasks worked on | feature work | features built | work so far | "
+        "recent work | today i | session continued | session continuation | exercise | "
+        "exercises | conceptual exercises | work summary | build log | 学习安排 | 实践过程 | "
+        "所做的事 | 今天干了啥 | 干了啥 | 做了啥 | 课堂内容 | 今日产出 | 本日产出 | 本周产出 | "
+        "本次产出 | 代码产出 | "
+        "今日成果 | 创建的资产"},
     WordRow<Role>{Role::learnings,
                   "what stood out | what resonated | eureka | one-line lesson | "
                   "something new | what's new to me | reusable patterns | key point | "
@@ -50,7 +54,7 @@ constexpr std::array k_headings{
                   "needs improvement | areas of weakness | growth areas | areas of growth | "
                   "not yet clear | knowledge debt | where i'm weak | still confusing | "
                   "不会的 | 待补 | 需要补的 | 不满意的地方 | 反省 | 缺点 | "
-                  "没弄明白的 | 易忘 | 隐患"},
+                  "没弄明白的 | 易忘 | 隐患 | 已知问题 | 最大卡点 | 最大的卡点"},
     WordRow<Role>{Role::capabilities,
                   "can explain | i can explain | now able to | confident topics | 会了什么 | "
                   "可以做什么 | 已会"},
@@ -65,7 +69,7 @@ constexpr std::array k_headings{
     WordRow<Role>{Role::testing, "how i tested it"},
     WordRow<Role>{Role::checks, "acceptance | acceptance check | deploy status | 自查结果"},
     WordRow<Role>{Role::code_changes,
-                  "touched files | what i committed | pull request | git history | 代码产出"},
+                  "touched files | what i committed | pull request | git history"},
     WordRow<Role>{Role::metrics,
                   "results & metrics | kpis | kpi | key figures | 数据记录 | 数据表现 | "
                   "性能结果"},
@@ -95,6 +99,9 @@ constexpr std::array k_headings{
                   "how sure i am | confidence after | confidence now | "
                   "understanding self-rating | 自信指数 | 自评分 | 满意度 | 打分"},
     WordRow<Role>{Role::metadata, "about this session | session header | 用时统计 | 基本情况"},
+    WordRow<Role>{Role::other,
+                  "quick reference | current state | progress update | milestone progress | "
+                  "certification progress | cert progress | ai usage"},
     WordRow<Role>{Role::related, "linked notes | linked sessions | 关联文件"},
 };
 

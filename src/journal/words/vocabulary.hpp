@@ -111,6 +111,7 @@ class Vocabulary {
   std::optional<Role> known_role(std::string_view key) const;
   std::optional<Role> stripped_role(std::string_view key) const;
   std::optional<Role> part_role(std::string_view part) const;
+  std::optional<Role> second_name_role(std::string_view key) const;
   std::optional<Role> first_part_role(std::string_view key,
                                       std::span<const std::string_view> joins) const;
   std::optional<Role> twin_role(std::string_view title, std::string_view key) const;

@@ -6,6 +6,8 @@
 #include <string>
 
 #include "journal/words/clauses.hpp"
+#include "journal/words/han.hpp"
+#include "journal/words/vocabulary.hpp"
 #include "journal/words/words.hpp"
 
 namespace daybook::journal {
@@ -40,6 +42,26 @@ bool asks_what_is(std::string_view key) {
 }
 
 }  // namespace
+
+/// `Blockers/Notes`, `Open questions / next action`: of what is open and what follows from it the
+/// latter.
+std::optional<Role> Vocabulary::second_name_role(std::string_view key) const {
+  const std::size_t at = key.find('/');
+  if (at == std::string_view::npos || at == 0) return std::nullopt;
+  const auto second = part_role(key.substr(at + 1));
+  if (second != Role::notes && second != Role::next_steps) return std::nullopt;
+  const auto first = part_role(key.substr(0, at));
+  const bool open = first == Role::questions || first == Role::challenges ||
+                    (first == Role::tasks && second == Role::notes);
+  return open ? second : std::nullopt;
+}
+
+bool is_appended(std::string_view remark) {
+  static const auto k_words = list_of(
+      "continued | cont | cont'd | continuation | addendum | appended | 追加 | 补充 | 续 | 续写 | "
+      "后续追加");
+  return !remark.empty() && k_words.whole(simplified(name_key(remark))).has_value();
+}
 
 std::optional<Role> clause_role(std::string_view key) {
   static const auto k_openers = list_of(clause_openers());

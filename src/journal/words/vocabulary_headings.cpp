@@ -35,7 +35,7 @@ constexpr std::array<std::string_view, 4> k_twins{"|", " / ", "/", " · "};
 /// of something else.
 bool may_be_numbered(Role role, std::string_view bare) {
   return role == Role::lab || role == Role::examples || role == Role::verification ||
-         (role == Role::log && bare.ends_with("记录"));
+         (role == Role::log && (bare.ends_with("记录") || bare == "exercise"));
 }
 
 template <class Table>
@@ -289,6 +289,7 @@ std::optional<Vocabulary::RoleMatch> Vocabulary::certain_role(std::string_view t
   if (han && !remark.empty() && text::is_ascii(remark.front())) {
     if (const auto role = known_role(name_key(remark))) return RoleMatch{*role, Match::first_part};
   }
+  if (const auto role = second_name_role(key)) return RoleMatch{*role, Match::first_part};
   if (const auto role = first_part_role(key, k_lists)) return RoleMatch{*role, Match::first_part};
   if (const auto role = opening_role(key)) return RoleMatch{*role, Match::first_part};
   if (const auto role = clause_role(key)) return RoleMatch{*role, Match::first_part};
@@ -306,6 +307,9 @@ std::optional<Vocabulary::RoleMatch> Vocabulary::match_heading(std::string_view 
   if (match && std::ranges::find(k_put_off, match->role) != k_put_off.end() &&
       is_of_next_time(name_key(title)))
     match->role = Role::next_steps;
+  const bool left = name_key(title).starts_with("remaining ");
+  if (match && left && std::ranges::find(k_put_off, match->role) != k_put_off.end())
+    match->role = Role::tasks;
   return match;
 }
 
@@ -325,6 +329,7 @@ std::optional<Vocabulary::RoleMatch> Vocabulary::match_words(std::string_view ti
     if (const auto match = certain_role({}, std::string_view(key).substr(0, open))) return match;
   }
   const std::string_view trimmed_title = text::trim(title);
+  if (is_appended(remark_of(title))) return RoleMatch{Role::log, Match::loose};
   if (begins_with_date(trimmed_title) || begins_with_time(trimmed_title) || is_counted_day(key)) {
     return RoleMatch{Role::log, Match::loose};
   }

@@ -147,6 +147,28 @@ TEST_CASE("a clause is told by its verb, and by whether it is denied or to come"
   check(rows);
 }
 
+TEST_CASE("of what is open and what follows from it the second name counts",
+          "[journal][headings]") {
+  const Row rows[] = {
+      {"Blockers/Notes", "notes"},
+      {"Open items / handoff notes", "notes"},
+      {"Questions / next steps", "next_steps"},
+      {"Questions / Blockers", "questions"},
+      {"Decisions / next steps", "decisions"},
+      {"Learnings / notes", "learnings"},
+  };
+  check(rows);
+}
+
+TEST_CASE("what was written below the rest is a log unless it has a name", "[journal][headings]") {
+  const Row rows[] = {
+      {"Queue rewrite (continued)", "log"},   {"队列换成环形（追加）", "log"},
+      {"Decisions (continued)", "decisions"}, {"Session continued: the queue", "log"},
+      {"Queue rewrite (draft)", "-"},
+  };
+  check(rows);
+}
+
 TEST_CASE("words of reviews and logs have their roles", "[journal][headings]") {
   const Row rows[] = {
       {"Bottom line", "summary"},
@@ -158,6 +180,18 @@ TEST_CASE("words of reviews and logs have their roles", "[journal][headings]") {
       {"Next recall prompts", "questions"},
       {"Complete flow diagram", "mental_model"},
       {"User request", "goal"},
+      {"What went well", "notes"},
+      {"What surprised me", "notes"},
+      {"Exercise 2: the ring buffer", "log"},
+      {"Lab exercises", "lab"},
+      {"License check", "checks"},
+      {"Remaining acceptance criteria", "tasks"},
+      {"Quick reference: commands", "other"},
+      {"业务背景", "-"},
+      {"学生背景", "baseline"},
+      {"今日产出", "log"},
+      {"产出文件", "code_changes"},
+      {"本周最大卡点", "gaps"},
       {"Code review fixes", "log"},
       {"The good", "learnings"},
       {"Cheat sheet", "concepts"},

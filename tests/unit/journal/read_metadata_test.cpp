@@ -122,6 +122,19 @@ TEST_CASE("the one heading of the second level that is a day is the session's", 
   CHECK(stated_in("# T\n\n**Date:** 2026-01-05\n\n## 2026-01-08\n") == "date 2026-01-05; ");
 }
 
+TEST_CASE("the one day that the text below the title names is the session's", "[journal]") {
+  CHECK(stated_in("# T\n\n> Notes on the queue (2026-03-05), all of them\n\n## Log\n\nWords.\n") ==
+        "date 2026-03-05; ");
+  CHECK(stated_in("# T\n\n> From 2026-03-05, and of 2026-02-01 too\n\n## Log\n\nWords.\n") == "");
+  CHECK(stated_in("# T\n\nAfter 2026-03-05.\n\n## 2026-03-06\n\nWords.\n") == "date 2026-03-06; ");
+}
+
+TEST_CASE("an assessment of the session tells how long it was", "[journal]") {
+  CHECK(stated_in("# T\n\n## Log\n\nWords.\n\n## Session Assessment\n\n"
+                  "- **Session Duration**: ~20 minutes on the queue\n- **Quality**: Good\n"
+                  "- **Confidence**: 4/5\n") == "duration_min 20; confidence 4; ");
+}
+
 TEST_CASE("front matter is read as people keep it", "[journal]") {
   struct Row {
     std::string_view yaml;
