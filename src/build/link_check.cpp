@@ -69,6 +69,8 @@ void learn(LinkEvidence& link, Answer answer, text::Date today) {
 
 /// What is not known to be there or gone is asked again on the next day.
 bool is_fresh(const LinkEvidence& link, const LinkCheckOptions& options) {
+  // Nobody was asked; perhaps somebody may be now.
+  if (link.status == io::web_fault_name(io::WebFault::private_address)) return false;
   const int age = text::days_between(link.checked, options.clock);
   const int most = site::verdict_of(link.status) == Verdict::unsaid
                        ? std::min(options.max_age_days, 1)

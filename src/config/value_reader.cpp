@@ -56,7 +56,7 @@ bool is_language_tag(std::string_view tag) {
   return true;
 }
 
-bool is_web_address(std::string_view address) {
+bool is_base_address(std::string_view address) {
   const auto [scheme, path, query, fragment] = text::split_link(address);
   if (scheme != "http" && scheme != "https") return false;
   const std::string_view after = address.substr(scheme.size() + 1);
@@ -104,7 +104,7 @@ void ValueReader::language(const Value& value, std::string& into) {
 void ValueReader::web_address(const Value& value, std::string& into) {
   const auto found = yaml::as_text(value);
   if (found && found->value.empty()) return;
-  if (!found || !is_web_address(found->value)) {
+  if (!found || !is_base_address(found->value)) {
     invalid(value, fmt::format("{} is no web address", shown(value)),
             "write it like https://example.org/journal");
     return;
@@ -128,7 +128,7 @@ void ValueReader::edit_url(const Value& value, std::string& into) {
   const std::size_t at = address.find(k_path);
   // What stands before the path has to be an address, and nothing in the rest may end one.
   const bool usable = at != std::string::npos &&
-                      is_web_address(address.substr(0, std::min(at, address.find('?')))) &&
+                      is_base_address(address.substr(0, std::min(at, address.find('?')))) &&
                       address.find_first_of(" \"'<>\\\n\r\t") == std::string::npos;
   if (usable) {
     into = address;

@@ -7,11 +7,12 @@
 #include <cstddef>
 #include <cstring>
 #include <curl/curl.h>
+#include <exception>
 #include <map>
 #include <netdb.h>
 #include <netinet/in.h>
+#include <new>
 #include <span>
-#include <stdexcept>
 #include <sys/socket.h>
 #include <unistd.h>
 #include <utility>
@@ -94,8 +95,6 @@ curl_socket_t open_socket(void* context, curlsocktype /*purpose*/, curl_sockaddr
 
 /// libcurl has one word for "no such host" and "nobody could be asked".
 bool is_unknown(std::string_view host) {
-  if (const std::size_t port = host.rfind(':'); port != std::string_view::npos)
-    host = host.substr(0, port);
   addrinfo* found = nullptr;
   const int result = ::getaddrinfo(std::string(host).c_str(), nullptr, nullptr, &found);
   if (result == 0) ::freeaddrinfo(found);
@@ -108,7 +107,7 @@ WebFault fault_of(const Transfer& transfer, CURLcode result) {
     case CURLE_COULDNT_RESOLVE_HOST: {
       const char* address = nullptr;
       curl_easy_getinfo(transfer.handle, CURLINFO_EFFECTIVE_URL, &address);
-      const bool unknown = address != nullptr && is_unknown(text::host_of_address(address));
+      const bool unknown = address != nullptr && is_unknown(text::host_name_of_address(address));
       return unknown ? WebFault::unknown_host : WebFault::unreachable;
     }
     case CURLE_COULDNT_CONNECT:
@@ -148,7 +147,7 @@ class CurlClient::Impl {
     old_pipe_ = std::signal(SIGPIPE, SIG_IGN);
     curl_global_init(CURL_GLOBAL_DEFAULT);
     multi_ = curl_multi_init();
-    if (multi_ == nullptr) throw std::runtime_error("libcurl cannot be started");
+    if (multi_ == nullptr) throw std::bad_alloc();
   }
   Impl(const Impl&) = delete;
   Impl& operator=(const Impl&) = delete;
@@ -162,7 +161,7 @@ class CurlClient::Impl {
 
   void start(std::size_t ticket, const WebRequest& request) {
     CURL* const handle = curl_easy_init();
-    if (handle == nullptr) throw std::runtime_error("libcurl cannot begin a request");
+    if (handle == nullptr) throw std::bad_alloc();
     Transfer& transfer = transfers_[handle];
     transfer.handle = handle;
     transfer.answer.ticket = ticket;

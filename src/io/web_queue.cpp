@@ -91,11 +91,8 @@ class Queue {
   }
 
   void lead_to(Task& task, std::string address) {
-    std::string_view host = text::host_of_address(address);
     // Two ports are one machine to be polite to.
-    const std::size_t port = host.rfind(':');
-    if (port != std::string_view::npos && !host.ends_with(']')) host = host.substr(0, port);
-    task.host = &hosts_[std::string(host)];
+    task.host = &hosts_[std::string(text::host_name_of_address(address))];
     task.address = std::move(address);
   }
 

@@ -6,6 +6,7 @@
 #include "render/records.hpp"
 #include "render/related.hpp"
 #include "render/views.hpp"
+#include "text/web_address.hpp"
 
 namespace daybook::render {
 namespace {
@@ -18,11 +19,6 @@ Value words(const std::optional<std::string>& text) {
   return text ? Value::borrowed(*text) : Value();
 }
 
-bool is_web_address(std::string_view link) {
-  const std::string_view scheme = text::split_link(link).scheme;
-  return scheme == "https" || scheme == "http";
-}
-
 Value references(const Scene& scene, const site::FileNode& file, const journal::Session& session) {
   List rows;
   for (std::size_t i = 0; i < session.refs.size(); ++i) {
@@ -30,7 +26,7 @@ Value references(const Scene& scene, const site::FileNode& file, const journal::
     const site::ResolvedLink& link = file.references[i];
     Value href;
     if (link.state == site::LinkState::internal) href = scene.hrefs.to(link.target, link.fragment);
-    if (is_web_address(reference.link)) href = Value::borrowed(reference.link);
+    if (text::is_web_address(reference.link)) href = Value::borrowed(reference.link);
     const std::string& title = reference.title.empty() ? reference.link : reference.title;
     const bool has_note = !href.truthy() && title != reference.link;
     rows.push_back(Record{{"title", Value::borrowed(title)},

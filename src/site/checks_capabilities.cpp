@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What `daybook check` says of capabilities: those whose proofs do not hold.  Each is told at its
-// last claim.  Tested by checks_test.cpp.
+// What `daybook check` says of capabilities: those whose proofs do not hold.  Each is told at the
+// last claim that names a proof, else at its last one.  Tested by checks_test.cpp.
 #include <algorithm>
 #include <fmt/format.h>
 #include <set>
@@ -26,6 +26,19 @@ std::string reasons(const Capability& capability) {
   return all;
 }
 
+/// The claim to mend.
+const Claim& telling_claim(const Capability& capability) {
+  const auto last =
+      std::find_if(capability.claims.rbegin(), capability.claims.rend(),
+                   [](const Claim& claim) { return !claim.proofs.empty(); });
+  return last == capability.claims.rend() ? capability.claims.back() : *last;
+}
+
+bool names_outside(const Capability& capability) {
+  return std::ranges::any_of(telling_claim(capability).proofs,
+                             [](const Proof& proof) { return proof.state == ProofState::rotten; });
+}
+
 struct Finding {
   text::Rule rule;
   std::string message;
@@ -46,7 +59,8 @@ std::optional<Finding> finding_of(const Capability& capability) {
       return Finding{
           .rule = text::Rule::capability_broken,
           .message = fmt::format("the proof of '{}' is broken: {}", statement, reasons(capability)),
-          .help = "correct the path, or put the file back"};
+          .help = names_outside(capability) ? "find where it is now, or name another proof"
+                                            : "correct the path, or put the file back"};
     case CapabilityState::contradicted:
       return Finding{.rule = text::Rule::capability_contradicted,
                      .message = fmt::format("'{}' is contradicted: {}", statement,
@@ -65,9 +79,9 @@ void check_capabilities(const Site& site, text::Findings& findings) {
   for (const Capability& capability : site.capabilities) {
     auto finding = finding_of(capability);
     if (!finding) continue;
-    const Claim& last = capability.claims.back();
-    const journal::Entry& entry = *site.file_of(last.session).entry;
-    const journal::Item& item = site.session(last.session).session->items[last.item];
+    const Claim& claim = telling_claim(capability);
+    const journal::Entry& entry = *site.file_of(claim.session).entry;
+    const journal::Item& item = site.session(claim.session).session->items[claim.item];
     findings.diagnostics.push_back(
         text::make_diagnostic(finding->rule, entry.document->source().place(item.span),
                               std::move(finding->message), std::move(finding->help)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What decisions contradict themselves in.  Records that are named and not there, and numbers given
-// twice, are reported where they are looked up.  Tested by decisions_test.cpp.
+// What decisions contradict themselves in, and the records that decisions of sessions name and that
+// are not there.  Numbers given twice are reported where they are looked up.  Tested by
+// decisions_test.cpp.
 #include <algorithm>
 #include <fmt/format.h>
 #include <set>
@@ -9,6 +10,7 @@
 
 #include "journal/lines.hpp"
 #include "journal/metadata/facts.hpp"
+#include "journal/words/words.hpp"
 #include "site/site.hpp"
 #include "text/ascii.hpp"
 #include "text/unicode.hpp"
@@ -79,8 +81,9 @@ class DecisionChecks {
           statement.field == MetaField::adr_status || statement.field == MetaField::status;
       if (is_status && !statement.span.empty()) return statement.span;
     }
+    static const auto k_headings = journal::list_of(journal::adr_status_headings());
     for (const markdown::Section& section : entry.document->sections()) {
-      if (text::ascii_lower(section.title) == "status") return section.span;
+      if (k_headings.whole(journal::name_key(section.title))) return section.span;
     }
     return {};
   }

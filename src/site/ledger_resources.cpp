@@ -7,8 +7,8 @@
 
 #include "site/ledger.hpp"
 #include "text/unicode.hpp"
-#include "text/url.hpp"
 #include "text/utf8.hpp"
+#include "text/web_address.hpp"
 
 namespace daybook::site {
 namespace {
@@ -18,15 +18,10 @@ using journal::ItemField;
 
 constexpr std::array<std::string_view, 4> k_before_note{"-", "–", "—", ":"};
 
-bool is_web_address(std::string_view link) {
-  const std::string_view scheme = text::split_link(link).scheme;
-  return scheme == "https" || scheme == "http";
-}
-
 /// What two spellings of one address have in common; the words of what has no address.
 std::string resource_key(std::string_view link, std::string_view title) {
   if (link.empty()) return "words " + text_key(title);
-  if (is_web_address(link)) link.remove_prefix(link.find(':') + 1);
+  if (text::is_web_address(link)) link.remove_prefix(link.find(':') + 1);
   while (link.ends_with('/'))
     link.remove_suffix(1);
   return "link " + std::string(link);
@@ -76,7 +71,7 @@ class ResourceMerger {
  private:
   /// Front matter names files of the journal too: those are links, not resources.
   void read(SessionId id, const journal::Reference& reference) {
-    if (!reference.link.empty() && !is_web_address(reference.link)) return;
+    if (!reference.link.empty() && !text::is_web_address(reference.link)) return;
     if (reference.link.empty() && reference.title.empty()) return;
     Resource& resource = entry(reference.link, reference.title);
     if (!reference.title.empty()) resource.title = reference.title;
@@ -106,7 +101,7 @@ class ResourceMerger {
       resource.fragment = found->fragment;
     } else if (found != nullptr && found->state == LinkState::external) {
       resource.href = found->href;
-    } else if (found == nullptr && is_web_address(link.text)) {
+    } else if (found == nullptr && text::is_web_address(link.text)) {
       resource.href = link.text;
     }
   }

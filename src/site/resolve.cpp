@@ -228,8 +228,19 @@ ResolvedLink Resolver::found(const Request& request, const CatalogEntry& entry,
       break;
   }
   const std::uint64_t limit = std::uint64_t{config_.copy_limit_mb} * 1024 * 1024;
-  if (entry.size > limit || !is_publishable(entry.path, request.kind))
+  if (entry.size > limit) {
+    report(request, text::Rule::link_not_copied,
+           fmt::format("'{}' is larger than {} MiB, and not copied", entry.path,
+                       config_.copy_limit_mb),
+           "raise 'copy_limit_mb' in site.yaml, or link to where it is kept");
     link.state = LinkState::plain;
+  } else if (!is_publishable(entry.path, request.kind)) {
+    // Sources of a program are named often, and seldom meant to be on the site.
+    report(request, text::Rule::link_not_copied,
+           fmt::format("'{}' is of a kind that is not copied", entry.path));
+    diagnostics_.back().severity = text::Severity::note;
+    link.state = LinkState::plain;
+  }
   return link;
 }
 

@@ -95,6 +95,8 @@ constexpr std::array k_rules{
              "a link that leaves the journal's folder"},
     RuleInfo{Rule::link_unsafe, "link-unsafe", warning,
              "a link with a scheme that could run code is dropped"},
+    RuleInfo{Rule::link_not_copied, "link-not-copied", warning,
+             "a file that is linked is too large for the site, or of a kind that is never copied"},
     RuleInfo{Rule::link_rotten, "link-rotten", warning,
              "an outside link was not there when `check --external` asked for it"},
     RuleInfo{Rule::link_moved, "link-moved", note,

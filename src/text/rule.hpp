@@ -66,6 +66,7 @@ enum class Rule : std::uint16_t {
   link_local_path,
   link_outside,
   link_unsafe,
+  link_not_copied,
   link_rotten,
   link_moved,
   adr_unknown,

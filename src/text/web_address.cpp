@@ -81,6 +81,17 @@ std::optional<std::string> to_web_address(std::string_view link) {
   return address;
 }
 
+bool is_web_address(std::string_view link) {
+  const std::string scheme = ascii_lower(link.substr(0, link.find(':')));
+  return scheme.size() < link.size() && (scheme == "https" || scheme == "http");
+}
+
+std::string_view host_name_of_address(std::string_view address) {
+  const std::string_view host = host_of_address(address);
+  const std::size_t port = host.rfind(':');
+  return port == std::string_view::npos || host.ends_with(']') ? host : host.substr(0, port);
+}
+
 std::string_view host_of_address(std::string_view address) {
   const std::size_t scheme = address.find(k_after_scheme);
   if (scheme == std::string_view::npos) return {};

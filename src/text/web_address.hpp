@@ -15,6 +15,12 @@ namespace daybook::text {
 /// find at the same place (`http://a\@b`).
 std::optional<std::string> to_web_address(std::string_view link);
 
+/// Whether a link begins with `http:` or `https:`, in any case.  Says nothing of the rest.
+bool is_web_address(std::string_view link);
+
+/// The host of a web address without its port: `example.org`, `[::1]`.
+std::string_view host_name_of_address(std::string_view address);
+
 /// The host of a web address with its port, if it has one: `example.org:8080`.
 std::string_view host_of_address(std::string_view address);
 

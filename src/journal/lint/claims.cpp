@@ -5,6 +5,7 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "journal/lines.hpp"
 #include "journal/lint/lint.hpp"
 #include "journal/lint/rules.hpp"
 #include "journal/metadata/facts.hpp"
@@ -56,6 +57,8 @@ void check_proofs(const Linted& linted) {
     if (item.type != ItemType::capability) continue;
     const FieldValue* const proof = item.field(ItemField::proof);
     if (proof != nullptr && !is_placeholder(proof->text)) continue;
+    // The ledger takes the links of a claim for its proofs.
+    if (proof == nullptr && !links_in(linted.document(), item.nodes).empty()) continue;
     linted.say(text::Rule::proof_missing, item.span,
                fmt::format("nothing proves '{}'", text::ellipsize(item.text, 60)),
                "name a file of the journal, a commit or a page that shows it");

@@ -66,6 +66,14 @@ std::string number(const rapidjson::Value& value) {
 
 }  // namespace
 
+TEST_CASE("checks and questions without any verdict are counted, not drawn", "[render][progress]") {
+  const RenderedSite rendered(
+      session("2026-03-05-a", "track: T", "\n## Questions\n\n- Q: What blocks?\n  A: Send.\n"));
+  CHECK(rendered.diagnostics().empty());
+  CHECK(shows(rendered, "progress/index.html", "1 in all, none with a verdict."));
+  CHECK_FALSE(shows(rendered, "progress/index.html", "by verdict"));
+}
+
 TEST_CASE("there is a page a year, and the overview has the latest two", "[render][progress]") {
   const RenderedSite rendered(three_years());
   for (const char* const url :

@@ -154,10 +154,21 @@ TEST_CASE("a record that only running text names is a note, as it may be another
   }
 }
 
-TEST_CASE("what a browser could run is never copied", "[site]") {
+TEST_CASE("what a browser could run is never copied, and that is noted", "[site]") {
   const Answer answer = follow("[a](../../img/page.html)");
   CHECK(answer.where == "plain");
-  CHECK(answer.said.empty());
+  CHECK(answer.said == std::string(k_at) +
+                           "[link-not-copied] 'img/page.html' is of a kind that is not copied\n");
+}
+
+TEST_CASE("a file past the limit of copies is reported where it is linked", "[site]") {
+  tests::JournalText settings;
+  settings.config.copy_limit_mb = 0;
+  const auto linked = tests::link_text(
+      "-- sessions/2026-02-01-a.md --\n# A\n\n![b](b.png)\n-- sessions/b.png --\nbytes\n", settings);
+  CHECK(tests::brief(linked.diagnostics) ==
+        "sessions/2026-02-01-a.md:3:1: [link-not-copied] 'sessions/b.png' is larger than 0 MiB, "
+        "and not copied\n");
 }
 
 TEST_CASE("a template's placeholder for a file is no broken link", "[site]") {

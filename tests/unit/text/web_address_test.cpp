@@ -62,6 +62,21 @@ TEST_CASE("a link to the web is asked for in one spelling", "[text][web]") {
   }
 }
 
+TEST_CASE("an address of the web is told by its scheme", "[text][web]") {
+  CHECK(is_web_address("https://example.org"));
+  CHECK(is_web_address("HTTP:example"));
+  CHECK_FALSE(is_web_address("https"));
+  CHECK_FALSE(is_web_address("ftp://example.org"));
+  CHECK_FALSE(is_web_address("notes/http.md"));
+}
+
+TEST_CASE("the name of a host has no port", "[text][web]") {
+  CHECK(host_name_of_address("https://example.org:8080/a") == "example.org");
+  CHECK(host_name_of_address("https://example.org/a:b") == "example.org");
+  CHECK(host_name_of_address("http://[::1]:80/") == "[::1]");
+  CHECK(host_name_of_address("http://[::1]/") == "[::1]");
+}
+
 TEST_CASE("the host of an address has its port", "[text][web]") {
   CHECK(host_of_address("https://example.org/a:b") == "example.org");
   CHECK(host_of_address("http://example.org:8080/") == "example.org:8080");
