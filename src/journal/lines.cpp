@@ -159,11 +159,13 @@ class Cutter {
 
   /// The space before the first ` | `, ` · ` or ` • `.
   static std::size_t find_bar(std::string_view text) {
-    std::size_t first = std::string_view::npos;
-    for (const std::string_view bar : {" | ", " · ", " • ", " ｜ "}) {
-      first = std::min(first, text.find(bar));
-    }
-    return first;
+    constexpr std::array<std::string_view, 4> k_bars{" | ", " · ", " • ", " ｜ "};
+    std::size_t at = text.find(' ');
+    while (at != std::string_view::npos && std::ranges::none_of(k_bars, [&](std::string_view bar) {
+             return text.substr(at, bar.size()) == bar;
+           }))
+      at = text.find(' ', at + 1);
+    return at;
   }
 
   bool has_field() const { return !bold_.empty() || label_colon(text_) != std::string::npos; }

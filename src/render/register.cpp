@@ -12,6 +12,7 @@
 #include "render/graph_pages.hpp"
 #include "render/records.hpp"
 #include "text/slug.hpp"
+#include "text/url.hpp"
 
 namespace daybook::render {
 namespace {
@@ -158,7 +159,9 @@ Value groups_of(const Scene& scene, const RegisterPart& part, const List& rows) 
 }
 
 std::string heading_id(std::string_view heading) {
-  return "heading." + text::slugify(heading);
+  const std::string slug = text::slugify(heading);
+  // A sign of no alphabet, as a glossary may begin with, has no slug.
+  return "heading." + (slug.empty() ? text::percent_encode_path(heading) : slug);
 }
 
 // The headings of all parts of a shelf: links to the part where each begins.

@@ -26,13 +26,15 @@ std::size_t weight(const site::Site& site, std::uint32_t row) {
   return html_size(term.term) + html_size(term.explanation) + mentions_size(term.mentions.size());
 }
 
-// Terms stand in the order of their keys, so those of a letter follow one another; scripts of
-// thousands of letters share one heading.
+// Terms stand in the order of their keys, so those of a letter follow one another, and ASCII's
+// digits and signs before them all; other signs have headings of their own.  Scripts of thousands
+// of letters share one heading.
 std::string heading(const Scene& scene, std::uint32_t row) {
   const site::Site& site = scene.site();
   const std::string key = site::text_key(site.terms[row].term);
   const text::Decoded first = text::decode(key, 0);
-  if (!text::is_letter(first.code_point)) return "0–9";
+  if (!text::is_letter(first.code_point))
+    return first.code_point < U'a' ? "0–9" : key.substr(0, first.size);
   if (first.code_point >= k_first_without_case) return "文";
   if (first.size == 1) return {static_cast<char>(key[0] - 'a' + 'A')};
   return key.substr(0, first.size);

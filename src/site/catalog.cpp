@@ -116,6 +116,13 @@ std::vector<const CatalogEntry*> Catalog::by_file_name(std::string_view name) co
   }
   const bool has_folder = path.find('/', 1) != std::string_view::npos;
   if (has_folder && whole.size() == 1) return whole;
+  // Of `Foo.md` and `foo.md` the one that is written so.
+  const std::string written = "/" + std::string(text::trim(name.substr(from_root ? 1 : 0)));
+  const auto is_as_written = [&](const CatalogEntry* entry) {
+    return ("/" + std::string(compared(entry->path))).ends_with(compared(written));
+  };
+  if (std::ranges::count_if(exact, is_as_written) == 1)
+    return {*std::ranges::find_if(exact, is_as_written)};
   return exact.empty() ? loose : exact;
 }
 

@@ -28,9 +28,8 @@ std::string reasons(const Capability& capability) {
 
 /// The claim to mend.
 const Claim& telling_claim(const Capability& capability) {
-  const auto last =
-      std::find_if(capability.claims.rbegin(), capability.claims.rend(),
-                   [](const Claim& claim) { return !claim.proofs.empty(); });
+  const auto last = std::find_if(capability.claims.rbegin(), capability.claims.rend(),
+                                 [](const Claim& claim) { return !claim.proofs.empty(); });
   return last == capability.claims.rend() ? capability.claims.back() : *last;
 }
 

@@ -126,6 +126,8 @@ class DecisionChecks {
 
   void check_status(AdrId id) {
     const AdrNode& node = site_.adr(id);
+    check_itself(id, node.adr->supersedes);
+    check_itself(id, node.adr->superseded_by);
     if (node.adr->status == AdrStatus::accepted) check_accepted(id);
     const bool names_one = !node.superseded_by.empty() || !node.adr->superseded_by.empty() ||
                            !node.adr->superseded_by_links.empty();
@@ -133,6 +135,15 @@ class DecisionChecks {
     say(entry_of(id), text::Rule::adr_successor_missing, status_place(id),
         fmt::format("{} is superseded, but no record says by which", name_of(id)),
         "write 'superseded by ADR-' and the number of its successor");
+  }
+
+  void check_itself(AdrId id, const std::vector<text::Located<std::uint32_t>>& named) {
+    const auto& number = site_.adr(id).adr->number;
+    for (const auto& other : named) {
+      if (!number || other.value != *number) continue;
+      say(entry_of(id), text::Rule::adr_cycle, other.span,
+          fmt::format("{} supersedes itself", name_of(id)), "name the other record");
+    }
   }
 
   // A record that is only proposed does not replace anything yet.

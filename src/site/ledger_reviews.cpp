@@ -14,6 +14,13 @@
 namespace daybook::site {
 namespace {
 
+/// Nothing after the last day that has four digits for its year, which is all that calendars take.
+std::optional<text::Date> day_after(text::Date day, int days) {
+  constexpr int k_last_year = 9999;
+  const text::Date later = text::add_days(day, days);
+  return static_cast<int>(later.year()) > k_last_year ? std::nullopt : std::optional(later);
+}
+
 using config::ReviewDays;
 using journal::Item;
 using journal::ItemField;
@@ -207,7 +214,7 @@ class ReviewFinder {
     if (is_learned && review.reason != ReviewReason::gap) return;
     if (review.passes > 0)
       review.interval_days = static_cast<int>(std::min<std::int64_t>(days, days_.longest));
-    if (entry.since) review.due = text::add_days(*entry.since, review.interval_days);
+    if (entry.since) review.due = day_after(*entry.since, review.interval_days);
     review.time = time_of(review.due);
     review.identity = identity_of(key, review);
     reviews_.push_back(std::move(review));

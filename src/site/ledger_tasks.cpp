@@ -45,8 +45,10 @@ TaskState state_of(const Task& task) {
 }
 
 std::optional<int> age_of(const Site& site, const Task& task, text::Date clock) {
-  const auto& opened = site.file_of(task.sessions.front()).date;
-  if (!opened) return std::nullopt;
+  const auto dated = std::ranges::find_if(
+      task.sessions, [&](SessionId id) { return site.file_of(id).date.has_value(); });
+  if (dated == task.sessions.end()) return std::nullopt;
+  const auto& opened = site.file_of(*dated).date;
   const auto& last = site.file_of(task.sessions.back()).date;
   const text::Date end = task.done && last ? last->first : clock;
   return std::max(0, text::days_between(opened->first, end));

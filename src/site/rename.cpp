@@ -30,6 +30,19 @@ constexpr std::string_view k_behind = " \t\r\n()[]<>{}`\"'|,;:*#";
 /// Among a file's edits: for which rename.
 using Edits = std::map<std::size_t, std::vector<text::Edit>>;
 
+/// A name as it stands in a destination that is written with escapes: there one bracket alone would
+/// end the link.
+std::string encoded_destination(std::string_view name) {
+  std::string out;
+  for (const char c : text::percent_encode_path(name)) {
+    if (c == '(' || c == ')')
+      out += c == '(' ? "%28" : "%29";
+    else
+      out += c;
+  }
+  return out;
+}
+
 /// The bytes of a link that are its destination, without title and brackets; empty for a reference,
 /// whose destination is elsewhere, and where it was written with escapes.
 std::string_view destination_part(std::string_view link, const markdown::Link& parsed) {
@@ -86,7 +99,7 @@ class Editor {
         has_ending ? part.substr(0, part.size() - text::extension_of(part).size()) : part;
     const bool is_encoded = text::percent_decode(stem) != stem;
     add(rename, offset_of(stem), stem.size(),
-        is_encoded ? text::percent_encode_path(name.new_stem) : name.new_stem);
+        is_encoded ? encoded_destination(name.new_stem) : name.new_stem);
     return true;
   }
 

@@ -6,18 +6,25 @@
 
 #include "journal/words/vocabulary.hpp"
 #include "journal/words/words.hpp"
+#include "text/date.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
 namespace {
 
-constexpr std::array<std::string_view, 4> k_dashes{" — ", " - ", " – ", "——"};
+constexpr std::array<std::string_view, 6> k_dashes{" — ", " - ", " – ", "——", ": ", "："};
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> k_brackets{
     {{"(", ")"}, {"[", "]"}, {"（", "）"}, {"【", "】"}}};
 
+/// `resolved`, and `resolved 2026-01-02` with the day.
 bool is_settled(std::string_view words) {
   static const auto k_words = list_of(end_settled_words());
-  return k_words.whole(name_key(words)).has_value();
+  if (k_words.whole(name_key(words))) return true;
+  const std::size_t space = text::trim(words).find(' ');
+  if (space == std::string_view::npos) return false;
+  const std::string_view rest = text::trim(words).substr(space + 1);
+  return k_words.whole(name_key(text::trim(words).substr(0, space))).has_value() &&
+         text::find_date(rest).kind == text::DateReading::Kind::date;
 }
 
 }  // namespace
@@ -25,9 +32,7 @@ bool is_settled(std::string_view words) {
 std::size_t settled_remark(std::string_view text) {
   for (const std::string_view dash : k_dashes) {
     const std::size_t at = text.rfind(dash);
-    if (at == std::string_view::npos) continue;
-    if (is_settled(text.substr(at + dash.size()))) return at;
-    break;
+    if (at != std::string_view::npos && is_settled(text.substr(at + dash.size()))) return at;
   }
   const std::string_view statement = text::trim(text);
   for (const auto& [open, close] : k_brackets) {

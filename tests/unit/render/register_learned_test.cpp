@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The registers of what was learned: each row is what a page shows of a small journal.
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -83,6 +84,18 @@ track: Rust
 )";
 
 }  // namespace
+
+TEST_CASE("terms that begin with signs have headings of their own", "[render]") {
+  const RenderedSite rendered(
+      "-- sessions/2026-01-08-a.md --\n# A\n\n## Core Concepts\n\n- **2PC** - Commit\n"
+      "- **alpha** - First\n- **① one** - A sign\n- **٣ three** - A digit\n- **🎉 end** - A "
+      "party\n");
+  auto ids = daybook::tests::read_page(rendered.at("glossary/index.html")).ids;
+  const std::size_t count = ids.size();
+  std::ranges::sort(ids);
+  CHECK(std::ranges::unique(ids).begin() == ids.end());
+  CHECK(count > 3);
+}
 
 TEST_CASE("what was learned stands in its register", "[render]") {
   const RenderedSite rendered(k_journal);

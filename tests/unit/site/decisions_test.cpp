@@ -79,8 +79,11 @@ TEST_CASE("what decisions contradict themselves in is reported where it is said"
        "adr/0004-r.md:3:1: [adr-cycle] ADR-4 and ADR-5 supersede one another in a circle\n"},
       {record(1, "Accepted") + record(2, "Accepted\n\nSupersedes ADR-0001"),
        "adr/0001-r.md:3:1: [adr-accepted-superseded] ADR-1 is accepted, but superseded by ADR-2\n"},
-      {"-- adr/0001-r.md --\n# 记录\n\n## 状态\n\n已采纳\n" + record(2, "Accepted\n\nSupersedes ADR-0001"),
+      {"-- adr/0001-r.md --\n# 记录\n\n## 状态\n\n已采纳\n" +
+           record(2, "Accepted\n\nSupersedes ADR-0001"),
        "adr/0001-r.md:3:1: [adr-accepted-superseded] ADR-1 is accepted, but superseded by ADR-2\n"},
+      {record(6, "Superseded by ADR-0006"),
+       "adr/0006-r.md:5:15: [adr-cycle] ADR-6 supersedes itself\n"},
       // What is only proposed does not replace anything yet.
       {record(1, "Accepted") + record(2, "Proposed\n\nSupersedes ADR-0001"), ""},
       {record(1, "Superseded"),

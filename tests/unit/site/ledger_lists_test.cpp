@@ -5,6 +5,7 @@
 
 #include "site/ledger.hpp"
 #include "support/catch.hpp"
+#include "support/journal_text.hpp"
 #include "unit/site/link_days.hpp"
 
 using namespace daybook;
@@ -72,6 +73,16 @@ TEST_CASE("what follows a dash after the action is not compared", "[site][ledger
   CHECK(tasks({"## Tasks\n\n- [ ] Write tests - an hour",
                "## Tasks\n\n- [ ] Write tests - blocked by CI"}) ==
         "[ ] Write tests - blocked by CI x2 carried 1\n");
+}
+
+TEST_CASE("the age of a task is that of its first mention with a date", "[site][ledger]") {
+  const site::Site site =
+      tests::link_text(
+          "-- sessions/a.md --\n# A\n\n## Next Steps\n\n- [ ] Write tests\n"
+          "-- sessions/2026-06-01-b.md --\n# B\n\n## Next Steps\n\n- [ ] Write tests\n")
+          .value;
+  REQUIRE(site.tasks.size() == 1);
+  CHECK(site.tasks.front().age_days.has_value());
 }
 
 TEST_CASE("a second mention in the same session counts once", "[site][ledger]") {

@@ -166,6 +166,14 @@ TEST_CASE("low confidence brings the module up until it has risen", "[site][ledg
   CHECK(reviews({"Confidence: 2/5", "Confidence: 3/5"}).empty());
 }
 
+TEST_CASE("a review past the last year of calendars is due at no day", "[site][ledger]") {
+  const auto linked = tests::link_text(
+      "-- sessions/9999-12-30-a.md --\n# A\n\n**Date:** 9999-12-30\n\n## Knowledge Gaps\n\n- "
+      "Tables\n");
+  REQUIRE(linked.value.reviews.size() == 1);
+  CHECK_FALSE(linked.value.reviews.front().due);
+}
+
 TEST_CASE("what its author wants to come back to is due in three weeks", "[site][ledger]") {
   CHECK(reviews({"**Worth Revisiting:** Yes, the bounds"}) ==
         "2026-06-22 revisit after 21: Day 1 x1\n");

@@ -77,6 +77,16 @@ TEST_CASE("a link keeps leading to a file that is renamed, however it is written
   }
 }
 
+TEST_CASE("a bracket of a name stays escaped in a link", "[site][rename]") {
+  const auto linked =
+      tests::link_text("-- notes/a(1.md --\n# A\n-- index.md --\n# I\n\n[a](notes/a%281.md)\n");
+  const std::vector<site::Rename> renames{{"notes/a(1.md", "b(1.md"}};
+  const auto edits = site::edits_for_renames(linked.value, renames).front();
+  REQUIRE(edits);
+  REQUIRE(edits.value().size() == 1);
+  CHECK(edits.value().front().edits.front().text == "b%281");
+}
+
 TEST_CASE("what does not lead to the file stays as it is", "[site][rename]") {
   for (const std::string_view text :
        {"[[Paged memory]]", "2026-03-05-a", "[a](other/2026-03-05-a.md)", "`2026-03-05-a.md`",

@@ -157,7 +157,7 @@ TEST_CASE("a record that only running text names is a note, as it may be another
 TEST_CASE("what a browser could run is never copied, and that is noted", "[site]") {
   const Answer answer = follow("[a](../../img/page.html)");
   CHECK(answer.where == "plain");
-  CHECK(answer.said == std::string(k_at) +
+  CHECK(answer.said == std::string("docs/sessions/2026-02-01-from.md:3:1: ") +
                            "[link-not-copied] 'img/page.html' is of a kind that is not copied\n");
 }
 
@@ -165,7 +165,8 @@ TEST_CASE("a file past the limit of copies is reported where it is linked", "[si
   tests::JournalText settings;
   settings.config.copy_limit_mb = 0;
   const auto linked = tests::link_text(
-      "-- sessions/2026-02-01-a.md --\n# A\n\n![b](b.png)\n-- sessions/b.png --\nbytes\n", settings);
+      "-- sessions/2026-02-01-a.md --\n# A\n\n![b](b.png)\n-- sessions/b.png --\nbytes\n",
+      settings);
   CHECK(tests::brief(linked.diagnostics) ==
         "sessions/2026-02-01-a.md:3:1: [link-not-copied] 'sessions/b.png' is larger than 0 MiB, "
         "and not copied\n");

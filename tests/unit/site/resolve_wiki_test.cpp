@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where wiki links lead: one note with one link at a time in a journal of a few files.
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 
@@ -166,6 +167,18 @@ TEST_CASE("a name that fits several pages is refused with what would name each",
         "'other/deep/shared.md' and 'other/shared.md'");
   CHECK(answer.help ==
         "write '[[notes/deep/shared]]', '[[other/deep/shared]]' or '[[other/shared]]'");
+}
+
+TEST_CASE("of names that differ in case the one as written is meant", "[site]") {
+  const auto linked = tests::link_text(
+      "-- notes/Foo.md --\n# One\n-- notes/foo.md --\n# Two\n-- index.md --\n# I\n\n[[Foo]] and "
+      "[[foo]], [[FOO]]\n");
+  const auto is_ambiguous = [](const text::Diagnostic& each) {
+    return each.rule == text::Rule::link_ambiguous;
+  };
+  REQUIRE(std::ranges::count_if(linked.diagnostics, is_ambiguous) == 1);
+  CHECK(std::ranges::find_if(linked.diagnostics, is_ambiguous)
+            ->message.starts_with("'FOO' fits 2 pages"));
 }
 
 TEST_CASE("every name that an ambiguous link's help proposes is unique", "[site]") {
