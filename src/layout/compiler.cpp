@@ -9,6 +9,7 @@
 #include <set>
 #include <utility>
 
+#include "layout/field_check.hpp"
 #include "layout/limits.hpp"
 #include "layout/parser.hpp"
 #include "text/suggest.hpp"
@@ -37,8 +38,10 @@ class Compiler {
   void tie_line(UnitId id);
   void collect_blocks(Unit& unit);
   void check_blocks(UnitId id);
+  void check_data();
   const BlockLine* inherited_block(const Unit& unit, std::string_view name) const;
 
+  void report(text::Diagnostic diagnostic);
   void fail(UnitId id, text::Span span, std::string message, std::string help = {});
   std::string suggest_layout(std::string_view name) const;
 
@@ -71,6 +74,7 @@ text::Checked<Program> Compiler::run() {
     check_blocks(id);
   spread_failure();
   std::ranges::sort(program_.roots);
+  check_data();
   std::erase_if(program_.roots,
                 [&](const auto& root) { return !program_.units[root.second].usable; });
   return {std::move(program_), std::move(diagnostics_)};
@@ -233,9 +237,23 @@ void Compiler::check_blocks(UnitId id) {
 void Compiler::fail(UnitId id, text::Span span, std::string message, std::string help) {
   Unit& unit = program_.units[id];
   unit.usable = false;
-  text::Diagnostic diagnostic =
-      text::make_diagnostic(text::Rule::layout_error, unit.syntax.source->place(span),
-                            std::move(message), std::move(help));
+  report(text::make_diagnostic(text::Rule::layout_error, unit.syntax.source->place(span),
+                               std::move(message), std::move(help)));
+}
+
+/// Fields that will not be there, in layouts that are without fault otherwise.
+void Compiler::check_data() {
+  if (input_.data == nullptr) return;
+  for (FieldFault& fault : check_fields(program_, *input_.data)) {
+    for (Unit& unit : program_.units)
+      unit.usable = unit.usable && unit.syntax.source.get() != fault.source;
+    report(text::make_diagnostic(text::Rule::layout_field_unknown, fault.source->place(fault.at),
+                                 std::move(fault.message), std::move(fault.help)));
+  }
+  spread_failure();
+}
+
+void Compiler::report(text::Diagnostic diagnostic) {
   // A layout included in two places with different names in sight is parsed twice.
   const bool is_known = std::ranges::any_of(diagnostics_, [&](const text::Diagnostic& other) {
     return other.place.path == diagnostic.place.path &&

@@ -17,9 +17,11 @@ struct CompileInput {
   const Loader& loader;
   std::span<const std::string_view> globals;
   std::span<const std::string_view> known_layouts;
+  const DataShapes* data;  ///< nullptr: fields are not checked
 };
 
-/// The layouts that can be compiled, and the first fault of each that cannot.
+/// The layouts that can be compiled, and the first fault of each that cannot, or all its unknown
+/// fields.
 text::Checked<Program> compile_program(const CompileInput& input);
 
 }  // namespace daybook::layout

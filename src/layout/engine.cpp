@@ -29,8 +29,9 @@ Layouts::~Layouts() = default;
 text::Checked<Layouts> Layouts::compile(std::span<const std::string_view> names,
                                         const Loader& loader,
                                         std::span<const std::string_view> globals,
-                                        std::span<const std::string_view> known_layouts) {
-  auto compiled = compile_program({names, loader, globals, known_layouts});
+                                        std::span<const std::string_view> known_layouts,
+                                        const DataShapes* data) {
+  auto compiled = compile_program({names, loader, globals, known_layouts, data});
   return {Layouts(std::make_unique<const Program>(std::move(compiled.value))),
           std::move(compiled.diagnostics)};
 }

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "layout/shape.hpp"
 #include "layout/value.hpp"
 #include "text/diagnostic.hpp"
 
@@ -43,10 +44,13 @@ class Layouts {
   /// them is not to be in `names`.  `globals` are the only names a layout may use besides those it
   /// sets itself; `known_layouts` feeds "did you mean" for extends and include.  A layout that
   /// cannot be compiled is left out with all that use it, and reported once (rule layout-error).
+  /// So is one that asks for a field which `data` says will never be there, with each such place
+  /// (rule layout-field-unknown); without `data` fields are looked at by rendering alone.
   static text::Checked<Layouts> compile(std::span<const std::string_view> names,
                                         const Loader& loader,
                                         std::span<const std::string_view> globals,
-                                        std::span<const std::string_view> known_layouts = {});
+                                        std::span<const std::string_view> known_layouts = {},
+                                        const DataShapes* data = nullptr);
 
   Layouts(Layouts&&) noexcept;
   Layouts& operator=(Layouts&&) noexcept;

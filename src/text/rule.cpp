@@ -136,6 +136,8 @@ constexpr std::array k_rules{
              "an entry of the navigation leads to no page, and is left out of it"},
     RuleInfo{Rule::layout_error, "layout-error", error,
              "a layout that cannot be compiled or rendered"},
+    RuleInfo{Rule::layout_field_unknown, "layout-field-unknown", error,
+             "a layout asks for a field that its data never has"},
 };
 
 }  // namespace

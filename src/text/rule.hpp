@@ -89,6 +89,7 @@ enum class Rule : std::uint16_t {
   config_unknown_key,
   navigation_broken,
   layout_error,
+  layout_field_unknown,
 };
 
 /// One row of the table of rules.
