@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The small records that views are put together from.  Their fields are listed in layouts/DATA.md.
+// The small records that views are put together from.  Their fields are in layout_data_*.cpp.
 // Texts are borrowed from the Site, which outlives every rendering.  Tested by views_test.cpp.
 #pragma once
 

@@ -54,13 +54,6 @@ constexpr std::array k_views{
     View{PageKind::not_found, only<not_found_view>},
 };
 
-layout::Record view_of(const Scene& scene, const Page& page) {
-  if (find_register(page.kind) != nullptr) return register_view(scene, page.subject);
-  const auto* const view = std::ranges::find(k_views, page.kind, &View::kind);
-  return view == k_views.end() ? list_view(scene, scene.shared.lists.parts[page.subject])
-                               : view->make(scene, page.subject);
-}
-
 std::string journal_data(const Context& context) {
   return JournalJson(context.config, context.site,
                      {.generator = context.generator,
@@ -118,6 +111,13 @@ text::Diagnostic missing_layout(std::string_view name) {
 
 }  // namespace
 
+layout::Record page_view(const Scene& scene, const Page& page) {
+  if (find_register(page.kind) != nullptr) return register_view(scene, page.subject);
+  const auto* const view = std::ranges::find(k_views, page.kind, &View::kind);
+  return view == k_views.end() ? list_view(scene, scene.shared.lists.parts[page.subject])
+                               : view->make(scene, page.subject);
+}
+
 Renderer::Renderer(const Context& context)
     : context_(context), shared_(std::make_unique<const Shared>(make_shared_data(context))) {}
 
@@ -132,7 +132,8 @@ text::Checked<Output> Renderer::render(const Page& page) const {
   const Scene scene{context_, *shared_, hrefs_of(context_, page)};
   layout::Rendered rendered;
   if (context_.theme.layouts.has(name)) {
-    const std::array<Value, 3> globals{shared_->site, Value(view_of(scene, page)), shared_->build};
+    const std::array<Value, 3> globals{shared_->site, Value(page_view(scene, page)),
+                                       shared_->build};
     rendered = context_.theme.layouts.render(name, globals, k_size_hint);
   } else {
     rendered.failure = missing_layout(name);

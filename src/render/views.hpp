@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The data of each kind of page: what its layout sees as `page`.  One views_*.cpp a shelf of the
-// journal.  The fields are listed in layouts/DATA.md.  Tested by views_test.cpp.
+// journal.  The fields are the rows of layout_data.hpp's table.  Tested by views_test.cpp and
+// data_test.cpp.
 #pragma once
 
 #include <cstdint>
@@ -9,6 +10,9 @@
 #include "render/scene.hpp"
 
 namespace daybook::render {
+
+/// What the layout of a page sees as `page`; only pages of HTML have one.
+layout::Record page_view(const Scene& scene, const Page& page);
 
 // Each takes the page's subject (render.hpp) when its kind has one.
 layout::Record home_view(const Scene& scene);

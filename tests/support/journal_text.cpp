@@ -28,6 +28,7 @@ text::Checked<site::Site> link_text(std::string_view archive, const JournalText&
   input.clock = settings.clock;
   input.drafts = settings.drafts;
   input.future = settings.future;
+  input.history = settings.history;
   input.evidence = settings.evidence;
   for (ArchiveFile& file : parse_txtar(archive).files) {
     if (!file.path.ends_with(".md")) {

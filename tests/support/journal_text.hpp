@@ -18,6 +18,7 @@ struct JournalText {
   text::Date clock = std::chrono::year{2026} / 6 / 30;
   site::Drafts drafts = site::Drafts::hold;
   site::Future future = site::Future::hold;
+  site::History history = {};
   site::Evidence evidence = {};
   FileOrder order = FileOrder::as_written;
 };

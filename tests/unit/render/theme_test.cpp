@@ -68,6 +68,51 @@ TEST_CASE("a layout that cannot be compiled is reported and the built-in one is 
   CHECK(theme.value.layouts.render("404.html", globals, 0).text == "mine");
 }
 
+TEST_CASE("no built-in layout asks for a field that is never there", "[render]") {
+  // Any file of the journal's own has all layouts checked.
+  const auto theme = make_theme({{"mine.html", "layouts/mine.html", ""}}, {});
+  CHECK(daybook::tests::brief(theme.diagnostics).empty());
+}
+
+TEST_CASE("a field that is never there is found without a page that asks for it", "[render]") {
+  struct Row {
+    std::string_view name;  ///< of the layout
+    std::string_view text;
+    std::string_view fault;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"session.html", "{{ page.sesions }}", "1:9: 'page' has no field 'sesions'"},
+      {"gaps.html", "{% for row in page.rows %}{{ row.module.titel }}{% endfor %}",
+       "1:41: 'row.module' has no field 'titel'"},
+      {"home.html", "{{ site.counts.foo }}", "1:16: 'site.counts' has no field 'foo'"},
+      {"glossary.html",
+       "{% for h in page.headings %}{% for r in h.runs %}{{ r.rows[0].text }}"
+       "{% endfor %}{% endfor %}",
+       "1:63: 'r.rows[0]' has no field 'text'"},
+      {"metrics.html",
+       "{% for row in page.rows %}{% for f in row.figures %}{{ f.session.time }}"
+       "{% endfor %}{% endfor %}",
+       "1:66: 'f.session' has no field 'time'"},
+      {"progress.html", "{{ page.figures[0].table.rows[0][0].txt }}",
+       "1:37: 'page.figures[0].table.rows[0][0]' has no field 'txt'"},
+      {"parts/level.html", "{{ level.nam }}", "1:10: 'level' has no field 'nam'"},
+      {"register.html",
+       "{{ page.filtres }}{% block lead %}{% endblock %}{% block rows %}{% endblock %}"
+       "{% block empty %}{% endblock %}",
+       "1:9: 'page' has no field 'filtres'"},
+  }));
+  CAPTURE(row.name);
+  const std::string path = "layouts/" + std::string(row.name);
+  const auto theme = make_theme({{std::string(row.name), path, std::string(row.text)}}, {});
+  const std::string expected = path + ":" + std::string(row.fault);
+  const std::string said = daybook::tests::brief(theme.diagnostics);
+  CHECK(said.find("[layout-field-unknown]") != std::string::npos);
+  const std::size_t tag = expected.find(": '") + 2;
+  CHECK(
+      said.starts_with(expected.substr(0, tag) + "[layout-field-unknown] " + expected.substr(tag)));
+  CHECK(has_all(theme.value));
+}
+
 TEST_CASE("a journal's asset takes the place of the built-in one of its name", "[render]") {
   const auto theme = make_theme({}, {{"daybook.css", "assets/daybook.css", "mine"},
                                      {"img/x.bin", "assets/img/x.bin", std::string("\0\xff", 2)},
