@@ -115,9 +115,12 @@ Row add_check(CLI::App& app, Given& given) {
 }
 
 Row add_explain(CLI::App& app, Given& given) {
-  CLI::App* const explain =
-      app.add_subcommand("explain", "Say what is read from a file, or what a rule is about");
-  explain->add_option("SUBJECT", given.subject, "A file of a journal, or the name of a rule")
+  CLI::App* const explain = app.add_subcommand(
+      "explain", "Say what is read from a file, what a rule is about, or what layouts see");
+  explain
+      ->add_option(
+          "SUBJECT", given.subject,
+          "A file of a journal, the name of a rule, 'layouts', or a layout (layouts/session.html)")
       ->required();
   explain
       ->add_option_function<std::string>(

@@ -52,7 +52,7 @@ struct CheckCommand {
 };
 
 /// `daybook explain FILE`: what was read from each line of a file; `daybook explain RULE`: what a
-/// rule is about.
+/// rule is about; `daybook explain layouts`: what layouts see.
 struct ExplainCommand {
   std::string subject;
   bool names_journal = false;  ///< otherwise the journal is looked for from the file upwards

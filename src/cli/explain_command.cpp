@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `daybook explain FILE`: the file with what was read from each line beside it, so that an author
-// sees why a page says what it says.  `daybook explain RULE`: the rule's page.  Tested by
-// tests/cli/explain*.txt.
+// sees why a page says what it says.  `daybook explain RULE`: the rule's page.  `daybook explain
+// layouts`, `layouts/NAME.html`: the data that layouts see.  Tested by tests/cli/explain*.txt.
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -18,6 +18,7 @@
 #include "io/disk.hpp"
 #include "io/memory.hpp"
 #include "journal/explain.hpp"
+#include "render/layout_reference.hpp"
 #include "text/rule.hpp"
 #include "text/rule_page.hpp"
 #include "text/suggest.hpp"
@@ -34,6 +35,16 @@ constexpr std::size_t k_remark_columns = 34;
 int explain_rule(text::Rule rule) {
   print_output(text::rule_page(rule));
   return k_fine;
+}
+
+/// The data that all layouts see, or one of them by its path in a folder `layouts`; empty when the
+/// subject is neither.
+std::string layouts_page(std::string_view subject) {
+  constexpr std::string_view k_layouts = "layouts";
+  if (subject == k_layouts) return render::layout_reference();
+  const std::string_view folder = text::folder_of(subject);
+  if (text::file_name_of(folder) != k_layouts) return {};
+  return render::layout_reference_of(text::file_name_of(subject));
 }
 
 /// Where the journal of a file begins: the nearest folder at or above its own that has a site.yaml,
@@ -215,6 +226,10 @@ int explain_file(const ExplainCommand& command, const io::FileSystem& files,
 
 int run_explain(const ExplainCommand& command) {
   if (const auto rule = text::find_rule(command.subject)) return explain_rule(*rule);
+  if (const std::string page = layouts_page(command.subject); !page.empty()) {
+    print_output(page);
+    return k_fine;
+  }
   const io::DiskFileSystem files;
   const auto real = files.real_path(command.subject);
   if (command.subject.empty() || !real) return unknown_subject(command.subject);

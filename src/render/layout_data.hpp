@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The table of all data that layouts see: which fields `site`, `build` and `page` have on each kind
 // of page, of which type, and what they mean.  Layouts are checked against it (layout_shapes.hpp),
-// and every view is held to it (data_test.cpp).  A new field is one more row in one of layout_data_*.cpp.
+// the reference is printed from it (layout_reference.hpp), and every view is held to it
+// (data_test.cpp).  A new field is one more row in one of layout_data_*.cpp.
 #pragma once
 
 #include <array>
