@@ -66,7 +66,8 @@ class Build {
   std::optional<render::Theme> make_theme() {
     std::vector<render::ThemeFile> layouts;
     std::vector<render::ThemeFile> assets;
-    if (!read_theme_files("layouts", journal_.found.layouts, layouts)) return std::nullopt;
+    if (!read_theme_files(journal_.config.layouts, journal_.found.layouts, layouts))
+      return std::nullopt;
     if (!read_theme_files("assets", journal_.found.assets, assets)) return std::nullopt;
     auto theme = render::make_theme(std::move(layouts), std::move(assets));
     report(std::move(theme.diagnostics));

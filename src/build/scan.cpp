@@ -20,7 +20,7 @@ text::Place place_of(std::string_view path) {
 class Scanner {
  public:
   Scanner(const io::FileSystem& files, const std::string& journal, const config::Config& config)
-      : files_(files), journal_(journal), config_(config) {}
+      : files_(files), journal_(journal), config_(config), layouts_(config.layouts + "/") {}
 
   base::Result<text::Checked<Files>> run(const std::string& output) {
     const auto root = files_.real_path(journal_);
@@ -77,10 +77,9 @@ class Scanner {
   }
 
   void add(std::string path) {
-    constexpr std::string_view k_layouts = "layouts/";
     constexpr std::string_view k_assets = "assets/";
-    if (path.starts_with(k_layouts)) {
-      if (path.ends_with(".html")) found_.layouts.push_back(path.substr(k_layouts.size()));
+    if (path.starts_with(layouts_)) {
+      if (path.ends_with(".html")) found_.layouts.push_back(path.substr(layouts_.size()));
       return;
     }
     if (path.starts_with(k_assets) && !text::is_markdown_name(path))
@@ -108,6 +107,7 @@ class Scanner {
   const io::FileSystem& files_;
   const std::string& journal_;
   const config::Config& config_;
+  std::string layouts_;
   std::string root_;
   std::string output_;
   Files found_;

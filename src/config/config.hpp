@@ -102,6 +102,8 @@ struct Config {
   std::vector<Alias> aliases;              ///< in the order of site.yaml
   ReviewDays reviews;
   std::uint32_t copy_limit_mb = 10;  ///< larger files are not copied
+  /// The folder of the journal's own layouts, below the journal.
+  std::string layouts = "layouts";
 };
 
 /// One row of the table that reading, messages and documentation share.

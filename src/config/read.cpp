@@ -47,6 +47,8 @@ constexpr std::array k_rows{
         [](ValueReader& r, const Value& v, Config& c) { r.truth(v, c.git); }},
     Row{{"output", "folder", "_site", "where the site goes, below the journal"},
         [](ValueReader& r, const Value& v, Config& c) { r.folder_below(v, c.output); }},
+    Row{{"layouts", "folder", "layouts", "where layouts of your own are, below the journal"},
+        [](ValueReader& r, const Value& v, Config& c) { r.folder_below(v, c.layouts); }},
     Row{{"home", "text", "", "an introduction on the home page"},
         [](ValueReader& r, const Value& v, Config& c) { r.text(v, c.home); }},
     Row{{"footer", "text", "", "a line below every page"},

@@ -21,8 +21,9 @@ Three names are given to every layout: `site`, `page` and `build`. The language 
 marked *or none* has no value where the journal does not say. Every `href` is ready to be written: relative,
 percent-encoded, naming its file. Texts are plain and are escaped when they are written; `html` is marked as such.
 
-A journal's own layouts lie in its `layouts/` folder and take the place of the built-in ones of the same name. A new
-name can be used with `include` and `extends`. A layout that cannot be compiled,
+A journal's own layouts lie in its `layouts/` folder, or in the one that `layouts` of site.yaml names, and take the
+place of the built-in ones of the same name. A new name can be used with `include` and `extends`, and so can the
+built-in layout that an own one takes the place of: it is `daybook/home.html` then. A layout that cannot be compiled,
 or that asks for a field which its data never has, is reported, and the built-in one is used. Files in a journal's
 `assets/` folder are published below `assets/`, in place of built-in ones of the same name.
 

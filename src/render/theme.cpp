@@ -13,6 +13,8 @@ namespace daybook::render {
 namespace {
 
 constexpr std::array<std::string_view, 3> k_globals{"site", "page", "build"};
+/// What a layout of the journal calls the built-in one that it takes the place of.
+constexpr std::string_view k_built_in = "daybook/";
 
 using Overrides = std::map<std::string, ThemeFile, std::less<>>;
 
@@ -26,6 +28,7 @@ text::Checked<layout::Layouts> compile(const Overrides& overrides) {
     if (const auto own = overrides.find(name); own != overrides.end()) {
       return layout::Source{own->second.path, own->second.bytes};
     }
+    if (name.starts_with(k_built_in)) name.remove_prefix(k_built_in.size());
     const EmbeddedFile* const built_in = find_embedded(embedded_layouts(), name);
     if (built_in == nullptr) return std::nullopt;
     return layout::Source{"<daybook>/layouts/" + std::string(name), std::string(built_in->bytes)};

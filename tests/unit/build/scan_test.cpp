@@ -48,6 +48,18 @@ TEST_CASE("layouts and assets of the journal are the theme's, not pages", "[buil
   CHECK(found.markdown.empty());
 }
 
+TEST_CASE("layouts are in the folder that site.yaml names, and in no other", "[build]") {
+  io::MemoryFileSystem files;
+  for (const char* path : {"journal/layouts/a.html", "journal/content/layouts/b.html",
+                           "journal/content/layouts/parts/c.html", "journal/content/layouts.html"})
+    files.put(path, "x");
+  config::Config config;
+  config.layouts = "content/layouts";
+  const build::Files found = scanned(files, config);
+  CHECK(found.layouts == std::vector<std::string>{"b.html", "parts/c.html"});
+  CHECK(paths(found.others) == std::vector<std::string>{"content/layouts.html", "layouts/a.html"});
+}
+
 TEST_CASE("what site.yaml excludes is not read", "[build]") {
   io::MemoryFileSystem files;
   for (const char* path : {"journal/keep.md", "journal/drafts/a.md", "journal/x/SECRET.md"})

@@ -52,6 +52,7 @@ TEST_CASE("an empty site.yaml has all defaults", "[config]") {
     CHECK(config.title.empty());
     CHECK(config.language == "en");
     CHECK(config.output == "_site");
+    CHECK(config.layouts == "layouts");
     CHECK(config.raw_html == RawHtml::escape);
     CHECK(config.previews);
     CHECK_FALSE(config.drafts);
@@ -80,6 +81,7 @@ repository: https://example.org/nur/journal.git/
 edit_url: https://example.org/nur/journal/src/main/{path}?mode=edit
 git: false
 output: ./public/site/
+layouts: theme/layouts/
 home: |
   Two lines
   of text
@@ -151,6 +153,7 @@ dialects:
   CHECK(config.edit_url == "https://example.org/nur/journal/src/main/{path}?mode=edit");
   CHECK_FALSE(config.git);
   CHECK(config.output == "public/site");
+  CHECK(config.layouts == "theme/layouts");
   CHECK(config.home == "Two lines\nof text");
   CHECK(config.footer == "CC BY");
   REQUIRE(config.navigation.size() == 2);
@@ -199,9 +202,9 @@ dialects:
         "priorities eilt=high;horizons nach der Pause=next_week;goal_types Bewerbung=interview;"
         "kinds Werkstatt=work;confidences sattelfest=5;placeholders (noch leer)=;nothing "
         "Fehlanzeige=;ignored Wetter=;");
-  CHECK(config.vocabulary[0].place.begin == text::LineColumn{45, 24});
+  CHECK(config.vocabulary[0].place.begin == text::LineColumn{46, 24});
   REQUIRE(config.dialects.value.items.size() == 1);
-  CHECK(config.dialects.source->place(config.dialects.value.items[0].span).begin.line == 69);
+  CHECK(config.dialects.source->place(config.dialects.value.items[0].span).begin.line == 70);
 }
 
 TEST_CASE("an unknown key is an error that names the nearest known one", "[config]") {

@@ -100,6 +100,9 @@ TEST_CASE("a field that is never there is found without a page that asks for it"
        "{{ page.filtres }}{% block lead %}{% endblock %}{% block rows %}{% endblock %}"
        "{% block empty %}{% endblock %}",
        "1:9: 'page' has no field 'filtres'"},
+      {"home.html",
+       "{% extends 'daybook/home.html' %}{% block main %}{{ page.recnt }}{% endblock %}",
+       "1:58: 'page' has no field 'recnt'"},
   }));
   CAPTURE(row.name);
   const std::string path = "layouts/" + std::string(row.name);
@@ -110,6 +113,15 @@ TEST_CASE("a field that is never there is found without a page that asks for it"
   const std::size_t tag = expected.find(": '") + 2;
   CHECK(
       said.starts_with(expected.substr(0, tag) + "[layout-field-unknown] " + expected.substr(tag)));
+  CHECK(has_all(theme.value));
+}
+
+TEST_CASE("a layout can build upon the built-in one that it takes the place of", "[render]") {
+  const auto theme =
+      make_theme({{"404.html", "layouts/404.html",
+                   "{% extends 'daybook/404.html' %}{% block main %}mine{% endblock %}"}},
+                 {});
+  CHECK(daybook::tests::brief(theme.diagnostics).empty());
   CHECK(has_all(theme.value));
 }
 
