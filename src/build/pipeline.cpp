@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/parallel.hpp"
+#include "build/theme_files.hpp"
 #include "build/translate.hpp"
 #include "output/writer.hpp"
 #include "render/render.hpp"
@@ -64,25 +65,13 @@ class Build {
   }
 
   std::optional<render::Theme> make_theme() {
-    std::vector<render::ThemeFile> layouts;
-    std::vector<render::ThemeFile> assets;
-    if (!read_theme_files(journal_.config.layouts, journal_.found.layouts, layouts))
+    auto theme = read_theme(files_, options_.journal.journal, journal_);
+    if (!theme) {
+      fail(theme.error().message);
       return std::nullopt;
-    if (!read_theme_files("assets", journal_.found.assets, assets)) return std::nullopt;
-    auto theme = render::make_theme(std::move(layouts), std::move(assets));
-    report(std::move(theme.diagnostics));
-    return std::move(theme.value);
-  }
-
-  bool read_theme_files(std::string_view folder, const std::vector<std::string>& names,
-                        std::vector<render::ThemeFile>& into) {
-    for (const std::string& name : names) {
-      std::string path = io::join(folder, name);
-      auto bytes = files_.read(io::join(options_.journal.journal, path), k_largest_file);
-      if (!bytes) return fail(bytes.error().message);
-      into.push_back({.name = name, .path = std::move(path), .bytes = std::move(bytes).value()});
     }
-    return true;
+    std::ranges::move(theme.value().diagnostics, std::back_inserter(report_.diagnostics));
+    return std::move(theme).value().value;
   }
 
   // render → write: a page is freed as soon as it is on the disk.

@@ -10,6 +10,7 @@
 
 #include "build/fix.hpp"
 #include "build/lint.hpp"
+#include "build/theme_files.hpp"
 #include "cli/check_external.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
@@ -31,6 +32,12 @@ Checked check_journal(const io::FileSystem& files, const CheckCommand& command) 
   Checked checked{.read = read_for_command(files, command.journal, command.common), .fixes = {}};
   if (!checked.read.journal) return checked;
   build::Journal& journal = *checked.read.journal;
+  auto theme = build::read_theme(files, command.journal.journal, journal);
+  if (!theme) {
+    fmt::print(stderr, "daybook: error: {}\n", text::printable(theme.error().message));
+    return {.read = {.journal = {}, .exit_code = k_world_failed}, .fixes = {}};
+  }
+  std::ranges::move(theme.value().diagnostics, std::back_inserter(journal.diagnostics));
   text::Findings findings = build::lint(journal);
   std::ranges::move(findings.diagnostics, std::back_inserter(journal.diagnostics));
   text::sort_worst_first(journal.diagnostics);
