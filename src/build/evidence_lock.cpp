@@ -144,6 +144,10 @@ class LockReader {
     }
     if (evidence.state == site::EvidenceState::moved && evidence.moved_to.empty())
       return say(url->span, "an entry that has moved without 'moved_to' is left out");
+    for (const auto& day : {evidence.rotten_since, evidence.changed}) {
+      if (day && *day > evidence.checked)
+        return say(url->span, "an entry with a day after 'checked' is left out");
+    }
     if (!lock_.value.evidence.emplace(std::move(address), std::move(evidence)).second)
       say(url->span, "a second entry of an address is left out");
   }

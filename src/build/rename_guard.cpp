@@ -145,6 +145,7 @@ std::string RenameGuard::refused_by_html(std::string_view path,
 
 std::string RenameGuard::refusal(std::string_view path,
                                  std::span<const site::FileEdits> edits) const {
+  if (files_.info(io::join(folder_, path)).read_only) return "it is read-only";
   const auto real = files_.real_path(io::join(folder_, path));
   const auto link = std::ranges::find_if(
       links_, [&](const SymbolicLink& each) { return real && each.target == real.value(); });

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
+#include <vector>
 
 #include "site/headings.hpp"
 #include "site/rename_names.hpp"
@@ -74,7 +76,11 @@ bool is_one_of(std::string_view bytes, std::size_t at, std::string_view signs) {
 /// Collects the edits of one file.
 class Editor {
  public:
-  Editor(const journal::Entry& entry, const Names& names) : entry_(entry), names_(names) {}
+  Editor(const journal::Entry& entry, const Names& names) : entry_(entry), names_(names) {
+    for (const markdown::Node& node : entry.document->nodes()) {
+      if (node.kind == markdown::NodeKind::code_block) code_.push_back(node.span);
+    }
+  }
 
   Edits take() {
     for (auto& [rename, edits] : edits_) {
@@ -103,14 +109,14 @@ class Editor {
     return true;
   }
 
-  /// Replaces the stem wherever the path of a file is written out.
+  /// Replaces the stem wherever the path of a file is written out, but in blocks of code.
   void edit_mentions() {
     const std::string_view bytes = entry_.document->source().bytes();
     for (const std::string_view extension : names_.extensions()) {
       for (std::size_t at = bytes.find(extension); at != k_nowhere;
            at = bytes.find(extension, at + 1)) {
         const std::size_t end = at + extension.size();
-        if (ends_mention(bytes, end)) edit_mention(bytes.substr(0, end));
+        if (ends_mention(bytes, end) && !is_code(at)) edit_mention(bytes.substr(0, end));
       }
     }
   }
@@ -139,6 +145,12 @@ class Editor {
     // A full stop ends a sentence, unless a name goes on behind it.
     return is_one_of(bytes, at, k_behind) ||
            (bytes[at] == '.' && is_one_of(bytes, at + 1, k_behind));
+  }
+
+  /// What a program printed, or was given, stays what it was.
+  bool is_code(std::size_t at) const {
+    const auto next = std::ranges::upper_bound(code_, at, {}, &text::Span::begin);
+    return next != code_.begin() && at < std::prev(next)->end;
   }
 
   bool leads_to(const markdown::Link& link, std::string_view path) const {
@@ -185,6 +197,7 @@ class Editor {
 
   const journal::Entry& entry_;
   const Names& names_;
+  std::vector<text::Span> code_;  // of its blocks, in order
   Edits edits_;
 };
 

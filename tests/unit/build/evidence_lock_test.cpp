@@ -128,6 +128,8 @@ TEST_CASE("what is damaged in a lock is told, and the rest counts", "[build][evi
                "9:10 an entry without 'checked' is left out"},
            Row{url + "    state: moved\n    status: 200\n    checked: 2026-06-01\n",
                "9:10 an entry that has moved without 'moved_to' is left out"},
+           Row{url + all + "    rotten_since: 2026-06-02\n",
+               "9:10 an entry with a day after 'checked' is left out"},
            Row{url + all + "    sha256: abc\n", "13:13 'abc' is no sha256: the entry is left out"},
            Row{url + all + "    moved_to: \"javascript:1\"\n",
                "13:15 'javascript:1' is no moved_to: the entry is left out"},

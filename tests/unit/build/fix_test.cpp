@@ -294,6 +294,16 @@ TEST_CASE("a file keeps its name where what leads to it cannot be rewritten", "[
   }
 }
 
+TEST_CASE("a read-only file keeps its name", "[build][fix]") {
+  io::MemoryFileSystem disk;
+  put(disk, k_journal);
+  disk.protect("journal/sessions/2026-03-05-splits.md");
+  const build::FixPlan plan = plan_for(disk);
+  CHECK(std::ranges::find(plan.left,
+                          "'sessions/2026-03-05-splits.md' is not renamed to "
+                          "'2026-03-06-splits.md': it is read-only") != plan.left.end());
+}
+
 TEST_CASE("a read-only file is not written, and what it leads to keeps its name", "[build][fix]") {
   io::MemoryFileSystem disk;
   put(disk, k_journal);

@@ -100,6 +100,12 @@ TEST_CASE("what does not lead to the file stays as it is", "[site][rename]") {
   }
 }
 
+TEST_CASE("captured output in a block of code keeps the name", "[site][rename]") {
+  CHECK(renamed("-- index.md --\n# I\n\n```\nsessions/2026-03-05-a.md: OK\n```\n\n"
+                "    sessions/2026-03-05-a.md: OK\n\n`sessions/2026-03-05-a.md`\n") ==
+        "index.md: `sessions/2026-03-06-b.md`\n");
+}
+
 TEST_CASE("paths of front matter, drafts and the file itself follow", "[site][rename]") {
   CHECK(renamed("-- sessions/2026-03-07-c.md --\n---\nevidence_targets:\n  sessions:\n"
                 "    - sessions/2026-03-05-a.md\n---\n# C\n"
