@@ -58,7 +58,7 @@ class Paragraphs {
 
   const markdown::Document& document_;
   NodeId notes_;
-  std::optional<NodeId> asked_;
+  NodeId asked_;  // the paragraph that was asked for last; the root is none
   bool answer_ = false;
 };
 
