@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The numbers on pages are those of data/journal.json: each is computed here from that alone, for
-// the journal of tests/sites/ledger and for one with a single module.
+// journals of tests/sites and for one with a single module.
 #include <algorithm>
 #include <fmt/format.h>
 #include <functional>
@@ -23,9 +23,9 @@ using Texts = std::vector<std::string>;
 /// JournalText's clock.
 constexpr std::string_view k_build_day = "2026-06-30";
 
-std::string ledger_journal() {
+std::string journal_of(std::string_view site) {
   const std::filesystem::path folder =
-      std::filesystem::path(DAYBOOK_TESTS) / "sites/ledger/journal";
+      std::filesystem::path(DAYBOOK_TESTS) / "sites" / site / "journal";
   std::string archive;
   for (const std::string& file : tests::files_below(folder))
     archive += fmt::format("-- {} --\n{}", file, tests::read_file(folder / file));
@@ -201,12 +201,68 @@ void check_home_and_badge(const RenderedSite& site) {
         Texts{fmt::format("capabilities: {} of {} proved", all.proved, all.claimed)});
 }
 
+/// Each register has a row for each entry of its list, and says how many there are of each state.
+void check_registers(const RenderedSite& site) {
+  const auto data = data_of(site);
+  struct Row {
+    std::string_view page;
+    const char* list;
+  };
+  for (const auto& [page, list] :
+       {Row{"gaps", "gaps"}, Row{"reviews", "reviews"}, Row{"tasks", "tasks"},
+        Row{"questions", "questions"}, Row{"glossary", "terms"}, Row{"knowledge", "knowledge"},
+        Row{"resources", "resources"}, Row{"metrics", "metrics"}, Row{"decisions", "decisions"}}) {
+    CAPTURE(page);
+    const std::string_view html = site.at(fmt::format("{}/index.html", page));
+    CHECK(between(html, "data-facets=\"", "\"").size() == data[list].Size());
+  }
+  std::map<std::string, unsigned> states;
+  for (const auto& task : data["tasks"].GetArray())
+    ++states["tasks " + text_in(task, "state")];
+  for (const auto& question : data["questions"].GetArray())
+    ++states[question["answered"].GetBool() ? "questions answered" : "questions open"];
+  std::map<std::string, unsigned> shown;
+  for (const std::string page : {"tasks", "questions"}) {
+    for (const std::string& head :
+         between(site.at(page + "/index.html"), "<h2 id=\"state.", "</h2>")) {
+      const std::string state = head.substr(0, head.find('"'));
+      shown[page + " " + state] =
+          static_cast<unsigned>(std::stoul(between(head, "<span class=\"count\">", "<").at(0)));
+    }
+  }
+  CHECK(shown == states);
+}
+
+void check_tracks(const RenderedSite& site) {
+  const auto data = data_of(site);
+  Texts expected;
+  for (const auto& track : data["tracks"].GetArray()) {
+    const unsigned count = track["sessions"].Size();
+    expected.push_back(fmt::format("{}: {} {}", text_in(track, "title"), count,
+                                   count == 1 ? "session" : "sessions"));
+  }
+  Texts shown;
+  for (const std::string& card :
+       between(site.at("tracks/index.html"), "<li class=\"card\">", "</p>")) {
+    const std::string link = between(card, "<a class=\"card-title\"", "</a>").at(0);
+    shown.push_back(link.substr(link.find('>') + 1) + ": " +
+                    between(card, "<span>", "</span>").at(0));
+  }
+  CHECK(shown == expected);
+}
+
 }  // namespace
 
 TEST_CASE("the numbers on pages are those of data/journal.json", "[render][numbers]") {
-  const RenderedSite ledger(ledger_journal());
+  const RenderedSite ledger(journal_of("ledger"));
   check_capabilities_page(ledger);
   check_home_and_badge(ledger);
+  for (const std::string_view name : {"ledger", "learning", "decisions", "progress"}) {
+    CAPTURE(name);
+    const RenderedSite site(journal_of(name));
+    check_registers(site);
+    check_tracks(site);
+  }
   const RenderedSite small(
       "-- sessions/2026-06-01-a.md --\n---\nmodule: M\n---\n# A\n\n## What I Can Now Do\n\n"
       "| Capability | Level | Proof |\n| --- | --- | --- |\n| I can read | L1 | x.py |\n"
