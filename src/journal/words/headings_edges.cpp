@@ -198,7 +198,8 @@ constexpr std::array k_opening_words{
         "how it went | how i spent | how the day went | morning | afternoon | evening | night | "
         "late night | 上午 | 下午 | 晚上 | 傍晚 | 中午 | 凌晨 | 早上 | 晚间 | 夜间 | 清晨 | 深夜 | "
         "午后 | 午间 | 做了什么 | 今天做了 | "
-        "今日完成 | 今天完成 | 本次完成 | 已完成 | 今日工作 | 午前 | 午後 | 夜 | sabah | öğleden "
+        "今日完成 | 今天完成 | 本次完成 | 已完成 | 已交付 | 已上线 | 今日工作 | 午前 | 午後 | 夜 | "
+        "sabah | öğleden "
         "sonra | akşam | vormittag | nachmittag | abend | matin | après-midi | soir | mañana | "
         "tarde | noche | 오전 | 오후 | 저녁"},
     WordRow<Role>{Role::code_changes,
@@ -221,15 +222,17 @@ constexpr std::array k_opening_words{
     WordRow<Role>{Role::next_steps,
                   "what's next | what is next | what comes next | what to do next | what i'll do | "
                   "what i will do | next steps | next step | where to go | plan for | plans for | "
-                  "goals for next | goals for tomorrow | to explore | to learn next | 下一步 | "
+                  "what's still open | what is still open | goals for next | goals for tomorrow | "
+                  "to explore | to learn next | 下一步 | "
                   "下一阶段 | 下次 | 明日 | 明天 | 接下来 | 后续 | 下周 | 未来计划"},
     WordRow<Role>{Role::tasks,
                   "what remains | what's left | what is left | things to do | still to do | what "
                   "to distill | action "
                   "items | 待办 | 待完成 | 未完成"},
-    WordRow<Role>{Role::questions,
-                  "questions i | questions for | questions about | things i wonder | still "
-                  "wondering | 待确认 | 待解决"},
+    WordRow<Role>{
+        Role::questions,
+        "questions i | questions to | questions for | questions about | things i wonder | still "
+        "wondering | 待确认 | 待解决"},
     WordRow<Role>{Role::decisions,
                   "what we decided | what i decided | what was decided | why we chose | why i "
                   "chose | why this approach | 为什么选"},

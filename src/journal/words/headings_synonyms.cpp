@@ -11,11 +11,12 @@ namespace daybook::journal {
 namespace {
 
 constexpr std::array k_headings{
-    WordRow<Role>{Role::summary,
-                  "day in review | week in review | month in review | "
-                  "what this session was about | session in one line | day in one line | "
-                  "where we are now | where i am now | 今日小记 | 日结 | 周结 | 月结 | "
-                  "今日速览 | 摘要说明 | 现状 | 总体情况 | 收尾"},
+    WordRow<Role>{
+        Role::summary,
+        "day in review | week in review | month in review | "
+        "what this session was about | session in one line | day in one line | "
+        "where we are now | where i am now | 今日小记 | 日结 | 周结 | 月结 | "
+        "what this session covered | 一句话 | 今日速览 | 摘要说明 | 现状 | 总体情况 | 收尾"},
     WordRow<Role>{Role::goal,
                   "problem to solve | background & goals | today i will | target for today | "
                   "learning target | 初衷 | 缘起 | 要解决的问题 | 目标设定 | 想解决什么"},
@@ -24,7 +25,9 @@ constexpr std::array k_headings{
         "tasks worked on | feature work | features built | work so far | "
         "recent work | today i | session continued | session continuation | exercise | "
         "exercises | conceptual exercises | work summary | build log | 学习安排 | 实践过程 | "
-        "所做的事 | 今天干了啥 | 干了啥 | 做了啥 | 课堂内容 | 今日产出 | 本日产出 | 本周产出 | "
+        "adjusted | audited | investigated | configured | updated | migrated | documented | "
+        "researched | 事件 | 大事 | 大事记 | 所做的事 | 今天干了啥 | 干了啥 | 做了啥 | 课堂内容 | "
+        "今日产出 | 本日产出 | 本周产出 | "
         "本次产出 | 代码产出 | "
         "今日成果 | 创建的资产"},
     WordRow<Role>{Role::learnings,
@@ -34,9 +37,12 @@ constexpr std::array k_headings{
                   "值得记住 | 干货 | 划重点 | 敲黑板 | 小技巧 | 技巧 | 窍门 | 有意思的发现 | "
                   "感想与总结 | 技术总结 | 洞见"},
     WordRow<Role>{Role::concepts,
-                  "term of the day | notes on theory | core ideas explained | 重点知识 | "
+                  "commands discovered | commands introduced | term of the day | notes on theory | "
+                  "core ideas explained | 重点知识 | "
                   "名词 | 单词 | 生词 | 词汇 | 语法 | 语法点 | 公式 | 定理 | 知识归纳"},
-    WordRow<Role>{Role::decisions, "trade-offs made | 抉择 | 决议"},
+    WordRow<Role>{Role::decisions,
+                  "trade-offs made | decided | 抉择 | 决议 | 明确不做 | 不做的事 | 不做什么 | "
+                  "本次不做 | 暂不做"},
     WordRow<Role>{Role::tasks,
                   "what needs doing | needs doing | tasks left | 未竟 | 待续 | 欠账 | "
                   "还没做完 | 没做完的 | 未做完 | 没完成的 | 进行中的工作 | 剩余"},
@@ -54,10 +60,12 @@ constexpr std::array k_headings{
                   "needs improvement | areas of weakness | growth areas | areas of growth | "
                   "not yet clear | knowledge debt | where i'm weak | still confusing | "
                   "不会的 | 待补 | 需要补的 | 不满意的地方 | 反省 | 缺点 | "
-                  "没弄明白的 | 易忘 | 隐患 | 已知问题 | 最大卡点 | 最大的卡点"},
+                  "没弄明白的 | 需要复习的 | 需要复习的内容 | 需要巩固的 | 需要巩固的内容 | "
+                  "需要加强的 | 需要改进的 | 易忘 | 隐患 | 已知问题 | 最大卡点 | 最大的卡点"},
     WordRow<Role>{Role::capabilities,
                   "can explain | i can explain | now able to | confident topics | 会了什么 | "
-                  "可以做什么 | 已会"},
+                  "可以做什么 | 已会 | what i know well | know well | understood well | well "
+                  "understood | good at | 掌握度评估 | 掌握程度评估"},
     WordRow<Role>{Role::verification,
                   "self-quiz | retrieval practice | recall test | test your understanding | "
                   "check understanding | exit ticket | active recall | mastery test"},
@@ -67,9 +75,11 @@ constexpr std::array k_headings{
                   "hiccups along the way | debug notes | 踩雷 | 翻车 | 翻车现场 | 卡壳 | "
                   "疑难杂症 | 遇坑 | 错误与解决 | 问题&解决 | 难题 | 缺陷"},
     WordRow<Role>{Role::testing, "how i tested it"},
-    WordRow<Role>{Role::checks, "acceptance | acceptance check | deploy status | 自查结果"},
+    WordRow<Role>{
+        Role::checks,
+        "code quality | 代码质量 | acceptance | acceptance check | deploy status | 自查结果"},
     WordRow<Role>{Role::code_changes,
-                  "touched files | what i committed | pull request | git history"},
+                  "代码成果 | touched files | what i committed | pull request | git history"},
     WordRow<Role>{Role::metrics,
                   "results & metrics | kpis | kpi | key figures | 数据记录 | 数据表现 | "
                   "性能结果"},
@@ -81,10 +91,11 @@ constexpr std::array k_headings{
                   "comparison summary | compared approaches | 前后区别 | 选型对比"},
     WordRow<Role>{Role::resources,
                   "tutorials watched | 教程 | 视频 | 文章 | 参考书 | 今日阅读 | 阅读清单"},
-    WordRow<Role>{Role::notes,
-                  "mood check | emotional check-in | mindset | what i'm thinking about | "
-                  "free writing | 碎片 | 杂谈 | 吐槽 | 身体状态 | 情绪 | 写在最后 | 写在前面 | "
-                  "后话 | 题外话 | 随感 | 自省 | 寄语"},
+    WordRow<Role>{
+        Role::notes,
+        "学习亮点 | mood check | emotional check-in | mindset | what i'm thinking about | "
+        "free writing | 碎片 | 杂谈 | 吐槽 | 身体状态 | 情绪 | 写在最后 | 写在前面 | "
+        "后话 | 题外话 | 随感 | 自省 | 寄语"},
     WordRow<Role>{Role::lab, "what i coded | 小项目 | 动手环节"},
     WordRow<Role>{Role::baseline,
                   "before we start | what i know so far | previous state | current knowledge | "

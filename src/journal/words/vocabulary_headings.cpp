@@ -89,7 +89,8 @@ bool begins_with_time(std::string_view title) {
 /// `Goals for next week`, `Next month's goals`: what a heading names is yet to come.
 bool is_of_next_time(std::string_view key) {
   static const auto k_times = list_of(
-      "next week | next session | next time | next month | next sprint | tomorrow | next week's | "
+      "next week | next session | next time | next month | next sprint | tomorrow | tomorrow's | "
+      "next week's | "
       "next month's | next sprint's | next session's");
   const auto ends_word = [&](std::string_view word) {
     return key.size() == word.size() || key[word.size()] == ' ';

@@ -310,3 +310,30 @@ TEST_CASE("sections have other names than those of the templates", "[journal][he
   };
   check(rows);
 }
+
+TEST_CASE("what a tutor or the author says of the learner has a role", "[journal][headings]") {
+  const Row rows[] = {
+      {"学生表现", "notes"},
+      {"学习亮点", "notes"},
+      {"掌握得好的", "capabilities"},
+      {"理解较好的部分", "capabilities"},
+      {"知识掌握度评估", "capabilities"},
+      {"What I know well", "capabilities"},
+      {"需要复习的", "gaps"},
+      {"需要巩固的内容", "gaps"},
+      {"关键工程认知", "learnings"},
+      {"一句话", "summary"},
+      {"核心事件", "log"},
+      {"已交付功能总表", "log"},
+      {"完成的文件", "code_changes"},
+      {"代码质量", "checks"},
+      {"明确不做（本迭代）", "decisions"},
+      {"Decided", "decisions"},
+      {"Audited (evening)", "log"},
+      {"New Commands Discovered", "concepts"},
+      {"Tomorrow's Goal", "next_steps"},
+      {"What's still open from last week", "next_steps"},
+      {"Questions to Investigate", "questions"},
+  };
+  check(rows);
+}
