@@ -6,6 +6,8 @@
 
 #include "journal/lines.hpp"
 #include "journal/speech.hpp"
+#include "journal/words/han.hpp"
+#include "text/unicode.hpp"
 
 namespace daybook::journal {
 
@@ -84,6 +86,7 @@ std::optional<Role> role_of_table(const Document& document, NodeRange own,
       return std::ranges::find(fields, std::optional(field)) != fields.end();
     };
     if (has(ItemField::question) && has(ItemField::answer)) return Role::dialogue;
+    if (has(ItemField::before) && has(ItemField::after)) return Role::metrics;
     if (first == ItemType::challenge && (has(ItemField::solution) || has(ItemField::fix)))
       return Role::challenges;
     if (first == ItemType::decision && has(ItemField::rationale)) return Role::decisions;
@@ -95,6 +98,33 @@ std::optional<Role> role_of_table(const Document& document, NodeRange own,
     return std::nullopt;
   }
   return std::nullopt;
+}
+
+/// A table in which most cells behind the first of a row begin with a number.
+bool holds_numbers(const Document& document, NodeRange own) {
+  std::size_t cells = 0;
+  std::size_t numbers = 0;
+  for (const NodeId block : markdown::children(document, own)) {
+    if (document.node(block).kind != NodeKind::table) continue;
+    const auto rows = markdown::children(document, document.inside(block));
+    for (std::size_t row = 1; row < rows.size(); ++row) {
+      const auto values = markdown::children(document, document.inside(rows[row]));
+      for (std::size_t i = 1; i < values.size(); ++i) {
+        const std::string text = markdown::plain_text(document, document.inside(values[i]));
+        const std::size_t digit = text.find_first_not_of("~<>≈+-±$ ");
+        ++cells;
+        numbers += digit != std::string::npos && text[digit] >= '0' && text[digit] <= '9' ? 1U : 0U;
+      }
+    }
+  }
+  return cells >= 4 && 3 * numbers >= 2 * cells;
+}
+
+/// `Measured results`, `实测结果 (ms)`.
+bool names_results(std::string_view key) {
+  if (const std::size_t remark = key.find('('); remark != std::string_view::npos && remark > 0)
+    key = text::trim(key.substr(0, remark));
+  return key.ends_with("结果") || key.ends_with("results") || key.ends_with("result");
 }
 
 /// Two who speak in turn: `**Ann:** …`, `**Me:** …`.
@@ -158,6 +188,12 @@ bool holds_table(const Document& document, NodeRange own) {
   });
 }
 
+bool holds_list(const Document& document, NodeRange own) {
+  return std::ranges::any_of(markdown::children(document, own), [&](NodeId block) {
+    return document.node(block).kind == NodeKind::list;
+  });
+}
+
 bool holds_boxes(const Document& document, const Section& section) {
   const auto nodes = document.nodes().subspan(section.body.begin.index,
                                               section.body.end.index - section.body.begin.index);
@@ -208,6 +244,7 @@ std::optional<Role> role_of_content(const Document& document, const Section& sec
   const bool versus = key.find(" vs ") != std::string::npos ||
                       key.find(" vs. ") != std::string::npos ||
                       key.find(" versus ") != std::string::npos;
+  if (names_results(simplified(key)) && holds_numbers(document, section.own)) return Role::metrics;
   if (versus && holds_table(document, section.own)) return Role::comparison;
   return std::nullopt;
 }

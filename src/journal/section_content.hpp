@@ -26,6 +26,7 @@ bool is_prose_on(const markdown::Document& document, const markdown::Section& se
 
 /// A table stands in the range.
 bool holds_table(const markdown::Document& document, markdown::NodeRange own);
+bool holds_list(const markdown::Document& document, markdown::NodeRange own);
 /// Has list entries with a box in it or below.
 bool holds_boxes(const markdown::Document& document, const markdown::Section& section);
 

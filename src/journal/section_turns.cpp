@@ -40,7 +40,8 @@ constexpr std::initializer_list<Role> k_of_tasks{Role::questions, Role::gaps};
 constexpr std::initializer_list<Role> k_of_next_steps{Role::questions, Role::gaps, Role::resources};
 constexpr std::initializer_list<Role> k_of_verification{Role::gaps};
 constexpr std::initializer_list<Role> k_of_challenges{
-    Role::learnings, Role::next_steps, Role::questions, Role::gaps, Role::comparison};
+    Role::learnings,  Role::next_steps,   Role::questions, Role::gaps,
+    Role::comparison, Role::code_changes, Role::testing,   Role::checks};
 constexpr std::initializer_list<Role> k_of_related{Role::resources, Role::decisions,
                                                    Role::next_steps, Role::questions};
 constexpr std::initializer_list<Role> k_of_gaps{Role::next_steps, Role::questions, Role::challenges,

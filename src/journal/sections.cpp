@@ -6,12 +6,12 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
-#include <map>
 
 #include "journal/lines.hpp"
 #include "journal/metadata/title.hpp"
 #include "journal/section_content.hpp"
 #include "journal/section_series.hpp"
+#include "journal/section_settle.hpp"
 #include "journal/section_turns.hpp"
 #include "journal/words/clauses.hpp"
 #include "journal/words/han.hpp"
@@ -113,6 +113,22 @@ Role inner_role(const Section& section, Role parent, const Vocabulary& vocabular
   return may_turn(parent, match->role) ? match->role : parent;
 }
 
+/// A sub-heading tells what was done, another which files that changed.
+bool tells_work_below(std::span<const Section> sections, std::size_t index,
+                      const Vocabulary& vocabulary) {
+  bool done = false;
+  bool files = false;
+  for (std::size_t i = index + 1; i < sections.size() && sections[i].level > sections[index].level;
+       ++i) {
+    if (sections[i].parent != index) continue;
+    const auto match = vocabulary.match_heading(sections[i].title);
+    if (!match || match->match == Vocabulary::Match::loose) continue;
+    done = done || match->role == Role::log;
+    files = files || match->role == Role::code_changes;
+  }
+  return done && files;
+}
+
 Role outer_role(const markdown::Document& document, std::size_t index,
                 const Vocabulary& vocabulary) {
   const Section& section = document.sections()[index];
@@ -127,6 +143,14 @@ Role outer_role(const markdown::Document& document, std::size_t index,
     if (told == Role::dialogue || told == Role::code_changes) return *told;
     if (match->role == Role::log && told == Role::tasks && holds_table(document, section.own))
       return Role::tasks;
+    // `End state` above a table of values before and after.
+    if (match->role == Role::summary &&
+        role_of_content(document, section, vocabulary) == Role::metrics)
+      return Role::metrics;
+    // `Fix: the queue stalls` above what was done and the files it changed.
+    if (match->role == Role::challenges && match->match == Vocabulary::Match::first_part &&
+        tells_work_below(document.sections(), index, vocabulary))
+      return Role::log;
     if (match->role == Role::challenges && holds_only_questions(document, section))
       return Role::questions;
     if (match->role == Role::questions && answers_below(document, section, vocabulary))
@@ -150,88 +174,6 @@ bool is_underlined_text(const markdown::Document& document, const Section& secti
                        return node.kind == markdown::NodeKind::soft_break ||
                               node.kind == markdown::NodeKind::hard_break;
                      });
-}
-
-/// Of numbered sections side by side most are problems: so are those between them whose content
-/// does not say so.
-void settle_numbered(std::span<const Section> sections, std::vector<Role>& roles) {
-  std::map<std::uint32_t, std::pair<std::size_t, std::size_t>> counts;  // problems, others
-  for (std::size_t i = 0; i < sections.size(); ++i) {
-    if (sections[i].number.empty()) continue;
-    auto& [problems, others] = counts[sections[i].parent];
-    problems += roles[i] == Role::challenges ? 1U : 0U;
-    others += roles[i] == Role::other ? 1U : 0U;
-  }
-  for (std::size_t i = 0; i < sections.size(); ++i) {
-    if (sections[i].number.empty() || roles[i] != Role::other) continue;
-    const auto [problems, others] = counts[sections[i].parent];
-    if (problems >= 3 && 2 * problems >= others) roles[i] = Role::challenges;
-  }
-}
-
-/// Between changes of code and without a mark of study, what was verified is the software.
-void settle_verification(std::span<const Section> sections, std::vector<Role>& roles) {
-  constexpr std::array k_work{Role::code_changes, Role::testing};
-  constexpr std::array k_study{Role::dialogue, Role::baseline,   Role::capabilities,
-                               Role::concepts, Role::confidence, Role::mental_model};
-  const auto has = [&](std::span<const Role> of) {
-    return std::ranges::find_first_of(roles, of) != roles.end();
-  };
-  constexpr std::array k_told{Role::challenges, Role::decisions};
-  const bool work = has(k_work) || (has(std::array{Role::log}) && has(k_told));
-  if (!work || has(k_study)) return;
-  for (std::size_t i = 0; i < sections.size(); ++i) {
-    if (roles[i] != Role::verification) continue;
-    const std::string key = name_key(sections[i].title);
-    if (key == "verification" || key.ends_with(" verification") || simplified(key) == "验证")
-      roles[i] = Role::checks;
-  }
-}
-
-/// What some headings are depends on their company: beside changes of code `Commands run` tells
-/// what was done, and without a mark of study `Prerequisites` are what has to be installed.
-void settle_company(std::span<const Section> sections, std::vector<Role>& roles) {
-  constexpr std::array k_work{Role::code_changes, Role::testing, Role::checks};
-  constexpr std::array k_study{Role::dialogue,     Role::verification, Role::confidence,
-                               Role::capabilities, Role::mental_model, Role::gaps};
-  const auto has = [&](std::span<const Role> of) {
-    return std::ranges::find_first_of(roles, of) != roles.end();
-  };
-  if (has(k_study)) return;
-  const bool work = has(k_work);
-  for (std::size_t i = 0; i < sections.size(); ++i) {
-    const std::string key = name_key(sections[i].title);
-    if (work && roles[i] == Role::lab && key.starts_with("commands")) roles[i] = Role::log;
-    if (roles[i] == Role::baseline && key.starts_with("prerequisite")) roles[i] = Role::other;
-  }
-}
-
-/// Problems that were left are tasks where they have boxes, questions where they ask, and otherwise
-/// weak points.
-void settle_left_problems(const markdown::Document& document, std::vector<Role>& roles) {
-  const auto sections = document.sections();
-  for (std::size_t i = 0; i < sections.size(); ++i) {
-    if (roles[i] != Role::tasks) continue;
-    const std::string key = simplified(name_key(sections[i].title));
-    if (key != "遗留问题" || holds_boxes(document, sections[i])) continue;
-    roles[i] = count_questions(document, sections[i]) > 0 ? Role::questions : Role::gaps;
-  }
-}
-
-/// A mistake with its correction below it is a challenge; one that only stands there is a gap.
-void settle_mistakes(std::span<const Section> sections, std::vector<Role>& roles) {
-  static const auto k_answers = list_of(correction_headings());
-  for (std::size_t i = 0; i < sections.size(); ++i) {
-    if (roles[i] != Role::gaps || name_key(sections[i].title).find("mistake") == std::string::npos)
-      continue;
-    std::size_t end = i + 1;
-    bool answered = false;
-    for (; end < sections.size() && sections[end].level > sections[i].level; ++end)
-      answered = answered || k_answers.whole(name_key(sections[end].title)).has_value();
-    if (answered)
-      std::ranges::replace(std::span(roles).subspan(i, end - i), Role::gaps, Role::challenges);
-    i = end - 1;
-  }
 }
 
 /// Words that make a heading one item.  `Task 1: …` and `Step 2: …` are parts of a plan or a log.
@@ -269,11 +211,7 @@ std::vector<Role> section_roles(const markdown::Document& document, const Vocabu
     text::Diagnostics unused;
     if (holds_only_fields({document, vocabulary, unused}, sections[i])) roles[i] = Role::metadata;
   }
-  settle_numbered(sections, roles);
-  settle_verification(sections, roles);
-  settle_company(sections, roles);
-  settle_left_problems(document, roles);
-  settle_mistakes(sections, roles);
+  settle_roles(document, roles);
   return roles;
 }
 

@@ -129,3 +129,34 @@ TEST_CASE("a section whose heading says nothing is told by what it holds", "[jou
     CHECK(roles(row.text) == row.roles);
   }
 }
+
+TEST_CASE("company tells plans, backgrounds, links and fixes of a log apart", "[journal]") {
+  struct Row {
+    std::string_view text;
+    std::string_view roles;
+  };
+  const Row rows[] = {
+      {"# T\n## Planned\n- ship\n## Done\n- shipped\n", "other goal log"},
+      {"# T\n## Done\n- shipped\n## Planned\n- rest\n", "other log next_steps"},
+      {"# T\n## 背景\n旧。\n## 涉及文件\n- `a.c`\n## 验证\n- 通过\n",
+       "other baseline code_changes checks"},
+      {"# T\n## 修复：队列\n### 实现内容\n### 涉及文件\n### 验证\n",
+       "other log log code_changes checks"},
+      {"# T\n## 修复：队列\n### 原因\n", "other challenges challenges"},
+      {"# T\n## 遇到的问题\n### 修改的文件\n", "other challenges code_changes"},
+      {"# T\n## 链接\n目标文件合成程序。\n", "other other"},
+      {"# T\n## 链接\n- https://example.org/a\n", "other resources"},
+      {"# T\n## End state\n| Thing | Before | After |\n|---|---|---|\n| Rows | 9 | 3 |\n",
+       "other metrics"},
+      {"# T\n## 实测结果 (ms)\n| 方案 | 均值 | 峰值 |\n|---|---|---|\n| A | 1.2 | ~3 |\n| B | 2 | "
+       "4 |\n",
+       "other metrics"},
+      {"# T\n## 实测结果\n| 方案 | 均值 | 峰值 |\n|---|---|---|\n| A | 好 | 差 |\n| B | 好 | 差 "
+       "|\n",
+       "other other"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(roles(row.text) == row.roles);
+  }
+}
