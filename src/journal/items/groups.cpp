@@ -106,6 +106,14 @@ bool is_counted(std::string_view title) {
 bool is_of_one(ItemType type, std::string_view title) {
   const std::string key = name_key(title);
   if (type == ItemType::question) return key == "question" || key.ends_with(" question");
+  if (type == ItemType::challenge) {
+    static const auto k_problems = list_of(
+        "problem | the problem | main problem | the main problem | issue | the issue | main issue "
+        "| difficulty | main difficulty | challenge | the challenge | main challenge | biggest "
+        "challenge | the biggest challenge | hardest part | the hardest part | 问题 | "
+        "主要问题 | 难点 | 难题 | 最大的困难");
+    return k_problems.whole(text::trim(simplified(key.substr(0, key.find('('))))).has_value();
+  }
   if (type != ItemType::learning) return false;
   static const auto k_ones = list_of(only_one_words());
   static const auto k_things = list_of(one_learning_words());

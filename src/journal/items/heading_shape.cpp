@@ -8,6 +8,8 @@
 
 #include "journal/words/han.hpp"
 #include "journal/words/vocabulary.hpp"
+#include "journal/words/words.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -65,6 +67,19 @@ bool has_sub_items(const Reader& reader, std::uint32_t section, ItemType type) {
   return false;
 }
 
+/// `Type 2 — Rows`, `规则 1：…`: one of a series of its kind.
+bool is_of_kind(std::string_view title) {
+  static const auto k_kinds = list_of(
+      "type | kind | rule | principle | pattern | tip | law | method | form | fact | category | "
+      "类型 | 规则 | 原则 | 模式 | 方法 | 定律");
+  const std::string key = name_key(title);
+  const std::size_t digit = key.find_first_of("0123456789");
+  if (digit == std::string::npos || digit == 0) return false;
+  const std::size_t end = key.find_first_not_of("0123456789", digit);
+  if (end == std::string::npos || text::is_ascii_alphanumeric(key[end])) return false;
+  return k_kinds.whole(simplified(text::trim(std::string_view(key).substr(0, digit)))).has_value();
+}
+
 /// No word of the heading makes it a group, or a part of something else.
 bool may_be_item(const Reader& reader, std::uint32_t section, ItemType type) {
   const Section& heading = reader.section(section);
@@ -84,7 +99,7 @@ bool is_shaped_like_item(const Reader& reader, std::uint32_t section, ItemType t
   const auto group = reader.words().match_heading(heading.title);
   const HeadingShape shape = shape_of(reader, type, reader.pieces(heading.own));
   if (shape.empty && heading.own.end.index == heading.body.end.index) return false;
-  const bool numbered = !heading.number.empty();
+  const bool numbered = !heading.number.empty() || is_of_kind(heading.title);
   const bool named = is_sentence(heading.title) || numbered;
   switch (type) {
     case ItemType::challenge:
@@ -100,7 +115,8 @@ bool is_shaped_like_item(const Reader& reader, std::uint32_t section, ItemType t
              (!shape.tables && !shape.bold_entries && !(group && shape.lists && !shape.told));
     case ItemType::learning:
     case ItemType::followup:
-      if (shape.tables || ((group || shape.term_first) && !numbered)) return false;
+      if (shape.tables && !(numbered && is_sentence(heading.title))) return false;
+      if ((group || shape.term_first) && !numbered) return false;
       if (is_sentence(heading.title) && shape.told) return true;
       return shape.prose_first || shape.code || (numbered && shape.lists);
     case ItemType::exchange:
@@ -114,6 +130,8 @@ bool is_shaped_like_item(const Reader& reader, std::uint32_t section, ItemType t
     case ItemType::note:
     case ItemType::task:
       if (shape.code && type == ItemType::task) return false;
+      if (type == ItemType::note && numbered && shape.lists && !shape.boxes && !shape.tables)
+        return true;
       return (shape.prose_first || shape.code) && !shape.lists && !shape.tables;
     case ItemType::file_change: {
       const std::string path =

@@ -89,6 +89,13 @@ std::string entry_text(const markdown::Document& document, NodeId item) {
   return markdown::plain_text(document, document.inside(first));
 }
 
+/// What `High priority` above a box says of it.
+void set_urgency(const Reader& reader, std::uint32_t section, Item& task) {
+  if (section == Section::k_no_parent) return;
+  if (const auto priority = surroundings_of(reader, section).priority)
+    ItemSink::set(task, ItemField::priority, priority_name(*priority));
+}
+
 /// A task for each checkbox that has none yet.
 void add_boxes(const Reader& reader) {
   const markdown::Document& document = reader.document();
@@ -111,6 +118,7 @@ void add_boxes(const Reader& reader) {
                                  node.span);
     if (task == nullptr) continue;
     ItemSink::set(*task, ItemField::done, node.has(NodeFlag::checked) ? "true" : "false");
+    set_urgency(reader, section, *task);
   }
 }
 

@@ -264,3 +264,42 @@ TEST_CASE("side by side a series of headings has one form", "[journal]") {
   };
   check(rows);
 }
+
+TEST_CASE("a counted heading above a list is one item, the list its details", "[journal]") {
+  const Row rows[] = {
+      {"## Key Learnings\n### Locks\n#### Type 1 — Shared\n- many readers\n- no writer\n",
+       "3 learning \"Type 1 — Shared\"\n"},
+      {"## 学生表现\n### 1. 追问原因\n- 问了三次\n- 自己找到答案\n", "2 note \"追问原因\"\n"},
+      {"## 学生表现\n- 追问原因\n", "2 note \"追问原因\"\n"},
+  };
+  check(rows);
+}
+
+TEST_CASE("a problem told in one paragraph is one challenge", "[journal]") {
+  const Row rows[] = {
+      {"## The problem\nThe first page takes nine seconds.\n",
+       "2 challenge \"The first page takes nine seconds.\" problem=\"The first page takes nine "
+       "seconds.\"\n"},
+      {"## Challenges\nIt went well.\n", ""},
+  };
+  check(rows);
+}
+
+TEST_CASE("the priority of a group is that of its boxes, done or not", "[journal]") {
+  const Row rows[] = {
+      {"## Completed Tasks\n### High Priority (1/2)\n- [x] move the disk\n- [ ] label it\n",
+       "3 task \"move the disk\" done=true priority=high\n"
+       "4 task \"label it\" done=false priority=high\n"},
+  };
+  check(rows);
+}
+
+TEST_CASE("a tree below new files lists them, another tree shows a project", "[journal]") {
+  const Row rows[] = {
+      {"## 新增文件清单\n```\nsrc/\n├── a.cpp  # reads\n└── b.cpp\n```\n",
+       "4 file_change \"a.cpp  # reads\" path=a.cpp description=reads\n"
+       "5 file_change \"b.cpp\" path=b.cpp\n"},
+      {"## Files\n```\nsrc/\n├── a.cpp\n└── b.cpp\n```\n", ""},
+  };
+  check(rows);
+}
