@@ -2,6 +2,7 @@
 // Lines of tests run and checks made, and the state their words say.  Knows no other items.  Tested
 // by read_work_test.cpp and han_pairs_test.cpp.
 #include <algorithm>
+#include <array>
 
 #include "journal/items/item_readers.hpp"
 #include "journal/words/vocabulary.hpp"
@@ -23,6 +24,13 @@ std::string_view worded_state(std::string_view text) {
 }
 
 namespace {
+
+/// `Not tested end to end`: a check that is still to be made.
+bool says_untested(std::string_view text) {
+  constexpr std::array<std::string_view, 8> k_untested{
+      "未手测", "未实测", "未测试", "尚未测", "未验证", "not tested", "untested", "not verified"};
+  return has_phrase(text::lower(text), k_untested);
+}
 
 /// `Tests run`, `Testing performed this session`: what stands below was done.
 bool says_run(const Reader& reader, std::uint32_t section) {
@@ -49,6 +57,8 @@ bool read_check(const Reader& reader, std::uint32_t section, const Piece& piece)
     ItemSink::set(*item, ItemField::state, text, piece.nodes, piece.span);
   } else if (!worded.empty()) {
     ItemSink::set(*item, ItemField::state, worded);
+  } else if (says_untested(text)) {
+    ItemSink::set(*item, ItemField::state, "⚠️");
   }
   return true;
 }

@@ -35,13 +35,15 @@ constexpr std::array<std::string_view, 8> k_blockers{"blocked by: ", "blocked by
                                                      "阻塞：",       "阻塞:"};
 
 // The space keeps a word from the beginning, where it says what to do: `clean the cache`.
-constexpr std::array<std::string_view, 21> k_passed{
-    "pass",     "通过",   " ok",    " green",     " clean",   "no diff", " works",
-    " compile", "succe",  "成功",   "no warning", "no error", "无警告",  "零错误",
-    " 0 错",    "无错误", "无报错", "无误",       "正常",     "可编译",  "符合预期"};
+constexpr std::array<std::string_view, 26> k_passed{
+    "pass",     "通过",     " ok",    " green",     " clean",   "no diff", " works",
+    " compile", "succe",    "成功",   "no warning", "no error", "无警告",  "零错误",
+    " 0 错",    "无错误",   "无报错", "无误",       "正常",     "可编译",  "符合预期",
+    " working", "verified", "已验证", "全绿",       "全綠"};
 constexpr std::array<std::string_view, 4> k_run{" run ", " ran ", " executed ", " performed "};
 constexpr std::array<std::string_view, 4> k_first_value{" went from ", " from ", "从 ", "从"};
-constexpr std::array<std::string_view, 3> k_not_passed{"未通过", "不通过", "没通过"};
+constexpr std::array<std::string_view, 6> k_not_passed{"未通过",      "不通过",       "没通过",
+                                                       "not working", "not verified", "unverified"};
 constexpr std::array<std::string_view, 5> k_failed{"fail", "失败", "未通过", "不通过", "没通过"};
 constexpr std::array<std::string_view, 4> k_none_failed{"0 fail", "no fail", "0 失败", "无失败"};
 

@@ -303,3 +303,14 @@ TEST_CASE("a tree below new files lists them, another tree shows a project", "[j
   };
   check(rows);
 }
+
+TEST_CASE("a check says in words that it passed, or that it was not made", "[journal]") {
+  const Row rows[] = {
+      {"## Checks\n- login verified by hand\n- logout not verified\n",
+       "2 check \"login verified by hand\" state=ok\n"
+       "3 check \"logout not verified\" state=warn\n"},
+      {"## 检查结果\n- 测试全绿\n- 端到端未手测\n",
+       "2 check \"测试全绿\" state=ok\n3 check \"端到端未手测\" state=warn\n"},
+  };
+  check(rows);
+}
