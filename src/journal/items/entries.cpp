@@ -78,18 +78,18 @@ class EntryReader {
     const bool checks = type_ == ItemType::check && states_check(pieces_, index);
     if (piece.form == Form::paragraph && !asks && !checks) return;
     if (takes_as_part(piece)) return;
-    if (!type_ && is_asked_and_answered(reader_, pieces_, index)) {
-      add(piece, ItemType::exchange, piece.line.value);
-      if (Item* item = current()) {
-        const Piece& answer = pieces_[index + 1];
-        ItemSink::set(*item, ItemField::answer, answer.line.value, answer.nodes, answer.span);
-      }
-      return;
-    }
+    if (!type_ && is_asked_and_answered(reader_, pieces_, index))
+      return add_exchange(piece, pieces_[index + 1]);
     read_item(piece);
     const bool several =
         type_ == ItemType::task || type_ == ItemType::decision || type_ == ItemType::challenge;
     told_ = several && current() != nullptr ? index : k_none;
+  }
+
+  void add_exchange(const Piece& question, const Piece& answer) {
+    add(question, ItemType::exchange, question.line.value);
+    if (Item* item = current())
+      ItemSink::set(*item, ItemField::answer, answer.line.value, answer.nodes, answer.span);
   }
 
   static Part part_of(const Piece& piece) {

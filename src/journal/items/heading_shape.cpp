@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 
 #include "journal/words/han.hpp"
 #include "journal/words/vocabulary.hpp"
@@ -92,6 +93,20 @@ bool may_be_item(const Reader& reader, std::uint32_t section, ItemType type) {
   return !has_sub_items(reader, section, type);
 }
 
+bool is_numbered(const Section& heading) {
+  return !heading.number.empty() || is_of_kind(heading.title);
+}
+
+/// A learning that is a heading: a sentence, or a number of a series, with its words below.
+bool is_shaped_like_learning(const Section& heading, const HeadingShape& shape,
+                             const std::optional<Vocabulary::RoleMatch>& group) {
+  const bool numbered = is_numbered(heading);
+  if (shape.tables && !(numbered && is_sentence(heading.title))) return false;
+  if ((group || shape.term_first) && !numbered) return false;
+  if (is_sentence(heading.title) && shape.told) return true;
+  return shape.prose_first || shape.code || (numbered && shape.lists);
+}
+
 /// What stands below the heading makes it one item.
 bool is_shaped_like_item(const Reader& reader, std::uint32_t section, ItemType type) {
   if (!may_be_item(reader, section, type)) return false;
@@ -99,7 +114,7 @@ bool is_shaped_like_item(const Reader& reader, std::uint32_t section, ItemType t
   const auto group = reader.words().match_heading(heading.title);
   const HeadingShape shape = shape_of(reader, type, reader.pieces(heading.own));
   if (shape.empty && heading.own.end.index == heading.body.end.index) return false;
-  const bool numbered = !heading.number.empty() || is_of_kind(heading.title);
+  const bool numbered = is_numbered(heading);
   const bool named = is_sentence(heading.title) || numbered;
   switch (type) {
     case ItemType::challenge:
@@ -115,10 +130,7 @@ bool is_shaped_like_item(const Reader& reader, std::uint32_t section, ItemType t
              (!shape.tables && !shape.bold_entries && !(group && shape.lists && !shape.told));
     case ItemType::learning:
     case ItemType::followup:
-      if (shape.tables && !(numbered && is_sentence(heading.title))) return false;
-      if ((group || shape.term_first) && !numbered) return false;
-      if (is_sentence(heading.title) && shape.told) return true;
-      return shape.prose_first || shape.code || (numbered && shape.lists);
+      return is_shaped_like_learning(heading, shape, group);
     case ItemType::exchange:
       return !holds_questions(reader.pieces(heading.own));
     case ItemType::question:

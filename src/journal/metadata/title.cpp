@@ -44,6 +44,29 @@ void drop_end_separators(std::string_view& text) {
   }
 }
 
+/// Where the session's number ends that begins at `at` or behind spaces there; 0 when there is
+/// none. It counts as part of the words when something separates it from the rest.
+std::size_t session_number_end(std::string_view title, std::size_t at) {
+  while (at < title.size() && (title[at] == ' ' || title[at] == '#' || title[at] == '-'))
+    ++at;
+  // `Session S-004`
+  const bool coded = at + 2 < title.size() && text::is_ascii_upper(title[at]) &&
+                     (text::is_ascii_digit(title[at + 1]) ||
+                      (title[at + 1] == '-' && text::is_ascii_digit(title[at + 2])));
+  if (coded) at += title[at + 1] == '-' ? 2U : 1U;
+  std::size_t end = at;
+  while (end < title.size() && text::is_ascii_digit(title[end]))
+    ++end;
+  // The day of `Session 31/12/2026` is not the session's number.
+  const text::DateReading day = text::find_date(title.substr(at));
+  const bool is_date = day.kind != text::DateReading::Kind::none && day.begin == 0;
+  if (end == at || end - at > 3 || is_date) return 0;
+  std::size_t size = 0;
+  const bool is_apart =
+      end == title.size() || (title[end] != '-' && is_separator(title.substr(end), size));
+  return is_apart ? end : 0;
+}
+
 /// Size of the session words a title begins with, its number included; 0 without.
 std::size_t session_words_size(std::string_view title) {
   const std::string lower = text::lower(title);
@@ -56,26 +79,7 @@ std::size_t session_words_size(std::string_view title) {
     if (rest.empty() || is_separator(rest, size)) best = word.size();
   });
   if (best == 0) return 0;
-  // The number counts as part of the words when something separates it from the rest.
-  std::size_t at = best;
-  while (at < title.size() && (title[at] == ' ' || title[at] == '#' || title[at] == '-'))
-    ++at;
-  // `Session S-004`
-  const bool coded = at + 2 < title.size() && text::is_ascii_upper(title[at]) &&
-                     (text::is_ascii_digit(title[at + 1]) ||
-                      (title[at + 1] == '-' && text::is_ascii_digit(title[at + 2])));
-  if (coded) at += title[at + 1] == '-' ? 2U : 1U;
-  std::size_t end = at;
-  while (end < title.size() && text::is_ascii_digit(title[end]))
-    ++end;
-  // Nor is the day of `Session 31/12/2026` the session's number.
-  const text::DateReading day = text::find_date(title.substr(at));
-  const bool is_date = day.kind != text::DateReading::Kind::none && day.begin == 0;
-  if (end > at && end - at <= 3 && !is_date) {
-    std::size_t size = 0;
-    if (end == title.size() || (title[end] != '-' && is_separator(title.substr(end), size)))
-      return end;
-  }
+  if (const std::size_t end = session_number_end(title, best); end > 0) return end;
   // `Session notes` is a title of its own kind only with a separator behind it.
   std::size_t size = 0;
   const std::string_view rest = title.substr(best);
