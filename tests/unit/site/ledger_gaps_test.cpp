@@ -78,6 +78,17 @@ TEST_CASE("a gap is closed by what says so and never by being absent", "[site][l
   }
 }
 
+TEST_CASE("a severity in brackets is no part of a gap's name", "[site][ledger]") {
+  for (const std::string_view tagged : {"- Tables (H)", "- [High] Tables", "- Tables（高）"}) {
+    CAPTURE(tagged);
+    CHECK(gaps({"## Knowledge Gaps\n\n" + std::string(tagged),
+                "## Knowledge Gaps\n\n- Tables - closed"})
+              .find("closed in 1") != std::string::npos);
+  }
+  CHECK(gaps({"## Knowledge Gaps\n\n- Tables (nested)"}).starts_with("Tables (nested) "));
+  CHECK(gaps({"## Knowledge Gaps\n\n- Pool (high load)"}).starts_with("Pool (high load) "));
+}
+
 TEST_CASE("a gap that a later session names again is open again", "[site][ledger]") {
   CHECK(gaps({"## Knowledge Gaps\n\n- [x] Tables", "## Knowledge Gaps\n\n- [ ] Tables"}) ==
         "Tables - x2 closed in - proposed in - age 29\n");
