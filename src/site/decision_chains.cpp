@@ -7,6 +7,7 @@
 #include <map>
 #include <utility>
 
+#include "site/missing_record.hpp"
 #include "site/site.hpp"
 #include "text/url.hpp"
 
@@ -72,19 +73,12 @@ class Joiner {
   std::optional<AdrId> record(AdrId from, const text::Located<std::uint32_t>& number) {
     const auto found = by_number_.find(number.value);
     if (found == by_number_.end()) {
-      if (!is_held(number.value)) report_unknown(from, number);
+      if (!is_held_record(site_, number.value)) report_unknown(from, number);
       return std::nullopt;
     }
     const auto beside = std::ranges::find_if(
         found->second, [&](AdrId id) { return folder_of(id) == folder_of(from); });
     return beside == found->second.end() ? found->second.front() : *beside;
-  }
-
-  bool is_held(std::uint32_t number) const {
-    return std::ranges::any_of(site_.held, [&](const Held& held) {
-      const auto* const adr = std::get_if<journal::Adr>(&held.entry->record);
-      return adr != nullptr && adr->number == number;
-    });
   }
 
   void report_unknown(AdrId from, const text::Located<std::uint32_t>& number) {

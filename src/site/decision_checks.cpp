@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What decisions contradict themselves in, and the records that decisions of sessions name and that
-// are not there.  Numbers given twice are reported where they are looked up.  Tested by
-// decisions_test.cpp.
+// What decisions contradict themselves in, and fields of theirs that name a record that is not
+// there.  Mentions of one, and numbers given twice, are reported where they are looked up.  Tested
+// by decisions_test.cpp.
 #include <algorithm>
 #include <fmt/format.h>
 #include <set>
@@ -11,6 +11,7 @@
 #include "journal/lines.hpp"
 #include "journal/metadata/facts.hpp"
 #include "journal/words/words.hpp"
+#include "site/missing_record.hpp"
 #include "site/site.hpp"
 #include "text/ascii.hpp"
 #include "text/unicode.hpp"
@@ -45,7 +46,6 @@ class DecisionChecks {
       check_status(AdrId{i});
     for (const SessionNode& session : site_.sessions)
       check_session(session);
-    if (!said_.empty()) drop_notes();
   }
 
  private:
@@ -166,55 +166,26 @@ class DecisionChecks {
       if (item.type != journal::ItemType::decision) continue;
       const auto* const field = item.field(ItemField::adr);
       if (field != nullptr) check_field(entry, *field);
-      check_mentions(entry, item);
     }
   }
 
-  // A link is reported with all other links, a mention below.
+  // A link or a mention is reported with all other links.
   void check_field(const journal::Entry& entry, const journal::FieldValue& field) {
-    if (!journal::links_in(*entry.document, field.nodes).empty()) return;
-    if (const auto number = named_number(field.text))
-      check_number(entry, *number, journal::locate(*entry.document, field.span, field.text));
-  }
-
-  void check_mentions(const journal::Entry& entry, const journal::Item& item) {
-    for (const markdown::Link& link : journal::links_in(*entry.document, item.nodes)) {
-      if (link.kind != markdown::LinkKind::adr) continue;
-      if (const auto number = named_number(link.destination))
-        check_number(entry, *number, link.span);
-    }
-  }
-
-  // Records of another project are named in a journal that has none.
-  void check_number(const journal::Entry& entry, std::uint32_t number, text::Span span) {
-    if (site_.adrs.empty() || has_record(number)) return;
-    say(entry, text::Rule::decision_adr_missing, span,
-        fmt::format("the decision names record {}, which is not there", number),
-        "write the record, or name the one that is meant");
-    const text::Place& place = diagnostics_.back().place;
-    said_.emplace(place.path, place.begin);
-  }
-
-  // As a mention alone it would be a note.
-  void drop_notes() {
-    std::erase_if(diagnostics_, [&](const text::Diagnostic& each) {
-      const text::Place& place = each.place;
-      return each.rule == text::Rule::adr_unknown && said_.contains({place.path, place.begin});
-    });
+    if (site_.adrs.empty() || !journal::links_in(*entry.document, field.nodes).empty()) return;
+    const auto number = named_number(field.text);
+    if (!number || has_record(*number)) return;
+    diagnostics_.push_back(decision_adr_missing(
+        entry, *number, journal::locate(*entry.document, field.span, field.text)));
   }
 
   bool has_record(std::uint32_t number) const {
     return std::ranges::any_of(site_.adrs,
                                [&](const AdrNode& node) { return node.adr->number == number; }) ||
-           std::ranges::any_of(site_.held, [&](const Held& held) {
-             const auto* const adr = std::get_if<journal::Adr>(&held.entry->record);
-             return adr != nullptr && adr->number == number;
-           });
+           is_held_record(site_, number);
   }
 
   const Site& site_;
   text::Diagnostics& diagnostics_;
-  std::set<std::pair<std::string, text::LineColumn>> said_;  // where decision-adr-missing is
 };
 
 }  // namespace

@@ -6,8 +6,10 @@
 #include <charconv>
 #include <fmt/format.h>
 #include <utility>
+#include <variant>
 
 #include "site/forge.hpp"
+#include "site/missing_record.hpp"
 #include "text/slug.hpp"
 #include "text/unicode.hpp"
 #include "text/url.hpp"
@@ -68,8 +70,11 @@ Resolver::Resolver(const Catalog& catalog, const Site& site, const config::Confi
 }
 
 ResolvedLink Resolver::resolve(FileId from, const markdown::Link& link) {
-  const Request request{
-      .from = from, .kind = link.kind, .written = link.destination, .span = link.span};
+  const Request request{.from = from,
+                        .kind = link.kind,
+                        .written = link.destination,
+                        .span = link.span,
+                        .node = link.node};
   switch (link.kind) {
     case LinkKind::wiki:
     case LinkKind::embed:
@@ -162,10 +167,25 @@ ResolvedLink Resolver::adr(const Request& request) {
   if (const auto record = record_of(request.from, request.written)) return *record;
   // A journal without decision records names those of another project; one that has some may.
   if (site_.adrs.empty()) return {};
+  const std::uint32_t number = number_of(request.written);
+  if (is_in_decision(request) && !is_held_record(site_, number)) {
+    diagnostics_.push_back(
+        decision_adr_missing(*site_.file(request.from).entry, number, request.span));
+    return {};
+  }
   report(request, text::Rule::adr_unknown,
          fmt::format("there is no decision record {}", request.written));
   diagnostics_.back().severity = text::Severity::note;
   return {};
+}
+
+bool Resolver::is_in_decision(const Request& request) const {
+  const auto* const session =
+      std::get_if<journal::Session>(&site_.file(request.from).entry->record);
+  return session != nullptr && std::ranges::any_of(session->items, [&](const journal::Item& item) {
+           return item.type == journal::ItemType::decision && item.nodes.begin <= request.node &&
+                  request.node < item.nodes.end;
+         });
 }
 
 std::optional<ResolvedLink> Resolver::record_of(FileId from, std::string_view number) const {

@@ -40,6 +40,7 @@ class Resolver {
     markdown::LinkKind kind = markdown::LinkKind::link;
     std::string_view written;  ///< as the author wrote it
     text::Span span;
+    markdown::NodeId node = {};  ///< the root where no node of the text asks
   };
 
   ResolvedLink relative(const Request& request, std::string_view path, std::string_view fragment);
@@ -48,6 +49,7 @@ class Resolver {
   ResolvedLink ambiguous(const Request& request, std::string_view name,
                          std::vector<const CatalogEntry*> candidates);
   ResolvedLink adr(const Request& request);
+  bool is_in_decision(const Request& request) const;
   std::optional<ResolvedLink> record_of(FileId from, std::string_view number) const;
   ResolvedLink issue(const Request& request) const;
   ResolvedLink local_path(const Request& request, std::string_view path, std::string_view fragment);
