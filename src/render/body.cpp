@@ -6,6 +6,7 @@
 #include <iterator>
 #include <vector>
 
+#include "site/link_graph.hpp"
 #include "site/transclude.hpp"
 #include "text/escape.hpp"
 
@@ -27,21 +28,10 @@ constexpr std::size_t k_most_bytes = 1'000'000;
 
 // The title of the page a link leads to, for links that have no words of their own.
 std::string_view target_title(const site::Site& site, const Target& target) {
-  switch (target.kind) {
-    case Target::Kind::file:
-      return site.files[target.index].entry->common.title.value;
-    case Target::Kind::track:
-      return site.tracks[target.index].title;
-    case Target::Kind::module:
-      return site.modules[target.index].title;
-    case Target::Kind::folder:
-      return site.folders[target.index].path;
-    case Target::Kind::asset:
-      return text::file_name_of(site.assets[target.index].path);
-    case Target::Kind::none:
-      break;
-  }
-  return {};
+  // A folder is named whole here: its last part alone says little in a sentence.
+  if (target.kind == Target::Kind::folder) return site.folders[target.index].path;
+  if (target.kind == Target::Kind::asset) return text::file_name_of(site.assets[target.index].path);
+  return site::page_title(site, target);
 }
 
 LinkTarget internal_target(const site::Site& site, const Hrefs& hrefs, LinkKind kind,

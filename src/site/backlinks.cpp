@@ -51,14 +51,15 @@ class References {
         return each.value == number && each.span.begin >= front.begin && each.span.end <= front.end;
       });
     };
-    for (const AdrId other : node.supersedes) {
-      if (named(node.adr->supersedes, site_.adr(other).adr->number))
-        add(Target{Target::Kind::file, site_.adr(other).file.index}, Backlink::k_front_matter);
-    }
-    for (const AdrId other : node.superseded_by) {
-      if (named(node.adr->superseded_by, site_.adr(other).adr->number))
-        add(Target{Target::Kind::file, site_.adr(other).file.index}, Backlink::k_front_matter);
-    }
+    const auto add_named = [&](const std::vector<AdrId>& others, const auto& numbers) {
+      for (const AdrId id : others) {
+        const AdrNode& other = site_.adr(id);
+        if (named(numbers, other.adr->number))
+          add(Target{Target::Kind::file, other.file.index}, Backlink::k_front_matter);
+      }
+    };
+    add_named(node.supersedes, node.adr->supersedes);
+    add_named(node.superseded_by, node.adr->superseded_by);
   }
 
   const Site& site_;

@@ -116,6 +116,7 @@ std::vector<const CatalogEntry*> Catalog::by_file_name(std::string_view name) co
   }
   const bool has_folder = path.find('/', 1) != std::string_view::npos;
   if (has_folder && whole.size() == 1) return whole;
+  if (exact.size() <= 1) return exact.empty() ? loose : exact;
   // Of `Foo.md` and `foo.md` the one that is written so.
   const std::string written = "/" + std::string(text::trim(name.substr(from_root ? 1 : 0)));
   const auto is_as_written = [&](const CatalogEntry* entry) {
@@ -123,7 +124,7 @@ std::vector<const CatalogEntry*> Catalog::by_file_name(std::string_view name) co
   };
   if (std::ranges::count_if(exact, is_as_written) == 1)
     return {*std::ranges::find_if(exact, is_as_written)};
-  return exact.empty() ? loose : exact;
+  return exact;
 }
 
 std::vector<const CatalogEntry*> Catalog::spelled(const Names& names, std::string_view name) const {

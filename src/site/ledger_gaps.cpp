@@ -3,12 +3,9 @@
 // what they say of it.  A passed verification closes nothing, it proposes to.  Tested by
 // ledger_gaps_test.cpp.
 #include <algorithm>
-#include <array>
 #include <tuple>
-#include <utility>
 
 #include "journal/words/settled.hpp"
-#include "journal/words/words.hpp"
 #include "site/ledger.hpp"
 #include "site/ledger_merge.hpp"
 #include "text/unicode.hpp"
@@ -31,30 +28,6 @@ void keep_latest(const Item& item, ItemField field, std::string& into) {
   if (const auto* const value = item.field(field)) into = value->text;
 }
 
-/// `[H] Tables` and `Tables (high)` are the gap `Tables`, whose severity is a field of its own.
-std::string_view without_severity(std::string_view text) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> k_brackets{
-      {{"(", ")"}, {"[", "]"}, {"（", "）"}, {"【", "】"}}};
-  constexpr std::size_t k_longest = 12;  // bytes between brackets
-  const auto is_severity = [](std::string_view words) {
-    return words.size() <= k_longest && words.find(' ') == std::string_view::npos &&
-           !journal::find_severity(words).empty();
-  };
-  text = text::trim(text);
-  for (const auto& [open, close] : k_brackets) {
-    if (const std::size_t end = text.find(close);
-        text.starts_with(open) && end != std::string_view::npos &&
-        is_severity(text.substr(open.size(), end - open.size())))
-      text = text::trim(text.substr(end + close.size()));
-    if (const std::size_t begin = text.rfind(open);
-        text.ends_with(close) && begin != std::string_view::npos && begin > 0 &&
-        is_severity(
-            text.substr(begin + open.size(), text.size() - close.size() - begin - open.size())))
-      text = text::trim(text.substr(0, begin));
-  }
-  return text;
-}
-
 void note_gap(const Site& site, SessionId id, std::uint32_t index, Merged<Gap>& merged) {
   const Item& item = site.item({id, index});
   // "Tables — resolved" speaks of the gap "Tables".
@@ -62,7 +35,7 @@ void note_gap(const Site& site, SessionId id, std::uint32_t index, Merged<Gap>& 
   const bool is_settled = remark != std::string::npos && remark > 0;
   std::string_view words =
       is_settled ? text::trim(std::string_view(item.text).substr(0, remark)) : item.text;
-  if (const std::string_view rest = without_severity(words); !rest.empty()) words = rest;
+  if (const std::string_view rest = journal::without_severity(words); !rest.empty()) words = rest;
   Gap& gap = merged.at(text_key(words));
   const FileNode& file = site.file_of(id);
   gap.text = words;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Texts that are shown are the knots of a graph, embeds its edges.  No recursion: a chain may be as
-// long as a journal.
+// Texts that are shown are the vertices of a graph, embeds its edges.  No recursion: a chain may be
+// as long as a journal.
 #include "site/transclude.hpp"
 
 #include <algorithm>

@@ -45,4 +45,25 @@ std::size_t settled_remark(std::string_view text) {
   return std::string_view::npos;
 }
 
+std::string_view without_severity(std::string_view text) {
+  constexpr std::size_t k_longest = 12;  // bytes between brackets
+  const auto is_severity = [](std::string_view words) {
+    return words.size() <= k_longest && words.find(' ') == std::string_view::npos &&
+           !find_severity(words).empty();
+  };
+  text = text::trim(text);
+  for (const auto& [open, close] : k_brackets) {
+    if (const std::size_t end = text.find(close);
+        text.starts_with(open) && end != std::string_view::npos &&
+        is_severity(text.substr(open.size(), end - open.size())))
+      text = text::trim(text.substr(end + close.size()));
+    if (const std::size_t begin = text.rfind(open);
+        text.ends_with(close) && begin != std::string_view::npos && begin > 0 &&
+        is_severity(
+            text.substr(begin + open.size(), text.size() - close.size() - begin - open.size())))
+      text = text::trim(text.substr(0, begin));
+  }
+  return text;
+}
+
 }  // namespace daybook::journal
