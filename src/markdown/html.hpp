@@ -5,7 +5,9 @@
 
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "markdown/document.hpp"
 
@@ -26,6 +28,12 @@ using LinkResolver = std::function<LinkTarget(std::size_t index)>;
 /// Appends blocks that stand in place of the embed Document::links()[index]; false: nothing, and it
 /// is written as a link.
 using Transcluder = std::function<bool(std::size_t index, std::string& out)>;
+
+/// A class for one block: a heading, a list item, a paragraph or a table row.
+struct Mark {
+  NodeId node;
+  std::string_view class_name;
+};
 
 enum class RawHtml : std::uint8_t {
   escape,  ///< shown as text; comments and `<br>`, `<kbd>`, `<sub>`, `<sup>`, `<details>`,
@@ -50,7 +58,8 @@ struct HtmlOptions {
   int heading_shift = 0;  ///< added to heading levels, which stay within 1 to 6
   /// Before ids of headings and footnotes, when several documents share a page.
   std::string id_prefix{};
-  std::string task_label{};  ///< accessible name of a task box is this and the item's words
+  std::string task_label{};       ///< accessible name of a task box is this and the item's words
+  std::span<const Mark> marks{};  ///< in the document's order; a node may have several
 };
 
 /// Appends the HTML of a range of nodes (whole subtrees): always well-formed, each element closed

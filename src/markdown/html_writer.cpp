@@ -61,6 +61,18 @@ void HtmlWriter::attribute(std::string_view name, std::string_view value) {
   out_.push_back('"');
 }
 
+void HtmlWriter::write_classes(NodeId id, std::string_view own) {
+  const auto marks = std::ranges::equal_range(options_.marks, id, {}, &Mark::node);
+  if (own.empty() && marks.empty()) return;
+  out_ += " class=\"";
+  out_ += own;
+  for (const Mark& mark : marks) {
+    if (out_.back() != '"') out_.push_back(' ');
+    out_ += mark.class_name;
+  }
+  out_.push_back('"');
+}
+
 NodeId HtmlWriter::open(NodeId id) {
   const NodeKind kind = node(id).kind;
   if (kind >= NodeKind::text) return open_inline(id);
@@ -112,6 +124,7 @@ NodeId HtmlWriter::open_heading(NodeId id) {
   const int level = std::clamp(node(id).level + options_.heading_shift, 1, k_levels);
   const auto index = static_cast<std::size_t>(level - 1);
   out_ += k_heading_tags[index];
+  write_classes(id, "");
   if (has_anchors()) {
     out_ += " id=\"";
     append_text(out_, options_.id_prefix);
@@ -128,7 +141,9 @@ NodeId HtmlWriter::open_paragraph(NodeId id) {
     return past(id);
   if (tight) return enter(id, "", "");
   begin_block();
-  return enter(id, "<p>", "</p>\n");
+  out_ += "<p";
+  write_classes(id, "");
+  return enter(id, ">", "</p>\n");
 }
 
 NodeId HtmlWriter::open_callout(NodeId id) {
@@ -161,8 +176,12 @@ NodeId HtmlWriter::open_list(NodeId id) {
 
 NodeId HtmlWriter::open_item(NodeId id) {
   const Node& item = node(id);
-  if (!item.has(NodeFlag::task)) return enter(id, "<li>", "</li>\n");
-  out_ += "<li class=\"task\"><input type=\"checkbox\" disabled=\"\"";
+  const bool task = item.has(NodeFlag::task);
+  out_ += "<li";
+  write_classes(id, task ? "task" : "");
+  out_.push_back('>');
+  if (!task) return enter(id, "", "</li>\n");
+  out_ += "<input type=\"checkbox\" disabled=\"\"";
   if (item.has(NodeFlag::checked)) out_ += " checked=\"\"";
   std::string label = options_.task_label;
   const std::string words = own_text(document_, id);
@@ -177,7 +196,9 @@ NodeId HtmlWriter::open_row(NodeId id) {
   if (node(id).has(NodeFlag::header)) {
     return enter(id, "<thead>\n<tr>", last ? "</tr>\n</thead>\n" : "</tr>\n</thead>\n<tbody>\n");
   }
-  return enter(id, "<tr>", last ? "</tr>\n</tbody>\n" : "</tr>\n");
+  out_ += "<tr";
+  write_classes(id, "");
+  return enter(id, ">", last ? "</tr>\n</tbody>\n" : "</tr>\n");
 }
 
 NodeId HtmlWriter::open_cell(NodeId id) {

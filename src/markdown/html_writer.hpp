@@ -62,6 +62,8 @@ class HtmlWriter {
   void open_anchor(const LinkTarget& target, std::string_view extra_class, std::string_view title);
   void write_link_text(NodeId id, std::string_view text, std::string_view extra_class);
   void attribute(std::string_view name, std::string_view value);
+  // The class attribute of a block: `own`, which may be empty, and the options' marks.
+  void write_classes(NodeId id, std::string_view own);
   bool is_first_reference(NodeId id);
   void write_footnote(std::uint32_t number, NodeId definition);
   void refer_to_footnote(std::uint32_t number);

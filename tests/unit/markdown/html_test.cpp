@@ -3,6 +3,7 @@
 #include "markdown/html.hpp"
 
 #include <string>
+#include <vector>
 
 #include "markdown/html_text.hpp"
 #include "parsing.hpp"
@@ -13,6 +14,7 @@ using markdown::Anchors;
 using markdown::Footnotes;
 using markdown::HtmlOptions;
 using markdown::LinkTarget;
+using markdown::NodeKind;
 
 namespace {
 
@@ -42,6 +44,30 @@ TEST_CASE("links lead where the resolver says", "[markdown][html]") {
         "<img loading=\"lazy\" src=\"img/a b.png\" alt=\"\" width=\"300\" height=\"200\" /> "
         "<a href=\"y.html\" class=\"mention\">ADR-1</a> "
         "<a href=\"y.html\" class=\"wiki\">own</a></p>\n");
+}
+
+TEST_CASE("a block has the classes of its marks beside its own", "[markdown][html]") {
+  const std::string text = "# H\n\n- [ ] task\n- entry\n\npara\n\n| a |\n| - |\n| b |\n";
+  const auto document = parse_text(text).value;
+  std::vector<markdown::Mark> marks;
+  for (std::uint32_t i = 0; i < document.nodes().size(); ++i) {
+    const auto kind = document.nodes()[i].kind;
+    if (kind == NodeKind::heading || kind == NodeKind::list_item || kind == NodeKind::paragraph ||
+        kind == NodeKind::table_row) {
+      marks.push_back({{i}, "one"});
+      marks.push_back({{i}, "two"});
+    }
+  }
+  HtmlOptions options;
+  options.marks = marks;
+  options.anchors = Anchors::no;
+  const std::string html = markdown::to_html(document, document.all(), options);
+  for (const char* const shown :
+       {"<h1 class=\"one two\">", "<li class=\"task one two\"><input",
+        "<li class=\"one two\">entry", "<p class=\"one two\">para", "<tr class=\"one two\"><td>"}) {
+    CAPTURE(html, shown);
+    CHECK(html.find(shown) != std::string::npos);
+  }
 }
 
 TEST_CASE("what is to be said before a link stands in it unseen", "[markdown][html]") {
