@@ -6,6 +6,7 @@
 #include <iterator>
 #include <vector>
 
+#include "render/marks.hpp"
 #include "site/link_graph.hpp"
 #include "site/transclude.hpp"
 #include "text/escape.hpp"
@@ -120,6 +121,9 @@ class BodyWriter {
   void write(const site::FileNode& file, const Passage& passage, std::string& out) {
     const markdown::Document& document = *file.entry->document;
     markdown::HtmlOptions html = options_of(file, passage);
+    std::vector<markdown::Mark> marks;
+    if (anchors_ == markdown::Anchors::yes) marks = section_marks(file);
+    html.marks = marks;
     html.footnotes = markdown::Footnotes::elsewhere;
     std::vector<markdown::NodeId> left_out(passage.without.begin(), passage.without.end());
     if (const auto& title = file.entry->common.title_node) left_out.push_back(*title);

@@ -19,6 +19,7 @@ constexpr auto k_home = std::to_array<DataField>({
     {"tracks", list(a("track row")), "those on the first page of all tracks"},
     {"recent", or_none(a("drawing")), "the year that ends on the build's day"},
     {"next_steps", or_none(a("next steps")), ""},
+    {"due", list(a("review")), "the first four that are due by the build's day"},
     {"progress_href", text, ""},
     {"sessions_href", text, ""},
     {"tracks_href", text, ""},

@@ -18,6 +18,7 @@ using layout::Value;
 
 constexpr std::size_t k_latest_sessions = 6;
 constexpr std::size_t k_most_steps = 40;
+constexpr std::size_t k_most_due = 4;
 
 bool is_next_step(const Item& item) {
   return item.type == journal::ItemType::task && item.role == journal::Role::next_steps;
@@ -60,6 +61,17 @@ Value latest_sessions(const Scene& scene) {
   return rows;
 }
 
+// The first that are due by the build's day, in the register's order.
+Value due_reviews(const Scene& scene) {
+  const auto& reviews = scene.site().reviews;
+  List rows;
+  for (std::uint32_t i = 0; i < reviews.size() && rows.size() < k_most_due; ++i) {
+    if (reviews[i].due && *reviews[i].due <= scene.context.clock)
+      rows.push_back(k_reviews_register.row(scene, i));
+  }
+  return rows;
+}
+
 }  // namespace
 
 Record home_view(const Scene& scene) {
@@ -83,6 +95,7 @@ Record home_view(const Scene& scene) {
   page.set("notes_href", scene.hrefs.to(fixed_url("notes/index.html")));
   page.set("tracks", std::move(tracks));
   page.set("next_steps", next_steps(scene));
+  page.set("due", due_reviews(scene));
   return page;
 }
 
