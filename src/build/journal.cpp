@@ -18,6 +18,7 @@
 #include "config/placement.hpp"
 #include "journal/read.hpp"
 #include "markdown/parse.hpp"
+#include "render/look.hpp"
 #include "render/navigation.hpp"
 #include "site/ledger_proofs.hpp"
 
@@ -137,6 +138,7 @@ class JournalReader {
     journal_.outline = render::make_outline(journal_.site);
     report(
         render::check_navigation(journal_.site, config, journal_.outline, journal_.found.assets));
+    report(render::check_look(config.look, journal_.found.assets));
   }
 
   void progress(const Progress& progress) {

@@ -6,6 +6,7 @@
 
 #include "build/scan.hpp"
 #include "build/translate.hpp"
+#include "render/look.hpp"
 
 namespace daybook::build {
 namespace {
@@ -34,6 +35,7 @@ base::Result<text::Checked<render::Theme>> read_theme(const io::FileSystem& file
   auto assets = read_files(files, root, "assets", journal.found.assets);
   if (!assets) return assets.error();
   auto theme = render::make_theme(std::move(layouts).value(), std::move(assets).value());
+  render::add_look(theme.value, journal.config.look);
   apply_severities(theme.diagnostics, journal.config);
   return theme;
 }

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "config/look.hpp"
 #include "text/diagnostic.hpp"
 #include "text/source_file.hpp"
 #include "yaml/value.hpp"
@@ -23,7 +24,12 @@ struct NavigationEntry {
   std::string title;
   std::string link;
   text::Place place{};  ///< of the link, for a message
+  std::string
+      shelf{};  ///< one of the site's own shelves, as navigation_shelves() names it, instead
 };
+
+/// The shelves that `navigation` may name, in the order they stand in without it.
+std::span<const std::string_view> navigation_shelves();
 
 /// What a rule of text::Rule is to count as; nothing: it is off.
 struct RuleSetting {
@@ -80,7 +86,9 @@ struct Config {
   std::string output = "_site";  ///< below the journal
   std::string home;              ///< plain text on the home page
   std::string footer;            ///< plain text below every page
+  /// After the site's own shelves; in their place when one of them names a shelf.
   std::vector<NavigationEntry> navigation;
+  Look look;
   std::vector<std::string>
       sessions;  ///< folders besides the known ones; with '/' a path, else a name
   std::vector<std::string> decisions;

@@ -8,6 +8,8 @@
 #include <utility>
 
 #include "config/config.hpp"
+#include "config/look_reader.hpp"
+#include "config/navigation_reader.hpp"
 #include "config/value_reader.hpp"
 #include "yaml/parse.hpp"
 
@@ -53,8 +55,33 @@ constexpr std::array k_rows{
         [](ValueReader& r, const Value& v, Config& c) { r.text(v, c.home); }},
     Row{{"footer", "text", "", "a line below every page"},
         [](ValueReader& r, const Value& v, Config& c) { r.text(v, c.footer); }},
-    Row{{"navigation", "list of {title, link}", "", "more entries for the navigation"},
-        [](ValueReader& r, const Value& v, Config& c) { r.navigation(v, c.navigation); }},
+    Row{{"navigation", "list of names and {title, link}", "",
+         "entries after the site's own, or, when it names some of these (`home`, `sessions` …), "
+         "the whole navigation"},
+        [](ValueReader& r, const Value& v, Config& c) { read_navigation(r, v, c.navigation); }},
+    Row{{"look.accent", "colour", "", "the colour of links and marks, as \"#0b5a66\""},
+        [](ValueReader& r, const Value& v, Config& c) { read_colour(r, v, c.look.light.accent); }},
+    Row{{"look.accent_dark", "colour", "",
+         "the same in the dark; made from the first when it is missing"},
+        [](ValueReader& r, const Value& v, Config& c) { read_colour(r, v, c.look.dark.accent); }},
+    Row{{"look.paper", "colour", "", "behind the text"},
+        [](ValueReader& r, const Value& v, Config& c) { read_colour(r, v, c.look.light.paper); }},
+    Row{{"look.paper_dark", "colour", "", "the same in the dark"},
+        [](ValueReader& r, const Value& v, Config& c) { read_colour(r, v, c.look.dark.paper); }},
+    Row{{"look.ink", "colour", "", "the text"},
+        [](ValueReader& r, const Value& v, Config& c) { read_colour(r, v, c.look.light.ink); }},
+    Row{{"look.ink_dark", "colour", "", "the same in the dark"},
+        [](ValueReader& r, const Value& v, Config& c) { read_colour(r, v, c.look.dark.ink); }},
+    Row{{"look.font", "fonts", "sans", "of the text: sans, serif, mono, or names of fonts"},
+        [](ValueReader& r, const Value& v, Config& c) { read_font(r, v, c.look.font); }},
+    Row{{"look.heading_font", "fonts", "serif", "of titles and headings"},
+        [](ValueReader& r, const Value& v, Config& c) { read_font(r, v, c.look.heading_font); }},
+    Row{{"look.code_font", "fonts", "mono", "of code"},
+        [](ValueReader& r, const Value& v, Config& c) { read_font(r, v, c.look.code_font); }},
+    Row{{"look.logo", "file below assets/", "", "a picture before the site's title"},
+        [](ValueReader& r, const Value& v, Config& c) { read_look_file(r, v, c.look.logo); }},
+    Row{{"look.stylesheet", "file below assets/", "", "a stylesheet of your own, after all others"},
+        [](ValueReader& r, const Value& v, Config& c) { read_look_file(r, v, c.look.stylesheet); }},
     Row{{"exclude", "list of patterns", "", "files and folders that are not read"},
         [](ValueReader& r, const Value& v, Config& c) { r.texts(v, c.exclude); }},
     Row{{"raw_html", "true or false", "false", "keep an allow-list of HTML elements in Markdown"},

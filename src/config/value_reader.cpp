@@ -36,8 +36,6 @@ constexpr std::array k_severity_words{
     SeverityWord{"off", std::nullopt}, SeverityWord{"note", text::Severity::note},
     SeverityWord{"warning", text::Severity::warning}, SeverityWord{"error", text::Severity::error}};
 
-constexpr std::array<std::string_view, 4> k_link_schemes{"", "http", "https", "mailto"};
-
 // RFC 5646 in its outline: a language of 2 to 8 letters, then parts of up to 8 letters or digits.
 bool is_language_tag(std::string_view tag) {
   std::size_t part = 0;
@@ -209,41 +207,6 @@ void ValueReader::texts(const Value& value, std::vector<std::string>& into) {
     Value bad;
     bad.span = other;
     invalid(bad, "an entry of this list is no text", "write one name or pattern an entry");
-  }
-}
-
-void ValueReader::navigation(const Value& value, std::vector<NavigationEntry>& into) {
-  if (!value.is_sequence()) {
-    invalid(value, fmt::format("the navigation is a list, not {}", shown(value)),
-            "write entries like - {title: Sessions, link: sessions/index.html}");
-    return;
-  }
-  for (const Value& item : value.items)
-    navigation_entry(item, into);
-}
-
-void ValueReader::navigation_entry(const Value& item, std::vector<NavigationEntry>& into) {
-  NavigationEntry entry;
-  for (const yaml::Member& member : item.members) {
-    if (member.key == "title") {
-      text(member.value, entry.title);
-    } else if (member.key == "link") {
-      text(member.value, entry.link);
-      entry.place = source_.place(member.value.span);
-    } else {
-      unknown_key(member, fmt::format("an entry of the navigation has no '{}'", member.key),
-                  {"title", "link"});
-    }
-  }
-  const std::string_view scheme = text::split_link(entry.link).scheme;
-  if (entry.title.empty() || entry.link.empty()) {
-    invalid(item, "an entry of the navigation needs a title and a link",
-            "write - {title: Sessions, link: sessions/index.html}");
-  } else if (std::ranges::find(k_link_schemes, scheme) == k_link_schemes.end()) {
-    invalid(item, fmt::format("'{}' links are not published", scheme),
-            "link to a page of the site or to an https address");
-  } else {
-    into.push_back(std::move(entry));
   }
 }
 

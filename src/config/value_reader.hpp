@@ -37,7 +37,6 @@ class ValueReader {
   /// A number that is not 0.
   void positive(const yaml::Value& value, int& into);
   void texts(const yaml::Value& value, std::vector<std::string>& into);
-  void navigation(const yaml::Value& value, std::vector<NavigationEntry>& into);
   void rules(const yaml::Value& value, std::vector<RuleSetting>& into);
   /// Words with their meanings; `family` is kept as it is given.
   void vocabulary(const yaml::Value& value, std::string_view family,
@@ -47,6 +46,8 @@ class ValueReader {
   void word_list(const yaml::Value& value, std::string_view family,
                  std::vector<VocabularyEntry>& into);
 
+  /// Where a value stands.
+  text::Place place(const yaml::Value& value) const { return source_.place(value.span); }
   /// Reports a value (rule config-invalid).
   void invalid(const yaml::Value& value, std::string message, std::string help);
   /// Reports a key (rule config-unknown-key) with the nearest of `known`.
@@ -54,7 +55,6 @@ class ValueReader {
                    const std::vector<std::string_view>& known);
 
  private:
-  void navigation_entry(const yaml::Value& item, std::vector<NavigationEntry>& into);
   void rule(const yaml::Member& member, std::vector<RuleSetting>& into);
 
   const text::SourceFile& source_;

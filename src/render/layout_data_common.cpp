@@ -21,6 +21,9 @@ constexpr auto k_site = std::to_array<DataField>({
     {"repository", text, "may come from git's remote"},
     {"footer", text, ""},
     {"counts", a("counts"), "how many there are of what"},
+    {"look", boolean, "whether `assets/look.css` says more than the theme's own stylesheet"},
+    {"logo", text, "a file below `assets/`; may be empty"},
+    {"stylesheet", text, "a file below `assets/`, linked after all others; may be empty"},
     {"previews", integer, "into how many files the previews of links are cut; 0 without them"},
 });
 constexpr auto k_counts = std::to_array<DataField>({

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -46,32 +47,42 @@ std::optional<text::Url> first_register(const site::Site& site, std::string_view
   return std::nullopt;
 }
 
-std::vector<NavEntry> shelves(const site::Site& site) {
+/// The site's own entry of that name.
+struct OwnEntry {
+  std::string_view name;
+  NavEntry entry;
+};
+
+// Those that have something on them.
+std::vector<OwnEntry> shelves(const site::Site& site) {
   const auto page_with = [&](bool (*content)(const site::Site&), std::string_view path) {
     return content(site) ? std::optional(fixed_url(path)) : std::nullopt;
   };
   struct Row {
+    std::string_view name;  // as config::navigation_shelves() has it
     std::string_view title;
     std::string_view section;
     std::optional<text::Url> url;
   };
   const std::array rows{
-      Row{"Home", "index.html", fixed_url("index.html")},
-      Row{"Sessions", "sessions/index.html", fixed_url("sessions/index.html")},
-      Row{"Tracks", "tracks/index.html", page_with(has_tracks, "tracks/index.html")},
-      Row{"Graph", "tracks/index.html", page_with(has_graph_alone, k_graph_path)},
-      Row{"Capabilities", "capabilities/index.html", first_register(site, "capabilities")},
-      Row{"Open loops", "tasks/index.html", first_register(site, "tasks")},
-      Row{"Learned", "learnings/index.html", first_register(site, "learnings")},
-      Row{"Progress", k_progress_path, page_with(has_progress, k_progress_path)},
-      Row{"Decisions", "decisions/index.html", first_register(site, "decisions")},
-      Row{"Notes", "notes/index.html", page_with(has_notes, "notes/index.html")},
-      Row{"Tags", "tags/index.html", page_with(has_tags, "tags/index.html")},
+      Row{"home", "Home", "index.html", fixed_url("index.html")},
+      Row{"sessions", "Sessions", "sessions/index.html", fixed_url("sessions/index.html")},
+      Row{"tracks", "Tracks", "tracks/index.html", page_with(has_tracks, "tracks/index.html")},
+      Row{"graph", "Graph", "tracks/index.html", page_with(has_graph_alone, k_graph_path)},
+      Row{"capabilities", "Capabilities", "capabilities/index.html",
+          first_register(site, "capabilities")},
+      Row{"tasks", "Open loops", "tasks/index.html", first_register(site, "tasks")},
+      Row{"learnings", "Learned", "learnings/index.html", first_register(site, "learnings")},
+      Row{"progress", "Progress", k_progress_path, page_with(has_progress, k_progress_path)},
+      Row{"decisions", "Decisions", "decisions/index.html", first_register(site, "decisions")},
+      Row{"notes", "Notes", "notes/index.html", page_with(has_notes, "notes/index.html")},
+      Row{"tags", "Tags", "tags/index.html", page_with(has_tags, "tags/index.html")},
   };
-  std::vector<NavEntry> entries;
+  std::vector<OwnEntry> entries;
   for (const Row& row : rows) {
     if (!row.url) continue;
-    entries.push_back({std::string(row.title), *row.url, {}, {}, fixed_url(row.section)});
+    entries.push_back(
+        {row.name, {std::string(row.title), *row.url, {}, {}, fixed_url(row.section)}});
   }
   return entries;
 }
@@ -129,15 +140,29 @@ class Destinations {
   std::set<text::Url> addresses_;
 };
 
+bool names_shelves(const config::Config& config) {
+  return std::ranges::any_of(config.navigation,
+                             [](const auto& entry) { return !entry.shelf.empty(); });
+}
+
 }  // namespace
 
 std::vector<NavEntry> make_navigation(const site::Site& site, const config::Config& config,
                                       const Outline& outline, std::span<const text::Url> assets) {
-  std::vector<NavEntry> navigation = shelves(site);
+  const std::vector<OwnEntry> own = shelves(site);
+  std::vector<NavEntry> navigation;
+  if (!names_shelves(config)) {
+    std::ranges::transform(own, std::back_inserter(navigation), &OwnEntry::entry);
+  }
   if (config.navigation.empty()) return navigation;
   const Destinations destinations(site, config, outline, assets);
   for (const config::NavigationEntry& entry : config.navigation) {
-    if (auto found = destinations.find(entry)) navigation.push_back(std::move(*found));
+    const auto shelf = std::ranges::find(own, entry.shelf, &OwnEntry::name);
+    if (shelf != own.end()) {
+      navigation.push_back(shelf->entry);
+    } else if (auto found = destinations.find(entry); found && entry.shelf.empty()) {
+      navigation.push_back(std::move(*found));
+    }
   }
   return navigation;
 }
@@ -155,7 +180,7 @@ text::Diagnostics check_navigation(const site::Site& site, const config::Config&
   std::ranges::for_each(embedded_assets(), add, &EmbeddedFile::name);
   const Destinations destinations(site, config, outline, addresses);
   for (const config::NavigationEntry& entry : config.navigation) {
-    if (destinations.find(entry)) continue;
+    if (!entry.shelf.empty() || destinations.find(entry)) continue;
     std::string help = destinations.suggest(entry.link);
     if (help.empty())
       help = "write the path of a published file, or of a page: sessions/index.html";

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "render/look.hpp"
 #include "text/date.hpp"
 #include "text/duration.hpp"
 
@@ -63,6 +64,9 @@ Value site_record(const Context& context, const Previews& previews) {
                 {"base_url", config.base_url},
                 {"repository", context.site.origin.repository},
                 {"footer", config.footer},
+                {"look", !look_css(config.look).empty()},
+                {"logo", text::percent_encode_path(config.look.logo.name)},
+                {"stylesheet", text::percent_encode_path(config.look.stylesheet.name)},
                 {"previews", previews.shards.size()},
                 {"counts", counts(context.site, context.clock)}};
 }

@@ -88,6 +88,8 @@ enum class Rule : std::uint16_t {
   config_invalid,
   config_unknown_key,
   navigation_broken,
+  look_contrast,
+  look_file_missing,
   layout_error,
   layout_field_unknown,
 };

@@ -274,7 +274,7 @@ TEST_CASE("a value that cannot be used is quoted at its place", "[config]") {
            Row{"navigation: Home\n", "1:13 the navigation is a list, not 'Home'"},
            Row{"navigation: [{title: a}]\n",
                "1:14 an entry of the navigation needs a title and a link"},
-           Row{"navigation: [a]\n", "1:14 an entry of the navigation needs a title and a link"},
+           Row{"navigation: [[a]]\n", "1:14 an entry of the navigation needs a title and a link"},
            Row{"navigation: [{title: a, link: 'javascript:x'}]\n",
                "1:14 'javascript' links are not published"},
            Row{"rules: [a]\n", "1:8 rules are a mapping, not a list"},

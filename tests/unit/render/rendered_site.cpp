@@ -8,6 +8,8 @@
 
 #include <tinyxml2.h>
 
+#include "render/look.hpp"
+
 namespace daybook::tests {
 namespace {
 
@@ -34,13 +36,19 @@ class Collector : public tinyxml2::XMLVisitor {
   PageFacts& facts_;
 };
 
+render::Theme theme_of(const config::Config& config) {
+  render::Theme theme = render::make_theme({}, {}).value;
+  render::add_look(theme, config.look);
+  return theme;
+}
+
 }  // namespace
 
 RenderedSite::RenderedSite(std::string_view archive, JournalText settings)
     : settings_(std::move(settings)),
       site_(link_text(archive, settings_).value),
       outline_(render::make_outline(site_)),
-      theme_(render::make_theme({}, {}).value),
+      theme_(theme_of(settings_.config)),
       context_{.config = settings_.config,
                .theme = theme_,
                .site = site_,
