@@ -126,12 +126,17 @@ constexpr auto k_time = std::to_array<DataField>({
     {"count", integer, ""},
 });
 
+constexpr auto k_capability_group = std::to_array<DataField>({
+    {"rows", list(a("capability")), ""},
+});
+
 constexpr std::array k_records{
     DataRecord{"place", "Where something belongs.", {}, k_place},
     DataRecord{"capability", "", {"place"}, k_capability},
     DataRecord{"claim", "", {}, k_claim},
     DataRecord{"proof", "", {}, k_proof},
     DataRecord{"gap", "", {"place"}, k_gap},
+    DataRecord{"group of capabilities", "", {"place"}, k_capability_group},
     DataRecord{"row of capabilities", "", {"row of a register", "capability"}, {}},
     DataRecord{"state count", "The states that capabilities are in.", {}, k_state_count},
     DataRecord{"matrix", "Capabilities by module, or by track, and level.", {}, k_matrix},

@@ -15,6 +15,16 @@ constexpr auto k_capabilities = std::to_array<DataField>({
     {"states", list(a("state count")), "those that none is in left out"},
     {"matrix", or_none(a("matrix")), ""},
     {"badge_href", text, ""},
+    {"portfolio_href", text, ""},
+});
+constexpr auto k_portfolio = std::to_array<DataField>({
+    {"groups", list(a("group of capabilities")), "those of one module together"},
+    {"shown", integer, "how many are proved, or were and are stale, and shown"},
+    {"left_out", integer,
+     "how many more of these there are: as many as fit are shown, the highest levels first"},
+    {"claimed", integer, "of all states"},
+    {"sessions", integer, "that claim them"},
+    {"ledger_href", text, "the page of all capabilities"},
 });
 constexpr auto k_reviews = std::to_array<DataField>({
     {"times", list(a("time of reviews")), "those that have none left out"},
@@ -61,6 +71,12 @@ constexpr std::array k_pages{
              {"register"},
              k_capabilities,
              "row of capabilities"},
+    DataPage{PageKind::portfolio,
+             "portfolio",
+             "what is proved, to be printed",
+             "`capabilities/portfolio.html`",
+             {},
+             k_portfolio},
     DataPage{
         PageKind::gaps, "gaps", "all gaps", "`gaps/index.html` …", {"register"}, {}, "row of gaps"},
     DataPage{PageKind::reviews,

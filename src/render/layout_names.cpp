@@ -29,6 +29,7 @@ constexpr std::array k_rows{
     Row{PageKind::adr, "adr.html"},
     Row{PageKind::adr_index, "adrs.html"},
     Row{PageKind::capabilities, "capabilities.html"},
+    Row{PageKind::portfolio, "portfolio.html"},
     Row{PageKind::gaps, "gaps.html"},
     Row{PageKind::reviews, "reviews.html"},
     Row{PageKind::tasks, "tasks.html"},

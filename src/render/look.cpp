@@ -21,12 +21,14 @@ using text::Colour;
 constexpr Colour k_white{255, 255, 255};
 // WCAG 2.2, 1.4.3: the least contrast of a text that is not large.
 constexpr double k_readable = 4.5;
+// What is made is to be read on cards too, which are nearer to it than the paper.
+constexpr double k_made = 6.0;
 constexpr double k_step = 0.05;
 
 // As much of the colour as can be read on `paper`, the rest white.
 Colour lightened(Colour colour, Colour paper) {
   double part = 1.0;
-  while (part > 0 && text::contrast(text::mix(colour, k_white, part), paper) < k_readable)
+  while (part > 0 && text::contrast(text::mix(colour, k_white, part), paper) < k_made)
     part -= k_step;
   return text::mix(colour, k_white, std::max(part, 0.0));
 }

@@ -23,6 +23,7 @@ struct FixedPage {
 constexpr std::array k_fixed{
     FixedPage{PageKind::home, "index.html"},
     FixedPage{PageKind::not_found, "404.html"},
+    FixedPage{PageKind::portfolio, k_portfolio_path},
     FixedPage{PageKind::robots, "robots.txt"},
     FixedPage{PageKind::nojekyll, ".nojekyll"},
     FixedPage{PageKind::reviews_calendar, "reviews.ics"},

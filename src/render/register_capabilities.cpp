@@ -69,6 +69,7 @@ void head(const Scene& scene, std::span<const std::uint32_t> rows, Record& page)
   page.set("states", std::move(counts));
   page.set("matrix", capability_matrix(scene, rows));
   page.set("badge_href", scene.hrefs.to(fixed_url(k_badge_path)));
+  page.set("portfolio_href", scene.hrefs.to(fixed_url(k_portfolio_path)));
 }
 
 }  // namespace

@@ -41,17 +41,12 @@ layout::Record only(const Scene& scene, std::uint32_t /*subject*/) {
   return Make(scene);
 }
 constexpr std::array k_views{
-    View{PageKind::home, only<home_view>},
-    View{PageKind::session, session_view},
-    View{PageKind::track, track_view},
-    View{PageKind::module, module_view},
-    View{PageKind::adr, adr_view},
-    View{PageKind::progress, progress_view},
-    View{PageKind::tracker, tracker_view},
-    View{PageKind::stack, stack_view},
-    View{PageKind::graph, graph_view},
-    View{PageKind::note, note_view},
-    View{PageKind::not_found, only<not_found_view>},
+    View{PageKind::home, only<home_view>},   View{PageKind::session, session_view},
+    View{PageKind::track, track_view},       View{PageKind::module, module_view},
+    View{PageKind::adr, adr_view},           View{PageKind::portfolio, only<portfolio_view>},
+    View{PageKind::progress, progress_view}, View{PageKind::tracker, tracker_view},
+    View{PageKind::stack, stack_view},       View{PageKind::graph, graph_view},
+    View{PageKind::note, note_view},         View{PageKind::not_found, only<not_found_view>},
 };
 
 std::string journal_data(const Context& context) {

@@ -65,6 +65,7 @@ enum class PageKind : std::uint8_t {
   resources,
   examples,
   metrics,
+  portfolio,
   progress,  ///< subject: the year, or 0 for the overview
   tracker,   ///< subject: which part, from 0
   stack,     ///< the same

@@ -41,6 +41,9 @@ struct Shared {
 
 Shared make_shared_data(const Context& context);
 
+/// Where the capabilities that are proved stand together, to be printed.
+inline constexpr std::string_view k_portfolio_path = "capabilities/portfolio.html";
+
 /// The address of a page of the site's own making.
 text::Url fixed_url(std::string_view path);
 

@@ -21,6 +21,7 @@ layout::Record session_view(const Scene& scene, std::uint32_t session);
 layout::Record track_view(const Scene& scene, std::uint32_t track);
 layout::Record module_view(const Scene& scene, std::uint32_t module);
 layout::Record adr_view(const Scene& scene, std::uint32_t adr);
+layout::Record portfolio_view(const Scene& scene);
 layout::Record progress_view(const Scene& scene, std::uint32_t year);
 layout::Record tracker_view(const Scene& scene, std::uint32_t part);
 layout::Record stack_view(const Scene& scene, std::uint32_t part);

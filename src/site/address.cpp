@@ -19,18 +19,31 @@ constexpr std::array<std::string_view, 16> k_generic_stems{
     "journal",       "summary", "worklog",  "diary", "daily", "entry", "learning", "session-log"};
 
 // Without `.html`.
-constexpr std::array<std::string_view, 24> k_fixed_pages{"index",           "404",
-                                                         "sessions/index",  "tracks/index",
-                                                         "adr/index",       "notes/index",
-                                                         "tags/index",      "capabilities/index",
-                                                         "gaps/index",      "reviews/index",
-                                                         "tasks/index",     "questions/index",
-                                                         "decisions/index", "learnings/index",
-                                                         "resources/index", "glossary/index",
-                                                         "progress/index",  "archive/index",
-                                                         "search/index",    "modules/index",
-                                                         "knowledge/index", "challenges/index",
-                                                         "examples/index",  "metrics/index"};
+constexpr std::array<std::string_view, 25> k_fixed_pages{"index",
+                                                         "404",
+                                                         "sessions/index",
+                                                         "tracks/index",
+                                                         "adr/index",
+                                                         "notes/index",
+                                                         "tags/index",
+                                                         "capabilities/index",
+                                                         "capabilities/portfolio",
+                                                         "gaps/index",
+                                                         "reviews/index",
+                                                         "tasks/index",
+                                                         "questions/index",
+                                                         "decisions/index",
+                                                         "learnings/index",
+                                                         "resources/index",
+                                                         "glossary/index",
+                                                         "progress/index",
+                                                         "archive/index",
+                                                         "search/index",
+                                                         "modules/index",
+                                                         "knowledge/index",
+                                                         "challenges/index",
+                                                         "examples/index",
+                                                         "metrics/index"};
 
 // Those in which authors can have folders of their own.
 constexpr std::array<std::string_view, 3> k_fixed_folders{"tracks", "modules", "notes"};
