@@ -84,8 +84,10 @@ struct Config {
   bool previews = true;          ///< show what a link leads to when it is pointed at
   bool git = true;               ///< ask the repository the journal lies in
   std::string output = "_site";  ///< below the journal
-  std::string home;              ///< plain text on the home page
-  std::string footer;            ///< plain text below every page
+  std::string home;              ///< Markdown on the home page
+  std::string footer;            ///< Markdown below every page
+  text::Place home_place{};      ///< of these two, for a message
+  text::Place footer_place{};
   /// After the site's own shelves; in their place when one of them names a shelf.
   std::vector<NavigationEntry> navigation;
   Look look;

@@ -51,10 +51,16 @@ constexpr std::array k_rows{
         [](ValueReader& r, const Value& v, Config& c) { r.folder_below(v, c.output); }},
     Row{{"layouts", "folder", "layouts", "where layouts of your own are, below the journal"},
         [](ValueReader& r, const Value& v, Config& c) { r.folder_below(v, c.layouts); }},
-    Row{{"home", "text", "", "an introduction on the home page"},
-        [](ValueReader& r, const Value& v, Config& c) { r.text(v, c.home); }},
-    Row{{"footer", "text", "", "a line below every page"},
-        [](ValueReader& r, const Value& v, Config& c) { r.text(v, c.footer); }},
+    Row{{"home", "text", "", "an introduction on the home page, in Markdown"},
+        [](ValueReader& r, const Value& v, Config& c) {
+          r.text(v, c.home);
+          c.home_place = r.place(v);
+        }},
+    Row{{"footer", "text", "", "a line below every page, in Markdown"},
+        [](ValueReader& r, const Value& v, Config& c) {
+          r.text(v, c.footer);
+          c.footer_place = r.place(v);
+        }},
     Row{{"navigation", "list of names and {title, link}", "",
          "entries after the site's own, or, when it names some of these (`home`, `sessions` …), "
          "the whole navigation"},

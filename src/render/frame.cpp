@@ -59,6 +59,8 @@ Record frame_record(const Scene& scene, const Frame& frame) {
       {"root", scene.hrefs.root()},
       {"home_href", scene.hrefs.to(text::Url{})},
       {"feed_href", has_base ? Value(scene.hrefs.to(fixed_url("feed.xml"))) : Value()},
+      {"footer",
+       scene.shared.footer ? Value(layout::Html{scene.shared.footer->html(scene.hrefs)}) : Value()},
       {"navigation", navigation(scene, frame.section)},
       {"breadcrumbs", breadcrumbs(scene, frame)}};
 }

@@ -7,6 +7,7 @@ namespace {
 
 using type::a;
 using type::boolean;
+using type::html;
 using type::integer;
 using type::list;
 using type::or_none;
@@ -19,7 +20,6 @@ constexpr auto k_site = std::to_array<DataField>({
     {"language", text, "a BCP 47 tag, `en` unless site.yaml says otherwise"},
     {"base_url", text, "where the site is published"},
     {"repository", text, "may come from git's remote"},
-    {"footer", text, ""},
     {"counts", a("counts"), "how many there are of what"},
     {"look", boolean, "whether `assets/look.css` says more than the theme's own stylesheet"},
     {"logo", text, "a file below `assets/`; may be empty"},
@@ -54,6 +54,7 @@ constexpr auto k_page = std::to_array<DataField>({
      "what leads from the page to the site's root: `../`; write `{{ page.root }}assets/…`"},
     {"home_href", text, ""},
     {"feed_href", or_none(text), ""},
+    {"footer", or_none(html), "`footer` of site.yaml"},
     {"navigation", list(a("current link")), "the shelf the page belongs to is current"},
     {"breadcrumbs", list(a("link")), "from below the home page to above the page"},
 });

@@ -14,7 +14,7 @@ using type::or_none;
 using type::text;
 
 constexpr auto k_home = std::to_array<DataField>({
-    {"introduction", text, "`home` of site.yaml; may be empty"},
+    {"introduction", or_none(html), "`home` of site.yaml"},
     {"sessions", list(a("session row")), "the latest six"},
     {"tracks", list(a("track row")), "those on the first page of all tracks"},
     {"recent", or_none(a("drawing")), "the year that ends on the build's day"},

@@ -6,16 +6,15 @@
 #include <fmt/format.h>
 #include <iterator>
 #include <optional>
-#include <set>
 #include <string_view>
 
+#include "render/destinations.hpp"
 #include "render/graph_pages.hpp"
-#include "render/plan.hpp"
 #include "render/progress_pages.hpp"
 #include "render/register.hpp"
 #include "render/shared.hpp"
+#include "render/site_text.hpp"
 #include "render/theme.hpp"
-#include "text/suggest.hpp"
 
 namespace daybook::render {
 namespace {
@@ -87,58 +86,12 @@ std::vector<OwnEntry> shelves(const site::Site& site) {
   return entries;
 }
 
-/// All that a link of site.yaml can lead to.
-class Destinations {
- public:
-  Destinations(const site::Site& site, const config::Config& config, const Outline& outline,
-               std::span<const text::Url> assets)
-      : site_(site), addresses_(assets.begin(), assets.end()) {
-    for (const Page& page : pages_of(site, config, outline))
-      addresses_.insert(page.url);
-    for (const site::AssetNode& asset : site.assets)
-      addresses_.insert(asset.url);
-  }
-
-  /// A page of the journal by its Markdown file, a file that is published beside it, an output of
-  /// the site by its address, or an address elsewhere.  Nothing when it is none of these.
-  std::optional<NavEntry> find(const config::NavigationEntry& entry) const {
-    const text::LinkParts parts = text::split_link(entry.link);
-    if (!parts.scheme.empty()) return NavEntry{entry.title, {}, entry.link, {}, {}};
-    const auto path = text::resolve_path("", text::percent_decode(parts.path));
-    const auto url = path ? address_of(*path) : std::nullopt;
-    if (!url) return std::nullopt;
-    return NavEntry{entry.title, *url, {}, std::string(parts.fragment), *url};
-  }
-
-  /// The nearest of what might have been meant.
-  std::string suggest(std::string_view link) const {
-    std::vector<std::string_view> known;
-    for (const site::FileNode& file : site_.files)
-      known.push_back(file.entry->path());
-    for (const text::Url& address : addresses_)
-      known.push_back(address.path());
-    return text::did_you_mean(link, known);
-  }
-
- private:
-  std::optional<text::Url> address_of(std::string_view path) const {
-    const auto file = std::ranges::find(
-        site_.files, path, [](const site::FileNode& node) { return node.entry->path(); });
-    if (file != site_.files.end()) return file->url;
-    const auto asset = std::ranges::find(site_.assets, path, &site::AssetNode::path);
-    if (asset != site_.assets.end()) return asset->url;
-    const std::string folder(path.substr(0, path.size() - (path.ends_with('/') ? 1 : 0)));
-    const std::string index = folder.empty() ? "index.html" : folder + "/index.html";
-    for (const std::string_view each : {path, std::string_view(index)}) {
-      const auto url = each.empty() ? std::nullopt : text::Url::from_path(each);
-      if (url && addresses_.contains(*url)) return url;
-    }
-    return std::nullopt;
-  }
-
-  const site::Site& site_;
-  std::set<text::Url> addresses_;
-};
+std::optional<NavEntry> found_for(const Destinations& destinations,
+                                  const config::NavigationEntry& entry) {
+  auto found = destinations.find(entry.link);
+  if (found) found->title = entry.title;
+  return found;
+}
 
 bool names_shelves(const config::Config& config) {
   return std::ranges::any_of(config.navigation,
@@ -160,7 +113,7 @@ std::vector<NavEntry> make_navigation(const site::Site& site, const config::Conf
     const auto shelf = std::ranges::find(own, entry.shelf, &OwnEntry::name);
     if (shelf != own.end()) {
       navigation.push_back(shelf->entry);
-    } else if (auto found = destinations.find(entry); found && entry.shelf.empty()) {
+    } else if (auto found = found_for(destinations, entry); found && entry.shelf.empty()) {
       navigation.push_back(std::move(*found));
     }
   }
@@ -170,23 +123,16 @@ std::vector<NavEntry> make_navigation(const site::Site& site, const config::Conf
 text::Diagnostics check_navigation(const site::Site& site, const config::Config& config,
                                    const Outline& outline, std::span<const std::string> assets) {
   text::Diagnostics diagnostics;
-  if (config.navigation.empty()) return diagnostics;
-  std::vector<text::Url> addresses;
-  const auto add = [&](std::string_view name) {
-    if (const auto url = text::Url::from_path(fmt::format("assets/{}", name)))
-      addresses.push_back(*url);
-  };
-  std::ranges::for_each(assets, add);
-  std::ranges::for_each(embedded_assets(), add, &EmbeddedFile::name);
+  if (config.navigation.empty() && config.home.empty() && config.footer.empty()) return diagnostics;
+  const std::vector<text::Url> addresses = asset_addresses(assets);
   const Destinations destinations(site, config, outline, addresses);
+  check_site_text(config.home, config.home_place, destinations, diagnostics);
+  check_site_text(config.footer, config.footer_place, destinations, diagnostics);
   for (const config::NavigationEntry& entry : config.navigation) {
-    if (!entry.shelf.empty() || destinations.find(entry)) continue;
-    std::string help = destinations.suggest(entry.link);
-    if (help.empty())
-      help = "write the path of a published file, or of a page: sessions/index.html";
+    if (!entry.shelf.empty() || found_for(destinations, entry)) continue;
     diagnostics.push_back(text::make_diagnostic(text::Rule::navigation_broken, entry.place,
                                                 fmt::format("'{}' leads to no page", entry.link),
-                                                std::move(help)));
+                                                destinations.suggest(entry.link)));
   }
   return diagnostics;
 }

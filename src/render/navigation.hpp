@@ -29,8 +29,8 @@ struct NavEntry {
 std::vector<NavEntry> make_navigation(const site::Site& site, const config::Config& config,
                                       const Outline& outline, std::span<const text::Url> assets);
 
-/// What there is to say about site.yaml's entries.  `assets` are the names below the journal's
-/// assets/, as no theme is at hand when a journal is only checked.
+/// What there is to say about site.yaml's entries, and about the links in its texts.  `assets` are
+/// the names below the journal's assets/, as no theme is at hand when a journal is only checked.
 text::Diagnostics check_navigation(const site::Site& site, const config::Config& config,
                                    const Outline& outline, std::span<const std::string> assets);
 

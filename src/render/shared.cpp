@@ -63,7 +63,6 @@ Value site_record(const Context& context, const Previews& previews) {
                 {"language", config.language.empty() ? "en" : config.language},
                 {"base_url", config.base_url},
                 {"repository", context.site.origin.repository},
-                {"footer", config.footer},
                 {"look", !look_css(config.look).empty()},
                 {"logo", text::percent_encode_path(config.look.logo.name)},
                 {"stylesheet", text::percent_encode_path(config.look.stylesheet.name)},
@@ -112,6 +111,8 @@ Shared make_shared_data(const Context& context) {
       .site = {},
       .build = Record{{"generator", context.generator}, {"date", text::to_iso(context.clock)}},
       .navigation = {},
+      .home = {},
+      .footer = {},
       .of_track = {},
       .of_module = {},
       .tags_of = {},
@@ -121,6 +122,12 @@ Shared make_shared_data(const Context& context) {
   for (const Asset& asset : context.theme.assets)
     assets.push_back(asset.url);
   shared.navigation = make_navigation(site, context.config, outline, assets);
+  const config::Config& config = context.config;
+  if (!config.home.empty() || !config.footer.empty()) {
+    const Destinations destinations(site, config, outline, assets);
+    if (!config.home.empty()) shared.home.emplace(config.home, destinations);
+    if (!config.footer.empty()) shared.footer.emplace(config.footer, destinations);
+  }
   share_ledger(site, shared);
   shared.tags_of.resize(site.files.size());
   for (std::uint32_t i = 0; i < site.tags.size(); ++i) {

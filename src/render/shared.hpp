@@ -15,6 +15,7 @@
 #include "render/outline.hpp"
 #include "render/previews.hpp"
 #include "render/render.hpp"
+#include "render/site_text.hpp"
 
 namespace daybook::render {
 
@@ -33,6 +34,8 @@ struct Shared {
   layout::Value site;   ///< the global `site`
   layout::Value build;  ///< the global `build`
   std::vector<NavEntry> navigation;
+  std::optional<SiteText> home;    ///< of site.yaml, when it has one
+  std::optional<SiteText> footer;  ///< the same
   std::vector<LedgerPart> of_track;
   std::vector<LedgerPart> of_module;
   std::vector<std::vector<site::TagId>> tags_of;  ///< by file, by name

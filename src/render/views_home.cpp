@@ -84,7 +84,8 @@ Record home_view(const Scene& scene) {
     tracks.push_back(track_row(scene, site::TrackId{i}));
   page.set("recent", recent_drawing(scene));
   page.set("progress_href", scene.hrefs.to(fixed_url(k_progress_path)));
-  page.set("introduction", Value::borrowed(scene.context.config.home));
+  page.set("introduction",
+           scene.shared.home ? Value(layout::Html{scene.shared.home->html(scene.hrefs)}) : Value());
   page.set("sessions", latest_sessions(scene));
   page.set("sessions_href", scene.hrefs.to(fixed_url("sessions/index.html")));
   page.set("capabilities_href", scene.hrefs.to(fixed_url("capabilities/index.html")));

@@ -176,6 +176,8 @@ TEST_CASE("every view is as the table of data says, and all of the table is seen
   Conformance seen(shapes);
   tests::JournalText published;
   published.config.base_url = "https://journal.example";
+  published.config.home = "Home.";
+  published.config.footer = "Foot.";
   look_at_site(seen, shapes, tests::RenderedSite(tests::k_sample_journal, published));
   for (const auto* const site : {"ledger", "learning", "decisions", "progress", "links"})
     look_at_site(seen, shapes, tests::RenderedSite(archive_of(site)));

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "render/site_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+#include "markdown/html.hpp"
+#include "markdown/parse.hpp"
+#include "text/url.hpp"
+
+namespace daybook::render {
+namespace {
+
+// What a link may begin with; `javascript:` and its kin lead nowhere.
+constexpr std::array<std::string_view, 4> k_schemes{"", "http", "https", "mailto"};
+
+std::shared_ptr<const markdown::Document> parse_text(const std::string& text) {
+  auto source = std::make_shared<const text::SourceFile>("site.yaml", text);
+  return std::make_shared<const markdown::Document>(markdown::parse(std::move(source)).value);
+}
+
+std::optional<NavEntry> target_of(const markdown::Link& link, const Destinations& destinations) {
+  const std::string_view scheme = text::split_link(link.destination).scheme;
+  if (std::ranges::find(k_schemes, scheme) == k_schemes.end()) return std::nullopt;
+  return destinations.find(link.destination);
+}
+
+}  // namespace
+
+SiteText::SiteText(const std::string& text, const Destinations& destinations)
+    : document_(parse_text(text)) {
+  for (const markdown::Link& link : document_->links())
+    targets_.push_back(target_of(link, destinations));
+}
+
+std::string SiteText::html(const Hrefs& hrefs) const {
+  markdown::HtmlOptions options;
+  options.anchors = markdown::Anchors::no;
+  options.heading_shift = 1;
+  options.resolve = [&](std::size_t index) -> markdown::LinkTarget {
+    const std::optional<NavEntry>& target = targets_[index];
+    if (!target) return {.class_name = "broken"};
+    if (!target->outside.empty()) return {.href = target->outside, .class_name = "external"};
+    const std::string fragment = target->fragment.empty() ? "" : "#" + target->fragment;
+    return {.href = hrefs.to(target->url) + fragment};
+  };
+  return markdown::to_html(*document_, document_->all(), options);
+}
+
+void check_site_text(const std::string& text, const text::Place& place,
+                     const Destinations& destinations, text::Diagnostics& diagnostics) {
+  if (text.empty()) return;
+  const auto document = parse_text(text);
+  for (const markdown::Link& link : document->links()) {
+    if (target_of(link, destinations)) continue;
+    diagnostics.push_back(
+        text::make_diagnostic(text::Rule::navigation_broken, place,
+                              fmt::format("'{}' leads to no page", link.destination),
+                              destinations.suggest(link.destination)));
+  }
+}
+
+}  // namespace daybook::render
