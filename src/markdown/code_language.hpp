@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which language the info string of a code block names.  Knows no list of languages.  Tested
-// through html_test.cpp and the site room's stack_test.cpp.
+// by code_info_test.cpp and through the site room's stack_test.cpp.
 #pragma once
 
 #include <string>
@@ -8,7 +8,8 @@
 
 namespace daybook::markdown {
 
-/// Its first word in lower case if it looks like a language, else empty.
+/// Its first word in lower case if it looks like a language, else empty; the first in braces for
+/// `{.python #id}` and `{python}`, what stands before the colon for `python:train.py`.
 std::string code_language(std::string_view info);
 
 }  // namespace daybook::markdown

@@ -49,12 +49,18 @@ enum class Footnotes : std::uint8_t {
   elsewhere,    ///< the caller writes them, once for several ranges: write_footnotes()
 };
 
+enum class CodeBlocks : std::uint8_t {
+  rich,   ///< with a caption, tokens in spans (highlight/html.hpp), lines marked and numbered
+  plain,  ///< the code and the class of its language: for feeds and excerpts
+};
+
 struct HtmlOptions {
   LinkResolver resolve{};    ///< required when the range holds links
   Transcluder transclude{};  ///< asked for embeds that stand alone in their paragraph
   RawHtml raw_html = RawHtml::escape;
   Anchors anchors = Anchors::yes;  ///< ids on headings and footnotes; no in feeds and excerpts
   Footnotes footnotes = Footnotes::after_range;
+  CodeBlocks code = CodeBlocks::rich;
   int heading_shift = 0;  ///< added to heading levels, which stay within 1 to 6
   /// Before ids of headings and footnotes, when several documents share a page.
   std::string id_prefix{};

@@ -5,7 +5,7 @@
 #include <array>
 #include <fmt/format.h>
 
-#include "markdown/code_language.hpp"
+#include "markdown/code_html.hpp"
 #include "markdown/html_text.hpp"
 #include "text/ascii.hpp"
 
@@ -209,14 +209,7 @@ NodeId HtmlWriter::open_cell(NodeId id) {
 }
 
 NodeId HtmlWriter::write_code(NodeId id) {
-  const std::string language = code_language(document_.detail(id));
-  out_ += "<pre class=\"code\" tabindex=\"0\"";
-  if (!language.empty()) attribute("data-language", language);
-  out_ += "><code";
-  if (!language.empty()) attribute("class", "language-" + language);
-  out_.push_back('>');
-  append_text(out_, document_.literal(id));
-  out_ += "\n</code></pre>\n";
+  append_code_block(out_, {document_.detail(id), document_.literal(id)}, options_.code);
   return past(id);
 }
 

@@ -150,6 +150,7 @@ class BodyWriter {
     }
     html.raw_html = raw_html(context_.config);
     html.anchors = anchors_;
+    if (anchors_ == markdown::Anchors::no) html.code = markdown::CodeBlocks::plain;
     html.heading_shift = passage.shift;
     html.id_prefix = passage.prefix;
     html.task_label = "Task:";
