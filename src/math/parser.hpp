@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+// Reads one formula.  Recursion is over groups and is bounded; after the first fault nothing is
+// left to read, so that every loop ends.  parser.cpp reads rows and scripts, commands.cpp what
+// commands do, tables.cpp environments, words.cpp text, macros.cpp what the formula defines. Tested
+// by mathml_test.cpp and hostile_test.cpp.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "math/alphabets.hpp"
+#include "math/markup.hpp"
+#include "math/mathml.hpp"
+#include "math/tokens.hpp"
+
+namespace daybook::math {
+
+class Parser {
+ public:
+  Parser(std::string_view tex, Display display);
+
+  /// What stands inside of the `<math>` element.
+  std::string read();
+  const std::optional<Fault>& fault() const { return fault_; }
+
+ private:
+  /// How large things are.
+  enum class Style : std::uint8_t { display, text, script };
+  /// What ends a row; it is not taken.
+  enum class Stop : std::uint8_t { end, brace, bracket, right, cell, dollar };
+  /// Whether a number or name goes on after its first character.
+  enum class Extent : std::uint8_t { whole, character };
+  /// What follows may change, and what is restored after it.
+  struct State {
+    Style style = Style::text;
+    Font font = Font::none;
+    std::optional<Role> before{};  // of what stands before in the row
+  };
+  struct Macro {
+    std::size_t parameters = 0;
+    Tokens body;
+  };
+  struct Command;
+  struct Commands;
+  struct Environment;
+  struct Environments;
+  struct Table;
+
+  // parser.cpp
+  Atoms row(Stop stop);
+  void take_fenced(Atoms& atoms, Atom& close);
+  bool row_command(Atoms& atoms, Stop stop);
+  void divide(Atoms& atoms, Stop stop);
+  Atom styled_rest(const Token& command, Stop stop);
+  bool stops(const Token& token, Stop stop) const;
+  Atom nucleus(Extent extent);
+  Atom read_nucleus(const Token& token, Extent extent);
+  Atom group();
+  Atom character(const Token& token, Extent extent);
+  Atom number(const Token& token, Extent extent);
+  Atom letters(const Token& token, Extent extent);
+  Atom symbol(std::string_view text, Role role);
+  Atom with_scripts(Atom base);
+  std::string primes();
+  Atoms argument_atoms();
+  std::string argument();
+  std::string argument(Style style);
+  std::optional<Atoms> optional_argument();
+  Style smaller() const { return state_.style == Style::display ? Style::text : state_.style; }
+  Spacing spacing() const {
+    return state_.style == Style::script ? Spacing::none : Spacing::normal;
+  }
+
+  // commands.cpp
+  static const Command* find_command(std::string_view name);
+  static void add_command_names(std::vector<std::string_view>& names);
+  Atom command(const Token& token);
+  Atom unknown(const Token& token);
+  Atom fraction(const Token& token);
+  Atom binomial(const Token& token);
+  Atom root(const Token& token);
+  Atom stacked(const Token& token);
+  Atom long_arrow(const Token& token);
+  Atom left_right(const Token& token);
+  Atom middle(const Token& token);
+  Atom big(const Token& token);
+  Atom negation(const Token& token);
+  Atom modulus(const Token& token);
+  Atom invisible(const Token& token);
+  Atom framed(const Token& token);
+  Atom colored(const Token& token);
+  Atom recast(const Token& token);
+  Atom dots(const Token& token);
+  Atom before_scripts(const Token& token);
+  Atom nothing(const Token& token);
+  Atom with_argument_ignored(const Token& token);
+  Atom accented(const Accent& accent);
+  Atom styled(std::string_view style_of, const std::string& inside);
+  std::optional<std::string> delimiter();
+
+  // tables.cpp
+  Atom environment(const Token& token);
+  Atom substack(const Token& token);
+  std::string table(const Environment& environment, std::string_view columns, Stop stop);
+  void read_rules(Table& table);
+  void take_row_end();
+  std::string lines_of(const Atoms& first);
+
+  // words.cpp
+  Atom words(const Token& token);
+  Atom operator_name(const Token& token);
+  Atom fixed_space(const Token& token);
+  Atom measured_space(const Token& token);
+  Atom tag(const Token& token);
+  Atoms text_of(Font font);
+  void text_command(const Token& token, Font font, std::string& text, Atoms& out);
+  std::string plain_argument();
+  std::string color();
+  std::optional<double> length();
+
+  // macros.cpp
+  Atom define(const Token& token);
+  Atom define_operator(const Token& token);
+  bool expand(const Token& token);
+  Tokens raw_argument();
+  Tokens name_to_define();
+
+  void fail(const Token& token, std::string message, std::string help = {});
+  bool failed() const { return fault_.has_value(); }
+  bool too_deep(const Token& token);
+
+  std::string_view tex_;
+  TokenStream tokens_;
+  State state_;
+  std::map<std::string_view, Macro> macros_;
+  std::optional<Role> lead_;  // what stands before the next row
+  std::size_t depth_ = 0;
+  std::size_t fences_ = 0;  // `\left` that are open
+  std::optional<Fault> fault_;
+};
+
+/// One command, and what reads it.
+struct Parser::Command {
+  std::string_view name;
+  Atom (Parser::*read)(const Token& token);
+};
+
+}  // namespace daybook::math
