@@ -48,7 +48,9 @@ struct Frame {
 };
 constexpr std::array k_frames{Frame{"boxed", "math-box"},       Frame{"fbox", "math-box"},
                               Frame{"cancel", "math-cancel"},   Frame{"bcancel", "math-bcancel"},
-                              Frame{"xcancel", "math-xcancel"}, Frame{"sout", "math-sout"}};
+                              Frame{"xcancel", "math-xcancel"}, Frame{"sout", "math-sout"},
+                              Frame{"overline", "math-over"},   Frame{"underline", "math-under"},
+                              Frame{"underbar", "math-under"}};
 
 template <class Rows>
 const auto& row_of(const Rows& rows, std::string_view name) {
@@ -155,8 +157,10 @@ Atom Parser::long_arrow(const Token& token) {
   const std::string base =
       math::token("mo", " stretchy=\"true\"", row_of(k_arrows, token.text).text);
   const std::string over = above.empty() ? space("1.5em") : padded(above);
-  if (!below) return {element("mover", {}, base + over), Role::relation};
-  return {element("munderover", {}, base + padded(*below) + over), Role::relation};
+  const std::string xml = below ? element("munderover", {}, base + padded(*below) + over)
+                                : element("mover", {}, base + over);
+  const std::string room = space("0.2778em");
+  return {element("mrow", {}, room + xml + room), Role::relation};
 }
 
 /// What a delimiter command is applied to; an empty string for `.`.

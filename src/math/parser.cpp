@@ -101,12 +101,15 @@ Atoms Parser::row(Stop stop) {
   if (too_deep(tokens_.peek())) return atoms;
   ++depth_;
   const State outer = std::exchange(state_, {state_.style, state_.font, std::exchange(lead_, {})});
+  const bool led = state_.before.has_value();
   while (!stops(tokens_.peek_word(), stop)) {
     if (row_command(atoms, stop)) continue;
     Atom atom = nucleus(Extent::whole);
     if (atom.role == Role::close) take_fenced(atoms, atom);
     atom = with_scripts(std::move(atom));
     if (failed()) break;
+    if (led && atoms.empty() && atom.role == Role::binary && !atom.symbol.empty())
+      atom.xml = token("mo", " form=\"infix\"", atom.symbol);
     if (atom.role != Role::space) state_.before = atom.role;
     if (!atom.xml.empty()) atoms.push_back(std::move(atom));
   }

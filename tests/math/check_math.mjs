@@ -21,7 +21,7 @@ import { readFileSync } from "node:fs";
 import temml from "temml";
 
 const k_signs = new Set("/.|‖∀∃∄¬∇\\#$%&_′″⋮√".split(""));
-const k_same = new Map([["ˆ", "^"], ["ˉ", "‾"], ["¯", "‾"], ["∣", "|"], ["″", "′′"], ["‴", "′′′"], ["\u00A0", " "], ["\u2009", " "], ["⊕\uFE0E", "⊕"]]);
+const k_same = new Map([["ˆ", "^"], ["\u0302", "^"], ["ˉ", "‾"], ["¯", "‾"], ["∣", "|"], ["″", "′′"], ["‴", "′′′"], ["\u00A0", " "], ["\u2009", " "], ["⊕\uFE0E", "⊕"]]);
 const k_most_small_space = 0.5;
 const k_least_share = 0.98;
 
@@ -92,6 +92,8 @@ function normal(element) {
         const held = inside();
         return [["box", held.length === 1 && held[0][0] === "mstyle true" ? held[0][1] : held]];
       }
+      if (name === "math-over") return accent(false, inside(), "‾");
+      if (name === "math-under") return accent(true, inside(), "_");
       if (name.includes("math-cancel")) return [["cancel", inside()]];
       return inside();
     case "mstyle":

@@ -65,7 +65,7 @@ TEST_CASE("a minus with nothing before it is a sign", "[math]") {
       {"x^{-1}", "<msup><mi>x</mi><mrow>" + sign + "<mn>1</mn></mrow></msup>"},
       {"\\begin{aligned}&-b\\end{aligned}",
        "<mtable displaystyle=\"true\" class=\"math-lines\"><mtr><mtd class=\"math-right\"></mtd>"
-       "<mtd class=\"math-left\"><mo>−</mo><mi>b</mi></mtd></mtr></mtable>"},
+       "<mtd class=\"math-left\"><mo form=\"infix\">−</mo><mi>b</mi></mtd></mtr></mtable>"},
   });
 }
 
