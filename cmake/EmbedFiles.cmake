@@ -1,6 +1,6 @@
 # daybook_embed_files(OUT_VARIABLE HEADER <header> NAMESPACE <namespace> TYPE <struct>
 #                     TABLES <function>=<folder>/<pattern> …)
-#   writes a C++ file with the bytes of every file that fits, which defines the functions
+#   writes a C++ file, named after OUT_VARIABLE, with the bytes of every file that fits, which defines the functions
 #   `std::span<const TYPE> function()` that the header declares, rows of name and bytes by name, and
 #   puts its path into OUT_VARIABLE.  Bytes are written as numbers, so any file will do; editing one
 #   makes it anew.
@@ -11,7 +11,7 @@ if(NOT CMAKE_SCRIPT_MODE_FILE)
   set(DAYBOOK_EMBED_SCRIPT "${CMAKE_CURRENT_LIST_FILE}")
 
   function(daybook_embed_files out)
-    set(output "${CMAKE_CURRENT_BINARY_DIR}/embedded_files.cpp")
+    set(output "${CMAKE_CURRENT_BINARY_DIR}/${out}.cpp")
     cmake_parse_arguments(EMBED "" "HEADER;NAMESPACE;TYPE" "TABLES" ${ARGN})
     # A file that is added or removed runs CMake again; one that is edited runs the script again.
     set(files "")

@@ -12,4 +12,7 @@ namespace daybook::markdown {
 /// `{.python #id}` and `{python}`, what stands before the colon for `python:train.py`.
 std::string code_language(std::string_view info);
 
+/// The language of code that is a formula.
+inline constexpr std::string_view k_math_language = "math";
+
 }  // namespace daybook::markdown

@@ -11,8 +11,10 @@
 
 #include "markdown/block_lines.hpp"
 #include "markdown/callout.hpp"
+#include "markdown/code_language.hpp"
 #include "markdown/inline_writer.hpp"
 #include "markdown/line_prefix.hpp"
+#include "markdown/math_fault.hpp"
 #include "markdown/table_cells.hpp"
 
 extern "C" {
@@ -55,6 +57,7 @@ class Converter {
   void add_code(cmark_node* node);
   void add_html(cmark_node* node);
   void report_unclosed(std::uint32_t line, const std::string& mark);
+  void report_math(NodeId id, std::uint32_t first);
   TextRef store_restored(std::string_view literal, NodeId block);
   void set_code_literal(NodeId id, std::string_view code);
 
@@ -272,6 +275,7 @@ void Converter::add_code(cmark_node* node) {
   builder_.node(id).flags |= flag(NodeFlag::fenced);
   const TextRef info = store_restored(cmark_node_get_fence_info(node), id);
   builder_.node(id).detail = info;
+  if (code_language(builder_.text(info)) == k_math_language) report_math(id, first);
   const std::uint32_t closing = lines_.fence_closing(node, last);
   if (closing > 0) {
     builder_.node(id).span = lines_.span(first, closing);
@@ -279,6 +283,25 @@ void Converter::add_code(cmark_node* node) {
     builder_.node(id).flags |= flag(NodeFlag::unclosed);
     report_unclosed(first, std::string(static_cast<std::size_t>(length), character));
   }
+}
+
+/// A formula between fences: its lines stand in those below the first, behind marks of quotes.
+void Converter::report_math(NodeId id, std::uint32_t first) {
+  const std::string_view tex = builder_.text(builder_.node(id).literal);
+  const auto fault = math_fault(tex);
+  if (!fault) return;
+  const std::string_view before = tex.substr(0, fault->offset);
+  const auto number = first + 1 + static_cast<std::uint32_t>(std::ranges::count(before, '\n'));
+  const std::size_t begin = before.rfind('\n') + 1;
+  const std::string_view words = tex.substr(begin, tex.find('\n', begin) - begin);
+  const text::SourceFile& file = source_.source();
+  const std::size_t column = file.line(number).rfind(words);
+  text::Span span{file.line_start(number), file.line_start(number)};
+  if (column != std::string_view::npos) {
+    span.begin += static_cast<std::uint32_t>(column + fault->offset - begin);
+    span.end = span.begin + static_cast<std::uint32_t>(fault->size);
+  }
+  diagnostics_.push_back(math_diagnostic(*fault, file.place(span)));
 }
 
 void Converter::report_unclosed(std::uint32_t line, const std::string& mark) {

@@ -39,6 +39,8 @@ class DocumentBuilder {
   std::uint32_t mark() const { return static_cast<std::uint32_t>(document_.store_->size()); }
   TextRef stored_since(std::uint32_t offset) const { return {offset, mark() - offset}; }
   TextRef store(std::string_view text);
+  /// Good until more is stored.
+  std::string_view text(TextRef ref) const { return document_.text(ref); }
 
   /// Records a reference whose destination is the node's literal, or `destination` when given.
   void add_link(LinkKind kind, NodeId id);

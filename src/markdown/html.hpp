@@ -44,6 +44,11 @@ enum class RawHtml : std::uint8_t {
 
 enum class Anchors : std::uint8_t { yes, no };
 
+enum class Formulas : std::uint8_t {
+  mathml,  ///< TeX where a formula cannot be read
+  tex,     ///< for readers that know no MathML
+};
+
 enum class Footnotes : std::uint8_t {
   after_range,  ///< those the range refers to follow it as a section
   elsewhere,    ///< the caller writes them, once for several ranges: write_footnotes()
@@ -59,6 +64,7 @@ struct HtmlOptions {
   Transcluder transclude{};  ///< asked for embeds that stand alone in their paragraph
   RawHtml raw_html = RawHtml::escape;
   Anchors anchors = Anchors::yes;  ///< ids on headings and footnotes; no in feeds and excerpts
+  Formulas formulas = Formulas::mathml;
   Footnotes footnotes = Footnotes::after_range;
   CodeBlocks code = CodeBlocks::rich;
   int heading_shift = 0;  ///< added to heading levels, which stay within 1 to 6

@@ -76,10 +76,7 @@ NodeId HtmlWriter::open_inline(NodeId id) {
     case NodeKind::html_inline:
       return write_raw(id);
     case NodeKind::math_inline:
-      return write_literal(id,
-                           node(id).has(NodeFlag::display) ? "<span class=\"math display\"><code>"
-                                                           : "<span class=\"math\"><code>",
-                           "</code></span>");
+      return write_math(id);
     default:
       return write_footnote_reference(id);
   }

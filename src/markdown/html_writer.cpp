@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "markdown/code_html.hpp"
+#include "markdown/code_language.hpp"
 #include "markdown/html_text.hpp"
 #include "text/ascii.hpp"
 
@@ -107,7 +108,7 @@ NodeId HtmlWriter::open(NodeId id) {
     case NodeKind::html_block:
       return write_raw(id);
     case NodeKind::math_block:
-      return write_literal(id, "<div class=\"math\"><code>", "</code></div>\n");
+      return write_math_block(id);
     default:  // the root, a definition of its own, a title that its callout has written
       return {id.index + 1};
   }
@@ -209,6 +210,7 @@ NodeId HtmlWriter::open_cell(NodeId id) {
 }
 
 NodeId HtmlWriter::write_code(NodeId id) {
+  if (code_language(document_.detail(id)) == k_math_language) return write_math_block(id);
   append_code_block(out_, {document_.detail(id), document_.literal(id)}, options_.code);
   return past(id);
 }

@@ -10,6 +10,7 @@
 
 #include "markdown/html.hpp"
 #include "markdown/raw_html.hpp"
+#include "math/mathml.hpp"
 
 namespace daybook::markdown {
 
@@ -45,6 +46,9 @@ class HtmlWriter {
   NodeId open_cell(NodeId id);
   NodeId write_literal(NodeId id, std::string_view opening, std::string_view closing);
   NodeId write_code(NodeId id);
+  NodeId write_math(NodeId id);
+  NodeId write_math_block(NodeId id);
+  bool write_mathml(std::string_view tex, math::Display display);
   NodeId open_link(NodeId id);
   NodeId write_image(NodeId id);
   NodeId write_wiki(NodeId id);

@@ -123,43 +123,6 @@ void InlineWriter::add_region(const Region& region) {
   }
 }
 
-void InlineWriter::add_display_math(const Region& region) {
-  const bool in_paragraph =
-      builder_.depth() == base_depth_ && (leaf_open_ || pending_ == Pending::paragraph);
-  const bool title = leaf_open_ && builder_.node(builder_.current()).kind != NodeKind::paragraph;
-  if (!in_paragraph || title) {
-    ready();
-    add_math(NodeKind::math_inline, region);
-    builder_.node(NodeId{static_cast<std::uint32_t>(builder_.node_count() - 1)}).flags |=
-        static_cast<std::uint8_t>(NodeFlag::display);
-    return;
-  }
-  close_leaf(break_ != Break::none ? break_span_.begin : region.span.begin);
-  break_ = Break::none;
-  add_math(NodeKind::math_block, region);
-  block_.begin = std::min(region.span.end, block_.end);
-  pending_ = Pending::paragraph;
-}
-
-void InlineWriter::add_math(NodeKind kind, const Region& region) {
-  const TextRef tex = builder_.store(tex_of(region));
-  const NodeId id = builder_.add(kind, region.span);
-  builder_.node(id).literal = tex;
-}
-
-std::string InlineWriter::tex_of(const Region& region) const {
-  std::string tex;
-  for (std::uint32_t i = 0; i < region.count; ++i) {
-    if (i > 0) tex.push_back('\n');
-    tex += text::repair_utf8(source_.original(source_.segments()[region.first + i]));
-  }
-  const std::size_t dollars = region.kind == RegionKind::math_display ? 2 : 1;
-  tex = tex.substr(dollars, tex.size() - 2 * dollars);
-  const auto first = tex.find_first_not_of(" \t\n");
-  if (first == std::string::npos) return {};
-  return tex.substr(first, tex.find_last_not_of(" \t\n") - first + 1);
-}
-
 void InlineWriter::add_wiki(const Region& region) {
   const bool embed = region.kind == RegionKind::embed;
   std::string inner = text::repair_utf8(source_.original(source_.segments()[region.first]));

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include <cmark-gfm.h>
@@ -62,7 +63,13 @@ class InlineWriter {
   void close_link(cmark_node* node);
   void close_leaf(std::uint32_t end);
   TextRef store_restored(const char* literal);
-  std::string tex_of(const Region& region) const;
+  /// What is between a formula's dollars, and how many bytes of the region stand before it.
+  struct Tex {
+    std::string text;
+    std::size_t begin = 0;
+  };
+  Tex tex_of(const Region& region) const;
+  void report_math(const Region& region, const Tex& tex);
 
   MaskedSource& source_;
   DocumentBuilder& builder_;

@@ -114,15 +114,15 @@ struct Passage {
 /// Writes a page's text with the texts it shows.
 class BodyWriter {
  public:
-  BodyWriter(const Context& context, const Hrefs& hrefs, markdown::Anchors anchors)
-      : context_(context), hrefs_(hrefs), anchors_(anchors) {}
+  BodyWriter(const Context& context, const Hrefs& hrefs, const BodyOptions& options)
+      : context_(context), hrefs_(hrefs), options_(options) {}
 
   /// A whole text without its title.
   void write(const site::FileNode& file, const Passage& passage, std::string& out) {
     const markdown::Document& document = *file.entry->document;
     markdown::HtmlOptions html = options_of(file, passage);
     std::vector<markdown::Mark> marks;
-    if (anchors_ == markdown::Anchors::yes) marks = section_marks(file);
+    if (options_.anchors == markdown::Anchors::yes) marks = section_marks(file);
     html.marks = marks;
     html.footnotes = markdown::Footnotes::elsewhere;
     std::vector<markdown::NodeId> left_out(passage.without.begin(), passage.without.end());
@@ -149,8 +149,9 @@ class BodyWriter {
       };
     }
     html.raw_html = raw_html(context_.config);
-    html.anchors = anchors_;
-    if (anchors_ == markdown::Anchors::no) html.code = markdown::CodeBlocks::plain;
+    html.anchors = options_.anchors;
+    html.formulas = options_.formulas;
+    if (options_.anchors == markdown::Anchors::no) html.code = markdown::CodeBlocks::plain;
     html.heading_shift = passage.shift;
     html.id_prefix = passage.prefix;
     html.task_label = "Task:";
@@ -223,7 +224,7 @@ class BodyWriter {
 
   const Context& context_;
   const Hrefs& hrefs_;
-  markdown::Anchors anchors_;
+  const BodyOptions& options_;
   unsigned count_ = 0;
   std::size_t bytes_ = 0;  // of what is shown
 };
@@ -263,7 +264,7 @@ std::string_view shown_title(const site::FileNode* note, std::string_view name) 
 std::string body_html(const Context& context, const site::FileNode& file, const Hrefs& hrefs,
                       const BodyOptions& options) {
   std::string out;
-  BodyWriter(context, hrefs, options.anchors)
+  BodyWriter(context, hrefs, options)
       .write(file, {.without = options.without, .shift = heading_shift(file)}, out);
   return out;
 }

@@ -17,6 +17,7 @@ namespace daybook::render {
 /// What of a file's text is shown, and how.
 struct BodyOptions {
   markdown::Anchors anchors = markdown::Anchors::yes;
+  markdown::Formulas formulas = markdown::Formulas::mathml;
   std::span<const markdown::NodeId> without = {};  ///< blocks to leave out, in the file's order
 };
 

@@ -57,7 +57,9 @@ std::string host_of(std::string_view base_url) {
 
 std::string content_of(const Context& context, const site::FileNode& file) {
   const Hrefs hrefs(context.site, file.url, context.config.base_url);
-  const std::string html = body_html(context, file, hrefs, {.anchors = markdown::Anchors::no});
+  const std::string html =
+      body_html(context, file, hrefs,
+                {.anchors = markdown::Anchors::no, .formulas = markdown::Formulas::tex});
   return absolute_references(html, hrefs.to(file.url));
 }
 

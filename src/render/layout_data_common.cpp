@@ -56,6 +56,7 @@ constexpr auto k_page = std::to_array<DataField>({
     {"feed_href", or_none(text), ""},
     {"footer", or_none(html), "`footer` of site.yaml"},
     {"navigation", list(a("current link")), "the shelf the page belongs to is current"},
+    {"has_math", boolean, "whether its text shows a formula: then it needs `assets/math.css`"},
     {"breadcrumbs", list(a("link")), "from below the home page to above the page"},
 });
 constexpr auto k_source = std::to_array<DataField>({

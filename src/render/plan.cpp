@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "markdown/code_language.hpp"
 #include "render/badge.hpp"
 #include "render/outline.hpp"
 #include "render/register.hpp"
@@ -38,6 +39,25 @@ constexpr std::array k_fixed_with_base{
     FixedPage{PageKind::reviews_feed, "reviews.xml"},
     FixedPage{PageKind::sitemap, k_sitemap_path},
 };
+
+// Only where some text has a formula: the font is large.
+constexpr std::array<std::string_view, 3> k_math_assets{"assets/math.css", "assets/math.js",
+                                                        "assets/latinmodern-math.woff2"};
+
+bool is_math(const markdown::Document& document, const markdown::Node& node) {
+  using markdown::NodeKind;
+  if (node.kind == NodeKind::code_block)
+    return markdown::code_language(document.text(node.detail)) == markdown::k_math_language;
+  return node.kind == NodeKind::math_inline || node.kind == NodeKind::math_block;
+}
+
+bool has_math(const site::Site& site) {
+  return std::ranges::any_of(site.files, [](const site::FileNode& file) {
+    const markdown::Document& document = *file.entry->document;
+    return std::ranges::any_of(document.nodes(),
+                               [&](const markdown::Node& node) { return is_math(document, node); });
+  });
+}
 
 std::uint32_t index_of(std::size_t i) {
   return static_cast<std::uint32_t>(i);
@@ -136,9 +156,11 @@ std::vector<Page> Renderer::plan() const {
   if (!context_.config.base_url.empty()) add_sitemaps(context_, pages);
   for (std::size_t i = 0; i < shared_->previews.shards.size(); ++i)
     pages.push_back({preview_url(index_of(i)), PageKind::previews, index_of(i)});
+  const bool math = has_math(context_.site);
   for (std::size_t i = 0; i < context_.theme.assets.size(); ++i) {
-    const bool is_preview_script = context_.theme.assets[i].url.path() == k_preview_script;
-    if (is_preview_script && !context_.config.previews) continue;
+    const std::string_view path = context_.theme.assets[i].url.path();
+    if (path == k_preview_script && !context_.config.previews) continue;
+    if (!math && std::ranges::find(k_math_assets, path) != k_math_assets.end()) continue;
     pages.push_back({context_.theme.assets[i].url, PageKind::theme_asset, index_of(i)});
   }
   std::ranges::sort(pages, {}, &Page::url);

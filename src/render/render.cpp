@@ -104,13 +104,26 @@ text::Diagnostic missing_layout(std::string_view name) {
       "the layout could not be compiled");
 }
 
-}  // namespace
-
-layout::Record page_view(const Scene& scene, const Page& page) {
+layout::Record view_of(const Scene& scene, const Page& page) {
   if (find_register(page.kind) != nullptr) return register_view(scene, page.subject);
   const auto* const view = std::ranges::find(k_views, page.kind, &View::kind);
   return view == k_views.end() ? list_view(scene, scene.shared.lists.parts[page.subject])
                                : view->make(scene, page.subject);
+}
+
+bool shows_math(const layout::Record& page) {
+  return std::ranges::any_of(page.fields(), [](const auto& field) {
+    return field.second.type() == Value::Type::html &&
+           field.second.text().find("<math") != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
+layout::Record page_view(const Scene& scene, const Page& page) {
+  layout::Record record = view_of(scene, page);
+  record.set("has_math", shows_math(record));
+  return record;
 }
 
 Renderer::Renderer(const Context& context)

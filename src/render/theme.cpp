@@ -70,8 +70,10 @@ std::vector<Asset> make_assets(std::vector<ThemeFile> own) {
       assets.insert_or_assign(*url, std::move(bytes));
     }
   };
-  for (const EmbeddedFile& file : embedded_assets())
-    put(file.name, std::string(file.bytes));
+  for (const auto files : {embedded_assets(), embedded_fonts()}) {
+    for (const EmbeddedFile& file : files)
+      put(file.name, std::string(file.bytes));
+  }
   for (ThemeFile& file : own)
     put(file.name, std::move(file.bytes));
   std::vector<Asset> list;

@@ -23,6 +23,7 @@ struct EmbeddedFile {
 };
 std::span<const EmbeddedFile> embedded_layouts();
 std::span<const EmbeddedFile> embedded_assets();
+std::span<const EmbeddedFile> embedded_fonts();
 std::span<const EmbeddedFile> embedded_schemas();
 
 /// A file of the journal's own layouts/ or assets/ folder.

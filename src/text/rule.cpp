@@ -48,6 +48,8 @@ constexpr std::array k_rules{
              "text nested past the limit is shown without its markup"},
     RuleInfo{Rule::html_removed, "html-removed", note,
              "raw HTML is shown as text unless site.yaml allows it"},
+    RuleInfo{Rule::math_invalid, "math-invalid", warning,
+             "a formula that is not understood is shown as TeX"},
     RuleInfo{Rule::adr_number_duplicate, "adr-number-duplicate", warning,
              "two decision records carry the same number"},
     RuleInfo{Rule::adr_number_missing, "adr-number-missing", note,

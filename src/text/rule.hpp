@@ -39,6 +39,7 @@ enum class Rule : std::uint16_t {
   table_too_large,
   nesting_too_deep,
   html_removed,
+  math_invalid,
   // decision records
   adr_number_duplicate,
   adr_number_missing,
