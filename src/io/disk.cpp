@@ -125,6 +125,18 @@ std::optional<std::string> read_to_end(int file, std::size_t announced, std::siz
   return bytes;
 }
 
+// Without O_NONBLOCK a named pipe would wait for somebody to write to it.
+constexpr int k_read = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+
+// Of what is open and a file.
+base::Result<std::uint64_t> size_of(const Descriptor& file, std::string_view path) {
+  if (!file.is_open()) return failure("read", path, errno);
+  struct stat status {};
+  if (::fstat(file.number(), &status) != 0) return failure("read", path, errno);
+  if (!S_ISREG(status.st_mode)) return failure("read", path, "it is not a file");
+  return static_cast<std::uint64_t>(status.st_size);
+}
+
 base::Error too_large(std::string_view path, std::uint64_t limit) {
   return failure("read", path, fmt::format("it is larger than {} bytes", limit));
 }
@@ -143,19 +155,26 @@ FileInfo DiskFileSystem::info(std::string_view path) const {
 }
 
 base::Result<std::string> DiskFileSystem::read(std::string_view path, std::uint64_t limit) const {
-  // Without O_NONBLOCK a named pipe would wait for somebody to write to it.
-  Descriptor file(::open(native(path).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-  if (!file.is_open()) return failure("read", path, errno);
-  struct stat status {};
-  if (::fstat(file.number(), &status) != 0) return failure("read", path, errno);
-  if (!S_ISREG(status.st_mode)) return failure("read", path, "it is not a file");
-  const auto announced = static_cast<std::uint64_t>(status.st_size);
+  const Descriptor file(::open(native(path).c_str(), k_read));
+  const auto size = size_of(file, path);
+  if (!size) return size.error();
+  const std::uint64_t announced = size.value();
   if (announced > limit) return too_large(path, limit);
   // No string is longer, and one more than the limit must still be a number.
   const std::size_t most = std::min<std::uint64_t>(limit, std::string().max_size() - 1);
   auto bytes = read_to_end(file.number(), announced, most);
   if (!bytes) return failure("read", path, errno);
   if (bytes->size() > limit) return too_large(path, limit);
+  return *std::move(bytes);
+}
+
+base::Result<std::string> DiskFileSystem::read_head(std::string_view path, std::size_t size) const {
+  const Descriptor file(::open(native(path).c_str(), k_read));
+  const auto whole = size_of(file, path);
+  if (!whole) return whole.error();
+  auto bytes = read_to_end(file.number(), std::min<std::uint64_t>(whole.value(), size), size);
+  if (!bytes) return failure("read", path, errno);
+  bytes->resize(std::min(bytes->size(), size));
   return *std::move(bytes);
 }
 

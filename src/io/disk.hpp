@@ -12,6 +12,7 @@ class DiskFileSystem final : public FileSystem {
  public:
   FileInfo info(std::string_view path) const override;
   base::Result<std::string> read(std::string_view path, std::uint64_t limit) const override;
+  base::Result<std::string> read_head(std::string_view path, std::size_t size) const override;
   base::Result<std::vector<FolderEntry>> list(std::string_view path) const override;
   base::Result<std::string> real_path(std::string_view path) const override;
   base::Result<base::Done> write(std::string_view path, std::string_view bytes) override;

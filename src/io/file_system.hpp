@@ -38,6 +38,8 @@ class FileSystem {
   virtual FileInfo info(std::string_view path) const = 0;
   /// The whole file; refuses one over `limit` bytes.
   virtual base::Result<std::string> read(std::string_view path, std::uint64_t limit) const = 0;
+  /// At most its first `size` bytes.
+  virtual base::Result<std::string> read_head(std::string_view path, std::size_t size) const = 0;
   /// The names in a folder, sorted by bytes, without `.` and `..`.
   virtual base::Result<std::vector<FolderEntry>> list(std::string_view path) const = 0;
   /// The path with every link, `.` and `..` resolved; fails when it does not exist.

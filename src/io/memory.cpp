@@ -160,6 +160,13 @@ base::Result<std::string> MemoryFileSystem::read(std::string_view path, std::uin
   return file->second.bytes;
 }
 
+base::Result<std::string> MemoryFileSystem::read_head(std::string_view path,
+                                                      std::size_t size) const {
+  auto bytes = read(path, std::string::npos);
+  if (!bytes) return bytes;
+  return std::move(bytes).value().substr(0, size);
+}
+
 base::Result<std::vector<FolderEntry>> MemoryFileSystem::list(std::string_view path) const {
   const std::lock_guard lock(mutex_);
   const std::string key = plain(path);

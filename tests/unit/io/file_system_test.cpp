@@ -120,6 +120,19 @@ TEST_CASE("a file over the limit is refused, one of just its size is not", "[io]
   CHECK(house.fs->read(house.at("one.md"), ~std::uint64_t{0}));
 }
 
+TEST_CASE("of a file of any size the beginning can be read", "[io]") {
+  const House house = any_house();
+  house.make_file("one.md", "12345");
+  for (const auto& [size, bytes] :
+       {std::pair<std::size_t, std::string>{0, ""}, {3, "123"}, {5, "12345"}, {1000, "12345"}}) {
+    const auto head = house.fs->read_head(house.at("one.md"), size);
+    REQUIRE(head);
+    CHECK(head.value() == bytes);
+  }
+  CHECK(failure_of(house, house.fs->read_head(house.at("two.md"), 5))
+            .starts_with("cannot read '/two.md': "));
+}
+
 TEST_CASE("what cannot be read is named in the message", "[io]") {
   const House house = any_house();
   REQUIRE(house.fs->make_folders(house.at("folder")));
