@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <optional>
 
 #include "journal/lines.hpp"
 #include "journal/words/words.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -123,10 +125,49 @@ std::string goal_text(const Context& context, const Metadata& metadata,
   return {};
 }
 
+/// `<!-- more -->`, in any case.
+bool is_marker(std::string_view html) {
+  html = text::trim(html);
+  if (!html.starts_with("<!--") || !html.ends_with("-->") || html.size() < 7) return false;
+  return text::ascii_lower(text::trim(html.substr(4, html.size() - 7))) == "more";
+}
+
+std::optional<NodeId> find_marker(const markdown::Document& document) {
+  for (std::uint32_t i = 0; i < document.nodes().size(); ++i) {
+    const markdown::Node& node = document.nodes()[i];
+    const bool html = node.kind == NodeKind::html_block || node.kind == NodeKind::html_inline;
+    if (html && is_marker(document.text(node.literal))) return NodeId{i};
+  }
+  return std::nullopt;
+}
+
+/// The words before the marker, without headings, metadata and code.
+std::string before_marker(const Context& context, const Metadata& metadata) {
+  const auto marker = find_marker(context.document);
+  std::string words;
+  if (!marker) return words;
+  for (const NodeId block : markdown::children(context.document, context.document.all())) {
+    if (*marker < block) break;
+    const NodeKind kind = context.document.node(block).kind;
+    if (is_used(metadata, block) || kind == NodeKind::heading || kind == NodeKind::code_block)
+      continue;
+    const NodeId end = std::min(context.document.node(block).subtree_end, *marker);
+    const std::string text = markdown::plain_text(context.document, {block, end});
+    if (text.empty() || is_placeholder(text)) continue;
+    if (!words.empty()) words += " ";
+    words += text;
+    if (text::count_code_points(words) > k_longest) break;
+  }
+  return words;
+}
+
 }  // namespace
 
 std::string summarize(const Context& context, const Metadata& metadata,
                       const std::vector<Role>& roles) {
+  for (const std::string& own : {metadata.summary, before_marker(context, metadata)}) {
+    if (!own.empty()) return text::ellipsize(own, k_longest);
+  }
   const auto sections = context.document.sections();
   for (std::size_t i = 0; i < sections.size(); ++i) {
     if (roles[i] != Role::summary) continue;

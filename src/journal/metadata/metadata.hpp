@@ -34,6 +34,7 @@ struct Metadata {
   std::vector<std::string> names;              ///< of the header's fields, each once, as name_key()
   std::vector<Located<std::string>> repeated;  ///< names that stand in the header a second time
   std::vector<Located<std::string>> unknown;   ///< front matter's keys that nobody reads
+  std::string summary;                         ///< front matter's; empty without one
 
   void add(MetaField field, StatedIn where, std::string_view text, text::Span span);
   bool has(MetaField field, StatedIn where) const;

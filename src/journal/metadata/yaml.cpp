@@ -100,6 +100,16 @@ void add_member(const yaml::Member& member, MetaField field, StatedIn where, Met
   }
 }
 
+/// What the file is about in its author's words for other programs; the first of the keys counts.
+void add_summary(const yaml::Value& value, Metadata& metadata) {
+  for (const std::string_view key : {"summary", "description", "excerpt"}) {
+    const std::string words = scalar_of(value.find(key));
+    if (!metadata.summary.empty() || is_placeholder(words)) continue;
+    metadata.summary = text::trim(words);
+    std::ranges::replace(metadata.summary, '\n', ' ');
+  }
+}
+
 void add_mapping(const Context& context, const yaml::Value& value, StatedIn where,
                  Metadata& metadata) {
   for (const yaml::Member& member : value.members) {
@@ -152,6 +162,7 @@ void collect_front_matter(const Context& context, Metadata& metadata) {
   text::Checked<yaml::Value> yaml = yaml::parse(context.document.source(), span);
   std::ranges::move(yaml.diagnostics, std::back_inserter(context.diagnostics));
   add_mapping(context, yaml.value, StatedIn::front_matter, metadata);
+  add_summary(yaml.value, metadata);
 }
 
 void collect_fenced_yaml(const Context& context, Metadata& metadata) {

@@ -60,6 +60,24 @@ TEST_CASE("a summary made of a list reads as prose", "[journal]") {
         "Spans drift. passed; Count bytes");
 }
 
+TEST_CASE("what stands before the marker is the summary, and front matter's goes before it",
+          "[journal]") {
+  const auto [text, expected] = GENERATE(table<std::string, std::string>({
+      {"# T\n\nA *b*.\n\n- c\n\n<!-- more -->\n\nD.\n\n## Summary\n\nE.\n", "A b. c"},
+      {"# T\n\nA b.<!--MORE--> C.\n", "A b."},
+      {"# T\n**Date:** 2026-01-08\n\n## One\n\nA.\n\n```\nx\n```\n\n<!-- More -->\n", "A."},
+      {"# T\n\n<!-- more -->\n\nA.\n", "A."},
+      {"# T\n\nA.\n\n`<!-- more -->` b.\n", "A."},
+      {"# T\n\nA.\n\n<!-- more to come -->\n\n## Summary\n\nE.\n", "E."},
+      {"---\nsummary: F.\n---\n# T\n\nA.\n\n<!-- more -->\n", "F."},
+      {"---\ndescription: >\n  G\n  h.\n---\n# T\n\n## Summary\n\nE.\n", "G h."},
+      {"---\ndescription: G.\nsummary: F.\n---\n# T\n", "F."},
+      {"---\nsummary: [a, b]\n---\n# T\n\nA.\n", "A."},
+  }));
+  CAPTURE(text);
+  CHECK(summary(text) == expected);
+}
+
 TEST_CASE("a summary that stops in a sentence goes on in the list below", "[journal]") {
   CHECK(summary("# R\n\n## Decision Outcome\n\nChosen: files, because\n\n- they last\n- git knows "
                 "them\n\nMore.\n") == "Chosen: files, because they last; git knows them");
