@@ -20,6 +20,7 @@
 #include "markdown/parse.hpp"
 #include "render/look.hpp"
 #include "render/navigation.hpp"
+#include "render/theme.hpp"
 #include "site/ledger_proofs.hpp"
 
 namespace daybook::build {
@@ -74,13 +75,14 @@ class JournalReader {
   Entries read_entries() {
     const std::vector<std::string>& paths = journal_.found.markdown;
     const journal::Vocabulary& vocabulary = *journal_.vocabulary;
+    const std::vector<std::string> shortcodes = render::shortcode_names(journal_.found.layouts);
     std::vector<std::shared_ptr<const journal::Entry>> slots(paths.size());
     std::vector<text::Diagnostics> faults(paths.size());
     const auto read_one = [&](std::size_t i) {
       auto loaded = load(files_, options_.journal, paths[i]);
       faults[i] = std::move(loaded.diagnostics);
       if (!loaded.value) return;
-      auto parsed = markdown::parse(std::move(loaded.value));
+      auto parsed = markdown::parse(std::move(loaded.value), {.shortcodes = shortcodes});
       auto document = std::make_shared<const markdown::Document>(std::move(parsed.value));
       const auto placement = to_placement(config::place_file(paths[i], journal_.config));
       slots[i] = std::make_shared<const journal::Entry>(
@@ -117,6 +119,21 @@ class JournalReader {
     return bytes ? base::sha256_hex(bytes.value()) : std::string();
   }
 
+  /// By its first bytes; the size of a photograph may stand behind much else.
+  base::ImageHeader image_of(const std::string& path) const {
+    const std::string full = io::join(options_.journal, path);
+    base::ImageHeader header;
+    for (const std::size_t size : {base::k_image_head, base::k_most_image_head}) {
+      const auto bytes = files_.read_head(full, size);
+      if (!bytes) return {};
+      header = base::read_image_header(bytes.value());
+      const bool all = bytes.value().size() < size;
+      if (header.state != base::ImageHeader::State::cut_off) return header;
+      if (all) return {.state = base::ImageHeader::State::unreadable};
+    }
+    return {};
+  }
+
   void link_site(Entries entries) {
     progress({.step = "linking", .done = 0, .total = 1});
     const config::Config& config = journal_.config;
@@ -131,7 +148,8 @@ class JournalReader {
                     .future = config.future ? site::Future::publish : options_.future,
                     .history = std::move(history),
                     .evidence = std::move(lock.value.evidence),
-                    .sha256_of = [this](const std::string& path) { return sha256_of(path); }},
+                    .sha256_of = [this](const std::string& path) { return sha256_of(path); },
+                    .image_of = [this](const std::string& path) { return image_of(path); }},
                    config);
     report(std::move(linked.diagnostics));
     journal_.site = std::move(linked.value);

@@ -16,11 +16,20 @@ text::Place place_of(std::string_view path) {
   return {.path = std::string(path), .begin = {}, .end_column = 1, .line_text = {}};
 }
 
+bool is_data_name(std::string_view path) {
+  constexpr std::array<std::string_view, 3> k_extensions{".yaml", ".yml", ".json"};
+  return std::ranges::find(k_extensions, text::extension_of(path)) != k_extensions.end();
+}
+
 /// One walk; folders still to be listed are kept in a list, so that depth costs no stack.
 class Scanner {
  public:
   Scanner(const io::FileSystem& files, const std::string& journal, const config::Config& config)
-      : files_(files), journal_(journal), config_(config), layouts_(config.layouts + "/") {}
+      : files_(files),
+        journal_(journal),
+        config_(config),
+        layouts_(config.layouts + "/"),
+        data_(config.data + "/") {}
 
   base::Result<text::Checked<Files>> run(const std::string& output) {
     const auto root = files_.real_path(journal_);
@@ -85,6 +94,9 @@ class Scanner {
     if (path.starts_with(k_assets) && !text::is_markdown_name(path))
       found_.assets.push_back(path.substr(k_assets.size()));
     if (config::is_excluded(path, config_)) return;
+    // They are other files as well: a page that links to one has it copied.
+    if (path.starts_with(data_) && is_data_name(path))
+      found_.data.push_back(path.substr(data_.size()));
     if (text::is_markdown_name(path)) {
       found_.markdown.push_back(std::move(path));
       return;
@@ -98,6 +110,7 @@ class Scanner {
     std::ranges::sort(found_.others, {}, &site::OtherFile::path);
     std::ranges::sort(found_.layouts);
     std::ranges::sort(found_.assets);
+    std::ranges::sort(found_.data);
   }
 
   void report(std::string_view path, text::Rule rule, std::string message) {
@@ -108,6 +121,7 @@ class Scanner {
   const std::string& journal_;
   const config::Config& config_;
   std::string layouts_;
+  std::string data_;
   std::string root_;
   std::string output_;
   Files found_;

@@ -26,6 +26,7 @@ struct Files {
   std::vector<site::OtherFile> others;
   std::vector<std::string> layouts;  ///< *.html below Config::layouts, relative to it
   std::vector<std::string> assets;   ///< all below assets/, relative to it
+  std::vector<std::string> data;     ///< YAML and JSON below Config::data, relative to it
 };
 
 /// Walks the journal's folder.  Left out: hidden names, what site.yaml excludes, `output` (the

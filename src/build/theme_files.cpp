@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "build/theme_files.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -25,6 +27,28 @@ base::Result<std::vector<render::ThemeFile>> read_files(const io::FileSystem& fi
   return out;
 }
 
+/// Files that cannot be read or are too large are reported and left out.
+text::Checked<std::vector<render::ThemeFile>> read_data(const io::FileSystem& files,
+                                                        const std::string& root,
+                                                        const Journal& journal) {
+  text::Checked<std::vector<render::ThemeFile>> read;
+  if (journal.found.layouts.empty()) return read;
+  for (const std::string& name : journal.found.data) {
+    std::string path = io::join(journal.config.data, name);
+    auto bytes = files.read(io::join(root, path), render::k_largest_data_file);
+    if (bytes) {
+      read.value.push_back(
+          {.name = name, .path = std::move(path), .bytes = std::move(bytes).value()});
+      continue;
+    }
+    read.diagnostics.push_back(text::make_diagnostic(
+        text::Rule::data_invalid,
+        {.path = std::move(path), .begin = {}, .end_column = 1, .line_text = {}},
+        bytes.error().message));
+  }
+  return read;
+}
+
 }  // namespace
 
 base::Result<text::Checked<render::Theme>> read_theme(const io::FileSystem& files,
@@ -34,7 +58,12 @@ base::Result<text::Checked<render::Theme>> read_theme(const io::FileSystem& file
   if (!layouts) return layouts.error();
   auto assets = read_files(files, root, "assets", journal.found.assets);
   if (!assets) return assets.error();
-  auto theme = render::make_theme(std::move(layouts).value(), std::move(assets).value());
+  // Only layouts of the journal's own can ask for data, and a folder of that name may hold others.
+  auto data = read_data(files, root, journal);
+  auto theme = render::make_theme({.layouts = std::move(layouts).value(),
+                                   .assets = std::move(assets).value(),
+                                   .data = std::move(data.value)});
+  std::ranges::move(data.diagnostics, std::back_inserter(theme.diagnostics));
   render::add_look(theme.value, journal.config.look);
   apply_severities(theme.diagnostics, journal.config);
   return theme;

@@ -114,6 +114,9 @@ struct Config {
   std::uint32_t copy_limit_mb = 10;  ///< larger files are not copied
   /// The folder of the journal's own layouts, below the journal.
   std::string layouts = "layouts";
+  /// The folder of the data files that layouts see, below the journal.
+  std::string data = "data";
+  bool remote_images = false;  ///< show images that are not in the journal
 };
 
 /// One row of the table that reading, messages and documentation share.

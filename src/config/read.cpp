@@ -51,6 +51,8 @@ constexpr std::array k_rows{
         [](ValueReader& r, const Value& v, Config& c) { r.folder_below(v, c.output); }},
     Row{{"layouts", "folder", "layouts", "where layouts of your own are, below the journal"},
         [](ValueReader& r, const Value& v, Config& c) { r.folder_below(v, c.layouts); }},
+    Row{{"data", "folder", "data", "where data files for layouts are, below the journal"},
+        [](ValueReader& r, const Value& v, Config& c) { r.folder_below(v, c.data); }},
     Row{{"home", "text", "", "an introduction on the home page, in Markdown"},
         [](ValueReader& r, const Value& v, Config& c) {
           r.text(v, c.home);
@@ -92,6 +94,9 @@ constexpr std::array k_rows{
         [](ValueReader& r, const Value& v, Config& c) { r.texts(v, c.exclude); }},
     Row{{"raw_html", "true or false", "false", "keep an allow-list of HTML elements in Markdown"},
         [](ValueReader& r, const Value& v, Config& c) { r.raw_html(v, c.raw_html); }},
+    Row{{"remote_images", "true or false", "false",
+         "show images of other sites; without it they are links"},
+        [](ValueReader& r, const Value& v, Config& c) { r.truth(v, c.remote_images); }},
     Row{{"previews", "true or false", "true",
          "show what a link leads to when it is pointed at; needs JavaScript"},
         [](ValueReader& r, const Value& v, Config& c) { r.truth(v, c.previews); }},

@@ -315,6 +315,11 @@ void Converter::report_unclosed(std::uint32_t line, const std::string& mark) {
 void Converter::add_html(cmark_node* node) {
   const std::string_view html = cmark_node_get_literal(node);
   const text::Span span = lines_.span(lines_.first(node), lines_.literal_last(node, html));
+  if (const Region* const region = source_.block_in(html, span.begin)) {
+    const NodeId id = builder_.open(NodeKind::shortcode_block, region->span);
+    builder_.fill_shortcode(id, source_.source().slice(region->span));
+    return;
+  }
   set_code_literal(builder_.open(NodeKind::html_block, span), html);
 }
 

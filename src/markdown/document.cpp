@@ -9,37 +9,16 @@
 namespace daybook::markdown {
 namespace {
 
-constexpr std::array<std::string_view, 31> k_kind_names{"document",
-                                                        "heading",
-                                                        "paragraph",
-                                                        "block_quote",
-                                                        "callout",
-                                                        "callout_title",
-                                                        "list",
-                                                        "list_item",
-                                                        "code_block",
-                                                        "table",
-                                                        "table_row",
-                                                        "table_cell",
-                                                        "thematic_break",
-                                                        "html_block",
-                                                        "math_block",
-                                                        "footnote_definition",
-                                                        "text",
-                                                        "code",
-                                                        "emphasis",
-                                                        "strong",
-                                                        "strikethrough",
-                                                        "link",
-                                                        "image",
-                                                        "wiki_link",
-                                                        "wiki_embed",
-                                                        "mention",
-                                                        "soft_break",
-                                                        "hard_break",
-                                                        "html_inline",
-                                                        "math_inline",
-                                                        "footnote_reference"};
+constexpr std::array<std::string_view, 33> k_kind_names{
+    "document",        "heading",       "paragraph",   "block_quote",
+    "callout",         "callout_title", "list",        "list_item",
+    "code_block",      "table",         "table_row",   "table_cell",
+    "thematic_break",  "html_block",    "math_block",  "footnote_definition",
+    "shortcode_block", "text",          "code",        "emphasis",
+    "strong",          "strikethrough", "link",        "image",
+    "wiki_link",       "wiki_embed",    "mention",     "soft_break",
+    "hard_break",      "html_inline",   "math_inline", "footnote_reference",
+    "shortcode"};
 
 bool is_block(NodeKind kind) {
   return kind < NodeKind::text;
@@ -104,6 +83,11 @@ void add_words(const Document& document, const Node& node, Words& words) {
     case NodeKind::soft_break:
     case NodeKind::hard_break:
       words.space();
+      break;
+    case NodeKind::shortcode:
+    case NodeKind::shortcode_block:
+      if (node.level == static_cast<std::uint8_t>(ShortcodeRole::stray))
+        words.add(document.source().slice(node.span));
       break;
     case NodeKind::html_inline:
       if (is_words(document.text(node.literal))) words.add(document.text(node.literal));

@@ -49,6 +49,7 @@ enum class NodeKind : std::uint8_t {
   math_block,           ///< literal: the TeX between `$$`
   footnote_definition,  ///< number: the footnote's number in order of first reference; literal: its
                         ///< label
+  shortcode_block,      ///< a shortcode alone on its line; as `shortcode`
   // inlines
   text,  ///< literal
   code,  ///< literal
@@ -66,6 +67,19 @@ enum class NodeKind : std::uint8_t {
   html_inline,         ///< literal
   math_inline,         ///< literal: the TeX between `$`
   footnote_reference,  ///< number: as in the definition; literal: its label
+  /// `{{< name … >}}`; literal: the name, detail: what follows it; span: exact.  level:
+  /// ShortcodeRole;
+  /// number of a `pair`: the node that ends it, which has the same parent and kind, or is a block
+  /// where it is one.
+  shortcode,
+};
+
+/// What a shortcode is of a pair; Node::level.
+enum class ShortcodeRole : std::uint8_t {
+  single,
+  pair,   ///< the first of a pair; what is between is the nodes up to Node::number
+  end,    ///< the last of one
+  stray,  ///< an end without a beginning: words
 };
 
 /// "heading", "list_item" …, for dumps and layouts.

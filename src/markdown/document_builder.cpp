@@ -66,11 +66,12 @@ void DocumentBuilder::add_link(LinkKind kind, NodeId id, TextRef destination) {
   destinations_.push_back(destination);
 }
 
-Document DocumentBuilder::finish() {
+Document DocumentBuilder::finish(text::Diagnostics& diagnostics) {
   while (!open_.empty())
     close();
   label_footnotes();
-  name_headings();
+  pair_shortcodes(diagnostics);
+  name_headings(diagnostics);
   find_sections();
   for (std::size_t i = 0; i < destinations_.size(); ++i) {
     Link& link = document_.links_[i];

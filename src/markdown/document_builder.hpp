@@ -12,6 +12,8 @@
 
 #include "markdown/document.hpp"
 #include "markdown/front_matter.hpp"
+#include "markdown/heading_id.hpp"
+#include "text/diagnostic.hpp"
 
 namespace daybook::markdown {
 
@@ -45,12 +47,19 @@ class DocumentBuilder {
   /// Records a reference whose destination is the node's literal, or `destination` when given.
   void add_link(LinkKind kind, NodeId id);
   void add_link(LinkKind kind, NodeId id, TextRef destination);
+  /// Gives a shortcode's node what is written between its brackets, and the links of its arguments
+  /// `src` and `href`.
+  void fill_shortcode(NodeId id, std::string_view written);
 
-  Document finish();
+  Document finish(text::Diagnostics& diagnostics);
 
  private:
-  void name_headings();
-  void name_heading(NodeId id, class AnchorNames& names);
+  void pair_shortcodes(text::Diagnostics& diagnostics);
+  void name_headings(text::Diagnostics& diagnostics);
+  void name_heading(NodeId id, class AnchorNames& names, text::Diagnostics& diagnostics);
+  HeadingId take_heading_id(NodeId id, text::Diagnostics& diagnostics);
+  void report_id(const HeadingId& id, std::string_view fault, std::string help,
+                 text::Diagnostics& diagnostics) const;
   void label_footnotes();
   void find_sections();
 

@@ -30,6 +30,9 @@ bool has_number(const Node& node) {
       return true;
     case NodeKind::list:
       return node.has(NodeFlag::ordered);
+    case NodeKind::shortcode:
+    case NodeKind::shortcode_block:
+      return node.number > 0;
     default:
       return false;
   }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <span>
 #include <string>
@@ -20,6 +21,9 @@ struct LinkTarget {
   std::string title{};       ///< shown when the author gave none; may be empty
   std::string spoken{};      ///< said before the link's words, and not seen; may be empty
   std::string text{};        ///< for wiki links without a text of their own; may be empty
+  std::uint32_t width = 0;   ///< of an image, in pixels; 0: not known
+  std::uint32_t height = 0;
+  enum class Image : std::uint8_t { shown, linked } image = Image::shown;
 };
 
 /// Answers for Document::links()[index].
@@ -35,6 +39,10 @@ struct Mark {
   std::string_view class_name;
 };
 
+/// Appends what stands in place of a shortcode whose name is one; `inner` is the HTML of what a
+/// pair holds.  False: nothing, and it is written as its author did.
+using ShortcodeWriter = std::function<bool(NodeId id, std::string_view inner, std::string& out)>;
+
 enum class RawHtml : std::uint8_t {
   escape,  ///< shown as text; comments and `<br>`, `<kbd>`, `<sub>`, `<sup>`, `<details>`,
            ///< `<summary>` are kept, without attributes
@@ -49,6 +57,9 @@ enum class Formulas : std::uint8_t {
   tex,     ///< for readers that know no MathML
 };
 
+/// How the document's first image is loaded; all others are when a reader comes near them.
+enum class FirstImage : std::uint8_t { lazy, eager };
+
 enum class Footnotes : std::uint8_t {
   after_range,  ///< those the range refers to follow it as a section
   elsewhere,    ///< the caller writes them, once for several ranges: write_footnotes()
@@ -62,11 +73,13 @@ enum class CodeBlocks : std::uint8_t {
 struct HtmlOptions {
   LinkResolver resolve{};    ///< required when the range holds links
   Transcluder transclude{};  ///< asked for embeds that stand alone in their paragraph
+  ShortcodeWriter shortcode{};
   RawHtml raw_html = RawHtml::escape;
   Anchors anchors = Anchors::yes;  ///< ids on headings and footnotes; no in feeds and excerpts
   Formulas formulas = Formulas::mathml;
   Footnotes footnotes = Footnotes::after_range;
   CodeBlocks code = CodeBlocks::rich;
+  FirstImage first_image = FirstImage::lazy;
   int heading_shift = 0;  ///< added to heading levels, which stay within 1 to 6
   /// Before ids of headings and footnotes, when several documents share a page.
   std::string id_prefix{};

@@ -11,40 +11,6 @@
 #include "text/url.hpp"
 
 namespace daybook::markdown {
-namespace {
-
-constexpr std::array<std::string_view, 9> k_image_extensions{
-    ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp", ".ico"};
-
-bool is_image(std::string_view href) {
-  const std::string extension =
-      text::ascii_lower(text::extension_of(href.substr(0, href.find_first_of("?#"))));
-  return std::ranges::find(k_image_extensions, extension) != k_image_extensions.end();
-}
-
-/// `700` or `700x300` after an embed's bar.
-struct ImageSize {
-  std::string_view width;
-  std::string_view height;
-};
-ImageSize image_size(std::string_view detail) {
-  const auto is_number = [](std::string_view text) {
-    return !text.empty() && text.size() <= 5 &&
-           text.find_first_not_of("0123456789") == std::string_view::npos;
-  };
-  const auto x = detail.find('x');
-  const std::string_view width = detail.substr(0, x);
-  const std::string_view height = x == std::string_view::npos ? "" : detail.substr(x + 1);
-  if (!is_number(width) || (x != std::string_view::npos && !is_number(height))) return {};
-  return {width, height};
-}
-
-std::string joined(std::string_view a, std::string_view b) {
-  return a.empty() || b.empty() ? fmt::format("{}{}", a, b) : fmt::format("{} {}", a, b);
-}
-
-}  // namespace
-
 NodeId HtmlWriter::open_inline(NodeId id) {
   switch (node(id).kind) {
     case NodeKind::text:
@@ -75,6 +41,8 @@ NodeId HtmlWriter::open_inline(NodeId id) {
       return past(id);
     case NodeKind::html_inline:
       return write_raw(id);
+    case NodeKind::shortcode:
+      return open_shortcode(id);
     case NodeKind::math_inline:
       return write_math(id);
     default:
@@ -99,7 +67,7 @@ void HtmlWriter::open_anchor(const LinkTarget& target, std::string_view extra_cl
                              std::string_view title) {
   out_ += "<a";
   attribute("href", target.href);
-  const std::string classes = joined(extra_class, target.class_name);
+  const std::string classes = joined_classes(extra_class, target.class_name);
   if (!classes.empty()) attribute("class", classes);
   const std::string_view shown = title.empty() ? std::string_view(target.title) : title;
   if (!shown.empty()) attribute("title", shown);
@@ -124,34 +92,12 @@ NodeId HtmlWriter::open_link(NodeId id) {
   return {id.index + 1};
 }
 
-NodeId HtmlWriter::write_image(NodeId id) {
-  const LinkTarget target = target_of(id);
-  const std::string alternative = plain_text(document_, document_.inside(id));
-  if (target.href.empty()) {
-    out_ += "<span";
-    attribute("class", joined("image", target.class_name));
-    out_.push_back('>');
-    append_text(out_, alternative.empty() ? document_.literal(id) : alternative);
-    out_ += "</span>";
-    return past(id);
-  }
-  out_ += "<img loading=\"lazy\"";
-  attribute("src", target.href);
-  attribute("alt", alternative);
-  const std::string_view own_title = document_.detail(id);
-  const std::string_view title = own_title.empty() ? std::string_view(target.title) : own_title;
-  if (!title.empty()) attribute("title", title);
-  if (!target.class_name.empty()) attribute("class", target.class_name);
-  out_ += " />";
-  return past(id);
-}
-
 /// A link whose words are not nodes: wiki link, mention, embedded page.
 void HtmlWriter::write_link_text(NodeId id, std::string_view text, std::string_view extra_class) {
   const LinkTarget target = target_of(id);
   if (text.empty()) text = target.text.empty() ? document_.literal(id) : target.text;
   if (target.href.empty() || in_link()) {
-    const std::string classes = joined(extra_class, target.class_name);
+    const std::string classes = joined_classes(extra_class, target.class_name);
     out_ += "<span";
     attribute("class", classes);
     out_.push_back('>');
@@ -166,24 +112,6 @@ void HtmlWriter::write_link_text(NodeId id, std::string_view text, std::string_v
 
 NodeId HtmlWriter::write_wiki(NodeId id) {
   write_link_text(id, document_.detail(id), "wiki");
-  return past(id);
-}
-
-NodeId HtmlWriter::write_embed(NodeId id) {
-  const LinkTarget target = target_of(id);
-  const std::string_view detail = document_.detail(id);
-  const ImageSize size = image_size(detail);
-  if (target.href.empty() || !is_image(target.href)) {
-    write_link_text(id, size.width.empty() ? detail : "", "embed");
-    return past(id);
-  }
-  out_ += "<img loading=\"lazy\"";
-  attribute("src", target.href);
-  attribute("alt", size.width.empty() ? detail : "");
-  if (!size.width.empty()) attribute("width", size.width);
-  if (!size.height.empty()) attribute("height", size.height);
-  if (!target.class_name.empty()) attribute("class", target.class_name);
-  out_ += " />";
   return past(id);
 }
 

@@ -40,9 +40,11 @@ void HtmlWriter::write(NodeRange range) {
 
 void HtmlWriter::close_until(NodeId id) {
   while (!open_.empty() && open_.back().end <= id) {
-    if (open_.back().link) --links_;
-    out_ += open_.back().closing;
+    const Open closing = open_.back();
     open_.pop_back();
+    if (closing.link) --links_;
+    out_ += closing.closing;
+    if (closing.shortcode) finish_shortcode(*closing.shortcode);
   }
 }
 
@@ -107,6 +109,8 @@ NodeId HtmlWriter::open(NodeId id) {
       return past(id);
     case NodeKind::html_block:
       return write_raw(id);
+    case NodeKind::shortcode_block:
+      return open_shortcode(id);
     case NodeKind::math_block:
       return write_math_block(id);
     default:  // the root, a definition of its own, a title that its callout has written
@@ -219,6 +223,48 @@ NodeId HtmlWriter::write_raw(NodeId id) {
   if (!raw_) raw_.emplace(document_, range_, options_.raw_html);
   raw_->write(id, out_);
   return past(id);
+}
+
+NodeId HtmlWriter::open_shortcode(NodeId id) {
+  switch (static_cast<ShortcodeRole>(node(id).level)) {
+    case ShortcodeRole::single:
+      finish_shortcode({.id = id, .inner = out_.size()});
+      break;
+    case ShortcodeRole::pair: {
+      // A range may end between the two.
+      const NodeId end = std::min(past(NodeId{node(id).number}), range_.end);
+      open_.push_back({.end = end, .closing = {}, .shortcode = Shortcode{id, out_.size()}});
+      break;
+    }
+    case ShortcodeRole::end:
+      break;
+    case ShortcodeRole::stray:
+      write_words(id);
+  }
+  return past(id);
+}
+
+/// Puts what the shortcode makes in the place of what it holds.
+void HtmlWriter::finish_shortcode(const Shortcode& shortcode) {
+  if (!options_.shortcode) return;
+  const std::string inner = out_.substr(shortcode.inner);
+  out_.resize(shortcode.inner);
+  if (options_.shortcode(shortcode.id, inner, out_)) return;
+  out_.resize(shortcode.inner);
+  write_words(shortcode.id);
+  out_ += inner;
+  if (const std::uint32_t end = node(shortcode.id).number; end > 0) write_words(NodeId{end});
+}
+
+/// As its author wrote it.
+void HtmlWriter::write_words(NodeId shortcode) {
+  const bool block = node(shortcode).kind == NodeKind::shortcode_block;
+  if (block) {
+    begin_block();
+    out_ += "<p>";
+  }
+  append_text(out_, document_.source().slice(node(shortcode).span));
+  if (block) out_ += "</p>\n";
 }
 
 }  // namespace daybook::markdown

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One range of nodes to HTML, with a stack of its own for what has to be closed.  Blocks are in
-// html_writer.cpp, inlines in html_inlines.cpp.  Tested by html_test.cpp and tests/spec/html.md.
+// html_writer.cpp, inlines in html_inlines.cpp, images in html_images.cpp.  Tested by html_test.cpp
+// and tests/spec/html.md.
 #pragma once
 
 #include <optional>
@@ -8,11 +9,15 @@
 #include <string_view>
 #include <vector>
 
+#include "markdown/embed.hpp"
 #include "markdown/html.hpp"
 #include "markdown/raw_html.hpp"
 #include "math/mathml.hpp"
 
 namespace daybook::markdown {
+
+/// Names of classes, of which either may be empty.
+std::string joined_classes(std::string_view a, std::string_view b);
 
 class HtmlWriter {
  public:
@@ -27,10 +32,15 @@ class HtmlWriter {
   void refer_to_all_footnotes();
 
  private:
+  struct Shortcode {
+    NodeId id;
+    std::size_t inner;  // where in out_ what it holds begins
+  };
   struct Open {
     NodeId end;
     std::string_view closing;  // written when `end` is reached
     bool link = false;
+    std::optional<Shortcode> shortcode = {};
   };
 
   // Each writes what opens a node and returns where to go on: inside it, or past its subtree.
@@ -56,6 +66,13 @@ class HtmlWriter {
   NodeId write_mention(NodeId id);
   NodeId write_footnote_reference(NodeId id);
   NodeId write_raw(NodeId id);
+  NodeId open_shortcode(NodeId id);
+  void finish_shortcode(const Shortcode& shortcode);
+  void write_words(NodeId shortcode);
+  void write_img(NodeId id, const LinkTarget& target, std::string_view alternative,
+                 const ImageBox& box);
+  void write_linked_image(const LinkTarget& target, std::string_view alternative);
+  bool is_first_image(NodeId id) const;
 
   NodeId enter(NodeId id, std::string_view opening, std::string_view closing);
   NodeId past(NodeId id) const { return document_.node(id).subtree_end; }

@@ -4,9 +4,13 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "markdown/inline_writer.hpp"
 #include "markdown/mention.hpp"
+#include "markdown/shortcode.hpp"
+#include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
 namespace daybook::markdown {
@@ -98,14 +102,26 @@ void InlineWriter::add_plain(Region& region, const Segment& segment) {
   if (region.limit && !region.reported && limits_reported_ < k_most_reports) {
     region.reported = true;
     ++limits_reported_;
-    const bool table = region.reason == text::Rule::table_too_large;
-    diagnostics_.push_back(text::make_diagnostic(
-        region.reason, source_.source().place(region.span),
-        table ? "the table has more columns or cells than daybook reads; it is shown as text"
-              : "nesting deeper than daybook reads is shown as text",
-        table ? "split the table" : ""));
+    report_plain(region, segment);
   }
   add_piece(text::repair_utf8(source_.original(segment)), segment.span);
+}
+
+void InlineWriter::report_plain(const Region& region, const Segment& segment) {
+  std::string message = "nesting deeper than daybook reads is shown as text";
+  std::string help;
+  if (region.reason == text::Rule::table_too_large) {
+    message = "the table has more columns or cells than daybook reads; it is shown as text";
+    help = "split the table";
+  } else if (region.reason == text::Rule::shortcode_unknown) {
+    const std::string name(read_shortcode(source_.original(segment), 0).name);
+    const auto known = source_.shortcodes();
+    message = fmt::format("there is no shortcode '{}'", text::ellipsize(name, 40));
+    help = text::did_you_mean(name, std::vector<std::string_view>(known.begin(), known.end()));
+    if (help.empty()) help = fmt::format("its layout would be 'layouts/shortcodes/{}.html'", name);
+  }
+  diagnostics_.push_back(text::make_diagnostic(region.reason, source_.source().place(region.span),
+                                               std::move(message), std::move(help)));
 }
 
 void InlineWriter::add_region(const Region& region) {
@@ -117,10 +133,19 @@ void InlineWriter::add_region(const Region& region) {
       ready();
       add_math(NodeKind::math_inline, region);
       break;
+    case RegionKind::shortcode:
+      add_shortcode(region);
+      break;
     default:
       ready();
       add_wiki(region);
   }
+}
+
+void InlineWriter::add_shortcode(const Region& region) {
+  ready();
+  const NodeId id = builder_.add(NodeKind::shortcode, region.span);
+  builder_.fill_shortcode(id, source_.source().slice(region.span));
 }
 
 void InlineWriter::add_wiki(const Region& region) {

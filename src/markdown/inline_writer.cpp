@@ -115,7 +115,7 @@ void InlineWriter::enter(cmark_node* node) {
   } else if (type == CMARK_NODE_CODE) {
     add_literal(NodeKind::code, node);
   } else if (type == CMARK_NODE_HTML_INLINE) {
-    add_literal(NodeKind::html_inline, node);
+    add_html(node);
   } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
     add_footnote(node);
   } else {
@@ -168,6 +168,17 @@ void InlineWriter::add_literal(NodeKind kind, cmark_node* node) {
   if (kind == NodeKind::code) {
     while (cursor_.here() == '`')
       cursor_.skip(1);
+  }
+}
+
+/// A shortcode that stands alone on its line looks like a comment where no block can begin.
+void InlineWriter::add_html(cmark_node* node) {
+  const char* const html = cmark_node_get_literal(node);
+  if (const Region* const region = source_.block_in(html, cursor_.at())) {
+    cursor_.move_to(region->span.end);
+    add_shortcode(*region);
+  } else {
+    add_literal(NodeKind::html_inline, node);
   }
 }
 

@@ -49,8 +49,11 @@ class InlineWriter {
   void add_display_math(const Region& region);
   void add_math(NodeKind kind, const Region& region);
   void add_wiki(const Region& region);
+  void add_shortcode(const Region& region);
+  void report_plain(const Region& region, const Segment& segment);
   void add_plain(Region& region, const Segment& segment);
   void add_literal(NodeKind kind, cmark_node* node);
+  void add_html(cmark_node* node);
   void add_footnote(cmark_node* node);
   void add_break(Break kind);
   void flush_text();

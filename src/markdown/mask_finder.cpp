@@ -7,6 +7,7 @@
 #include "markdown/block_guess.hpp"
 #include "markdown/footnote_labels.hpp"
 #include "markdown/mask_rules.hpp"
+#include "markdown/shortcode.hpp"
 #include "markdown/table_limit.hpp"
 
 namespace daybook::markdown {
@@ -34,8 +35,9 @@ class MaskFinder {
         footnotes_(source),
         tables_(source) {
     const bool wiki = bytes_.find("[[") != std::string_view::npos;
-    has_spans_ = source.has('$') || source.has('|') || wiki || source.count('!') > k_most_images ||
-                 source.count('@') > k_most_ats;
+    const bool shortcode = bytes_.find("{{<") != std::string_view::npos;
+    has_spans_ = source.has('$') || source.has('|') || wiki || shortcode ||
+                 source.count('!') > k_most_images || source.count('@') > k_most_ats;
   }
 
   void run();
@@ -48,6 +50,7 @@ class MaskFinder {
   std::size_t read_bracket(std::size_t at);
   std::size_t read_backticks(std::size_t at);
   std::size_t read_bar(std::size_t at);
+  std::size_t read_brace(std::size_t at);
   void mask_bars(std::size_t begin, std::size_t end);
   std::size_t read_math_lines(std::size_t at);
   bool mask_footnote();
@@ -145,7 +148,7 @@ bool MaskFinder::mask_definition() {
 void MaskFinder::read_words(std::uint32_t number, std::size_t from) {
   std::size_t at = from;
   while (number == number_) {
-    at = line_.find_first_of("$`[\\:]@|", at);
+    at = line_.find_first_of("$`[\\:]@|{", at);
     if (at == std::string_view::npos) return;
     at = read_mark(at);
     if (line_begin_ + at < resume_) return;
@@ -165,6 +168,8 @@ std::size_t MaskFinder::read_mark(std::size_t at) {
       return at + 2;
     case '|':
       return read_bar(at);
+    case '{':
+      return read_brace(at);
     case '@':
       if (++ats_ > k_most_ats) {
         source_.mask_limit(text::Rule::nesting_too_deep, span(at, at + 1));
@@ -258,6 +263,23 @@ std::size_t MaskFinder::read_bar(std::size_t at) {
   if (columns == 0 || leads || ends) return at + 1;
   if (++bars_ >= columns) mask(RegionKind::plain, at, 1);
   return at + 1;
+}
+
+/// A shortcode; one of a name that none has is words, which Markdown must not read either.
+std::size_t MaskFinder::read_brace(std::size_t at) {
+  const ShortcodeTag tag = read_shortcode(line_, at);
+  if (tag.size == 0) return at + 1;
+  const std::size_t end = at + tag.size;
+  const bool alone =
+      at == guess_.content && line_.find_first_not_of(" \t", end) == std::string_view::npos;
+  if (!std::ranges::binary_search(source_.shortcodes(), tag.name)) {
+    source_.mask_limit(text::Rule::shortcode_unknown, span(at, end));
+  } else if (alone) {
+    source_.mask_block(RegionKind::shortcode, span(at, end));
+  } else {
+    mask(RegionKind::shortcode, at, tag.size);
+  }
+  return end;
 }
 
 /// A `$$` that ends on a line below; prefixes of quotes and items stay as they are.

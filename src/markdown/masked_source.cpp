@@ -25,8 +25,9 @@ unsigned char index_of(char byte) {
 
 }  // namespace
 
-MaskedSource::MaskedSource(const text::SourceFile& source, std::uint32_t body_begin)
-    : source_(source), body_begin_(body_begin) {
+MaskedSource::MaskedSource(const text::SourceFile& source, std::uint32_t body_begin,
+                           std::span<const std::string> shortcodes)
+    : source_(source), body_begin_(body_begin), shortcodes_(shortcodes) {
   count_bytes();
   choose_characters();
   repair();
@@ -81,6 +82,36 @@ void MaskedSource::mask_limit(text::Rule reason, text::Span piece) {
   regions_.back().limit = true;
 }
 
+void MaskedSource::mask_block(RegionKind kind, text::Span piece) {
+  constexpr std::size_t k_least = k_comment.size() + k_comment_end.size() + 2;
+  mask(kind, piece);
+  if (!can_mask_ || piece.size() < k_least) return;
+  const auto number = static_cast<std::uint32_t>(segments_.size() - 1);
+  const auto begin = piece.begin + static_cast<std::uint32_t>(k_comment.size());
+  const auto end = piece.end - static_cast<std::uint32_t>(k_comment_end.size());
+  segments_.back().form = Segment::Form::comment;
+  std::ranges::copy(k_comment, copy_.begin() + piece.begin);
+  write_code({begin, end}, number);
+  std::ranges::copy(k_comment_end, copy_.begin() + end);
+}
+
+/// How many of its bytes are no mask characters.
+std::size_t MaskedSource::frame_of(const Segment& segment) {
+  const bool comment = segment.form == Segment::Form::comment;
+  return comment ? k_comment.size() + k_comment_end.size() : 0;
+}
+
+const Region* MaskedSource::block_in(std::string_view html, std::uint32_t near) const {
+  if (plain()) return nullptr;
+  const auto first = html.find_first_not_of(" \t\n");
+  if (first == std::string_view::npos) return nullptr;
+  html = html.substr(first, html.find_last_not_of(" \t\n") - first + 1);
+  const MaskRun run = find_run(html, 0, near);
+  const bool whole = run.begin == 0 && run.size == html.size() && !html.empty();
+  if (!whole || run.repaired || run.segment == MaskRun::k_none) return nullptr;
+  return &regions_[segments_[run.segment].region];
+}
+
 void MaskedSource::mask(RegionKind kind, const std::vector<text::Span>& pieces) {
   if (!can_mask_ || pieces.empty()) return;
   assert(segments_.empty() || segments_.back().span.end <= pieces.front().begin);
@@ -92,7 +123,7 @@ void MaskedSource::mask(RegionKind kind, const std::vector<text::Span>& pieces) 
   region.span = {pieces.front().begin, pieces.back().end};
   for (const text::Span piece : pieces) {
     write_code(piece, static_cast<std::uint32_t>(segments_.size()));
-    segments_.push_back({piece, static_cast<std::uint32_t>(regions_.size())});
+    segments_.push_back({.span = piece, .region = static_cast<std::uint32_t>(regions_.size())});
   }
   regions_.push_back(region);
 }
@@ -113,7 +144,7 @@ std::uint32_t MaskedSource::decode(std::string_view run, std::uint32_t near) con
   const auto least = static_cast<std::uint64_t>(after - segments_.begin());
   const std::uint64_t steps = least > number ? (least - number + modulus - 1) / modulus : 0;
   const auto fits = [&](std::uint64_t i) {
-    return i < segments_.size() && segments_[i].span.size() == run.size();
+    return i < segments_.size() && segments_[i].span.size() == run.size() + frame_of(segments_[i]);
   };
   for (std::uint64_t i = number + steps * modulus; i < segments_.size(); i += modulus) {
     if (fits(i)) return static_cast<std::uint32_t>(i);
@@ -142,6 +173,14 @@ MaskRun MaskedSource::find_run(std::string_view literal, std::size_t from,
   while (i + run.size < literal.size() && is_digit(literal[i + run.size]))
     ++run.size;
   run.segment = decode(literal.substr(run.begin, run.size), near);
+  const bool framed = run.segment != MaskRun::k_none &&
+                      segments_[run.segment].form == Segment::Form::comment &&
+                      literal.substr(from, run.begin - from).ends_with(k_comment) &&
+                      literal.substr(run.begin + run.size).starts_with(k_comment_end);
+  if (framed) {
+    run.begin -= k_comment.size();
+    run.size += k_comment.size() + k_comment_end.size();
+  }
   return run;
 }
 

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,7 @@ enum class RegionKind : std::uint8_t {
   math_display,
   wiki,
   embed,
+  shortcode,
   plain,  ///< text that Markdown must not read
 };
 
@@ -41,6 +43,8 @@ struct Region {
 struct Segment {
   text::Span span;
   std::uint32_t region = 0;
+  /// Written as a comment of HTML, which ends a paragraph and is a block of its own.
+  enum class Form : std::uint8_t { run, comment } form = Form::run;
 };
 
 /// A run of mask characters found in a literal.
@@ -55,10 +59,13 @@ struct MaskRun {
 class MaskedSource {
  public:
   /// Replaces NUL and bytes that are not UTF-8, which keeps their number, from `body_begin` on.
-  MaskedSource(const text::SourceFile& source, std::uint32_t body_begin);
+  /// `shortcodes`: the names of those there are, sorted.
+  MaskedSource(const text::SourceFile& source, std::uint32_t body_begin,
+               std::span<const std::string> shortcodes = {});
 
   const text::SourceFile& source() const { return source_; }
   std::uint32_t body_begin() const { return body_begin_; }
+  std::span<const std::string> shortcodes() const { return shortcodes_; }
   /// The whole file with its masks: same offsets as the source's bytes.
   std::string_view bytes() const { return copy_.empty() ? source_.bytes() : copy_; }
   /// Whether the Markdown holds the byte anywhere.
@@ -69,6 +76,8 @@ class MaskedSource {
   /// Call in the order of the file.  Does nothing when the file uses all control characters itself.
   void mask(RegionKind kind, const std::vector<text::Span>& pieces);
   void mask(RegionKind kind, text::Span piece) { mask(kind, std::vector{piece}); }
+  /// Masks what stands alone on its line so that it is a block of its own.
+  void mask_block(RegionKind kind, text::Span piece);
   /// Masks a plain region because of a limit: `reason` is reported if it ends up as text.
   void mask_limit(text::Rule reason, text::Span piece);
 
@@ -85,6 +94,8 @@ class MaskedSource {
   /// The first run of mask characters at or after `from`; size 0 when there is none.  `near` is a
   /// place in the file before which the segment does not stand: it tells short segments apart.
   MaskRun find_run(std::string_view literal, std::size_t from, std::uint32_t near) const;
+  /// The region that a piece of HTML is and nothing else; nullptr: it is HTML.
+  const Region* block_in(std::string_view html, std::uint32_t near) const;
   /// Appends a literal of the tree with every mask undone.
   void append_restored(std::string_view literal, std::uint32_t near, std::string& out) const;
 
@@ -94,11 +105,16 @@ class MaskedSource {
   void count_bytes();
   void choose_characters();
   void repair();
+  static constexpr std::string_view k_comment = "<!--";
+  static constexpr std::string_view k_comment_end = "-->";
+
+  static std::size_t frame_of(const Segment& segment);
   void write_code(text::Span piece, std::uint32_t number);
   std::uint32_t decode(std::string_view run, std::uint32_t near) const;
 
   const text::SourceFile& source_;
   std::uint32_t body_begin_;
+  std::span<const std::string> shortcodes_;
   std::array<std::uint32_t, 256> counts_{};
   std::vector<std::size_t> invalid_;
   std::string copy_;  // empty while nothing was changed

@@ -35,7 +35,8 @@ void report_encoding(const MaskedSource& masked, text::Diagnostics& diagnostics)
 
 }  // namespace
 
-text::Checked<Document> parse(std::shared_ptr<const text::SourceFile> source) {
+text::Checked<Document> parse(std::shared_ptr<const text::SourceFile> source,
+                              const ParseOptions& options) {
   text::Diagnostics diagnostics;
   const FrontMatter front_matter = split_front_matter(*source);
   if (front_matter.unclosed) {
@@ -45,13 +46,14 @@ text::Checked<Document> parse(std::shared_ptr<const text::SourceFile> source) {
         "the front matter has no end; the file is read as Markdown",
         "end the front matter with a line '---'"));
   }
-  MaskedSource masked(*source, front_matter.body_begin);
+  MaskedSource masked(*source, front_matter.body_begin, options.shortcodes);
   report_encoding(masked, diagnostics);
   DocumentBuilder builder(source, front_matter);
   find_masks(masked);
   const CmarkTree tree(masked.bytes().substr(front_matter.body_begin));
   convert(tree.root(), masked, builder, diagnostics);
-  return {builder.finish(), std::move(diagnostics)};
+  Document document = builder.finish(diagnostics);
+  return {std::move(document), std::move(diagnostics)};
 }
 
 }  // namespace daybook::markdown

@@ -4,17 +4,25 @@
 #pragma once
 
 #include <memory>
+#include <span>
+#include <string>
 
 #include "markdown/document.hpp"
 #include "text/diagnostic.hpp"
 
 namespace daybook::markdown {
 
+struct ParseOptions {
+  /// The names of shortcodes, sorted; `{{< other >}}` is words, and reported.
+  std::span<const std::string> shortcodes{};
+};
+
 /// Reads CommonMark 0.29 with GitHub's tables, task lists, strikethrough, autolinks and footnotes,
 /// and besides them `$…$` and `$$…$$` formulas, `[[wiki links]]`, `![[embeds]]`, callouts,
-/// `ADR-012` and `#123`. Never fails: bad input gives a poorer tree and a diagnostic.  Limits: 128
-/// columns a table and 200,000 cells a file, quotes and lists 100 deep; what is past them is shown
-/// as text.  Thread-safe.
-text::Checked<Document> parse(std::shared_ptr<const text::SourceFile> source);
+/// `ADR-012`, `#123` and `{{< shortcodes >}}`. Never fails: bad input gives a poorer tree and a
+/// diagnostic.  Limits: 128 columns a table and 200,000 cells a file, quotes and lists 100 deep;
+/// what is past them is shown as text.  Thread-safe.
+text::Checked<Document> parse(std::shared_ptr<const text::SourceFile> source,
+                              const ParseOptions& options = {});
 
 }  // namespace daybook::markdown

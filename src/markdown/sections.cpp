@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 // What a finished tree says about its headings: their anchors, and the sections they begin.  A part
 // of DocumentBuilder.  Tested by sections_test.cpp.
+#include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <string>
 #include <string_view>
 
 #include "markdown/document_builder.hpp"
 #include "text/ascii.hpp"
 #include "text/slug.hpp"
+#include "text/utf8.hpp"
 
 namespace daybook::markdown {
 
@@ -15,6 +18,11 @@ namespace daybook::markdown {
 class AnchorNames {
  public:
   std::string claim(std::string name) { return names_.claim(std::move(name)); }
+  /// A footnote's ids are the page's.
+  void keep_footnote(std::uint32_t number) {
+    names_.reserve(fmt::format("fn-{}", number));
+    names_.reserve(fmt::format("fnref-{}", number));
+  }
 
  private:
   text::UniqueNames names_;
@@ -104,40 +112,59 @@ std::string_view strip_end(std::string_view title) {
   return title;
 }
 
-/// The `{#id}` that ends a heading's text, or nothing.
-std::string_view explicit_anchor(std::string_view text) {
-  const auto open = text.rfind("{#");
-  if (open == std::string_view::npos || !text.ends_with('}')) return {};
-  const std::string_view id = text.substr(open + 2, text.size() - open - 3);
-  return id.find_first_of(" \t{}\"'<>&#") == std::string_view::npos ? id : std::string_view{};
-}
-
 }  // namespace
 
-void DocumentBuilder::name_heading(NodeId id, AnchorNames& names) {
+/// Takes the author's `{#id}` off a heading's words.
+HeadingId DocumentBuilder::take_heading_id(NodeId id, text::Diagnostics& diagnostics) {
   Node& last = document_.nodes_[node(id).subtree_end.index - 1];
-  std::string anchor;
-  if (last.kind == NodeKind::text) {
-    const std::string_view text = document_.text(last.literal);
-    anchor = explicit_anchor(text);
-    if (!anchor.empty()) {
-      const std::string_view kept = text.substr(0, text.size() - anchor.size() - 3);
-      const auto end = kept.find_last_not_of(" \t");
-      last.literal.size = end == std::string_view::npos ? 0 : static_cast<std::uint32_t>(end + 1);
-    }
+  if (last.kind != NodeKind::text) return {};
+  const std::string_view text = document_.text(last.literal);
+  const text::Span span = node(id).span;
+  HeadingId found = find_heading_id(text, document_.source().slice(span), span.begin);
+  if (found.id.empty()) return {};
+  if (found.fault == HeadingId::Fault::characters) {
+    report_id(found, "has characters that an id cannot have",
+              "write letters, digits, '-', '_', '.' and ':'", diagnostics);
+    return {};
   }
+  const std::string_view kept = text.substr(0, text.size() - found.braces.size());
+  const auto end = kept.find_last_not_of(" \t");
+  last.literal.size = end == std::string_view::npos ? 0 : static_cast<std::uint32_t>(end + 1);
+  if (found.fault == HeadingId::Fault::reserved) {
+    report_id(found, "is an id of the page's own, and not used", "write another one", diagnostics);
+    return {};
+  }
+  return found;
+}
+
+void DocumentBuilder::report_id(const HeadingId& id, std::string_view fault, std::string help,
+                                text::Diagnostics& diagnostics) const {
+  diagnostics.push_back(text::make_diagnostic(
+      text::Rule::heading_id_invalid, document_.source().place(id.span),
+      fmt::format("'{}' {}", text::ellipsize(id.braces, 60), fault), std::move(help)));
+}
+
+void DocumentBuilder::name_heading(NodeId id, AnchorNames& names, text::Diagnostics& diagnostics) {
+  const HeadingId own = take_heading_id(id, diagnostics);
   std::string words = plain_text(document_, document_.inside(id));
-  if (anchor.empty()) anchor = text::heading_anchor(words);
+  std::string anchor = own.id.empty() ? text::heading_anchor(words) : own.id;
   const bool begins_section = node(id).parent == NodeId{0};
   if (begins_section) titles_.push_back(std::move(words));
   const std::string name = names.claim(std::move(anchor));
+  if (!own.id.empty() && name != own.id) {
+    report_id(own, fmt::format("is taken; the heading's id is '{}'", name), "write another one",
+              diagnostics);
+  }
   node(id).literal = store(name);
 }
 
-void DocumentBuilder::name_headings() {
+void DocumentBuilder::name_headings(text::Diagnostics& diagnostics) {
   AnchorNames names;
+  for (const Node& node : document_.nodes_) {
+    if (node.kind == NodeKind::footnote_definition) names.keep_footnote(node.number);
+  }
   for (std::uint32_t i = 0; i < document_.nodes_.size(); ++i) {
-    if (document_.nodes_[i].kind == NodeKind::heading) name_heading(NodeId{i}, names);
+    if (document_.nodes_[i].kind == NodeKind::heading) name_heading(NodeId{i}, names, diagnostics);
   }
 }
 

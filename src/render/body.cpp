@@ -6,75 +6,24 @@
 #include <iterator>
 #include <vector>
 
+#include "render/link_target.hpp"
 #include "render/marks.hpp"
-#include "site/link_graph.hpp"
+#include "render/shortcodes.hpp"
 #include "site/transclude.hpp"
 #include "text/escape.hpp"
 
 namespace daybook::render {
 namespace {
 
-using markdown::LinkKind;
-using markdown::LinkTarget;
 using markdown::NodeKind;
 using markdown::Section;
 using site::LinkState;
-using site::Target;
 
 constexpr int k_title_level = 1;
 constexpr int k_no_heading = 7;
 constexpr int k_lowest_level = 6;
 // A page grows by no more than this, whatever its texts become in HTML; link() has bounded them.
 constexpr std::size_t k_most_bytes = 1'000'000;
-
-// The title of the page a link leads to, for links that have no words of their own.
-std::string_view target_title(const site::Site& site, const Target& target) {
-  // A folder is named whole here: its last part alone says little in a sentence.
-  if (target.kind == Target::Kind::folder) return site.folders[target.index].path;
-  if (target.kind == Target::Kind::asset) return text::file_name_of(site.assets[target.index].path);
-  return site::page_title(site, target);
-}
-
-LinkTarget internal_target(const site::Site& site, const Hrefs& hrefs, LinkKind kind,
-                           const site::ResolvedLink& link) {
-  LinkTarget target;
-  target.href = hrefs.to(link.target, link.fragment);
-  if (kind == LinkKind::wiki || kind == LinkKind::embed)
-    target.text = target_title(site, link.target);
-  if (kind == LinkKind::adr) target.title = target_title(site, link.target);
-  return target;
-}
-
-LinkTarget external_target(const site::Site& site, const std::string& href) {
-  LinkTarget target;
-  target.href = href;
-  target.class_name = "external";
-  if (const auto* const rotten = site::find_rotten(site.evidence, href)) {
-    const std::string day = site::rotten_day(*rotten);
-    target.class_name = "external rotten";
-    target.title = "was not there on " + day;
-    target.spoken = "not found on " + day;
-  }
-  return target;
-}
-
-LinkTarget link_target(const site::Site& site, const site::FileNode& file, const Hrefs& hrefs,
-                       std::size_t index) {
-  const site::ResolvedLink& link = file.links[index];
-  switch (link.state) {
-    case LinkState::internal:
-      return internal_target(site, hrefs, file.entry->document->links()[index].kind, link);
-    case LinkState::external:
-      return external_target(site, link.href);
-    case LinkState::broken:
-      return {.href = {}, .class_name = "broken"};
-    case LinkState::held:
-    case LinkState::plain:
-    case LinkState::unsafe:
-      break;
-  }
-  return {};
-}
 
 int highest_heading(const site::FileNode& file) {
   const auto& title = file.entry->common.title_node;
@@ -115,7 +64,10 @@ struct Passage {
 class BodyWriter {
  public:
   BodyWriter(const Context& context, const Hrefs& hrefs, const BodyOptions& options)
-      : context_(context), hrefs_(hrefs), options_(options) {}
+      : context_(context),
+        hrefs_(hrefs),
+        options_(options),
+        shortcodes_(context, hrefs, options.said) {}
 
   /// A whole text without its title.
   void write(const site::FileNode& file, const Passage& passage, std::string& out) {
@@ -141,17 +93,21 @@ class BodyWriter {
   markdown::HtmlOptions options_of(const site::FileNode& file, const Passage& passage) {
     markdown::HtmlOptions html;
     html.resolve = [this, &file](std::size_t index) {
-      return link_target(context_.site, file, hrefs_, index);
+      return link_target(context_, file, hrefs_, index);
     };
     if (!file.transclusions.empty()) {
       html.transclude = [this, &file, &passage](std::size_t index, std::string& out) {
         return transclude(file, index, passage, out);
       };
     }
+    html.shortcode = [this, &file](markdown::NodeId id, std::string_view inner, std::string& out) {
+      return shortcodes_.write(file, id, inner, out);
+    };
     html.raw_html = raw_html(context_.config);
     html.anchors = options_.anchors;
     html.formulas = options_.formulas;
     if (options_.anchors == markdown::Anchors::no) html.code = markdown::CodeBlocks::plain;
+    if (passage.depth == 0) html.first_image = markdown::FirstImage::eager;
     html.heading_shift = passage.shift;
     html.id_prefix = passage.prefix;
     html.task_label = "Task:";
@@ -225,6 +181,7 @@ class BodyWriter {
   const Context& context_;
   const Hrefs& hrefs_;
   const BodyOptions& options_;
+  Shortcodes shortcodes_;
   unsigned count_ = 0;
   std::size_t bytes_ = 0;  // of what is shown
 };

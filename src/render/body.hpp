@@ -19,6 +19,7 @@ struct BodyOptions {
   markdown::Anchors anchors = markdown::Anchors::yes;
   markdown::Formulas formulas = markdown::Formulas::mathml;
   std::span<const markdown::NodeId> without = {};  ///< blocks to leave out, in the file's order
+  text::Diagnostics* said = nullptr;               ///< where faults of shortcodes go
 };
 
 /// The HTML of a file without its title.

@@ -20,6 +20,7 @@ constexpr auto k_site = std::to_array<DataField>({
     {"language", text, "a BCP 47 tag, `en` unless site.yaml says otherwise"},
     {"base_url", text, "where the site is published"},
     {"repository", text, "may come from git's remote"},
+    {"remote_images", boolean, "whether pages may show images of other sites"},
     {"counts", a("counts"), "how many there are of what"},
     {"look", boolean, "whether `assets/look.css` says more than the theme's own stylesheet"},
     {"logo", text, "a file below `assets/`; may be empty"},

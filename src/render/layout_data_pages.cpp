@@ -46,6 +46,9 @@ constexpr auto k_archive = std::to_array<DataField>({
 constexpr auto k_text = std::to_array<DataField>({
     {"contents", list(a("contents entry")), "two levels deep"},
     {"body", html, "the text without its title"},
+    {"word_count", integer,
+     "words, and characters of scripts without spaces; code blocks left out"},
+    {"reading_minutes", integer, "at 220 words or 400 such characters a minute"},
     {"tags", list(a("link")), ""},
 });
 constexpr auto k_backlinks = std::to_array<DataField>({

@@ -16,7 +16,8 @@ constexpr std::string_view k_introduction = R"(# What a layout sees
 This page is printed by `daybook explain layouts`, from the table by which layouts are checked; `daybook explain
 layouts/session.html` prints the part of one layout.
 
-Three names are given to every layout: `site`, `page` and `build`. The language is described in
+Four names are given to every layout: `site`, `page`, `build` and `data`, which holds the journal's data files and is
+not looked at before a page asks for it. Layouts of shortcodes have others. The language and both are described in
 [README.md](README.md). Every field listed here exists on its page, so it can always be asked for; a field
 marked *or none* has no value where the journal does not say. Every `href` is ready to be written: relative,
 percent-encoded, naming its file. Texts are plain and are escaped when they are written; `html` is marked as such.
@@ -28,7 +29,8 @@ or that asks for a field which its data never has, is reported, and the built-in
 `assets/` folder are published below `assets/`, in place of built-in ones of the same name.
 
 `base.html` is the frame of all pages; `parts/` holds what several share. Each page has one `h1`, which is its title:
-a text's own headings begin at `h2`. Ids that layouts make contain a dot (`page.main`), those of headings never do.
+a text's own headings begin at `h2`. Ids that layouts make contain a dot (`page.main`), those of headings only
+where their author wrote so, and never with the same beginning.
 
 Without `base_url` no absolute address is known, so `feed.xml`, the tracks' feeds, `reviews.xml` and `sitemap.xml` are
 not written, and `canonical` and `feed_href` are none. `404.html` is shown at any depth; with `base_url` its links are

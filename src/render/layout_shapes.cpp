@@ -65,7 +65,8 @@ class Maker {
       std::ranges::rotate(with, std::prev(with.end()));
       with.front() = k_every_page;
       const Shape own = add(page.name, all_fields(table_, with, page.fields), page.row);
-      shapes_.roots.push_back({.layout = layout_of(page.kind), .globals = {site, own, build}});
+      shapes_.roots.push_back(
+          {.layout = layout_of(page.kind), .globals = {site, own, build, Shape{}}});
     }
     return std::move(shapes_);
   }

@@ -137,17 +137,20 @@ text::Checked<Output> Renderer::render(const Page& page) const {
   if (!is_html(page.kind))
     return {.value = {page.url, plain_output(context_, *this, page)}, .diagnostics = {}};
   const std::string_view name = layout_of(page.kind);
-  const Scene scene{context_, *shared_, hrefs_of(context_, page)};
+  text::Diagnostics said;
+  const Scene scene{context_, *shared_, hrefs_of(context_, page), &said};
   layout::Rendered rendered;
   if (context_.theme.layouts.has(name)) {
-    const std::array<Value, 3> globals{shared_->site, Value(page_view(scene, page)),
-                                       shared_->build};
+    const std::array<Value, 4> globals{shared_->site, Value(page_view(scene, page)), shared_->build,
+                                       context_.theme.data.value};
     rendered = context_.theme.layouts.render(name, globals, k_size_hint);
   } else {
     rendered.failure = missing_layout(name);
   }
-  if (!rendered.failure) return {.value = {page.url, std::move(rendered.text)}, .diagnostics = {}};
-  return {.value = {page.url, failure_page(*rendered.failure)}, .diagnostics = {*rendered.failure}};
+  if (!rendered.failure)
+    return {.value = {page.url, std::move(rendered.text)}, .diagnostics = std::move(said)};
+  said.push_back(*rendered.failure);
+  return {.value = {page.url, failure_page(*rendered.failure)}, .diagnostics = std::move(said)};
 }
 
 }  // namespace daybook::render

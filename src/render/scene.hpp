@@ -20,6 +20,7 @@ struct Scene {
   const Context& context;
   const Shared& shared;
   Hrefs hrefs;
+  text::Diagnostics* said = nullptr;  ///< where faults of shortcodes go
 
   const site::Site& site() const { return context.site; }
 };

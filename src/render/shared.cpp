@@ -66,6 +66,7 @@ Value site_record(const Context& context, const Previews& previews) {
                 {"look", !look_css(config.look).empty()},
                 {"logo", text::percent_encode_path(config.look.logo.name)},
                 {"stylesheet", text::percent_encode_path(config.look.stylesheet.name)},
+                {"remote_images", config.remote_images},
                 {"previews", previews.shards.size()},
                 {"counts", counts(context.site, context.clock)}};
 }

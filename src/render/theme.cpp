@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "render/layout_names.hpp"
@@ -12,7 +13,10 @@
 namespace daybook::render {
 namespace {
 
-constexpr std::array<std::string_view, 3> k_globals{"site", "page", "build"};
+constexpr std::array<std::string_view, 4> k_globals{"site", "page", "build", "data"};
+constexpr std::array<std::string_view, 4> k_shortcode_globals{"args", "inner", "page", "data"};
+constexpr std::string_view k_shortcodes = "shortcodes/";
+constexpr std::string_view k_ending = ".html";
 /// What a layout of the journal calls the built-in one that it takes the place of.
 constexpr std::string_view k_built_in = "daybook/";
 
@@ -23,8 +27,8 @@ const EmbeddedFile* find_embedded(std::span<const EmbeddedFile> files, std::stri
   return found == files.end() ? nullptr : &*found;
 }
 
-text::Checked<layout::Layouts> compile(const Overrides& overrides) {
-  const auto load = [&](std::string_view name) -> std::optional<layout::Source> {
+layout::Loader loader_of(const Overrides& overrides) {
+  return [&overrides](std::string_view name) -> std::optional<layout::Source> {
     if (const auto own = overrides.find(name); own != overrides.end()) {
       return layout::Source{own->second.path, own->second.bytes};
     }
@@ -33,12 +37,34 @@ text::Checked<layout::Layouts> compile(const Overrides& overrides) {
     if (built_in == nullptr) return std::nullopt;
     return layout::Source{"<daybook>/layouts/" + std::string(name), std::string(built_in->bytes)};
   };
+}
+
+std::vector<std::string_view> known_layouts(const Overrides& overrides) {
   std::vector<std::string_view> known;
   for (const EmbeddedFile& file : embedded_layouts())
     known.push_back(file.name);
   for (const auto& [name, file] : overrides) {
     if (find_embedded(embedded_layouts(), name) == nullptr) known.push_back(name);
   }
+  return known;
+}
+
+/// Those that cannot be compiled are left out, and their shortcodes stay words.
+text::Checked<layout::Layouts> compile_shortcodes(const Overrides& overrides) {
+  std::vector<std::string> own;
+  for (const auto& [name, file] : overrides)
+    own.push_back(name);
+  std::vector<std::string> names = shortcode_names(own);
+  for (std::string& name : names)
+    name = shortcode_layout(name);
+  return layout::Layouts::compile(std::vector<std::string_view>(names.begin(), names.end()),
+                                  loader_of(overrides), k_shortcode_globals,
+                                  known_layouts(overrides));
+}
+
+text::Checked<layout::Layouts> compile(const Overrides& overrides) {
+  const layout::Loader load = loader_of(overrides);
+  const std::vector<std::string_view> known = known_layouts(overrides);
   // The built-in layouts ask for nothing that is not there, which a test holds.
   if (overrides.empty()) {
     return layout::Layouts::compile(page_layouts(), load, layout_globals(), known);
@@ -88,20 +114,47 @@ std::span<const std::string_view> layout_globals() {
   return k_globals;
 }
 
-text::Checked<Theme> make_theme(std::vector<ThemeFile> layouts, std::vector<ThemeFile> assets) {
+std::string shortcode_layout(std::string_view shortcode) {
+  return std::string(k_shortcodes).append(shortcode).append(k_ending);
+}
+
+std::vector<std::string> shortcode_names(std::span<const std::string> layouts) {
+  std::set<std::string> names;
+  const auto add = [&](std::string_view layout) {
+    if (!layout.starts_with(k_shortcodes) || !layout.ends_with(k_ending)) return;
+    layout.remove_prefix(k_shortcodes.size());
+    layout.remove_suffix(k_ending.size());
+    names.emplace(layout);
+  };
+  for (const EmbeddedFile& file : embedded_layouts())
+    add(file.name);
+  for (const std::string& layout : layouts)
+    add(layout);
+  return {names.begin(), names.end()};
+}
+
+text::Checked<Theme> make_theme(ThemeFiles files) {
   Overrides overrides;
-  for (ThemeFile& file : layouts) {
+  for (ThemeFile& file : files.layouts) {
     std::string name = file.name;
     overrides.insert_or_assign(std::move(name), std::move(file));
   }
-  text::Diagnostics diagnostics;
+  auto data = make_data(files.data);
+  text::Diagnostics diagnostics = std::move(data.diagnostics);
+  const auto report = [&](const text::Diagnostics& said) {
+    diagnostics.insert(diagnostics.end(), said.begin(), said.end());
+  };
+  auto shortcodes = compile_shortcodes(overrides);
+  report(shortcodes.diagnostics);
   for (;;) {
     text::Checked<layout::Layouts> compiled = compile(overrides);
-    diagnostics.insert(diagnostics.end(), compiled.diagnostics.begin(), compiled.diagnostics.end());
+    report(compiled.diagnostics);
     if (overrides.empty() || complete(compiled.value)) {
-      return {
-          .value = {.layouts = std::move(compiled.value), .assets = make_assets(std::move(assets))},
-          .diagnostics = std::move(diagnostics)};
+      return {.value = {.layouts = std::move(compiled.value),
+                        .shortcodes = std::move(shortcodes.value),
+                        .data = std::move(data.value),
+                        .assets = make_assets(std::move(files.assets))},
+              .diagnostics = std::move(diagnostics)};
     }
     drop_faulty(overrides, compiled.diagnostics);
   }

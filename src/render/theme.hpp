@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "layout/engine.hpp"
+#include "render/data_files.hpp"
 #include "text/diagnostic.hpp"
 #include "text/url.hpp"
 
@@ -26,13 +27,6 @@ std::span<const EmbeddedFile> embedded_assets();
 std::span<const EmbeddedFile> embedded_fonts();
 std::span<const EmbeddedFile> embedded_schemas();
 
-/// A file of the journal's own layouts/ or assets/ folder.
-struct ThemeFile {
-  std::string name;  ///< below the folder, '/' between parts
-  std::string path;  ///< as shown in messages
-  std::string bytes;
-};
-
 /// A static file to publish as it is.
 struct Asset {
   text::Url url;  ///< below assets/
@@ -41,14 +35,30 @@ struct Asset {
 
 struct Theme {
   layout::Layouts layouts;
-  std::vector<Asset> assets;  ///< by address
+  layout::Layouts shortcodes;  ///< by shortcode_layout()
+  DataTree data;               ///< the global `data`
+  std::vector<Asset> assets;   ///< by address
 };
 
 /// The names a layout may use besides those it sets itself.
 std::span<const std::string_view> layout_globals();
 
+/// What of a journal makes its theme; each by name.
+struct ThemeFiles {
+  std::vector<ThemeFile> layouts;
+  std::vector<ThemeFile> assets;
+  std::vector<ThemeFile> data;
+};
+
+/// The names of all shortcodes, sorted: the built-in ones and those that a journal's layouts, named
+/// below their folder, are.
+std::vector<std::string> shortcode_names(std::span<const std::string> layouts);
+
+/// `shortcodes/figure.html` of `figure`.
+std::string shortcode_layout(std::string_view shortcode);
+
 /// Compiles the built-in layouts with the journal's own put over them.  A layout of the journal
 /// that cannot be compiled is reported and the built-in one of that name is used.
-text::Checked<Theme> make_theme(std::vector<ThemeFile> layouts, std::vector<ThemeFile> assets);
+text::Checked<Theme> make_theme(ThemeFiles files);
 
 }  // namespace daybook::render

@@ -7,6 +7,7 @@
 #include "render/body.hpp"
 #include "render/chain_drawing.hpp"
 #include "render/local_graph.hpp"
+#include "render/reading.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
 #include "render/views.hpp"
@@ -72,7 +73,8 @@ Record adr_view(const Scene& scene, std::uint32_t index) {
   set_source(scene, &file, page);
   page.set("contents", contents_list(file));
   page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs,
-                                          {.without = common.told_header})});
+                                          {.without = common.told_header, .said = scene.said})});
+  set_reading(file, page);
   page.set("previous", adr_link(scene, neighbour(scene, index, -1)));
   page.set("next", adr_link(scene, neighbour(scene, index, 1)));
   set_backlinks(scene, file.linked_from, page);

@@ -5,6 +5,7 @@
 #include "render/backlinks.hpp"
 #include "render/body.hpp"
 #include "render/local_graph.hpp"
+#include "render/reading.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
 #include "render/views.hpp"
@@ -98,7 +99,8 @@ Record note_view(const Scene& scene, std::uint32_t index) {
   page.set("tags", tag_links(scene, site::FileId{index}));
   set_source(scene, &file, page);
   page.set("contents", contents_list(file));
-  page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs)});
+  page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs, {.said = scene.said})});
+  set_reading(file, page);
   set_backlinks(scene, file.linked_from, page);
   page.set("graph", local_graph(scene, {.kind = site::Target::Kind::file, .index = index}));
   return page;
@@ -120,8 +122,9 @@ Record folder_view(const Scene& scene, const ListPart& part) {
               .part = part.number});
   page.set("path", Value::borrowed(folder.path));
   set_source(scene, has_text ? note : nullptr, page);
-  page.set("body",
-           has_text ? Value(layout::Html{body_html(scene.context, *note, scene.hrefs)}) : Value());
+  page.set("body", has_text ? Value(layout::Html{body_html(scene.context, *note, scene.hrefs,
+                                                           {.said = scene.said})})
+                            : Value());
   set_backlinks(scene, folder_backlinks(scene.site(), folder, part), page);
   set_rows(scene, folder, part, page);
   return page;

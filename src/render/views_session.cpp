@@ -3,6 +3,7 @@
 #include "render/backlinks.hpp"
 #include "render/body.hpp"
 #include "render/local_graph.hpp"
+#include "render/reading.hpp"
 #include "render/records.hpp"
 #include "render/related.hpp"
 #include "render/views.hpp"
@@ -111,7 +112,8 @@ Record session_view(const Scene& scene, std::uint32_t index) {
   set_source(scene, &file, page);
   page.set("contents", contents_list(file));
   page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs,
-                                          {.without = common.told_header})});
+                                          {.without = common.told_header, .said = scene.said})});
+  set_reading(file, page);
   page.set("previous", session_link(scene, node.previous));
   page.set("next", session_link(scene, node.next));
   page.set("module_previous", session_link(scene, node.module_previous));

@@ -64,9 +64,9 @@ std::vector<Id> first_of(const std::vector<Id>& ids, const Beginning& beginning)
 }
 
 void set_note(const Scene& scene, const site::FileNode* note, Record& page) {
-  page.set("body", note != nullptr
-                       ? Value(layout::Html{body_html(scene.context, *note, scene.hrefs)})
-                       : Value());
+  page.set("body", note != nullptr ? Value(layout::Html{body_html(scene.context, *note, scene.hrefs,
+                                                                  {.said = scene.said})})
+                                   : Value());
   page.set("contents", note != nullptr ? contents_list(*note) : Value(List{}));
   set_source(scene, note, page);
 }

@@ -10,6 +10,7 @@
 
 #include "journal/lint/lint.hpp"
 #include "markdown/raw_tag.hpp"
+#include "site/images.hpp"
 #include "text/slug.hpp"
 #include "text/url.hpp"
 #include "text/utf8.hpp"
@@ -194,6 +195,7 @@ text::Findings check(const Site& site, const config::Config& config) {
   for (const ModuleNode& module : site.modules)
     check_levels(site, module, findings);
   check_names(site, findings);
+  check_alternatives(site, findings);
   check_capabilities(site, findings);
   if (config.raw_html == config::RawHtml::escape) {
     for (const FileNode& file : site.files)

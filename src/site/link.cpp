@@ -9,10 +9,12 @@
 #include <unordered_map>
 #include <utility>
 
+#include "markdown/embed.hpp"
 #include "site/address.hpp"
 #include "site/backlinks.hpp"
 #include "site/catalog.hpp"
 #include "site/evidence_checks.hpp"
+#include "site/images.hpp"
 #include "site/ledger.hpp"
 #include "site/order.hpp"
 #include "site/resolve.hpp"
@@ -56,6 +58,7 @@ class Linker {
     site_.series = merge_series(site_);
     keep_used_assets();
     site_.resources = merge_resources(site_);
+    check_images(site_, config_, diagnostics_);
     collect_backlinks(site_);
     check_evidence(site_, diagnostics_);
     site_.related = find_related(site_);
@@ -255,7 +258,10 @@ class Linker {
     for (std::uint32_t i = 0; i < site_.assets.size(); ++i) {
       if (new_index[i] == UINT32_MAX) continue;
       new_index[i] = static_cast<std::uint32_t>(used.size());
-      used.push_back(std::move(site_.assets[i]));
+      const AssetNode& asset = site_.assets[i];
+      const bool image = input_.image_of && markdown::is_image_name(asset.path);
+      const base::ImageHeader header = image ? input_.image_of(asset.path) : base::ImageHeader{};
+      used.push_back({.path = asset.path, .url = asset.url, .image = header});
     }
     site_.assets = std::move(used);
     each_target([&](LinkState, Target& target) {

@@ -35,6 +35,8 @@ struct LinkInput {
   Evidence evidence = {};
   /// The SHA-256 of another file, for the ledger; empty when it cannot be told.
   std::function<std::string(const std::string& path)> sha256_of = {};
+  /// The size of an image; without it none is known.
+  std::function<base::ImageHeader(const std::string& path)> image_of = {};
 };
 
 /// Joins the entries.  The result does not depend on the order of the input.  Diagnostics of single

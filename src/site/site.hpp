@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/image_header.hpp"
 #include "journal/session.hpp"
 #include "site/decisions.hpp"
 #include "site/evidence.hpp"
@@ -108,6 +109,7 @@ struct TagNode {
 struct AssetNode {
   std::string path;  ///< in the journal
   text::Url url;
+  base::ImageHeader image = {};  ///< of a file that is named as an image is
 };
 
 // --- The ledgers -------------------------------------------------------------------------------

@@ -50,6 +50,11 @@ constexpr std::array k_rules{
              "raw HTML is shown as text unless site.yaml allows it"},
     RuleInfo{Rule::math_invalid, "math-invalid", warning,
              "a formula that is not understood is shown as TeX"},
+    RuleInfo{Rule::heading_id_invalid, "heading-id-invalid", warning,
+             "a heading's `{#id}` cannot be its id, or is another heading's"},
+    RuleInfo{
+        Rule::shortcode_unknown, "shortcode-unknown", warning,
+        "a shortcode that has no layout, or the end of one that was not begun, is shown as text"},
     RuleInfo{Rule::adr_number_duplicate, "adr-number-duplicate", warning,
              "two decision records carry the same number"},
     RuleInfo{Rule::adr_number_missing, "adr-number-missing", note,
@@ -86,6 +91,8 @@ constexpr std::array k_rules{
              "a date in front matter is not written YYYY-MM-DD, which other tools expect"},
     RuleInfo{Rule::date_missing, "date-missing", note,
              "front matter lacks the date that a header line or the file's name states"},
+    RuleInfo{Rule::image_alt_missing, "image-alt-missing", note,
+             "an image without a text for those who do not see it"},
     RuleInfo{Rule::link_broken, "link-broken", warning,
              "a link to a file the journal does not have"},
     RuleInfo{Rule::link_anchor_missing, "link-anchor-missing", warning,
@@ -103,6 +110,10 @@ constexpr std::array k_rules{
              "an outside link was not there when `check --external` asked for it"},
     RuleInfo{Rule::link_moved, "link-moved", note,
              "an outside link leads elsewhere for good, as `check --external` found"},
+    RuleInfo{Rule::image_remote, "image-remote", warning,
+             "an image that is not in the journal is shown as a link to it"},
+    RuleInfo{Rule::image_unreadable, "image-unreadable", warning,
+             "a file is named as an image is, and is none"},
     RuleInfo{Rule::adr_unknown, "adr-unknown", warning,
              "a decision record that does not exist is named"},
     RuleInfo{Rule::transclusion_cycle, "transclusion-cycle", warning,
@@ -144,6 +155,8 @@ constexpr std::array k_rules{
              "a layout that cannot be compiled or rendered"},
     RuleInfo{Rule::layout_field_unknown, "layout-field-unknown", error,
              "a layout asks for a field that its data never has"},
+    RuleInfo{Rule::data_invalid, "data-invalid", warning,
+             "a data file that layouts cannot be given, or not all of it"},
 };
 
 }  // namespace

@@ -40,6 +40,8 @@ enum class Rule : std::uint16_t {
   nesting_too_deep,
   html_removed,
   math_invalid,
+  heading_id_invalid,
+  shortcode_unknown,
   // decision records
   adr_number_duplicate,
   adr_number_missing,
@@ -60,6 +62,7 @@ enum class Rule : std::uint16_t {
   file_name_mismatch,
   date_form,
   date_missing,
+  image_alt_missing,
   // links
   link_broken,
   link_anchor_missing,
@@ -70,6 +73,8 @@ enum class Rule : std::uint16_t {
   link_not_copied,
   link_rotten,
   link_moved,
+  image_remote,
+  image_unreadable,
   adr_unknown,
   transclusion_cycle,
   transclusion_limit,
@@ -93,6 +98,7 @@ enum class Rule : std::uint16_t {
   look_file_missing,
   layout_error,
   layout_field_unknown,
+  data_invalid,
 };
 
 /// One row of the table of rules.

@@ -30,12 +30,14 @@ text::Checked<site::Site> link_text(std::string_view archive, const JournalText&
   input.future = settings.future;
   input.history = settings.history;
   input.evidence = settings.evidence;
+  input.image_of = settings.image_of;
   for (ArchiveFile& file : parse_txtar(archive).files) {
     if (!file.path.ends_with(".md")) {
       input.other_files.push_back({.path = file.path, .size = file.bytes.size()});
       continue;
     }
-    auto parsed = markdown::parse(std::make_shared<const text::SourceFile>(file.path, file.bytes));
+    auto parsed = markdown::parse(std::make_shared<const text::SourceFile>(file.path, file.bytes),
+                                  {.shortcodes = settings.shortcodes});
     auto document = std::make_shared<const markdown::Document>(std::move(parsed.value));
     input.entries.push_back(std::make_shared<const journal::Entry>(
         journal::read(std::move(document), std::move(parsed.diagnostics),

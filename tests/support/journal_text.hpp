@@ -2,8 +2,10 @@
 // A whole journal from one string in txtar form, taken through parse, read and link in memory.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "config/config.hpp"
 #include "site/link.hpp"
@@ -21,6 +23,8 @@ struct JournalText {
   site::History history = {};
   site::Evidence evidence = {};
   FileOrder order = FileOrder::as_written;
+  std::vector<std::string> shortcodes = {};  ///< sorted
+  std::function<base::ImageHeader(const std::string& path)> image_of = {};
 };
 
 /// Links the journal written in `archive`.  Files ending in `.md` are read; all others are

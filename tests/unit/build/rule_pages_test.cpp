@@ -26,7 +26,7 @@ constexpr std::array k_not_shown{
     text::Rule::file_too_large,       text::Rule::file_unreadable, text::Rule::encoding_invalid,
     text::Rule::encoding_nul,         text::Rule::table_too_large, text::Rule::nesting_too_deep,
     text::Rule::git_unavailable,      text::Rule::git_shallow,     text::Rule::layout_error,
-    text::Rule::layout_field_unknown,
+    text::Rule::layout_field_unknown, text::Rule::data_invalid,
 };
 
 /// The lines of a page from a heading to the next one outside of fences.

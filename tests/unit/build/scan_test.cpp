@@ -48,6 +48,18 @@ TEST_CASE("layouts and assets of the journal are the theme's, not pages", "[buil
   CHECK(found.markdown.empty());
 }
 
+TEST_CASE("YAML and JSON of the data folder are the layouts', and files of the journal too",
+          "[build]") {
+  io::MemoryFileSystem files;
+  for (const char* path : {"journal/data/a/runs.json", "journal/data/b.yml", "journal/data/c.csv",
+                           "journal/data/README.md", "journal/other/d.yaml"})
+    files.put(path, "x");
+  const build::Files found = scanned(files);
+  CHECK(found.data == std::vector<std::string>{"a/runs.json", "b.yml"});
+  CHECK(found.others.size() == 4);
+  CHECK(found.markdown == std::vector<std::string>{"data/README.md"});
+}
+
 TEST_CASE("layouts are in the folder that site.yaml names, and in no other", "[build]") {
   io::MemoryFileSystem files;
   for (const char* path : {"journal/layouts/a.html", "journal/content/layouts/b.html",

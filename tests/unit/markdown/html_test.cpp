@@ -41,9 +41,49 @@ TEST_CASE("links lead where the resolver says", "[markdown][html]") {
   CHECK(html_of("[[w]] [b](c) ![[i.png|300x200]] ADR-1 [[n|own]]", {.resolve = resolve}) ==
         "<p><a href=\"x.html?a&amp;b\" class=\"wiki known\" title=\"T\">Title</a> "
         "<span class=\"broken\" title=\"no such file\">b</span> "
-        "<img loading=\"lazy\" src=\"img/a b.png\" alt=\"\" width=\"300\" height=\"200\" /> "
+        "<img loading=\"lazy\" decoding=\"async\" src=\"img/a b.png\" alt=\"\" width=\"300\" "
+        "height=\"200\" /> "
         "<a href=\"y.html\" class=\"mention\">ADR-1</a> "
         "<a href=\"y.html\" class=\"wiki\">own</a></p>\n");
+}
+
+TEST_CASE("an image has the size of its file, or that of its author in its shape",
+          "[markdown][html]") {
+  const auto [text, image] = GENERATE(table<std::string, std::string>({
+      {"![a](i.png)", "alt=\"a\" width=\"640\" height=\"480\""},
+      {"![[i.png]]", "alt=\"\" width=\"640\" height=\"480\""},
+      {"![[i.png|a b]]", "alt=\"a b\" width=\"640\" height=\"480\""},
+      {"![[i.png|320]]", "alt=\"\" width=\"320\" height=\"240\""},
+      {"![[i.png|1]]", "alt=\"\" width=\"1\" height=\"1\""},
+      {"![[i.png|a|320]]", "alt=\"a\" width=\"320\" height=\"240\""},
+      {"![[i.png|10x20]]", "alt=\"\" width=\"10\" height=\"20\""},
+  }));
+  CAPTURE(text);
+  const markdown::LinkResolver resolve = [](std::size_t) -> markdown::LinkTarget {
+    return {.href = "i.png", .width = 640, .height = 480};
+  };
+  CHECK(html_of(text, {.resolve = resolve}) ==
+        "<p><img loading=\"lazy\" decoding=\"async\" src=\"i.png\" " + image + " /></p>\n");
+}
+
+TEST_CASE("a page's first image is not loaded late", "[markdown][html]") {
+  CHECK(html_of("[l](x) ![a](a.png) ![b](b.png)", {.first_image = markdown::FirstImage::eager}) ==
+        "<p><a href=\"x\">l</a> <img src=\"a.png\" alt=\"a\" /> "
+        "<img loading=\"lazy\" decoding=\"async\" src=\"b.png\" alt=\"b\" /></p>\n");
+}
+
+TEST_CASE("an image that is not fetched is a link, and words in a link", "[markdown][html]") {
+  const markdown::LinkResolver resolve = [](std::size_t) -> markdown::LinkTarget {
+    return {.href = "https://x.org/i.png",
+            .class_name = "external",
+            .image = markdown::LinkTarget::Image::linked};
+  };
+  CHECK(html_of("![a *b*](i.png) ![](i.png)", {.resolve = resolve}) ==
+        "<p><a href=\"https://x.org/i.png\" class=\"image external\">a b</a> "
+        "<a href=\"https://x.org/i.png\" class=\"image external\">https://x.org/i.png</a></p>\n");
+  CHECK(html_of("[![a](i.png)](y)", {.resolve = resolve}) ==
+        "<p><a href=\"https://x.org/i.png\" class=\"external\">"
+        "<span class=\"image external\">a</span></a></p>\n");
 }
 
 TEST_CASE("a block has the classes of its marks beside its own", "[markdown][html]") {

@@ -58,6 +58,57 @@ TEST_CASE("a section reaches to the next heading of its level", "[markdown][sect
   CHECK(sections[1].level == 3);
 }
 
+TEST_CASE("the braces that end a heading name its anchor", "[markdown][sections]") {
+  const auto [heading, anchor, title] = GENERATE(table<std::string, std::string, std::string>({
+      {"## A {#b}", "b", "A"},
+      {"## A {#b} ##", "b", "A"},
+      {"A {#b}\n---", "b", "A"},
+      {"## 一、目标 {#目标-1}", "目标-1", "目标"},
+      {"## A {#v1.2:x_y}", "v1.2:x_y", "A"},
+      {"## A {.wide #b key=\"two words\" -}", "b", "A"},
+      {"## A {#b #c}", "b", "A"},
+      {"## A *b* {#c}", "c", "A b"},
+      {"## A `{#b}`", "a-b", "A {#b}"},
+      {"## A \\{#b}", "a-b", "A {#b}"},
+      {"## A {.wide}", "a-wide", "A {.wide}"},
+      {"## A {# b}", "a--b", "A {# b}"},
+      {"## A {#b} c", "a-b-c", "A {#b} c"},
+  }));
+  CAPTURE(heading);
+  const auto parsed = parse_text(heading + "\n");
+  REQUIRE(parsed.value.sections().size() == 1);
+  CHECK(parsed.value.sections()[0].anchor == anchor);
+  CHECK(parsed.value.sections()[0].title == title);
+  CHECK(messages(parsed.diagnostics).empty());
+}
+
+TEST_CASE("an id that cannot be a heading's is reported at its place", "[markdown][sections]") {
+  const auto [text, anchor, message] = GENERATE(table<std::string, std::string, std::string>({
+      {"## A {#b c}\n", "a-b-c",
+       "note.md:1:6: warning: '{#b c}' has characters that an id cannot have "
+       "[heading-id-invalid]\n"
+       "  ## A {#b c}\n       ^~~~~~\n"
+       "  help: write letters, digits, '-', '_', '.' and ':'\n"},
+      {"## A {#page.main}\n", "a",
+       "note.md:1:6: warning: '{#page.main}' is an id of the page's own, and not used "
+       "[heading-id-invalid]\n"
+       "  ## A {#page.main}\n       ^~~~~~~~~~~~\n"
+       "  help: write another one\n"},
+      {"## B\n## A {#b}\n", "b-1",
+       "note.md:2:6: warning: '{#b}' is taken; the heading's id is 'b-1' [heading-id-invalid]\n"
+       "  ## A {#b}\n       ^~~~\n"
+       "  help: write another one\n"},
+  }));
+  const auto parsed = parse_text(text);
+  CHECK(parsed.value.sections().back().anchor == anchor);
+  CHECK(messages(parsed.diagnostics) == message);
+}
+
+TEST_CASE("a heading's anchor is no footnote's id", "[markdown][sections]") {
+  const auto document = parse_text("## Fn 1\n\na[^n]\n\n[^n]: b\n").value;
+  CHECK(document.sections()[0].anchor == "fn-1-1");
+}
+
 TEST_CASE("an anchor of the author's is honoured and not shown", "[markdown][sections]") {
   const auto document = parse_text("## A {#b}\n## B\n## C {#}\n## D {# e}\n").value;
   const auto sections = document.sections();

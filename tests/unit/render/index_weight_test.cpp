@@ -92,7 +92,7 @@ class Lists {
   explicit Lists(const Size& size)
       : site_(tests::link_text(sessions_of(size) + other_files_of(size), settings_).value),
         outline_(render::make_outline(site_)) {
-    const render::Theme theme = render::make_theme({}, {}).value;
+    const render::Theme theme = render::make_theme({}).value;
     const render::Renderer renderer({.config = settings_.config,
                                      .theme = theme,
                                      .site = site_,

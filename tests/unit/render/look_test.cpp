@@ -58,7 +58,7 @@ TEST_CASE("colours are made from those of the theme", "[render]") {
 
 TEST_CASE("a site that says nothing of its look has no stylesheet for it", "[render]") {
   CHECK(look_css({}).empty());
-  daybook::render::Theme theme = daybook::render::make_theme({}, {}).value;
+  daybook::render::Theme theme = daybook::render::make_theme({}).value;
   const std::size_t count = theme.assets.size();
   daybook::render::add_look(theme, {});
   CHECK(theme.assets.size() == count);

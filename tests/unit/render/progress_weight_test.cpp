@@ -31,7 +31,7 @@ std::size_t heaviest_page(std::string_view archive) {
   tests::JournalText settings;
   const site::Site site = tests::link_text(archive, settings).value;
   const render::Outline outline = render::make_outline(site);
-  const render::Theme theme = render::make_theme({}, {}).value;
+  const render::Theme theme = render::make_theme({}).value;
   const render::Renderer renderer({.config = settings.config,
                                    .theme = theme,
                                    .site = site,

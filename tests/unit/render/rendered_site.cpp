@@ -37,7 +37,7 @@ class Collector : public tinyxml2::XMLVisitor {
 };
 
 render::Theme theme_of(const config::Config& config) {
-  render::Theme theme = render::make_theme({}, {}).value;
+  render::Theme theme = render::make_theme({}).value;
   render::add_look(theme, config.look);
   return theme;
 }

@@ -43,34 +43,34 @@ TEST_CASE("the binary holds layouts and assets byte by byte", "[render]") {
 }
 
 TEST_CASE("the built-in theme compiles", "[render]") {
-  const auto theme = make_theme({}, {});
+  const auto theme = make_theme({});
   CHECK(daybook::tests::brief(theme.diagnostics).empty());
   CHECK(has_all(theme.value));
 }
 
 TEST_CASE("a journal's layout takes the place of the built-in one of its name", "[render]") {
-  const auto theme = make_theme({{"404.html", "layouts/404.html", "mine: {{ build.date }}"}}, {});
+  const auto theme =
+      make_theme({.layouts = {{"404.html", "layouts/404.html", "mine: {{ build.date }}"}}});
   CHECK(theme.diagnostics.empty());
   const daybook::layout::Record build{{"date", "2026-01-08"}};
-  const std::vector<daybook::layout::Value> globals{{}, {}, build};
+  const std::vector<daybook::layout::Value> globals{{}, {}, build, {}};
   CHECK(theme.value.layouts.render("404.html", globals, 0).text == "mine: 2026-01-08");
 }
 
 TEST_CASE("a layout that cannot be compiled is reported and the built-in one is used", "[render]") {
-  const auto theme = make_theme({{"404.html", "layouts/404.html", "mine"},
-                                 {"base.html", "layouts/base.html", "{{ paeg.title }}"},
-                                 {"tag.html", "layouts/tag.html", "{% if %}"}},
-                                {});
+  const auto theme = make_theme({.layouts = {{"404.html", "layouts/404.html", "mine"},
+                                             {"base.html", "layouts/base.html", "{{ paeg.title }}"},
+                                             {"tag.html", "layouts/tag.html", "{% if %}"}}});
   REQUIRE(theme.diagnostics.size() == 2);
   CHECK(theme.diagnostics[0].rule == daybook::text::Rule::layout_error);
   CHECK(has_all(theme.value));
-  const std::vector<daybook::layout::Value> globals(3);
+  const std::vector<daybook::layout::Value> globals(4);
   CHECK(theme.value.layouts.render("404.html", globals, 0).text == "mine");
 }
 
 TEST_CASE("no built-in layout asks for a field that is never there", "[render]") {
   // Any file of the journal's own has all layouts checked.
-  const auto theme = make_theme({{"mine.html", "layouts/mine.html", ""}}, {});
+  const auto theme = make_theme({.layouts = {{"mine.html", "layouts/mine.html", ""}}});
   CHECK(daybook::tests::brief(theme.diagnostics).empty());
 }
 
@@ -106,7 +106,8 @@ TEST_CASE("a field that is never there is found without a page that asks for it"
   }));
   CAPTURE(row.name);
   const std::string path = "layouts/" + std::string(row.name);
-  const auto theme = make_theme({{std::string(row.name), path, std::string(row.text)}}, {});
+  const auto theme =
+      make_theme({.layouts = {{std::string(row.name), path, std::string(row.text)}}});
   const std::string expected = path + ":" + std::string(row.fault);
   const std::string said = daybook::tests::brief(theme.diagnostics);
   CHECK(said.find("[layout-field-unknown]") != std::string::npos);
@@ -117,21 +118,36 @@ TEST_CASE("a field that is never there is found without a page that asks for it"
 }
 
 TEST_CASE("a layout can build upon the built-in one that it takes the place of", "[render]") {
-  const auto theme =
-      make_theme({{"404.html", "layouts/404.html",
-                   "{% extends 'daybook/404.html' %}{% block main %}mine{% endblock %}"}},
-                 {});
+  const auto theme = make_theme(
+      {.layouts = {{"404.html", "layouts/404.html",
+                    "{% extends 'daybook/404.html' %}{% block main %}mine{% endblock %}"}}});
   CHECK(daybook::tests::brief(theme.diagnostics).empty());
   CHECK(has_all(theme.value));
 }
 
 TEST_CASE("a journal's asset takes the place of the built-in one of its name", "[render]") {
-  const auto theme = make_theme({}, {{"daybook.css", "assets/daybook.css", "mine"},
-                                     {"img/x.bin", "assets/img/x.bin", std::string("\0\xff", 2)},
-                                     {"_draft.css", "assets/_draft.css", "no address"}});
+  const auto theme =
+      make_theme({.assets = {{"daybook.css", "assets/daybook.css", "mine"},
+                             {"img/x.bin", "assets/img/x.bin", std::string("\0\xff", 2)},
+                             {"_draft.css", "assets/_draft.css", "no address"}}});
   CHECK(asset(theme.value, "assets/daybook.css") == "mine");
   CHECK(asset(theme.value, "assets/img/x.bin") == std::string("\0\xff", 2));
   CHECK(asset(theme.value, "assets/icon.svg").starts_with("<svg"));
   CHECK(asset(theme.value, "assets/_draft.css") == "none");
   CHECK(std::ranges::is_sorted(theme.value.assets, {}, &daybook::render::Asset::url));
+}
+
+TEST_CASE("a shortcode is a layout of its folder, built in or the journal's own", "[render]") {
+  const std::vector<std::string> own{"home.html", "parts/x.html", "shortcodes/box.html",
+                                     "shortcodes/figure.html"};
+  CHECK(daybook::render::shortcode_names(own) ==
+        std::vector<std::string>{"box", "details", "figure"});
+  const auto theme = make_theme(
+      {.layouts = {{"shortcodes/bad.html", "layouts/shortcodes/bad.html", "{{ page.x }}{% if %}"},
+                   {"shortcodes/box.html", "layouts/shortcodes/box.html", "{{ args.a }}"}}});
+  CHECK(daybook::tests::brief(theme.diagnostics).starts_with("layouts/shortcodes/bad.html:1:"));
+  CHECK(theme.value.shortcodes.has("shortcodes/box.html"));
+  CHECK(theme.value.shortcodes.has("shortcodes/figure.html"));
+  CHECK_FALSE(theme.value.shortcodes.has("shortcodes/bad.html"));
+  CHECK(has_all(theme.value));
 }

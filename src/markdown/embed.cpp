@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "markdown/embed.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "text/ascii.hpp"
+#include "text/url.hpp"
+
+namespace daybook::markdown {
+namespace {
+
+constexpr std::array<std::string_view, 9> k_image_extensions{
+    ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp", ".ico"};
+
+/// Empty for words that are no size.
+ImageBox written_box(std::string_view detail) {
+  const auto is_number = [](std::string_view text) {
+    return !text.empty() && text.size() <= 5 &&
+           text.find_first_not_of("0123456789") == std::string_view::npos;
+  };
+  const auto x = detail.find('x');
+  const std::string_view width = detail.substr(0, x);
+  const std::string_view height = x == std::string_view::npos ? "" : detail.substr(x + 1);
+  if (!is_number(width) || (x != std::string_view::npos && !is_number(height))) return {};
+  return {std::string(width), std::string(height)};
+}
+
+}  // namespace
+
+bool is_image_name(std::string_view path) {
+  const std::string extension =
+      text::ascii_lower(text::extension_of(path.substr(0, path.find_first_of("?#"))));
+  return std::ranges::find(k_image_extensions, extension) != k_image_extensions.end();
+}
+
+EmbedWords embed_words(std::string_view detail) {
+  const auto bar = detail.rfind('|');
+  const bool alone = bar == std::string_view::npos;
+  ImageBox box = written_box(alone ? detail : detail.substr(bar + 1));
+  if (box.width.empty()) return {detail, {}};
+  return {alone ? std::string_view{} : detail.substr(0, bar), std::move(box)};
+}
+
+}  // namespace daybook::markdown

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// What stands on a page in place of shortcodes.
+#include "render/shortcodes.hpp"
+
+#include <string>
+
+#include "render/body.hpp"
+#include "render/outline.hpp"
+#include "support/catch.hpp"
+#include "support/journal_text.hpp"
+
+using namespace daybook;
+
+namespace {
+
+constexpr std::string_view k_picture = "-- img/a.png --\n";
+
+/// The text of a.md as its page has it, and what layouts had to say.
+struct Shown {
+  std::string html;
+  std::string said;
+};
+
+Shown show(const std::string& text, std::vector<render::ThemeFile> layouts = {},
+           std::vector<render::ThemeFile> data = {}) {
+  std::vector<std::string> names;
+  for (const render::ThemeFile& layout : layouts)
+    names.push_back(layout.name);
+  tests::JournalText settings;
+  settings.shortcodes = render::shortcode_names(names);
+  settings.image_of = [](const std::string&) {
+    return base::ImageHeader{.state = base::ImageHeader::State::known, .width = 64, .height = 48};
+  };
+  const site::Site site =
+      link_text("-- a.md --\n# A\n\n" + text + "\n" + std::string(k_picture), settings).value;
+  const render::Theme theme =
+      make_theme({.layouts = std::move(layouts), .assets = {}, .data = std::move(data)}).value;
+  const render::Outline outline = render::make_outline(site);
+  const render::Context context{.config = settings.config,
+                                .theme = theme,
+                                .site = site,
+                                .outline = outline,
+                                .clock = settings.clock,
+                                .generator = "test"};
+  text::Diagnostics said;
+  const site::FileNode& file = site.files[0];
+  Shown shown;
+  shown.html = body_html(context, file, render::Hrefs(site, file.url), {.said = &said});
+  shown.said = tests::brief(said);
+  return shown;
+}
+
+std::vector<render::ThemeFile> layout(const std::string& text) {
+  return {{"shortcodes/box.html", "layouts/shortcodes/box.html", text}};
+}
+
+}  // namespace
+
+TEST_CASE("a shortcode's layout sees arguments, inner text, page and data",
+          "[render][shortcodes]") {
+  CHECK(show("{{< box \"a<b\" c=d >}}", layout("<i>{{ args[\"0\"] }} {{ args.c }}</i>")).html ==
+        "<i>a&lt;b d</i>");
+  CHECK(show("{{< box >}}\n*x* [[a]]\n{{< /box >}}", layout("<div>{{ inner }}</div>")).html ==
+        "<div><p><em>x</em> <a href=\"a.html\" class=\"wiki\">A</a></p>\n</div>");
+  CHECK(show("a {{< box >}} b", layout("{{ page.title }}|{{ page.path }}|{{ page.root }}")).html ==
+        "<p>a A|a.md|../ b</p>\n");
+  CHECK(show("{{< box >}}", layout("{{ data.runs.ms }}"),
+             {{"runs.yaml", "data/runs.yaml", "ms: 12\n"}})
+            .html == "12");
+}
+
+TEST_CASE("a shortcode whose layout fails stays as it was written", "[render][shortcodes]") {
+  const Shown shown = show("{{< box >}}\n*x*\n{{< /box >}}", layout("{{ args.missing }}"));
+  CHECK(shown.html == "<p>{{&lt; box &gt;}}</p>\n<p><em>x</em></p>\n<p>{{&lt; /box &gt;}}</p>\n");
+  CHECK(shown.said.starts_with("layouts/shortcodes/box.html:1:"));
+}
+
+TEST_CASE("a figure has its image's address and size", "[render][shortcodes]") {
+  CHECK(show("{{< figure src=\"img/a.png\" alt=\"a <plot>\" >}}\nLoss *falls*.\n{{< /figure >}}")
+            .html ==
+        "<figure>\n<img loading=\"lazy\" decoding=\"async\" src=\"../files/img/a.png\" "
+        "alt=\"a &lt;plot&gt;\" width=\"64\" height=\"48\" />\n"
+        "<figcaption><p>Loss <em>falls</em>.</p>\n</figcaption>\n</figure>\n");
+  CHECK(show("{{< figure src=\"img/a.png\" alt=\"b\" width=\"10\" caption=\"c\" >}}").html ==
+        "<figure>\n<img loading=\"lazy\" decoding=\"async\" src=\"../files/img/a.png\" alt=\"b\" "
+        "width=\"10\" />\n<figcaption>c</figcaption>\n</figure>\n");
+  CHECK(show("{{< figure src=\"https://example.org/a.png\" alt=\"b\" >}}").html ==
+        "<figure>\n<a href=\"https://example.org/a.png\"><span class=\"image\">b</span></a>\n"
+        "</figure>\n");
+  CHECK(show("{{< figure src=\"gone.png\" alt=\"b\" >}}").html ==
+        "<figure>\n<span class=\"image\">b</span>\n</figure>\n");
+}
+
+TEST_CASE("details open and close", "[render][shortcodes]") {
+  CHECK(show("{{< details \"Why & how\" >}}\nx\n{{< /details >}}").html ==
+        "<details>\n<summary>Why &amp; how</summary>\n<p>x</p>\n</details>\n");
+}
