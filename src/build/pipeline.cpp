@@ -84,7 +84,8 @@ class Build {
                                      .clock = options_.journal.clock,
                                      .generator = options_.generator,
                                      .errors = errors_,
-                                     .warnings = warnings_});
+                                     .warnings = warnings_,
+                                     .jobs = options_.journal.jobs});
     const std::vector<render::Page> pages = renderer.plan();
     std::vector<text::Url> addresses;
     for (const render::Page& page : pages)

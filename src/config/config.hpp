@@ -82,6 +82,7 @@ struct Config {
   std::string repository;        ///< without a final '/'; empty: none
   std::string edit_url;          ///< with `{path}`; empty: made from the repository
   bool previews = true;          ///< show what a link leads to when it is pointed at
+  bool search = true;            ///< write a search
   bool git = true;               ///< ask the repository the journal lies in
   std::string output = "_site";  ///< below the journal
   std::string home;              ///< Markdown on the home page

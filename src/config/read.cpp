@@ -100,6 +100,8 @@ constexpr std::array k_rows{
     Row{{"previews", "true or false", "true",
          "show what a link leads to when it is pointed at; needs JavaScript"},
         [](ValueReader& r, const Value& v, Config& c) { r.truth(v, c.previews); }},
+    Row{{"search", "true or false", "true", "write a search of all pages; needs JavaScript"},
+        [](ValueReader& r, const Value& v, Config& c) { r.truth(v, c.search); }},
     Row{{"drafts", "true or false", "false", "publish drafts"},
         [](ValueReader& r, const Value& v, Config& c) { r.truth(v, c.drafts); }},
     Row{{"future", "true or false", "false",

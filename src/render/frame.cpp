@@ -58,6 +58,7 @@ Record frame_record(const Scene& scene, const Frame& frame) {
       {"canonical", has_base ? Value(text::absolute_link(config.base_url, url)) : Value()},
       {"root", scene.hrefs.root()},
       {"home_href", scene.hrefs.to(text::Url{})},
+      {"search_href", config.search ? Value(scene.hrefs.to(fixed_url(k_search_path))) : Value()},
       {"feed_href", has_base ? Value(scene.hrefs.to(fixed_url("feed.xml"))) : Value()},
       {"footer",
        scene.shared.footer ? Value(layout::Html{scene.shared.footer->html(scene.hrefs)}) : Value()},

@@ -54,6 +54,7 @@ constexpr auto k_page = std::to_array<DataField>({
     {"root", text,
      "what leads from the page to the site's root: `../`; write `{{ page.root }}assets/…`"},
     {"home_href", text, ""},
+    {"search_href", or_none(text), "the page of search; none where site.yaml wants none"},
     {"feed_href", or_none(text), ""},
     {"footer", or_none(html), "`footer` of site.yaml"},
     {"navigation", list(a("current link")), "the shelf the page belongs to is current"},

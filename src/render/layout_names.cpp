@@ -50,6 +50,7 @@ constexpr std::array k_rows{
     Row{PageKind::tag, "tag.html"},
     Row{PageKind::note, "note.html"},
     Row{PageKind::folder, "folder.html"},
+    Row{PageKind::search, "search.html"},
     Row{PageKind::not_found, "404.html"},
 };
 

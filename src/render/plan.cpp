@@ -139,6 +139,13 @@ void add_sitemaps(const Context& context, std::vector<Page>& pages) {
     pages.push_back({sitemap_part_url(i), PageKind::sitemap_part, index_of(i)});
 }
 
+// What only a page's script needs that site.yaml does not want is left out.
+bool is_wanted(const Asset& asset, const config::Config& config) {
+  const std::string_view path = asset.url.path();
+  if (path == k_preview_script) return config.previews;
+  return config.search || std::ranges::find(k_search_assets, path) == k_search_assets.end();
+}
+
 }  // namespace
 
 std::vector<Page> pages_of(const site::Site& site, const config::Config& config,
@@ -148,6 +155,7 @@ std::vector<Page> pages_of(const site::Site& site, const config::Config& config,
   add_files(site, pages);
   add_shelves(site, config, pages);
   add_lists(outline, pages);
+  if (config.search) pages.push_back({fixed_url(k_search_path), PageKind::search, 0});
   return pages;
 }
 
@@ -156,12 +164,15 @@ std::vector<Page> Renderer::plan() const {
   if (!context_.config.base_url.empty()) add_sitemaps(context_, pages);
   for (std::size_t i = 0; i < shared_->previews.shards.size(); ++i)
     pages.push_back({preview_url(index_of(i)), PageKind::previews, index_of(i)});
+  const std::size_t search_files = shared_->search ? shared_->search->files.size() : 0;
+  for (std::size_t i = 0; i < search_files; ++i)
+    pages.push_back({search_url(shared_->search->files[i]), PageKind::search_data, index_of(i)});
   const bool math = has_math(context_.site);
   for (std::size_t i = 0; i < context_.theme.assets.size(); ++i) {
-    const std::string_view path = context_.theme.assets[i].url.path();
-    if (path == k_preview_script && !context_.config.previews) continue;
-    if (!math && std::ranges::find(k_math_assets, path) != k_math_assets.end()) continue;
-    pages.push_back({context_.theme.assets[i].url, PageKind::theme_asset, index_of(i)});
+    const Asset& asset = context_.theme.assets[i];
+    if (!math && std::ranges::find(k_math_assets, asset.url.path()) != k_math_assets.end()) continue;
+    if (is_wanted(asset, context_.config))
+      pages.push_back({asset.url, PageKind::theme_asset, index_of(i)});
   }
   std::ranges::sort(pages, {}, &Page::url);
   return pages;

@@ -46,7 +46,8 @@ constexpr std::array k_views{
     View{PageKind::adr, adr_view},           View{PageKind::portfolio, only<portfolio_view>},
     View{PageKind::progress, progress_view}, View{PageKind::tracker, tracker_view},
     View{PageKind::stack, stack_view},       View{PageKind::graph, graph_view},
-    View{PageKind::note, note_view},         View{PageKind::not_found, only<not_found_view>},
+    View{PageKind::note, note_view},         View{PageKind::search, only<search_view>},
+    View{PageKind::not_found, only<not_found_view>},
 };
 
 std::string journal_data(const Context& context) {
@@ -134,6 +135,11 @@ Renderer::~Renderer() = default;
 text::Checked<Output> Renderer::render(const Page& page) const {
   if (page.kind == PageKind::previews)
     return {.value = {page.url, shared_->previews.shards[page.subject]}, .diagnostics = {}};
+  if (page.kind == PageKind::search_data) {
+    const SearchFile& file = shared_->search->files[page.subject];
+    return {.value = {page.url, search_bytes(*shared_->search, context_.site, file)},
+            .diagnostics = {}};
+  }
   if (!is_html(page.kind))
     return {.value = {page.url, plain_output(context_, *this, page)}, .diagnostics = {}};
   const std::string_view name = layout_of(page.kind);

@@ -30,6 +30,7 @@ struct Context {
   std::string_view generator;  ///< "daybook 0.1.0"
   std::uint32_t errors = 0;    ///< what reading and linking had to say, for data/journal.json
   std::uint32_t warnings = 0;
+  unsigned jobs = 1;  ///< workers that index the texts for search
 };
 
 enum class PageKind : std::uint8_t {
@@ -71,6 +72,7 @@ enum class PageKind : std::uint8_t {
   stack,     ///< the same
   graph,     ///< subject: index into GraphPages::pages
   note,      ///< subject: index into Site::files
+  search,
   not_found,
   feed,
   track_feed,  ///< subject: index into Site::tracks
@@ -84,6 +86,7 @@ enum class PageKind : std::uint8_t {
   journal_schema,  ///< the JSON Schema of that
   badge,           ///< of the capabilities, for a README elsewhere
   previews,        ///< subject: index into Previews::shards
+  search_data,     ///< subject: index into Search::files
   theme_asset,     ///< subject: index into Theme::assets
 };
 

@@ -109,6 +109,7 @@ Shared make_shared_data(const Context& context) {
       .progress = outline.progress,
       .graphs = outline.graphs,
       .previews = make_previews(context),
+      .search = make_search(context),
       .site = {},
       .build = Record{{"generator", context.generator}, {"date", text::to_iso(context.clock)}},
       .navigation = {},

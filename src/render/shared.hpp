@@ -15,6 +15,7 @@
 #include "render/outline.hpp"
 #include "render/previews.hpp"
 #include "render/render.hpp"
+#include "render/search.hpp"
 #include "render/site_text.hpp"
 
 namespace daybook::render {
@@ -31,6 +32,7 @@ struct Shared {
   const ProgressPages& progress;
   const GraphPages& graphs;
   Previews previews;
+  std::optional<Search> search;
   layout::Value site;   ///< the global `site`
   layout::Value build;  ///< the global `build`
   std::vector<NavEntry> navigation;

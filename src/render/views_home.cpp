@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The home page and the page for addresses that lead nowhere.
+// The home page, the page of search and the one for addresses that lead nowhere.
 #include <algorithm>
 
 #include "render/progress_figures.hpp"
@@ -98,6 +98,10 @@ Record home_view(const Scene& scene) {
   page.set("next_steps", next_steps(scene));
   page.set("due", due_reviews(scene));
   return page;
+}
+
+Record search_view(const Scene& scene) {
+  return frame_record(scene, {.kind = "search", .title = "Search", .section = scene.hrefs.from()});
 }
 
 Record not_found_view(const Scene& scene) {

@@ -100,6 +100,11 @@ std::string nfc(std::string_view text) {
   return map_utf8(repair_utf8(text), UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
+std::string nfkd(std::string_view text) {
+  if (is_ascii(text) && text.find('\0') == std::string_view::npos) return std::string(text);
+  return map_utf8(repair_utf8(text), UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT);
+}
+
 std::string fold_case(std::string_view text) {
   if (is_ascii(text)) return ascii_lower(text);
   return map_utf8(repair_utf8(text), UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |

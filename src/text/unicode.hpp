@@ -11,6 +11,9 @@ namespace daybook::text {
 /// NFC (UAX #15).  Invalid UTF-8 is repaired first.
 std::string nfc(std::string_view text);
 
+/// NFKD (UAX #15): marks apart from their letters.  Invalid UTF-8 is repaired first.
+std::string nfkd(std::string_view text);
+
 /// NFKC case folding, for comparing names: `Straße`, `STRASSE` and full-width forms meet.
 std::string fold_case(std::string_view text);
 
