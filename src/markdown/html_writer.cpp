@@ -97,7 +97,7 @@ NodeId HtmlWriter::open(NodeId id) {
       return write_code(id);
     case NodeKind::table:
       return enter(id,
-                   "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">"
+                   "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">"
                    "<table>\n",
                    "</table></div>\n");
     case NodeKind::table_row:
