@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "build/scan.hpp"
 #include "config/config.hpp"
@@ -36,6 +37,8 @@ struct JournalOptions {
   site::Future future = site::Future::hold;
   text::Date clock;                             ///< the day of the run
   const io::CommandRunner* commands = nullptr;  ///< to ask git with; nullptr: it is not asked
+  /// Where files may lie that were installed with daybook, the first that has one counts.
+  std::vector<std::string> installed;
 };
 
 /// How far a run is, for a progress line.

@@ -65,7 +65,7 @@ class Build {
   }
 
   std::optional<render::Theme> make_theme() {
-    auto theme = read_theme(files_, options_.journal.journal, journal_);
+    auto theme = read_theme(files_, options_.journal, journal_);
     if (!theme) {
       fail(theme.error().message);
       return std::nullopt;

@@ -2,7 +2,9 @@
 #include "build/theme_files.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <iterator>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -49,15 +51,52 @@ text::Checked<std::vector<render::ThemeFile>> read_data(const io::FileSystem& fi
   return read;
 }
 
+// The script that draws diagrams, from where it was installed.
+std::optional<render::ThemeFile> installed_script(const io::FileSystem& files,
+                                                  const JournalOptions& options) {
+  for (const std::string& folder : options.installed) {
+    std::string path = io::join(folder, render::k_mermaid);
+    if (auto bytes = files.read(path, k_largest_file)) {
+      return render::ThemeFile{.name = std::string(render::k_mermaid),
+                               .path = std::move(path),
+                               .bytes = std::move(bytes).value()};
+    }
+  }
+  return std::nullopt;
+}
+
+// The build goes on without it, so this wrong value is a warning.
+text::Diagnostic missing_script(const text::Place& place) {
+  text::Diagnostic diagnostic = text::make_diagnostic(
+      text::Rule::config_invalid, place,
+      "the script that draws diagrams is not installed, so they stay text",
+      fmt::format("put Mermaid's {} into the journal's assets/, or build daybook by ./dev build "
+                  "where npm is installed",
+                  render::k_mermaid));
+  diagnostic.severity = text::Severity::warning;
+  return diagnostic;
+}
+
 }  // namespace
 
 base::Result<text::Checked<render::Theme>> read_theme(const io::FileSystem& files,
-                                                      const std::string& root,
+                                                      const JournalOptions& options,
                                                       const Journal& journal) {
+  const std::string& root = options.journal;
   auto layouts = read_files(files, root, journal.config.layouts, journal.found.layouts);
   if (!layouts) return layouts.error();
   auto assets = read_files(files, root, "assets", journal.found.assets);
   if (!assets) return assets.error();
+  text::Diagnostics missing;
+  const auto& mermaid = journal.config.mermaid;
+  const bool has_own =
+      std::ranges::find(journal.found.assets, render::k_mermaid) != journal.found.assets.end();
+  if (mermaid && !has_own) {
+    if (auto script = installed_script(files, options))
+      assets.value().push_back(std::move(*script));
+    else
+      missing.push_back(missing_script(*mermaid));
+  }
   // Only layouts of the journal's own can ask for data, and a folder of that name may hold others.
   auto data = read_data(files, root, journal);
   auto theme = render::make_theme({.layouts = std::move(layouts).value(),
@@ -65,6 +104,7 @@ base::Result<text::Checked<render::Theme>> read_theme(const io::FileSystem& file
                                    .data = std::move(data.value)});
   std::ranges::move(data.diagnostics, std::back_inserter(theme.diagnostics));
   render::add_look(theme.value, journal.config.look);
+  std::ranges::move(missing, std::back_inserter(theme.diagnostics));
   apply_severities(theme.diagnostics, journal.config);
   return theme;
 }

@@ -32,7 +32,7 @@ Checked check_journal(const io::FileSystem& files, const CheckCommand& command) 
   Checked checked{.read = read_for_command(files, command.journal, command.common), .fixes = {}};
   if (!checked.read.journal) return checked;
   build::Journal& journal = *checked.read.journal;
-  auto theme = build::read_theme(files, command.journal.journal, journal);
+  auto theme = build::read_theme(files, command.journal, journal);
   if (!theme) {
     fmt::print(stderr, "daybook: error: {}\n", text::printable(theme.error().message));
     return {.read = {.journal = {}, .exit_code = k_world_failed}, .fixes = {}};

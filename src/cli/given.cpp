@@ -9,8 +9,10 @@
 
 #include "cli/exit_code.hpp"
 #include "io/command.hpp"
+#include "io/disk.hpp"
 #include "text/date.hpp"
 #include "text/suggest.hpp"
+#include "text/url.hpp"
 
 namespace daybook::cli {
 namespace {
@@ -62,6 +64,14 @@ text::Date clock_of(const Given& given) {
   return given.clock.empty() ? text::today() : *text::parse_iso_date(given.clock);
 }
 
+// Beside the program, as it is built, and where an installation puts what goes with it.
+std::vector<std::string> installed_folders() {
+  const auto program = io::DiskFileSystem().real_path("/proc/self/exe");
+  if (!program) return {};
+  const std::string folder(text::folder_of(program.value()));
+  return {folder + "/share/daybook", folder + "/../share/daybook"};
+}
+
 build::JournalOptions journal_options(const Given& given) {
   static const io::ProcessRunner commands;
   build::JournalOptions options;
@@ -74,6 +84,7 @@ build::JournalOptions journal_options(const Given& given) {
   options.drafts = given.drafts ? site::Drafts::publish : site::Drafts::hold;
   options.future = given.future ? site::Future::publish : site::Future::hold;
   options.clock = clock_of(given);
+  options.installed = installed_folders();
   return options;
 }
 

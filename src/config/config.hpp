@@ -98,6 +98,8 @@ struct Config {
   std::vector<std::string> tracks;
   std::vector<std::string> exclude;  ///< glob patterns of paths
   RawHtml raw_html = RawHtml::escape;
+  /// Where `mermaid: true` stands; nothing: diagrams stay text.
+  std::optional<text::Place> mermaid;
   bool drafts = false;            ///< publish drafts
   bool future = false;            ///< publish sessions of the future
   std::uint32_t feed_limit = 30;  ///< items

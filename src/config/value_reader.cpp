@@ -158,6 +158,13 @@ void ValueReader::truth(const Value& value, bool& into) {
   }
 }
 
+void ValueReader::wish(const Value& value, std::optional<text::Place>& into) {
+  bool wanted = into.has_value();
+  truth(value, wanted);
+  into.reset();
+  if (wanted) into = source_.place(value.span);
+}
+
 void ValueReader::raw_html(const Value& value, RawHtml& into) {
   bool allow = into == RawHtml::allow;
   truth(value, allow);

@@ -3,6 +3,7 @@
 // no key; the table in read.cpp does.  Tested by read_test.cpp.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,8 @@ class ValueReader {
   /// A folder that a build may empty: below the journal, never the journal itself.
   void folder_below(const yaml::Value& value, std::string& into);
   void truth(const yaml::Value& value, bool& into);
+  /// A truth, kept as the place where it stands.
+  void wish(const yaml::Value& value, std::optional<text::Place>& into);
   void raw_html(const yaml::Value& value, RawHtml& into);
   void feed_content(const yaml::Value& value, FeedContent& into);
   void number(const yaml::Value& value, std::uint32_t& into);

@@ -62,6 +62,7 @@ Record frame_record(const Scene& scene, const Frame& frame) {
       {"feed_href", has_base ? Value(scene.hrefs.to(fixed_url("feed.xml"))) : Value()},
       {"footer",
        scene.shared.footer ? Value(layout::Html{scene.shared.footer->html(scene.hrefs)}) : Value()},
+      {"has_diagrams", false},
       {"navigation", navigation(scene, frame.section)},
       {"breadcrumbs", breadcrumbs(scene, frame)}};
 }

@@ -57,6 +57,7 @@ constexpr auto k_page = std::to_array<DataField>({
     {"search_href", or_none(text), "the page of search; none where site.yaml wants none"},
     {"feed_href", or_none(text), ""},
     {"footer", or_none(html), "`footer` of site.yaml"},
+    {"has_diagrams", boolean, "whether its text holds one that `assets/mermaid.min.js` draws"},
     {"navigation", list(a("current link")), "the shelf the page belongs to is current"},
     {"has_math", boolean, "whether its text shows a formula: then it needs `assets/math.css`"},
     {"breadcrumbs", list(a("link")), "from below the home page to above the page"},

@@ -16,6 +16,9 @@
 namespace daybook::render {
 namespace {
 
+/// How what goes with mermaid.min.js begins, style sheet and script.
+constexpr std::string_view k_diagram_assets = "assets/diagrams.";
+
 struct FixedPage {
   PageKind kind;
   std::string_view path;
@@ -170,7 +173,9 @@ std::vector<Page> Renderer::plan() const {
   const bool math = has_math(context_.site);
   for (std::size_t i = 0; i < context_.theme.assets.size(); ++i) {
     const Asset& asset = context_.theme.assets[i];
-    if (!math && std::ranges::find(k_math_assets, asset.url.path()) != k_math_assets.end()) continue;
+    if (!math && std::ranges::find(k_math_assets, asset.url.path()) != k_math_assets.end())
+      continue;
+    if (asset.url.path().starts_with(k_diagram_assets) && !shared_->draws_diagrams) continue;
     if (is_wanted(asset, context_.config))
       pages.push_back({asset.url, PageKind::theme_asset, index_of(i)});
   }

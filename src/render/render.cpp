@@ -21,6 +21,8 @@ namespace {
 
 using layout::Value;
 
+/// How the code of a ```mermaid block begins.
+constexpr std::string_view k_diagram_class = "class=\"language-mermaid\"";
 constexpr std::size_t k_size_hint = 16 * 1024;
 
 // 404.html is served at any depth, so its links stand on the base URL, where there is one.
@@ -41,12 +43,18 @@ layout::Record only(const Scene& scene, std::uint32_t /*subject*/) {
   return Make(scene);
 }
 constexpr std::array k_views{
-    View{PageKind::home, only<home_view>},   View{PageKind::session, session_view},
-    View{PageKind::track, track_view},       View{PageKind::module, module_view},
-    View{PageKind::adr, adr_view},           View{PageKind::portfolio, only<portfolio_view>},
-    View{PageKind::progress, progress_view}, View{PageKind::tracker, tracker_view},
-    View{PageKind::stack, stack_view},       View{PageKind::graph, graph_view},
-    View{PageKind::note, note_view},         View{PageKind::search, only<search_view>},
+    View{PageKind::home, only<home_view>},
+    View{PageKind::session, session_view},
+    View{PageKind::track, track_view},
+    View{PageKind::module, module_view},
+    View{PageKind::adr, adr_view},
+    View{PageKind::portfolio, only<portfolio_view>},
+    View{PageKind::progress, progress_view},
+    View{PageKind::tracker, tracker_view},
+    View{PageKind::stack, stack_view},
+    View{PageKind::graph, graph_view},
+    View{PageKind::note, note_view},
+    View{PageKind::search, only<search_view>},
     View{PageKind::not_found, only<not_found_view>},
 };
 
@@ -105,11 +113,21 @@ text::Diagnostic missing_layout(std::string_view name) {
       "the layout could not be compiled");
 }
 
+// Of the page's text, wherever it is from: it may show another page's.  Authors' own words cannot
+// look like this, since their quotation marks are escaped.
+bool has_diagram(const layout::Record& page) {
+  const Value* const body = page.find("body");
+  return body != nullptr && body->text().find(k_diagram_class) != std::string_view::npos;
+}
+
 layout::Record view_of(const Scene& scene, const Page& page) {
   if (find_register(page.kind) != nullptr) return register_view(scene, page.subject);
   const auto* const view = std::ranges::find(k_views, page.kind, &View::kind);
-  return view == k_views.end() ? list_view(scene, scene.shared.lists.parts[page.subject])
-                               : view->make(scene, page.subject);
+  layout::Record record = view == k_views.end()
+                              ? list_view(scene, scene.shared.lists.parts[page.subject])
+                              : view->make(scene, page.subject);
+  record.set("has_diagrams", scene.shared.draws_diagrams && has_diagram(record));
+  return record;
 }
 
 bool shows_math(const layout::Record& page) {

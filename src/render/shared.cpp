@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <fmt/format.h>
 
 #include "render/look.hpp"
 #include "text/date.hpp"
@@ -53,6 +54,12 @@ Value counts(const site::Site& site, text::Date today) {
       {"open_gaps", open_gaps},
       {"due_reviews", due_reviews},
       {"tags", site.tags.size()}};
+}
+
+bool draws_diagrams(const Context& context) {
+  const text::Url script = fixed_url(fmt::format("assets/{}", k_mermaid));
+  return context.config.mermaid.has_value() &&
+         std::ranges::find(context.theme.assets, script, &Asset::url) != context.theme.assets.end();
 }
 
 Value site_record(const Context& context, const Previews& previews) {
@@ -110,6 +117,7 @@ Shared make_shared_data(const Context& context) {
       .graphs = outline.graphs,
       .previews = make_previews(context),
       .search = make_search(context),
+      .draws_diagrams = draws_diagrams(context),
       .site = {},
       .build = Record{{"generator", context.generator}, {"date", text::to_iso(context.clock)}},
       .navigation = {},

@@ -33,6 +33,7 @@ struct Shared {
   const GraphPages& graphs;
   Previews previews;
   std::optional<Search> search;
+  bool draws_diagrams;  ///< site.yaml wants it, and the script for it is there
   layout::Value site;   ///< the global `site`
   layout::Value build;  ///< the global `build`
   std::vector<NavEntry> navigation;

@@ -40,6 +40,10 @@ struct Theme {
   std::vector<Asset> assets;   ///< by address
 };
 
+/// The script that draws diagrams, below assets/: the only asset that is not embedded, since most
+/// journals do without its megabytes.
+inline constexpr std::string_view k_mermaid = "mermaid.min.js";
+
 /// The names a layout may use besides those it sets itself.
 std::span<const std::string_view> layout_globals();
 

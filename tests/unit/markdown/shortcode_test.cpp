@@ -99,7 +99,7 @@ TEST_CASE("what a shortcode makes stands in its place", "[markdown][shortcode]")
       {"{{< box 1 >}}\n{{< box 2 >}}\na\n{{< /box >}}\n{{< /box >}}\n",
        "<box 1:<box 2:<p>a</p>\n>\n>"},
       {"| a |\n|---|\n| {{< box \"x|y\" >}} |\n",
-       "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n"
+       "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>\n"
        "<thead>\n<tr><th scope=\"col\">a</th></tr>\n</thead>\n<tbody>\n"
        "<tr><td><box \"x|y\":></td></tr>\n</tbody>\n</table></div>\n"},
       {"{{< box no >}}\n*a*\n{{< /box >}}\n",
