@@ -1,0 +1,69 @@
+// Blocks of code: what is copied is the code and nothing else, over http and from a folder; in colours
+// that can be read; a long line scrolls inside its block.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { after, before, test } from "node:test";
+import { address_in, address_of, build, expect_none, faults_of, journal, launch, phone, serve } from "./support.mjs";
+
+const k_session = "sessions/2026-03-03-everything.html";
+
+let browser;
+let server;
+let site;
+
+before(async () => {
+  browser = await launch();
+  server = await serve();
+  site = build("site");
+  server.show(site);
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/// The code of the first block in C++, as its author wrote it.
+function written() {
+  const text = readFileSync(path.join(journal, "sessions/2026-03-03-everything.md"), "utf8");
+  return /```cpp[^\n]*\n([\s\S]*?)\n```/.exec(text)[1];
+}
+
+test("the button copies the code as it was written, and says so", async () => {
+  const root = server.address;
+  const page = await browser.open({ root, permissions: ["clipboard-read", "clipboard-write"] });
+  await page.goto(address_in(root, k_session));
+  const figure = page.locator("figure.code", { has: page.locator(".language-cpp") }).first();
+  await figure.locator("button.copy").click();
+  await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), written());
+  expect_none(faults_of(page));
+  await page.context().close();
+});
+
+test("the button copies from a folder too, by the keyboard", async () => {
+  const root = address_of(site);
+  const page = await browser.open({ root });
+  await page.goto(address_in(root, k_session));
+  const button = page.locator("figure.code button.copy").first();
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+  assert.equal(await button.evaluate((element) => element === document.activeElement), true);
+  expect_none(faults_of(page));
+  await page.context().close();
+});
+
+test("the text of a highlighted block is the code, and a long line scrolls inside it", async () => {
+  const root = address_of(site);
+  const page = await browser.open({ root, viewport: phone });
+  await page.goto(address_in(root, k_session));
+  const code = page.locator("pre > code.language-cpp").first();
+  assert.equal((await code.textContent()).replace(/\n$/, ""), written());
+  const [inside, whole] = await code.evaluate((element) => {
+    const box = element.closest("pre");
+    return [box.clientWidth, box.scrollWidth];
+  });
+  assert.ok(whole > inside, `${whole} px in ${inside}`);
+  await page.context().close();
+});

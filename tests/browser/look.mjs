@@ -1,0 +1,111 @@
+// The colours a reader chose, remembered and set before anything is drawn; contents that follow the
+// text; and that a narrow page has its contents folded.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import {
+  address_in, address_of, build, desktop, expect_none, faults_of, launch, phone, serve,
+} from "./support.mjs";
+
+const k_session = "sessions/2026-03-03-everything.html";
+
+let browser;
+let server;
+let site;
+
+before(async () => {
+  browser = await launch();
+  server = await serve();
+  site = build("site");
+  server.show(site);
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function on_page(root, use, options = {}) {
+  const page = await browser.open({ root, ...options });
+  await page.goto(address_in(root, k_session));
+  await use(page);
+  expect_none(faults_of(page));
+  await page.context().close();
+}
+
+// Runs before a page's own scripts: which colours are chosen at the moment the text begins.
+function note_theme_at_body() {
+  new MutationObserver((changes, observer) => {
+    if (!document.body) return;
+    window.themeAtBody = document.documentElement.getAttribute("data-theme");
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+}
+
+function paper_of(page) {
+  return page.evaluate(() => {
+    const numbers = getComputedStyle(document.body).backgroundColor.match(/\d+/g).map(Number);
+    return Math.max(...numbers.slice(0, 3)) < 128 ? "dark" : "light";
+  });
+}
+
+for (const place of ["a folder", "a server"]) {
+  test(`the switch of colours is remembered, from ${place}, and set before the text begins`, async () => {
+    const root = place === "a folder" ? address_of(site) : server.address;
+    await on_page(root, async (page) => {
+      await page.addInitScript(note_theme_at_body);
+      const button = page.locator(".theme-switch");
+      for (const [theme, paper] of [["light", "light"], ["dark", "dark"], [null, "light"], ["light", "light"],
+        ["dark", "dark"]]) {
+        await button.click();
+        assert.equal(await page.locator("html").getAttribute("data-theme"), theme);
+        assert.equal(await paper_of(page), paper);
+      }
+      const label = await button.getAttribute("aria-label");
+      await page.reload();
+      assert.equal(await page.evaluate(() => window.themeAtBody), "dark");
+      assert.equal(await paper_of(page), "dark");
+      assert.equal(await button.getAttribute("aria-label"), label);
+      await page.goto(address_in(root, "index.html"));
+      assert.equal(await page.evaluate(() => window.themeAtBody), "dark");
+      await page.locator(".theme-switch").click();
+      await page.reload();
+      assert.equal(await page.evaluate(() => window.themeAtBody), null);
+    }, { colorScheme: "light" });
+  });
+}
+
+test("who has chosen nothing has the colours of the system", async () => {
+  for (const colorScheme of ["light", "dark"]) {
+    await on_page(address_of(site), async (page) => {
+      assert.equal(await paper_of(page), colorScheme);
+    }, { colorScheme });
+  }
+});
+
+test("contents tell the section that is read, and lead to it", async () => {
+  await on_page(address_of(site), async (page) => {
+    const contents = page.locator("nav.contents");
+    assert.equal(await contents.isVisible(), true);
+    const current = contents.locator("a[aria-current]");
+    for (const title of ["Mental Model", "Goal", "Resources"]) {
+      await page.evaluate((name) => {
+        const all = [...document.querySelectorAll("main .body h2, main .body h3")];
+        all.find((heading) => heading.textContent.trim() === name).scrollIntoView();
+      }, title);
+      await contents.locator("a[aria-current]", { hasText: title }).waitFor();
+      assert.equal(await current.count(), 1);
+    }
+    await contents.getByRole("link", { name: "Comparison" }).click();
+    assert.match(page.url(), /#comparison$/);
+    await contents.locator("a[aria-current]", { hasText: "Comparison" }).waitFor();
+  }, { viewport: { ...desktop, height: 300 } });
+});
+
+test("on a phone contents are folded above the text, and lead to their sections", async () => {
+  await on_page(address_of(site), async (page) => {
+    assert.equal(await page.locator("nav.contents").isVisible(), false);
+    const folded = page.locator("details.contents-folded");
+    await folded.locator("summary").click();
+    await folded.getByRole("link", { name: "Mental Model" }).click();
+    assert.match(page.url(), /#mental-model$/);
+  }, { viewport: phone });
+});
