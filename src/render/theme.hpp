@@ -49,9 +49,9 @@ std::span<const std::string_view> layout_globals();
 
 /// What of a journal makes its theme; each by name.
 struct ThemeFiles {
-  std::vector<ThemeFile> layouts;
-  std::vector<ThemeFile> assets;
-  std::vector<ThemeFile> data;
+  std::vector<ThemeFile> layouts{};
+  std::vector<ThemeFile> assets{};
+  std::vector<ThemeFile> data{};
 };
 
 /// The names of all shortcodes, sorted: the built-in ones and those that a journal's layouts, named

@@ -136,6 +136,7 @@ plain
 /// The same, as a repository has it.
 inline JournalText bare_settings() {
   JournalText settings;
+  settings.config.search = false;
   const text::Date day = std::chrono::year{2026} / 2 / 4;
   settings.history = {.files = {{"sessions/2026-02-01-two.md", {day, day, "0123456789"}},
                                 {"notes/dated.md", {day, day, "0123456789"}}},

@@ -55,6 +55,6 @@ TEST_CASE("a data file's fault is told at its place", "[render][data]") {
   CHECK(tests::brief(
             render::make_data({file("a.json", "1"), file("a.yaml", "2"), file("a/b.yaml", "3")})
                 .diagnostics) ==
-        "data/a.yaml:0:0: [data-invalid] another file or folder is 'a' already\n"
-        "data/a/b.yaml:0:0: [data-invalid] another file or folder is 'a' already\n");
+        "data/a.yaml:1:1: [data-invalid] another file or folder is 'a' already\n"
+        "data/a/b.yaml:1:1: [data-invalid] another file or folder is 'a' already\n");
 }

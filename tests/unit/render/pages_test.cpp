@@ -113,8 +113,8 @@ TEST_CASE("a page has scripts and styles from files only, and a policy against o
     CHECK(html.find("<style") == std::string::npos);
     CHECK(html.find(" style=") == std::string::npos);
     CHECK(html.find("Content-Security-Policy") < html.find("<link"));
-    CHECK(html.find("default-src 'none'; script-src 'self' file:; style-src 'self' file:;") !=
-          std::string::npos);
+    CHECK(html.find("default-src 'none'; connect-src 'self'; script-src 'self' file:; style-src "
+                    "'self' file:; font") != std::string::npos);
   }
 }
 

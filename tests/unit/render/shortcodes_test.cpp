@@ -32,9 +32,11 @@ Shown show(const std::string& text, std::vector<render::ThemeFile> layouts = {},
     return base::ImageHeader{.state = base::ImageHeader::State::known, .width = 64, .height = 48};
   };
   const site::Site site =
-      link_text("-- a.md --\n# A\n\n" + text + "\n" + std::string(k_picture), settings).value;
+      tests::link_text("-- a.md --\n# A\n\n" + text + "\n" + std::string(k_picture), settings)
+          .value;
   const render::Theme theme =
-      make_theme({.layouts = std::move(layouts), .assets = {}, .data = std::move(data)}).value;
+      render::make_theme({.layouts = std::move(layouts), .assets = {}, .data = std::move(data)})
+          .value;
   const render::Outline outline = render::make_outline(site);
   const render::Context context{.config = settings.config,
                                 .theme = theme,
@@ -45,12 +47,12 @@ Shown show(const std::string& text, std::vector<render::ThemeFile> layouts = {},
   text::Diagnostics said;
   const site::FileNode& file = site.files[0];
   Shown shown;
-  shown.html = body_html(context, file, render::Hrefs(site, file.url), {.said = &said});
+  shown.html = render::body_html(context, file, render::Hrefs(site, file.url), {.said = &said});
   shown.said = tests::brief(said);
   return shown;
 }
 
-std::vector<render::ThemeFile> layout(const std::string& text) {
+std::vector<render::ThemeFile> layout_named(const std::string& text) {
   return {{"shortcodes/box.html", "layouts/shortcodes/box.html", text}};
 }
 
@@ -58,19 +60,20 @@ std::vector<render::ThemeFile> layout(const std::string& text) {
 
 TEST_CASE("a shortcode's layout sees arguments, inner text, page and data",
           "[render][shortcodes]") {
-  CHECK(show("{{< box \"a<b\" c=d >}}", layout("<i>{{ args[\"0\"] }} {{ args.c }}</i>")).html ==
-        "<i>a&lt;b d</i>");
-  CHECK(show("{{< box >}}\n*x* [[a]]\n{{< /box >}}", layout("<div>{{ inner }}</div>")).html ==
+  CHECK(
+      show("{{< box \"a<b\" c=d >}}", layout_named("<i>{{ args[\"0\"] }} {{ args.c }}</i>")).html ==
+      "<i>a&lt;b d</i>");
+  CHECK(show("{{< box >}}\n*x* [[a]]\n{{< /box >}}", layout_named("<div>{{ inner }}</div>")).html ==
         "<div><p><em>x</em> <a href=\"a.html\" class=\"wiki\">A</a></p>\n</div>");
-  CHECK(show("a {{< box >}} b", layout("{{ page.title }}|{{ page.path }}|{{ page.root }}")).html ==
-        "<p>a A|a.md|../ b</p>\n");
-  CHECK(show("{{< box >}}", layout("{{ data.runs.ms }}"),
+  CHECK(show("a {{< box >}} b", layout_named("{{ page.title }}|{{ page.path }}|{{ page.root }}"))
+            .html == "<p>a A|a.md|../ b</p>\n");
+  CHECK(show("{{< box >}}", layout_named("{{ data.runs.ms }}"),
              {{"runs.yaml", "data/runs.yaml", "ms: 12\n"}})
             .html == "12");
 }
 
 TEST_CASE("a shortcode whose layout fails stays as it was written", "[render][shortcodes]") {
-  const Shown shown = show("{{< box >}}\n*x*\n{{< /box >}}", layout("{{ args.missing }}"));
+  const Shown shown = show("{{< box >}}\n*x*\n{{< /box >}}", layout_named("{{ args.missing }}"));
   CHECK(shown.html == "<p>{{&lt; box &gt;}}</p>\n<p><em>x</em></p>\n<p>{{&lt; /box &gt;}}</p>\n");
   CHECK(shown.said.starts_with("layouts/shortcodes/box.html:1:"));
 }

@@ -20,7 +20,7 @@ TEST_CASE("each rule stands in the table at the place of its enumerator", "[text
     CHECK(&rule_info(info.rule) == &info);
     CHECK(find_rule(info.name) == info.rule);
   }
-  CHECK(index == static_cast<std::size_t>(Rule::layout_field_unknown) + 1);
+  CHECK(index == static_cast<std::size_t>(Rule::data_invalid) + 1);
 }
 
 TEST_CASE("a rule's name is kebab case and its own", "[text][rule]") {
