@@ -136,7 +136,11 @@ function watch(page, root) {
     if (["error", "warning"].includes(message.type())) note(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => note(`error: ${error.message}`));
-  page.on("requestfailed", (request) => note(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // What a page had not yet loaded when the test went on to the next one.
+    const { errorText } = request.failure() ?? {};
+    if (errorText !== "net::ERR_ABORTED") note(`failed: ${request.url()} ${errorText}`);
+  });
   page.on("request", (request) => {
     if (!request.url().startsWith(root)) note(`request elsewhere: ${request.url()}`);
   });

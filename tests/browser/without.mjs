@@ -41,7 +41,8 @@ function hidden_text() {
   const found = [];
   for (const element of document.querySelectorAll("main *")) {
     const is_leaf = element.childElementCount === 0 && element.textContent.trim() !== "";
-    if (!is_leaf || element.closest("svg, [hidden], .hidden, details, .contents-folded, .contents")) continue;
+    // The TeX of a formula is there to be copied, not read.
+    if (!is_leaf || element.closest("svg, annotation, [hidden], .hidden, details, .contents-folded, .contents")) continue;
     const style = getComputedStyle(element);
     if (element.getClientRects().length === 0 || style.visibility !== "visible" || style.opacity === "0") {
       found.push(`${element.outerHTML.slice(0, 120)}`);
