@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What pages can do besides being read: the switch of colours, contents that follow the text, the
-// filters of a register.  Everything on a page is there without this script.  Classic and deferred,
+// What pages can do besides being read: the switch of colours, contents that follow the text,
+// addresses of sections, the filters of a register.  Everything on a page is there without this
+// script.  Classic and deferred,
 // so that it runs from a folder too; it asks the network for nothing.
 (function () {
   "use strict";
@@ -91,6 +92,18 @@
   }
 
   document.querySelectorAll("nav.contents").forEach(follow);
+
+  // --- Headings: a sign that is the address of the section, to be copied.
+  document.querySelectorAll(".body[data-anchor]").forEach(function (body) {
+    body.querySelectorAll("h2[id], h3[id], h4[id], h5[id], h6[id]").forEach(function (heading) {
+      var link = document.createElement("a");
+      link.className = "anchor";
+      link.href = "#" + encodeURIComponent(heading.id);
+      link.setAttribute("aria-label", body.getAttribute("data-anchor"));
+      link.textContent = "#";
+      heading.append(" ", link);
+    });
+  });
 
   // --- Filters.  A row is shown when it carries the chosen token of every filter.
   function apply(form, rows, groups) {

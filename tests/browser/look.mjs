@@ -89,7 +89,7 @@ test("contents tell the section that is read, and lead to it", async () => {
     for (const title of ["Mental Model", "Goal", "Resources"]) {
       await page.evaluate((name) => {
         const all = [...document.querySelectorAll("main .body h2, main .body h3")];
-        all.find((heading) => heading.textContent.trim() === name).scrollIntoView();
+        all.find((heading) => heading.textContent.startsWith(name)).scrollIntoView();
       }, title);
       await contents.locator("a[aria-current]", { hasText: title }).waitFor();
       assert.equal(await current.count(), 1);
@@ -98,6 +98,16 @@ test("contents tell the section that is read, and lead to it", async () => {
     assert.match(page.url(), /#comparison$/);
     await contents.locator("a[aria-current]", { hasText: "Comparison" }).waitFor();
   }, { viewport: { ...desktop, height: 300 } });
+});
+
+test("a heading has its address beside it, for mouse and keyboard", async () => {
+  await on_page(address_of(site), async (page) => {
+    const heading = page.locator(".body h2", { hasText: "Comparison" });
+    const link = heading.getByRole("link", { name: "Link to this section" });
+    assert.equal(await link.getAttribute("href"), `#${await heading.getAttribute("id")}`);
+    await link.focus();
+    assert.equal(await link.evaluate((element) => getComputedStyle(element).opacity), "1");
+  });
 });
 
 test("on a phone contents are folded above the text, and lead to their sections", async () => {

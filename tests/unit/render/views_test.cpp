@@ -52,7 +52,7 @@ TEST_CASE("header lines that a session's facts say are shown once", "[render]") 
       "-- sessions/b.md --\n# B\n\n**Date:** 2026-01-09\n**Weather:** rain\n\nText.\n");
   const auto body_of = [&](std::string_view url) {
     const std::string_view page = rendered.at(url);
-    return page.substr(page.find("<div class=\"body\">"));
+    return page.substr(page.find("<div class=\"body\""));
   };
   CHECK(rendered.at("sessions/a.html").find("<code>main</code>") != std::string_view::npos);
   CHECK(body_of("sessions/a.html").find("Branch") == std::string_view::npos);
