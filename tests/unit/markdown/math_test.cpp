@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "markdown/html.hpp"
 #include "parsing.hpp"
 
 namespace daybook::tests {
@@ -39,6 +40,35 @@ TEST_CASE("what is no formula is not read as one", "[markdown][math]") {
                                    "```sql\nselect $$\\foo$$\n```\n", "${\\foo} and ${\\bar}\n"}) {
     CAPTURE(source);
     CHECK(parse_text(source).diagnostics.empty());
+  }
+}
+
+TEST_CASE("Markdown and tables take nothing out of a formula", "[markdown][math]") {
+  struct Row {
+    std::string source;
+    std::vector<std::string> tex;  // as the annotations have it
+  };
+  const std::vector<Row> rows{
+      {"$a_1 * b_2 * c_3$\n", {"a_1 * b_2 * c_3"}},
+      {"| f | g |\n|---|---|\n| $|x| + \\|y\\|$ | $P(A|B)_i$ |\n", {"|x| + \\|y\\|", "P(A|B)_i"}},
+      {"中文$x_1$和$y_2$在一起\n", {"x_1", "y_2"}},
+      {"- $\\frac{a_b}{c_d}$ and _text_\n", {"\\frac{a_b}{c_d}"}},
+      {"> $$\n> a \\\\\n> b\n> $$\n", {"a \\\\\nb"}},
+      {"$[x](y)$ $<z>$ $`w`$\n", {"[x](y)", "&lt;z&gt;"}},
+      {"$3/$15, then $n$\n", {"n"}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.source);
+    const auto document = parse_text(row.source).value;
+    const std::string html = markdown::to_html(document, document.all(), {});
+    CAPTURE(html);
+    std::vector<std::string> found;
+    const std::string_view start = "encoding=\"application/x-tex\">";
+    for (std::size_t at = html.find(start); at != std::string::npos; at = html.find(start, at)) {
+      at += start.size();
+      found.push_back(html.substr(at, html.find("</annotation>", at) - at));
+    }
+    CHECK(found == row.tex);
   }
 }
 
