@@ -1,14 +1,19 @@
 #!/bin/sh
-# search.sh DAYBOOK JOURNAL FOLDER: builds a journal in FOLDER and asks the scripts of its search, as
-# a browser would.  Needs no package of npm.  Exit status 77: skipped, and the line says why.
+# search.sh DAYBOOK JOURNAL FOLDER CHECK: builds a journal in FOLDER and asks the scripts of its search,
+# as a browser would.  A JOURNAL that is a program makes one of 1,000 sessions.  Needs no package of npm.
+# Exit status 77: skipped, and the line says why.
 set -eu
-daybook=$1 journal=$2 folder=$3
+daybook=$1 journal=$2 folder=$3 check=$4
 if ! command -v node >/dev/null; then
   echo "skipped: node is not installed (./dev test installs it)"
   exit 77
 fi
-work=$folder/check_search
+work=$folder/$check
 rm -rf "$work"
 mkdir -p "$work"
-"$daybook" build "$journal" -o "$work/site" --clock 2026-12-31 -q
-exec node "$folder/check_search.mjs" "$work/site"
+if [ -f "$journal" ]; then
+  "$journal" 1000 "$work/journal" >/dev/null
+  journal=$work/journal
+fi
+"$daybook" build "$journal" -o "$work/site" --clock 2027-01-01 -q
+exec node "$folder/$check.mjs" "$work/site"
