@@ -11,6 +11,12 @@
 
 namespace daybook::render {
 
+bool has_links(const config::Config& config) {
+  return !config.home.empty() || !config.footer.empty() ||
+         std::ranges::any_of(config.navigation,
+                             [](const auto& entry) { return entry.shelf.empty(); });
+}
+
 Destinations::Destinations(const site::Site& site, const config::Config& config,
                            const Outline& outline, std::span<const text::Url> assets)
     : site_(site), addresses_(assets.begin(), assets.end()) {

@@ -18,6 +18,10 @@
 
 namespace daybook::render {
 
+/// Whether site.yaml has links of its own, in the navigation or in a text.  To know where they may
+/// lead costs a plan of the whole site, so nobody makes a Destinations without asking.
+bool has_links(const config::Config& config);
+
 /// Views the Site.
 class Destinations {
  public:

@@ -101,21 +101,19 @@ bool names_shelves(const config::Config& config) {
 }  // namespace
 
 std::vector<NavEntry> make_navigation(const site::Site& site, const config::Config& config,
-                                      const Outline& outline, std::span<const text::Url> assets) {
+                                      const Destinations* destinations) {
   const std::vector<OwnEntry> own = shelves(site);
   std::vector<NavEntry> navigation;
   if (!names_shelves(config)) {
     std::ranges::transform(own, std::back_inserter(navigation), &OwnEntry::entry);
   }
-  if (config.navigation.empty()) return navigation;
-  const Destinations destinations(site, config, outline, assets);
   for (const config::NavigationEntry& entry : config.navigation) {
-    const auto shelf = std::ranges::find(own, entry.shelf, &OwnEntry::name);
-    if (shelf != own.end()) {
-      navigation.push_back(shelf->entry);
-    } else if (auto found = found_for(destinations, entry); found && entry.shelf.empty()) {
-      navigation.push_back(std::move(*found));
+    if (entry.shelf.empty()) {
+      if (auto found = found_for(*destinations, entry)) navigation.push_back(std::move(*found));
+      continue;
     }
+    const auto shelf = std::ranges::find(own, entry.shelf, &OwnEntry::name);
+    if (shelf != own.end()) navigation.push_back(shelf->entry);
   }
   return navigation;
 }
@@ -123,7 +121,7 @@ std::vector<NavEntry> make_navigation(const site::Site& site, const config::Conf
 text::Diagnostics check_navigation(const site::Site& site, const config::Config& config,
                                    const Outline& outline, std::span<const std::string> assets) {
   text::Diagnostics diagnostics;
-  if (config.navigation.empty() && config.home.empty() && config.footer.empty()) return diagnostics;
+  if (!has_links(config)) return diagnostics;
   const std::vector<text::Url> addresses = asset_addresses(assets);
   const Destinations destinations(site, config, outline, addresses);
   check_site_text(config.home, config.home_place, destinations, diagnostics);

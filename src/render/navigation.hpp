@@ -14,6 +14,7 @@
 
 namespace daybook::render {
 
+class Destinations;
 struct Outline;
 
 /// One entry of the site's navigation.
@@ -25,9 +26,9 @@ struct NavEntry {
   text::Url section;     ///< what Frame::section of its pages is
 };
 
-/// `assets` are the addresses of the theme's files, which the site does not know.
+/// `destinations` may be null where site.yaml has no links (has_links() in destinations.hpp).
 std::vector<NavEntry> make_navigation(const site::Site& site, const config::Config& config,
-                                      const Outline& outline, std::span<const text::Url> assets);
+                                      const Destinations* destinations);
 
 /// What there is to say about site.yaml's entries, and about the links in its texts.  `assets` are
 /// the names below the journal's assets/, as no theme is at hand when a journal is only checked.

@@ -131,13 +131,12 @@ Shared make_shared_data(const Context& context) {
   std::vector<text::Url> assets;
   for (const Asset& asset : context.theme.assets)
     assets.push_back(asset.url);
-  shared.navigation = make_navigation(site, context.config, outline, assets);
   const config::Config& config = context.config;
-  if (!config.home.empty() || !config.footer.empty()) {
-    const Destinations destinations(site, config, outline, assets);
-    if (!config.home.empty()) shared.home.emplace(config.home, destinations);
-    if (!config.footer.empty()) shared.footer.emplace(config.footer, destinations);
-  }
+  std::optional<Destinations> destinations;
+  if (has_links(config)) destinations.emplace(site, config, outline, assets);
+  shared.navigation = make_navigation(site, config, destinations ? &*destinations : nullptr);
+  if (!config.home.empty()) shared.home.emplace(config.home, *destinations);
+  if (!config.footer.empty()) shared.footer.emplace(config.footer, *destinations);
   share_ledger(site, shared);
   shared.tags_of.resize(site.files.size());
   for (std::uint32_t i = 0; i < site.tags.size(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/navigation.hpp"
 
+#include "render/destinations.hpp"
 #include "render/outline.hpp"
 #include "support/catch.hpp"
 #include "support/journal_text.hpp"
@@ -68,7 +69,8 @@ TEST_CASE("an entry of the navigation leads to a file, a page, an asset or elsew
                                 *text::Url::from_path("assets/daybook.css")};
     const render::Outline outline = render::make_outline(site);
     const auto said = render::check_navigation(site, settings.config, outline, assets);
-    const auto entries = render::make_navigation(site, settings.config, outline, addresses);
+    const render::Destinations destinations(site, settings.config, outline, addresses);
+    const auto entries = render::make_navigation(site, settings.config, &destinations);
     if (row.address.empty()) {
       CHECK(entries.back().title != "Entry");
       REQUIRE(said.size() == 1);
