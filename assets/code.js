@@ -5,10 +5,11 @@
   "use strict";
 
   var shown_for = 2000;
+  var words = document.currentScript.dataset;
   var status = null;
 
   // Said to those who do not see the button change.
-  function say(words) {
+  function say(outcome) {
     if (!status) {
       status = document.createElement("p");
       status.className = "hidden";
@@ -17,7 +18,7 @@
     }
     status.textContent = "";
     window.setTimeout(function () {
-      status.textContent = words;
+      status.textContent = outcome;
     }, 50);
   }
 
@@ -61,15 +62,15 @@
     var button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
-    button.textContent = "Copy";
+    button.textContent = words.copy;
     button.addEventListener("click", function () {
       copy(code.textContent.replace(/\n$/, ""), function (done) {
-        var words = done ? "Copied" : "Not copied";
+        var outcome = done ? words.copied : words.notCopied;
         button.focus();
-        button.textContent = words;
-        say(words);
+        button.textContent = outcome;
+        say(outcome);
         window.setTimeout(function () {
-          button.textContent = "Copy";
+          button.textContent = words.copy;
         }, shown_for);
       });
     });

@@ -153,7 +153,7 @@ class JournalReader {
                    config);
     report(std::move(linked.diagnostics));
     journal_.site = std::move(linked.value);
-    journal_.outline = render::make_outline(journal_.site);
+    journal_.outline = render::make_outline(journal_.site, journal_.config.words);
     report(
         render::check_navigation(journal_.site, config, journal_.outline, journal_.found.assets));
     report(render::check_look(config.look, journal_.found.assets));

@@ -116,11 +116,12 @@ Row add_check(CLI::App& app, Given& given) {
 
 Row add_explain(CLI::App& app, Given& given) {
   CLI::App* const explain = app.add_subcommand(
-      "explain", "Say what is read from a file, what a rule is about, or what layouts see");
+      "explain",
+      "Say what is read from a file, what a rule is about, what layouts see, or the site's words");
   explain
-      ->add_option(
-          "SUBJECT", given.subject,
-          "A file of a journal, the name of a rule, 'layouts', or a layout (layouts/session.html)")
+      ->add_option("SUBJECT", given.subject,
+                   "A file of a journal, the name of a rule, 'layouts', a layout "
+                   "(layouts/session.html), or 'words'")
       ->required();
   explain
       ->add_option_function<std::string>(

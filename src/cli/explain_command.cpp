@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // `daybook explain FILE`: the file with what was read from each line beside it, so that an author
 // sees why a page says what it says.  `daybook explain RULE`: the rule's page.  `daybook explain
-// layouts`, `layouts/NAME.html`: the data that layouts see.  Tested by tests/cli/explain*.txt.
+// layouts`, `layouts/NAME.html`: the data that layouts see.  `daybook explain words`: what the site
+// says, to be put into another language.  Tested by tests/cli/explain*.txt.
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -15,6 +16,8 @@
 #include "cli/exit_code.hpp"
 #include "cli/messages.hpp"
 #include "config/placement.hpp"
+#include "config/word_table.hpp"
+#include "config/words.hpp"
 #include "io/disk.hpp"
 #include "io/memory.hpp"
 #include "journal/explain.hpp"
@@ -31,6 +34,7 @@ namespace {
 
 /// Columns for the remarks, before the line number.
 constexpr std::size_t k_remark_columns = 34;
+constexpr std::string_view k_words_subject = "words";
 
 int explain_rule(text::Rule rule) {
   print_output(text::rule_page(rule));
@@ -228,6 +232,10 @@ int run_explain(const ExplainCommand& command) {
   if (const auto rule = text::find_rule(command.subject)) return explain_rule(*rule);
   if (const std::string page = layouts_page(command.subject); !page.empty()) {
     print_output(page);
+    return k_fine;
+  }
+  if (command.subject == k_words_subject) {
+    print_output(config::words_as_yaml());
     return k_fine;
   }
   const io::DiskFileSystem files;

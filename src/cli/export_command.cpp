@@ -25,7 +25,7 @@ int run_export(const ExportCommand& command) {
   const build::Journal& journal = *read.journal;
   print_messages(journal.diagnostics, errors_only(command.common));
   if (command.what == ExportCommand::What::anki) {
-    print_output(render::anki_notes(journal.site, journal.config.title));
+    print_output(render::anki_notes(journal.site, journal.config.title, journal.config.words));
     return exit_code_for(journal.diagnostics, command.common.strictness);
   }
   const render::JournalJson json(

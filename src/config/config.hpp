@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "config/look.hpp"
+#include "config/words.hpp"
 #include "text/diagnostic.hpp"
 #include "text/source_file.hpp"
 #include "yaml/value.hpp"
@@ -77,17 +78,19 @@ struct Config {
   std::string title;  ///< empty: the builder takes the folder's name
   std::string description;
   std::string author;
-  std::string language = "en";   ///< a BCP 47 tag
-  std::string base_url;          ///< without a final '/'; empty: the site has no address
-  std::string repository;        ///< without a final '/'; empty: none
-  std::string edit_url;          ///< with `{path}`; empty: made from the repository
-  bool previews = true;          ///< show what a link leads to when it is pointed at
-  bool search = true;            ///< write a search
-  bool git = true;               ///< ask the repository the journal lies in
-  std::string output = "_site";  ///< below the journal
-  std::string home;              ///< Markdown on the home page
-  std::string footer;            ///< Markdown below every page
-  text::Place home_place{};      ///< of these two, for a message
+  std::string language = "en";     ///< a BCP 47 tag
+  std::vector<OwnWord> own_words;  ///< in the order of site.yaml
+  Words words;                     ///< those of the language, with the own ones
+  std::string base_url;            ///< without a final '/'; empty: the site has no address
+  std::string repository;          ///< without a final '/'; empty: none
+  std::string edit_url;            ///< with `{path}`; empty: made from the repository
+  bool previews = true;            ///< show what a link leads to when it is pointed at
+  bool search = true;              ///< write a search
+  bool git = true;                 ///< ask the repository the journal lies in
+  std::string output = "_site";    ///< below the journal
+  std::string home;                ///< Markdown on the home page
+  std::string footer;              ///< Markdown below every page
+  text::Place home_place{};        ///< of these two, for a message
   text::Place footer_place{};
   /// After the site's own shelves; in their place when one of them names a shelf.
   std::vector<NavigationEntry> navigation;

@@ -34,8 +34,12 @@ constexpr std::array k_rows{
     Row{{"author", "text", "", "who writes the journal"},
         [](ValueReader& r, const Value& v, Config& c) { r.text(v, c.author); }},
     Row{{"language", "text", "en",
-         "the language's tag, as in HTML's lang; dates are written in it"},
+         "the language's tag, as in HTML's lang; dates are written in it, and in English and "
+         "Chinese "
+         "the site's own words"},
         [](ValueReader& r, const Value& v, Config& c) { r.language(v, c.language); }},
+    Row{{"words", "word: text", "", "the site's own words in another language"},
+        [](ValueReader& r, const Value& v, Config& c) { r.words(v, c.own_words); }},
     Row{{"base_url", "web address", "",
          "where the site is published; feeds and the sitemap need it"},
         [](ValueReader& r, const Value& v, Config& c) { r.web_address(v, c.base_url); }},
@@ -309,6 +313,7 @@ text::Checked<Config> read_config(const std::shared_ptr<const text::SourceFile>&
       report_unknown(member, {}, reader);
     }
   }
+  read.value.words = Words(read.value.language, read.value.own_words);
   return read;
 }
 

@@ -45,6 +45,8 @@ class ValueReader {
   void vocabulary(const yaml::Value& value, std::string_view family,
                   std::vector<VocabularyEntry>& into);
   void aliases(const yaml::Value& value, std::vector<Alias>& into);
+  /// Texts by the keys of the words that the site says.
+  void words(const yaml::Value& value, std::vector<OwnWord>& into);
   /// Words that need no meaning.
   void word_list(const yaml::Value& value, std::string_view family,
                  std::vector<VocabularyEntry>& into);

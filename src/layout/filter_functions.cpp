@@ -2,12 +2,14 @@
 #include "layout/filter_functions.hpp"
 
 #include <algorithm>
+#include <array>
 #include <compare>
 #include <fmt/format.h>
 #include <optional>
 
 #include "layout/limits.hpp"
 #include "text/escape.hpp"
+#include "text/placeholder.hpp"
 #include "text/unicode.hpp"
 #include "text/url.hpp"
 #include "text/utf8.hpp"
@@ -56,6 +58,14 @@ bool can_be_ordered(const std::vector<const Value*>& fields) {
   return !(texts && integers);
 }
 
+/// The first place for the value of that number.
+text::Placeholder place_of(std::string_view pattern, std::int64_t number) {
+  text::Placeholder place = text::next_placeholder(pattern);
+  while (place.found() && place.number != number)
+    place = text::next_placeholder(pattern, place.at + text::Placeholder::k_size);
+  return place;
+}
+
 bool comes_before(const Value& a, const Value& b) {
   if (a.is_none() || b.is_none()) return !a.is_none() && b.is_none();
   return is_text(a) ? a.text() < b.text() : a.integer() < b.integer();
@@ -95,6 +105,30 @@ Filtered replace(const Value& value, Arguments arguments) {
   return {out.append(text, kept), {}};
 }
 
+Filtered fill(const Value& value, Arguments arguments) {
+  const auto is_html = [](const Value& each) { return each.type() == Value::Type::html; };
+  const bool html = std::ranges::any_of(arguments, is_html);
+  std::vector<std::string> written(arguments.size());
+  for (std::size_t i = 0; i < arguments.size(); ++i)
+    (html ? append_html : append_plain)(written[i], arguments[i]);
+  const std::vector<std::string_view> values(written.begin(), written.end());
+  if (!html) return {text::fill_placeholders(value.text(), values), {}};
+  std::string pattern;
+  text::append_escaped(pattern, value.text());
+  return {Html{text::fill_placeholders(pattern, values)}, {}};
+}
+
+Filtered before(const Value& value, Arguments arguments) {
+  const text::Placeholder place = place_of(value.text(), arguments[0].integer());
+  return {std::string(value.text().substr(0, place.at)), {}};
+}
+
+Filtered after(const Value& value, Arguments arguments) {
+  const text::Placeholder place = place_of(value.text(), arguments[0].integer());
+  if (!place.found()) return {Value::borrowed({}), {}};
+  return {std::string(value.text().substr(place.at + text::Placeholder::k_size)), {}};
+}
+
 Filtered truncate(const Value& value, Arguments arguments) {
   const auto count = count_of(arguments[0]);
   if (!count) return fault("cannot cut to a negative length");
@@ -124,6 +158,11 @@ Filtered length(const Value& value, Arguments) {
   if (value.list() != nullptr) return {value.list()->size(), {}};
   if (value.record() != nullptr) return {value.record()->fields().size(), {}};
   return {text::count_code_points(value.text()), {}};
+}
+
+Filtered counted(const Value& value, Arguments arguments) {
+  const std::array given{value};
+  return fill(arguments[value.integer() == 1 ? 0 : 1], given);
 }
 
 Filtered plural(const Value& value, Arguments arguments) {

@@ -17,6 +17,9 @@ Filtered lower(const Value& value, Arguments arguments);
 Filtered capitalize(const Value& value, Arguments arguments);
 Filtered trim(const Value& value, Arguments arguments);
 Filtered replace(const Value& value, Arguments arguments);
+Filtered fill(const Value& value, Arguments arguments);
+Filtered before(const Value& value, Arguments arguments);
+Filtered after(const Value& value, Arguments arguments);
 Filtered truncate(const Value& value, Arguments arguments);
 Filtered url_encode(const Value& value, Arguments arguments);
 
@@ -28,6 +31,7 @@ Filtered json(const Value& value, Arguments arguments);
 // any value
 Filtered or_default(const Value& value, Arguments arguments);
 Filtered length(const Value& value, Arguments arguments);
+Filtered counted(const Value& value, Arguments arguments);
 Filtered plural(const Value& value, Arguments arguments);
 
 // lists

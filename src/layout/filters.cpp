@@ -17,13 +17,18 @@ constexpr TypeSet k_integer = only(Type::integer);
 constexpr TypeSet k_list = only(Type::list);
 constexpr TypeSet k_record = only(Type::record);
 constexpr TypeSet k_plain = k_text | k_html | k_integer | only(Type::boolean);
+constexpr TypeSet k_fillable = k_plain | only(Type::none);
 constexpr TypeSet k_any = k_plain | k_list | k_record | only(Type::none);
 
 // name, least and most arguments, what it takes, what its arguments may be, function
 constexpr std::array k_filters{
+    Filter{"after", 1, 1, k_text, {k_integer}, filter::after},
+    Filter{"before", 1, 1, k_text, {k_integer}, filter::before},
     Filter{"capitalize", 0, 0, k_text, {}, filter::capitalize},
+    Filter{"counted", 2, 2, k_integer, {k_text, k_text}, filter::counted},
     Filter{"default", 1, 1, k_any, {k_any}, filter::or_default},
     Filter{"escape", 0, 0, k_plain, {}, filter::escape},
+    Filter{"fill", 1, 3, k_text, {k_fillable, k_fillable, k_fillable}, filter::fill},
     Filter{"first", 0, 0, k_list, {}, filter::first},
     Filter{"group_by", 1, 1, k_list, {k_text}, filter::group_by},
     Filter{"join", 0, 1, k_list, {k_text | k_html}, filter::join},

@@ -34,7 +34,7 @@ struct Filtered {
 /// One filter.  A value that is none stays none unless `takes` has it.
 struct Filter {
   using Function = Filtered (*)(const Value& value, std::span<const Value> arguments);
-  static constexpr std::size_t k_max_arguments = 2;
+  static constexpr std::size_t k_max_arguments = 3;
 
   std::string_view name;
   std::size_t least_arguments;

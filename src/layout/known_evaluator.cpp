@@ -22,14 +22,17 @@ struct FilterRow {
   Gives gives;
 };
 constexpr std::array k_filters{
-    FilterRow{"default", Gives::either}, FilterRow{"escape", Gives::html},
-    FilterRow{"first", Gives::item},     FilterRow{"group_by", Gives::groups},
-    FilterRow{"join", Gives::anything},  FilterRow{"json", Gives::html},
-    FilterRow{"last", Gives::item},      FilterRow{"length", Gives::integer},
-    FilterRow{"limit", Gives::same},     FilterRow{"plural", Gives::text},
-    FilterRow{"reverse", Gives::same},   FilterRow{"safe", Gives::html},
-    FilterRow{"sort_by", Gives::same},
+    FilterRow{"default", Gives::either},  FilterRow{"escape", Gives::html},
+    FilterRow{"fill", Gives::anything},   FilterRow{"first", Gives::item},
+    FilterRow{"group_by", Gives::groups}, FilterRow{"join", Gives::anything},
+    FilterRow{"json", Gives::html},       FilterRow{"last", Gives::item},
+    FilterRow{"length", Gives::integer},  FilterRow{"limit", Gives::same},
+    FilterRow{"plural", Gives::text},     FilterRow{"reverse", Gives::same},
+    FilterRow{"safe", Gives::html},       FilterRow{"sort_by", Gives::same},
 };
+
+/// A longer list of fields helps nobody.
+constexpr std::size_t k_most_told = 100;
 
 std::optional<bool> negation(const std::optional<bool>& truth) {
   return truth ? std::optional(!*truth) : std::nullopt;
@@ -183,6 +186,7 @@ std::string KnownEvaluator::help_for(const Known& whole, std::string_view name) 
     for (const FieldShape& field : record.fields)
       own.push_back(field.name);
     known.insert(known.end(), own.begin(), own.end());
+    if (own.size() > k_most_told) continue;
     records += fmt::format("{}the fields of '{}' are {}", records.empty() ? "" : "; ", record.name,
                            fmt::join(own, ", "));
   }

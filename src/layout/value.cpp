@@ -39,19 +39,26 @@ Record::Record(std::initializer_list<std::pair<std::string_view, Value>> fields)
 }
 
 void Record::set(std::string_view name, Value value) {
-  const auto it = std::ranges::find(fields_, name, &std::pair<std::string_view, Value>::first);
-  if (it != fields_.end()) {
-    it->second = std::move(value);
-  } else {
-    fields_.emplace_back(name, std::move(value));
+  if (const Field* const known = find_field(name)) {
+    fields_[static_cast<std::size_t>(known - fields_.data())].second = std::move(value);
+    return;
   }
+  is_sorted_ = is_sorted_ && (fields_.empty() || fields_.back().first < name);
+  fields_.emplace_back(name, std::move(value));
 }
 
 const Value* Record::find(std::string_view name) const {
-  for (const auto& [known, value] : fields_) {
-    if (known == name) return &value;
-  }
-  return nullptr;
+  const Field* const field = find_field(name);
+  return field == nullptr ? nullptr : &field->second;
+}
+
+const Record::Field* Record::find_field(std::string_view name) const {
+  constexpr std::size_t k_few = 32;
+  const bool halves = is_sorted_ && fields_.size() > k_few;
+  const auto found = halves ? std::ranges::lower_bound(fields_, name, {}, &Field::first)
+                            : std::ranges::find(fields_, name, &Field::first);
+  const bool is_there = found != fields_.end() && found->first == name;
+  return is_there ? &*found : nullptr;
 }
 
 Value::Value(std::string text) : state_(std::make_shared<const std::string>(std::move(text))) {}

@@ -20,7 +20,8 @@ class Value;
 using List = std::vector<Value>;
 
 /// Named values in the order given; a name occurs once.  Names are string literals of ours or views
-/// whose keeper outlives the rendering.  Searched in order: records are small.
+/// whose keeper outlives the rendering.  Searched in order, since records are small; one whose
+/// names were set in the order of their bytes is halved.
 class Record {
  public:
   Record() = default;
@@ -32,7 +33,11 @@ class Record {
   const std::vector<std::pair<std::string_view, Value>>& fields() const { return fields_; }
 
  private:
-  std::vector<std::pair<std::string_view, Value>> fields_;
+  using Field = std::pair<std::string_view, Value>;
+  const Field* find_field(std::string_view name) const;
+
+  std::vector<Field> fields_;
+  bool is_sorted_ = true;
 };
 
 /// Text that is HTML already and is written without escaping.

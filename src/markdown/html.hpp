@@ -70,6 +70,16 @@ enum class CodeBlocks : std::uint8_t {
   plain,  ///< the code and the class of its language: for feeds and excerpts
 };
 
+/// What is said around an author's words; `{1}` is the place of a number.
+struct TextWords {
+  std::string_view task{};  ///< accessible name of a task box is this and the item's words
+  std::string_view table = "Table";
+  std::string_view formula = "Formula";
+  std::string_view footnotes = "Footnotes";
+  std::string_view footnote = "Footnote {1}";
+  std::string_view back_to = "Back to reference {1}";
+};
+
 struct HtmlOptions {
   LinkResolver resolve{};    ///< required when the range holds links
   Transcluder transclude{};  ///< asked for embeds that stand alone in their paragraph
@@ -83,7 +93,9 @@ struct HtmlOptions {
   int heading_shift = 0;  ///< added to heading levels, which stay within 1 to 6
   /// Before ids of headings and footnotes, when several documents share a page.
   std::string id_prefix{};
-  std::string task_label{};       ///< accessible name of a task box is this and the item's words
+  TextWords words{};
+  /// What a callout without a title is called, by its type; its type, when this gives nothing.
+  std::function<std::string_view(std::string_view type)> callout_title{};
   std::span<const Mark> marks{};  ///< in the document's order; a node may have several
 };
 

@@ -8,9 +8,20 @@
 #include "markdown/html_text.hpp"
 #include "markdown/html_writer.hpp"
 #include "text/ascii.hpp"
+#include "text/placeholder.hpp"
 #include "text/url.hpp"
 
 namespace daybook::markdown {
+namespace {
+
+std::string with_number(std::string_view pattern, std::uint32_t number) {
+  const std::string digits = std::to_string(number);
+  const std::array<std::string_view, 1> values{digits};
+  return text::fill_placeholders(pattern, values);
+}
+
+}  // namespace
+
 NodeId HtmlWriter::open_inline(NodeId id) {
   switch (node(id).kind) {
     case NodeKind::text:
@@ -193,8 +204,9 @@ NodeId HtmlWriter::write_footnote_reference(NodeId id) {
   if (!has_anchors() || in_link()) {
     fmt::format_to(at, ">{}</sup>", number);
   } else {
-    fmt::format_to(at, "><a href=\"#{0}fn-{1}\" aria-label=\"Footnote {1}\">{1}</a></sup>", prefix,
-                   number);
+    fmt::format_to(at, "><a href=\"#{}fn-{}\"", prefix, number);
+    attribute("aria-label", with_number(options_.words.footnote, number));
+    fmt::format_to(at, ">{}</a></sup>", number);
   }
   return past(id);
 }
@@ -232,10 +244,9 @@ void HtmlWriter::write_footnote(std::uint32_t number, NodeId definition) {
   }
   write(document_.inside(definition));
   if (has_anchors()) {
-    fmt::format_to(at,
-                   "<a class=\"footnote-back\" href=\"#{}fnref-{}\" "
-                   "aria-label=\"Back to reference {}\">↩</a>",
-                   prefix, number, number);
+    fmt::format_to(at, "<a class=\"footnote-back\" href=\"#{}fnref-{}\"", prefix, number);
+    attribute("aria-label", with_number(options_.words.back_to, number));
+    out_ += ">↩</a>";
   }
   out_ += "</li>\n";
 }
@@ -244,7 +255,9 @@ void HtmlWriter::write_footnotes() {
   if (footnotes_.empty()) return;
   find_definitions();
   begin_block();
-  out_ += "<section class=\"footnotes\" aria-label=\"Footnotes\">\n<ol>\n";
+  out_ += "<section class=\"footnotes\"";
+  attribute("aria-label", options_.words.footnotes);
+  out_ += ">\n<ol>\n";
   // Writing a definition may add to the list.
   for (std::size_t i = 0; i < footnotes_.size(); ++i) {
     const std::uint32_t number = footnotes_[i];

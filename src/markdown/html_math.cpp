@@ -34,7 +34,9 @@ NodeId HtmlWriter::write_math(NodeId id) {
 
 /// It scrolls by itself where it is wider than the page, as tables do.
 NodeId HtmlWriter::write_math_block(NodeId id) {
-  out_ += "<div class=\"math\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\">";
+  out_ += "<div class=\"math\" tabindex=\"0\" role=\"group\"";
+  attribute("aria-label", options_.words.formula);
+  out_.push_back('>');
   if (!write_mathml(document_.literal(id), math::Display::block))
     write_literal(id, k_tex, k_tex_end);
   out_ += "</div>\n";

@@ -96,10 +96,9 @@ NodeId HtmlWriter::open(NodeId id) {
     case NodeKind::code_block:
       return write_code(id);
     case NodeKind::table:
-      return enter(id,
-                   "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">"
-                   "<table>\n",
-                   "</table></div>\n");
+      out_ += "<div class=\"table\" tabindex=\"0\" role=\"group\"";
+      attribute("aria-label", options_.words.table);
+      return enter(id, "><table>\n", "</table></div>\n");
     case NodeKind::table_row:
       return open_row(id);
     case NodeKind::table_cell:
@@ -166,7 +165,8 @@ NodeId HtmlWriter::open_callout(NodeId id) {
   if (first < past(id) && node(first).kind == NodeKind::callout_title) {
     return enter(first, "", title_end);
   }
-  append_text(out_, title_of_type(type));
+  const std::string_view known = options_.callout_title ? options_.callout_title(type) : "";
+  append_text(out_, known.empty() ? title_of_type(type) : std::string(known));
   out_ += title_end;
   return first;
 }
@@ -188,7 +188,7 @@ NodeId HtmlWriter::open_item(NodeId id) {
   if (!task) return enter(id, "", "</li>\n");
   out_ += "<input type=\"checkbox\" disabled=\"\"";
   if (item.has(NodeFlag::checked)) out_ += " checked=\"\"";
-  std::string label = options_.task_label;
+  std::string label(options_.words.task);
   const std::string words = own_text(document_, id);
   if (!label.empty() && !words.empty()) label.push_back(' ');
   attribute("aria-label", label + words);

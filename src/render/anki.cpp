@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/digest.hpp"
+#include "config/word_table.hpp"
 #include "site/ledger.hpp"
 #include "text/escape.hpp"
 #include "text/slug.hpp"
@@ -56,10 +57,14 @@ Card split(std::string_view text) {
 }
 
 /// Puts a further part on the back, below what is there.
-void add_part(std::string_view label, std::string_view text, std::string& back) {
+void add_part(std::string_view text, std::string& back) {
   if (text.empty()) return;
   if (!back.empty()) back += "\n\n";
-  back.append(label).append(text);
+  back.append(text);
+}
+void add_part(const config::Words& words, config::Word with_label, std::string_view text,
+              std::string& back) {
+  if (!text.empty()) add_part(words.fill(with_label, text), back);
 }
 
 Card concept_card(const Item& item) {
@@ -74,22 +79,22 @@ Card concept_card(const Item& item) {
   return card;
 }
 
-Card exchange_card(const Item& item) {
+Card exchange_card(const config::Words& words, const Item& item) {
   const std::string_view asked = field_of(item, ItemField::question);
   Card card{.front = asked.empty() ? item.text : std::string(asked), .back = {}, .about = {}};
   if (field_of(item, ItemField::answer).empty()) return card;
-  add_part({}, field_of(item, ItemField::answer), card.back);
-  add_part("Guidance: ", field_of(item, ItemField::guidance), card.back);
-  add_part("Fix: ", field_of(item, ItemField::fix), card.back);
+  add_part(field_of(item, ItemField::answer), card.back);
+  add_part(words, "card_guidance", field_of(item, ItemField::guidance), card.back);
+  add_part(words, "card_fix", field_of(item, ItemField::fix), card.back);
   card.about = site::text_key(card.front);
   return card;
 }
 
 // Without a solution the gotcha itself is what is to be remembered.
-Card gotcha_card(const Item& item, std::string_view subject) {
+Card gotcha_card(const config::Words& words, const Item& item, std::string_view subject) {
   Card card{.front = item.text, .back = {}, .about = site::text_key(item.text)};
-  add_part({}, field_of(item, ItemField::resolution), card.back);
-  add_part("Lesson: ", field_of(item, ItemField::lesson), card.back);
+  add_part(field_of(item, ItemField::resolution), card.back);
+  add_part(words, "card_lesson", field_of(item, ItemField::lesson), card.back);
   if (!card.back.empty()) return card;
   Card parted = split(item.text);
   if (!parted.back.empty()) {
@@ -97,7 +102,7 @@ Card gotcha_card(const Item& item, std::string_view subject) {
     return parted;
   }
   card.back = item.text;
-  card.front = fmt::format("What to watch out for: {}", subject);
+  card.front = words.fill("card_watch_out", subject);
   return card;
 }
 
@@ -112,7 +117,8 @@ std::string quoted(std::string_view value) {
 
 class Deck {
  public:
-  Deck(const site::Site& site, std::string_view title) : site_(site), title_(title) {}
+  Deck(const site::Site& site, std::string_view title, const config::Words& words)
+      : site_(site), title_(title), words_(words) {}
 
   std::string write() {
     std::string out(k_header);
@@ -138,10 +144,11 @@ class Deck {
   Card card_of(ItemType type, const site::ItemRef& ref) const {
     const Item& item = site_.item(ref);
     if (type == ItemType::concept_) return concept_card(item);
-    if (type == ItemType::exchange) return exchange_card(item);
+    if (type == ItemType::exchange) return exchange_card(words_, item);
     const site::FileNode& file = site_.file_of(ref.session);
-    return gotcha_card(item, file.module ? std::string_view(site_.module(*file.module).title)
-                                         : std::string_view(file.entry->common.title.value));
+    return gotcha_card(words_, item,
+                       file.module ? std::string_view(site_.module(*file.module).title)
+                                   : std::string_view(file.entry->common.title.value));
   }
 
   std::string guid_of(ItemType type, const Card& card, const site::FileNode& file) const {
@@ -182,6 +189,7 @@ class Deck {
 
   const site::Site& site_;
   std::string_view title_;
+  const config::Words& words_;
   std::set<std::string, std::less<>> seen_;
 };
 
@@ -200,8 +208,8 @@ std::string anki_field(std::string_view text) {
   return field;
 }
 
-std::string anki_notes(const site::Site& site, std::string_view title) {
-  return Deck(site, title.empty() ? "Journal" : title).write();
+std::string anki_notes(const site::Site& site, std::string_view title, const config::Words& words) {
+  return Deck(site, title.empty() ? words["journal"] : title, words).write();
 }
 
 }  // namespace daybook::render

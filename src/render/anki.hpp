@@ -13,7 +13,8 @@
 namespace daybook::render {
 
 /// The file.  `title` is the name of the deck above those of tracks and modules.
-std::string anki_notes(const site::Site& site, std::string_view title);
+std::string anki_notes(const site::Site& site, std::string_view title,
+                       const config::Words& words = {});
 
 /// A text as one field of it: HTML, on one line, without tabs and quotes.
 std::string anki_field(std::string_view text);

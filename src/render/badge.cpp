@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "config/word_table.hpp"
+#include "text/escape.hpp"
+#include "text/terminal_text.hpp"
+
 namespace daybook::render {
 namespace {
-
-constexpr std::string_view k_label = "capabilities";
 
 struct Counts {
   std::size_t proved = 0;
@@ -24,7 +26,7 @@ Counts count(const site::Site& site) {
 /// makes any other font as wide.
 std::size_t width_of(std::string_view words) {
   constexpr std::size_t k_tenths = 68;
-  return (words.size() * k_tenths + 9) / 10;
+  return (text::display_width(words) * k_tenths + 9) / 10;
 }
 
 // Dark enough for white letters, whichever the share.
@@ -37,24 +39,25 @@ std::string_view colour_of(const Counts& counts) {
 
 }  // namespace
 
-std::string capabilities_words(const site::Site& site) {
+std::string capabilities_words(const site::Site& site, const config::Words& words) {
   const Counts counts = count(site);
-  return counts.all == 0 ? "none claimed"
-                         : fmt::format("{} of {} proved", counts.proved, counts.all);
+  return counts.all == 0 ? std::string(words["badge_none"])
+                         : words.fill("badge_proved", counts.proved, counts.all);
 }
 
-std::string capabilities_badge(const site::Site& site) {
+std::string capabilities_badge(const site::Site& site, const config::Words& words) {
   constexpr std::size_t k_margin = 6;
-  const std::string words = capabilities_words(site);
-  const std::size_t left = width_of(k_label) + 2 * k_margin;
-  const std::size_t right = width_of(words) + 2 * k_margin;
+  const std::string label = text::escape_html(words["badge_label"]);
+  const std::string said = text::escape_html(capabilities_words(site, words));
+  const std::size_t left = width_of(label) + 2 * k_margin;
+  const std::size_t right = width_of(said) + 2 * k_margin;
   std::string svg = fmt::format(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"20\" role=\"img\" "
       "aria-labelledby=\"badge\">\n<title id=\"badge\">{1}: {2}</title>\n"
       "<clipPath id=\"shape\"><rect width=\"{0}\" height=\"20\" rx=\"3\"/></clipPath>\n"
       "<g clip-path=\"url(#shape)\">\n<rect width=\"{3}\" height=\"20\" fill=\"#444\"/>\n"
       "<rect x=\"{3}\" width=\"{4}\" height=\"20\" fill=\"{5}\"/>\n</g>\n",
-      left + right, k_label, words, left, right, colour_of(count(site)));
+      left + right, label, said, left, right, colour_of(count(site)));
   const auto text = [&](std::size_t x, std::string_view shown) {
     svg += fmt::format("<text x=\"{}\" y=\"14\" textLength=\"{}\">{}</text>\n", x, width_of(shown),
                        shown);
@@ -62,8 +65,8 @@ std::string capabilities_badge(const site::Site& site) {
   svg +=
       "<g fill=\"#fff\" font-family=\"Verdana,DejaVu Sans,sans-serif\" font-size=\"11\" "
       "aria-hidden=\"true\">\n";
-  text(k_margin, k_label);
-  text(left + k_margin, words);
+  text(k_margin, label);
+  text(left + k_margin, said);
   return svg + "</g>\n</svg>\n";
 }
 

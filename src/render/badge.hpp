@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "config/words.hpp"
 #include "site/site.hpp"
 
 namespace daybook::render {
@@ -14,9 +15,9 @@ namespace daybook::render {
 inline constexpr std::string_view k_badge_path = "badges/capabilities.svg";
 
 /// "41 of 47 proved".
-std::string capabilities_words(const site::Site& site);
+std::string capabilities_words(const site::Site& site, const config::Words& words = {});
 
 /// The SVG with those words.
-std::string capabilities_badge(const site::Site& site);
+std::string capabilities_badge(const site::Site& site, const config::Words& words = {});
 
 }  // namespace daybook::render

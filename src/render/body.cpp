@@ -6,6 +6,7 @@
 #include <iterator>
 #include <vector>
 
+#include "config/word_table.hpp"
 #include "render/link_target.hpp"
 #include "render/marks.hpp"
 #include "render/shortcodes.hpp"
@@ -110,7 +111,7 @@ class BodyWriter {
     if (passage.depth == 0) html.first_image = markdown::FirstImage::eager;
     html.heading_shift = passage.shift;
     html.id_prefix = passage.prefix;
-    html.task_label = "Task:";
+    put_into_words(context_.words(), html);
     return html;
   }
 
@@ -216,6 +217,16 @@ std::string_view title_anchor(const site::FileNode& file) {
 std::string_view shown_title(const site::FileNode* note, std::string_view name) {
   const bool has_heading = note != nullptr && note->entry->common.title_node.has_value();
   return has_heading ? std::string_view(note->entry->common.title.value) : name;
+}
+
+void put_into_words(const config::Words& words, markdown::HtmlOptions& html) {
+  html.words = {.task = words["text_task"],
+                .table = words["text_table"],
+                .formula = words["text_formula"],
+                .footnotes = words["text_footnotes"],
+                .footnote = words["text_footnote"],
+                .back_to = words["text_back_to"]};
+  html.callout_title = [&words](std::string_view type) { return words.find("callout", type); };
 }
 
 std::string body_html(const Context& context, const site::FileNode& file, const Hrefs& hrefs,

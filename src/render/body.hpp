@@ -22,6 +22,9 @@ struct BodyOptions {
   text::Diagnostics* said = nullptr;               ///< where faults of shortcodes go
 };
 
+/// Says what is said around an author's words; they must outlive the options.
+void put_into_words(const config::Words& words, markdown::HtmlOptions& html);
+
 /// The HTML of a file without its title.
 std::string body_html(const Context& context, const site::FileNode& file, const Hrefs& hrefs,
                       const BodyOptions& options = {});

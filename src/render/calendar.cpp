@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 
+#include "config/word_table.hpp"
 #include "render/register.hpp"
 #include "render/shared.hpp"
 #include "text/utf8.hpp"
@@ -14,28 +14,28 @@ namespace {
 
 constexpr std::size_t k_longest_line = 75;
 
-struct Words {
-  std::string_view title;
-  std::string_view why;
+struct Reason {
+  config::Word title;
+  config::Word why;
 };
 // In the order of ReviewReason.
-constexpr std::array<Words, 6> k_reasons{{
-    {"Close a gap", "Open gap"},
-    {"Check a hypothesis", "Hypothesis that nothing confirms yet"},
-    {"Answer again", "The answer was not good yet"},
-    {"Revisit", "Worth revisiting"},
-    {"Repeat", "Low confidence"},
-    {"Look back", "The work log's archive is still empty"},
+constexpr std::array<Reason, 6> k_reasons{{
+    {"due_gap", "why_gap"},
+    {"due_hypothesis", "why_hypothesis"},
+    {"due_verdict", "why_verdict"},
+    {"due_revisit", "why_revisit"},
+    {"due_confidence", "why_confidence"},
+    {"due_archive", "why_archive"},
 }};
 
-const Words& words_of(const site::Review& review) {
+const Reason& reason_of(const site::Review& review) {
   return k_reasons.at(static_cast<std::size_t>(review.reason));
 }
 
-std::string_view severity_words(std::string_view letter) {
-  if (letter == "H") return ", high severity";
-  if (letter == "M") return ", medium severity";
-  return letter == "L" ? ", low severity" : std::string_view{};
+config::Word why_of(const site::Review& review) {
+  if (review.severity == "H") return "why_gap_high";
+  if (review.severity == "M") return "why_gap_medium";
+  return review.severity == "L" ? config::Word("why_gap_low") : reason_of(review).why;
 }
 
 /// DATE of RFC 5545: 20260108.
@@ -46,15 +46,18 @@ std::string basic_date(text::Date date) {
 }
 
 void append_event(const Context& context, const site::Review& review, std::string& out) {
+  const config::Words& words = context.words();
   const site::FileNode& file = context.site.file_of(review.sessions.back());
   append_folded(out, "BEGIN:VEVENT");
   append_folded(out, "UID:" + review_uid(review));
   append_folded(out, "DTSTAMP:" + basic_date(context.clock) + "T000000Z");
   append_folded(out, "DTSTART;VALUE=DATE:" + basic_date(*review.due));
-  append_folded(out, "SUMMARY:" + calendar_text(review_title(review)));
-  append_folded(out, "DESCRIPTION:" + calendar_text(fmt::format("{}. From {}", review_why(review),
-                                                                file.entry->common.title.value)));
-  append_folded(out, "CATEGORIES:" + calendar_text(site::review_reason_name(review.reason)));
+  append_folded(out, "SUMMARY:" + calendar_text(review_title(words, review)));
+  append_folded(out,
+                "DESCRIPTION:" + calendar_text(words.fill("from_session", review_why(words, review),
+                                                          file.entry->common.title.value)));
+  append_folded(out, "CATEGORIES:" + calendar_text(words.named(
+                                         "reason", site::review_reason_name(review.reason))));
   if (!context.config.base_url.empty())
     append_folded(out, "URL:" + text::absolute_link(context.config.base_url, file.url));
   append_folded(out, "TRANSP:TRANSPARENT");
@@ -63,12 +66,12 @@ void append_event(const Context& context, const site::Review& review, std::strin
 
 }  // namespace
 
-std::string review_title(const site::Review& review) {
-  return fmt::format("{}: {}", words_of(review).title, review.text);
+std::string review_title(const config::Words& words, const site::Review& review) {
+  return words.fill(reason_of(review).title, review.text);
 }
 
-std::string review_why(const site::Review& review) {
-  return std::string(words_of(review).why).append(severity_words(review.severity));
+std::string_view review_why(const config::Words& words, const site::Review& review) {
+  return words[why_of(review)];
 }
 
 std::string review_uid(const site::Review& review) {
@@ -109,8 +112,8 @@ std::string reviews_calendar(const Context& context) {
   append_folded(out, "PRODID:-//daybook//" + calendar_text(context.generator) + "//EN");
   append_folded(out, "CALSCALE:GREGORIAN");
   append_folded(out, "METHOD:PUBLISH");
-  append_folded(out,
-                "X-WR-CALNAME:" + calendar_text(fmt::format("Reviews · {}", site_title(context))));
+  append_folded(out, "X-WR-CALNAME:" + calendar_text(context.words().fill("feed_of_reviews",
+                                                                          site_title(context))));
   for (const site::Review& review : context.site.reviews) {
     if (review.due) append_event(context, review, out);
   }

@@ -25,8 +25,8 @@ std::string calendar_text(std::string_view text);
 void append_folded(std::string& out, std::string_view line);
 
 /// A review as a sentence for a list or a calendar: "Review: Tables".
-std::string review_title(const site::Review& review);
+std::string review_title(const config::Words& words, const site::Review& review);
 /// Why it is due, as a sentence's beginning: "Open gap, high severity".
-std::string review_why(const site::Review& review);
+std::string_view review_why(const config::Words& words, const site::Review& review);
 
 }  // namespace daybook::render

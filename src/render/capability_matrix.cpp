@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "config/word_table.hpp"
 #include "render/records.hpp"
 
 namespace daybook::render {
@@ -17,8 +18,7 @@ using layout::Value;
 
 /// L0 … L5, and no level at all.
 constexpr std::size_t k_columns = 7;
-constexpr std::array<std::string_view, k_columns> k_names{"L0", "L1", "L2",      "L3",
-                                                          "L4", "L5", "no level"};
+constexpr std::array<std::string_view, k_columns - 1> k_names{"L0", "L1", "L2", "L3", "L4", "L5"};
 /// A table of more rows is no overview.
 constexpr std::size_t k_most_rows = 120;
 
@@ -92,7 +92,9 @@ Value capability_matrix(const Scene& scene, std::span<const std::uint32_t> capab
   const Row sum = sum_of(rows);
   List levels;
   for (std::size_t i = 0; i < k_columns; ++i) {
-    if (sum.cells.at(i).claimed > 0) levels.push_back(Value::borrowed(k_names.at(i)));
+    if (sum.cells.at(i).claimed > 0)
+      levels.push_back(
+          Value::borrowed(i < k_names.size() ? k_names.at(i) : scene.words()["no_level"]));
   }
   List records;
   for (const Row& row : rows) {
@@ -101,7 +103,7 @@ Value capability_matrix(const Scene& scene, std::span<const std::uint32_t> capab
     record.set("module", module_link(scene, row.module));
     records.push_back(std::move(record));
   }
-  return Record{{"by", is_long ? "Track" : "Module"},
+  return Record{{"by", is_long ? "track" : "module"},
                 {"levels", std::move(levels)},
                 {"rows", std::move(records)},
                 {"sum", row_record(sum, sum)}};

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "config/word_table.hpp"
 #include "render/records.hpp"
 #include "render/svg.hpp"
 #include "text/terminal_text.hpp"
@@ -31,8 +32,9 @@ constexpr int k_lanes = 4;
 constexpr int k_lane_step = 7;
 constexpr std::size_t k_columns = 34;  // of a title's line
 
-std::string name_of(const site::AdrNode& node) {
-  return node.adr->number ? "ADR-" + std::to_string(*node.adr->number) : "Record";
+std::string name_of(const Scene& scene, const site::AdrNode& node) {
+  return node.adr->number ? "ADR-" + std::to_string(*node.adr->number)
+                          : std::string(scene.words()["a_record"]);
 }
 
 std::string_view status_of(const site::AdrNode& node) {
@@ -75,7 +77,7 @@ class Drawing {
                       {"width", k_width},
                       {"height", height},
                       {"role", "group"},
-                      {"aria-label", "Which record supersedes which, the newest on top"}});
+                      {"aria-label", scene_.words()["chain_drawing"]}});
     for (const site::Supersession& arrow : chain_.arrows)
       draw_arrow(arrow);
     // As they stand from top to bottom, which is the order of the keyboard.
@@ -98,16 +100,18 @@ class Drawing {
     const site::AdrNode& node = scene_.site().adr(id);
     const std::string& title = scene_.site().file(node.file).entry->common.title.value;
     const std::string status(status_of(node));
+    const std::string shown = std::string(name_of(scene_, node))
+                                  .append(" · ")
+                                  .append(adr_status_word(scene_, node.adr->status));
     const int top = top_of(row_of(id).value_or(0));
     const bool is_current = current_ == id;
     svg_.open("a", {{"href", scene_.hrefs.to(node.file)},
                     {"class", "adr-" + status + (is_current ? " is-current" : "")}});
-    svg_.text("title", {}, name_of(node) + " (" + status + "): " + title);
+    svg_.text("title", {}, scene_.words().fill("mark", shown, title));
     svg_.empty("rect",
                {{"x", k_lane}, {"y", top}, {"width", k_box}, {"height", k_height}, {"rx", 8}});
     int line = top + k_first_line;
-    svg_.text("text", {{"x", k_lane + k_inset}, {"y", line}, {"class", "chain-status"}},
-              name_of(node) + " · " + status);
+    svg_.text("text", {{"x", k_lane + k_inset}, {"y", line}, {"class", "chain-status"}}, shown);
     for (const std::string& words : title_lines(title)) {
       line += k_line;
       svg_.text("text", {{"x", k_lane + k_inset}, {"y", line}}, words);
@@ -200,7 +204,7 @@ Record chain_record(const Scene& scene, const site::DecisionChain& chain,
     const site::FileNode& file = scene.site().file(node.file);
     Record row = link_record(file.entry->common.title.value, scene.hrefs.to(file.url));
     row.set("number", node.adr->number ? Value(*node.adr->number) : Value());
-    row.set("status", adr_status(*node.adr));
+    row.set("status", adr_status(scene, *node.adr));
     row.set("date", date_value(scene, file.date));
     row.set("supersedes", adr_links(scene, node.supersedes));
     row.set("superseded_by", adr_links(scene, node.superseded_by));

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "config/words.hpp"
 #include "render/svg.hpp"
 #include "text/date.hpp"
 
@@ -23,7 +24,8 @@ struct ChartName {
   std::string title;
   std::string description;
   std::string_view
-      language;  ///< of the months and weekdays on its axes; the site's, which keeps it
+      language;              ///< of the months and weekdays on its axes; the site's, which keeps it
+  config::Words words = {};  ///< of its legend
 };
 
 /// The days that a chart shows, both ends included.

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "config/word_table.hpp"
 #include "render/chart.hpp"
 #include "text/date_style.hpp"
 #include "text/week.hpp"
@@ -20,13 +21,13 @@ constexpr double k_text_drop = 10;  // of a line of text in a cell
 
 /// The shapes of a day by its minutes; the first is of days that do not say.
 struct Shape {
-  std::string_view words;
+  config::Word words;
   std::uint64_t minutes;  ///< from so many on
   double size;
 };
-constexpr std::array k_shapes{Shape{"time not stated", 0, 7}, Shape{"under 1 h", 1, 4},
-                              Shape{"1 h", 60, 6.5}, Shape{"2 h", 120, 9},
-                              Shape{"4 h and more", 240, 12}};
+constexpr std::array k_shapes{Shape{"time_not_stated", 0, 7}, Shape{"under_1_h", 1, 4},
+                              Shape{"h_1", 60, 6.5}, Shape{"h_2", 120, 9},
+                              Shape{"h_4_and_more", 240, 12}};
 
 std::size_t shape_of(std::uint64_t minutes) {
   std::size_t shape = 0;
@@ -137,7 +138,7 @@ class Heatmap {
                 {{"class", "chart-tick"},
                  {"x", at + k_cell + 4},
                  {"y", k_bottom + k_cell / 2 + k_text_drop}},
-                k_shapes.at(i).words);
+                name_.words[k_shapes.at(i).words]);
       at += i == 0 ? k_advance + 2 * k_cell : k_advance;
     }
   }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <numeric>
 
+#include "config/word_table.hpp"
 #include "render/chart.hpp"
 
 namespace daybook::render {

@@ -7,6 +7,7 @@
 
 #include <tinyxml2.h>
 
+#include "config/word_table.hpp"
 #include "render/body.hpp"
 #include "render/calendar.hpp"
 #include "render/feed_content.hpp"
@@ -95,7 +96,7 @@ void add_item(const Context& context, site::SessionId id, XMLElement& channel) {
 void add_review(const Context& context, const site::Review& review, XMLElement& channel) {
   const site::FileNode& file = context.site.file_of(review.sessions.back());
   XMLElement& item = *channel.InsertNewChildElement("item");
-  add_element(item, "title", review_title(review));
+  add_element(item, "title", review_title(context.words(), review));
   add_element(item, "link", text::absolute_link(context.config.base_url, file.url));
   const std::string guid = "tag:" + host_of(context.config.base_url) + "," +
                            text::to_iso(*review.due) + ":reviews/" + review.identity;
@@ -104,7 +105,9 @@ void add_review(const Context& context, const site::Review& review, XMLElement& 
   if (!context.config.author.empty()) add_element(item, "dc:creator", context.config.author);
   if (const std::string category = category_of(context.site, file); !category.empty())
     add_element(item, "category", category);
-  add_element(item, "description", review_why(review) + ". From " + file.entry->common.title.value);
+  add_element(item, "description",
+              context.words().fill("from_session", review_why(context.words(), review),
+                                   file.entry->common.title.value));
 }
 
 void add_channel(const Context& context, const Channel& feed, XMLElement& rss) {
@@ -174,7 +177,7 @@ std::string track_feed(const Context& context, site::TrackId id) {
   const site::TrackNode& track = context.site.track(id);
   const std::string title = track.title + " · " + std::string(site_title(context));
   return write(context, {.title = title,
-                         .description = "Sessions of the track " + track.title,
+                         .description = context.words().fill("feed_of_track", track.title),
                          .page = track.url,
                          .self = track_feed_url(track),
                          .sessions = newest(track.sessions, context.config.feed_limit)});
@@ -188,8 +191,8 @@ std::string reviews_feed(const Context& context) {
   }
   std::ranges::reverse(due);
   if (due.size() > context.config.feed_limit) due.resize(context.config.feed_limit);
-  return write(context, {.title = "Reviews · " + std::string(site_title(context)),
-                         .description = "What became due for review",
+  return write(context, {.title = context.words().fill("feed_of_reviews", site_title(context)),
+                         .description = std::string(context.words()["feed_of_reviews_about"]),
                          .page = fixed_url("reviews/index.html"),
                          .self = reviews_feed_url(),
                          .reviews = std::move(due)});

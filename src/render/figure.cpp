@@ -4,8 +4,6 @@
 #include <chrono>
 #include <utility>
 
-#include "text/duration.hpp"
-
 namespace daybook::render {
 
 using layout::Html;
@@ -47,8 +45,8 @@ Value figure_record(Figure figure) {
                 {"table", std::move(figure.table)}};
 }
 
-std::string minutes_text(std::uint64_t minutes) {
-  return minutes == 0 ? "–" : text::format_duration(std::chrono::minutes(minutes));
+std::string minutes_text(const config::Words& words, std::uint64_t minutes) {
+  return minutes == 0 ? "–" : words.duration(minutes);
 }
 
 }  // namespace daybook::render

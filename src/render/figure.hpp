@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "config/words.hpp"
 #include "layout/value.hpp"
 
 namespace daybook::render {
@@ -46,6 +47,6 @@ struct Figure {
 layout::Value figure_record(Figure figure);
 
 /// "1 h 30 min"; "–" for nothing.
-std::string minutes_text(std::uint64_t minutes);
+std::string minutes_text(const config::Words& words, std::uint64_t minutes);
 
 }  // namespace daybook::render

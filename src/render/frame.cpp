@@ -60,8 +60,9 @@ Record frame_record(const Scene& scene, const Frame& frame) {
       {"home_href", scene.hrefs.to(text::Url{})},
       {"search_href", config.search ? Value(scene.hrefs.to(fixed_url(k_search_path))) : Value()},
       {"feed_href", has_base ? Value(scene.hrefs.to(fixed_url("feed.xml"))) : Value()},
-      {"footer",
-       scene.shared.footer ? Value(layout::Html{scene.shared.footer->html(scene.hrefs)}) : Value()},
+      {"footer", scene.shared.footer
+                     ? Value(layout::Html{scene.shared.footer->html(scene.hrefs, scene.words())})
+                     : Value()},
       {"has_diagrams", false},
       {"navigation", navigation(scene, frame.section)},
       {"breadcrumbs", breadcrumbs(scene, frame)}};

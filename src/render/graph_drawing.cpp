@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "config/word_table.hpp"
 #include "render/graph_node.hpp"
 #include "render/svg.hpp"
 #include "text/terminal_text.hpp"
@@ -103,20 +104,21 @@ class Drawing {
   }
 
   std::string lane_title(Target page) const {
+    const config::Words& words = scene_.words();
     switch (kind(page)) {
       case NodeKind::session: {
         const auto module = file(page).module;
         if (module) return site_.module(*module).title;
         const bool has_modules = std::ranges::any_of(
             section_.pages, [&](Target other) { return file(other).module.has_value(); });
-        return has_modules ? "No module" : "Sessions";
+        return std::string(words[has_modules ? config::Word("lane_no_module") : "sessions"]);
       }
       case NodeKind::decision:
-        return "Decisions";
+        return std::string(words["decisions"]);
       case NodeKind::note:
-        return "Notes";
+        return std::string(words["notes"]);
       default:
-        return "Tracks, modules and folders";
+        return std::string(words["lane_shelves"]);
     }
   }
 
@@ -153,7 +155,7 @@ class Drawing {
     if (lanes_.size() <= k_most_lanes) return;
     std::ranges::stable_sort(lanes_, std::ranges::greater(),
                              [](const Lane& lane) { return lane.pages.size(); });
-    Lane rest{"Other modules", {}};
+    Lane rest{std::string(scene_.words()["lane_other_modules"]), {}};
     for (std::size_t i = k_most_lanes - 1; i < lanes_.size(); ++i)
       rest.pages.insert(rest.pages.end(), lanes_[i].pages.begin(), lanes_[i].pages.end());
     lanes_.resize(k_most_lanes - 1);
@@ -218,7 +220,7 @@ class Drawing {
                       {"width", width},
                       {"height", height},
                       {"role", "group"},
-                      {"aria-label", "Pages in lanes, a curve for each link"}});
+                      {"aria-label", scene_.words()["graph_drawing"]}});
     draw_lanes(width);
     draw_months();
     draw_arcs();
@@ -311,7 +313,7 @@ class Drawing {
     draw_shape(svg_, kind(page), x_of(place), y_of(place.lane));
     if (place.room >= k_least_title) {
       svg_.text("text", {{"x", x_of(place) + k_title_gap}, {"y", y_of(place.lane) + k_baseline}},
-                text::cut_to(std::string(site::page_title(site_, page)),
+                text::cut_to(std::string(site::page_title(site_, page, scene_.words())),
                              static_cast<std::size_t>(place.room / k_letter)));
     }
     svg_.close();

@@ -3,9 +3,12 @@
 
 #include <array>
 
+#include "config/word_table.hpp"
 #include "render/records.hpp"
 #include "site/link_graph.hpp"
 #include "text/terminal_text.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
 
 namespace daybook::render {
 namespace {
@@ -14,11 +17,14 @@ using layout::Value;
 
 struct Row {
   std::string_view name;
+  config::Word word;
   std::string_view mark;
 };
 // In the order of NodeKind.
-constexpr std::array k_rows{Row{"session", "●"}, Row{"decision", "■"}, Row{"note", "◆"},
-                            Row{"module", "▬"},  Row{"track", "▬"},    Row{"folder", "▬"}};
+constexpr std::array k_rows{
+    Row{"session", "kind_session", "●"}, Row{"decision", "kind_decision", "■"},
+    Row{"note", "kind_note", "◆"},       Row{"module", "kind_module", "▬"},
+    Row{"track", "kind_track", "▬"},     Row{"folder", "kind_folder", "▬"}};
 
 constexpr std::size_t k_columns = 80;  // of a title
 
@@ -34,6 +40,10 @@ const site::FileNode* file_of(const site::Site& site, site::Target page) {
 
 std::string_view node_kind_name(NodeKind kind) {
   return row_of(kind).name;
+}
+
+config::Word node_kind_word(NodeKind kind) {
+  return row_of(kind).word;
 }
 
 NodeKind node_kind(const site::Site& site, site::Target page) {
@@ -59,17 +69,19 @@ NodeRank node_rank(const site::Site& site, site::Target page) {
   return {kind, page.index};
 }
 
-std::string node_title(const site::Site& site, site::Target page) {
-  std::string title(node_kind_name(node_kind(site, page)));
-  title[0] = static_cast<char>(title[0] - 'a' + 'A');
-  const site::FileNode* const file = file_of(site, page);
-  if (file != nullptr && file->adr) {
-    const auto& number = site.adr(*file->adr).adr->number;
-    if (number) title += " " + std::to_string(*number);
-  }
-  title += ": " + text::cut_to(std::string(site::page_title(site, page)), k_columns);
-  if (file != nullptr && file->date) title += ", " + text::to_iso(file->date->first);
-  return title;
+std::string node_title(const Scene& scene, site::Target page) {
+  const config::Words& words = scene.words();
+  const site::FileNode* const file = file_of(scene.site(), page);
+  const bool has_number = file != nullptr && file->adr && scene.site().adr(*file->adr).adr->number;
+  const std::string kind =
+      has_number ? words.fill("kind_decision_n", *scene.site().adr(*file->adr).adr->number)
+                 : std::string(words[node_kind_word(node_kind(scene.site(), page))]);
+  const std::size_t first = text::decode(kind, 0).size;
+  const std::string shown = text::upper(kind.substr(0, first)) + kind.substr(first);
+  const std::string title =
+      text::cut_to(std::string(site::page_title(scene.site(), page, words)), k_columns);
+  if (file == nullptr || !file->date) return words.fill("mark", shown, title);
+  return words.fill("mark_more", shown, title, text::to_iso(file->date->first));
 }
 
 void draw_shape(Svg& svg, NodeKind kind, double x, double y) {
@@ -108,7 +120,7 @@ void open_node(Svg& svg, const Scene& scene, site::Target page) {
   const NodeKind kind = node_kind(scene.site(), page);
   svg.open("a", {{"href", scene.hrefs.to(scene.site().url(page))},
                  {"class", "graph-" + std::string(node_kind_name(kind))}});
-  svg.text("title", {}, node_title(scene.site(), page));
+  svg.text("title", {}, node_title(scene, page));
 }
 
 layout::Record node_row(const Scene& scene, site::Target page) {
@@ -116,7 +128,7 @@ layout::Record node_row(const Scene& scene, site::Target page) {
   const Row& kind = row_of(node_kind(site, page));
   const site::FileNode* const file = file_of(site, page);
   return layout::Record{
-      {"title", text::cut_to(std::string(site::page_title(site, page)), k_columns)},
+      {"title", text::cut_to(std::string(site::page_title(site, page, scene.words())), k_columns)},
       {"href", scene.hrefs.to(site.url(page))},
       {"kind", Value::borrowed(kind.name)},
       {"mark", Value::borrowed(kind.mark)},

@@ -19,6 +19,8 @@ enum class NodeKind : std::uint8_t { session, decision, note, module, track, fol
 
 /// "session", "decision" …
 std::string_view node_kind_name(NodeKind kind);
+/// The same in the site's language.
+config::Word node_kind_word(NodeKind kind);
 NodeKind node_kind(const site::Site& site, site::Target page);
 
 /// Orders pages as lists do: by kind, sessions by time, records by number, others by path.
@@ -30,7 +32,7 @@ struct NodeRank {
 NodeRank node_rank(const site::Site& site, site::Target page);
 
 /// "Decision 7: Title, 2026-01-02", cut to what a title of a drawing's node holds.
-std::string node_title(const site::Site& site, site::Target page);
+std::string node_title(const Scene& scene, site::Target page);
 
 /// A session is a circle, a decision a square, a note a diamond, all others a rounded bar.
 void draw_shape(Svg& svg, NodeKind kind, double x, double y);

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "config/word_table.hpp"
 #include "render/graph_node.hpp"
 #include "render/register.hpp"
 #include "render/shared.hpp"
@@ -23,8 +24,10 @@ struct Whole {
 
 class Planner {
  public:
-  explicit Planner(const site::Site& site)
-      : site_(site), graph_{.links = site::LinkGraph(site), .groups = {}, .pages = {}} {}
+  Planner(const site::Site& site, const config::Words& words)
+      : site_(site),
+        words_(words),
+        graph_{.links = site::LinkGraph(site), .groups = {}, .pages = {}} {}
 
   GraphPages run() {
     find_groups();
@@ -56,24 +59,26 @@ class Planner {
       if (!site_.file_of(site::SessionId{i}).track) others.push_back({i});
     }
     const bool is_all = wholes_.empty();
-    add_group(is_all ? "Sessions" : "Sessions without a track", std::nullopt, pages_of(others),
-              "sessions");
-    add_group(wholes_.empty() ? "Notes and decisions" : "Beside the sessions", std::nullopt,
-              pages_beside(), "beside");
+    add_group(words_[is_all ? config::Word("sessions") : "sessions_without_a_track"], std::nullopt,
+              pages_of(others), "sessions");
+    add_group(words_[wholes_.empty() ? config::Word("notes_and_decisions") : "beside_the_sessions"],
+              std::nullopt, pages_beside(), "beside");
   }
 
-  void add_group(std::string title, std::optional<site::TrackId> track, std::vector<Target> pages,
-                 std::string name) {
+  void add_group(std::string_view title, std::optional<site::TrackId> track,
+                 std::vector<Target> pages, std::string name) {
     if (pages.empty()) return;
     std::size_t links = 0;
     for (const Target page : pages)
       links += graph_.links.from(page).size() + graph_.links.to(page).size();
     const std::size_t count = pages.size();
-    wholes_.push_back(
-        {.group =
-             {.title = std::move(title), .track = track, .pages = count, .links = links, .url = {}},
-         .pages = std::move(pages),
-         .name = std::move(name)});
+    wholes_.push_back({.group = {.title = std::string(title),
+                                 .track = track,
+                                 .pages = count,
+                                 .links = links,
+                                 .url = {}},
+                       .pages = std::move(pages),
+                       .name = std::move(name)});
   }
 
   std::vector<Target> pages_of(const std::vector<site::SessionId>& sessions) const {
@@ -112,7 +117,7 @@ class Planner {
     constexpr std::size_t k_longest_title = 400;
     constexpr std::size_t k_encoded = 3;  // bytes of a letter in an address
     return k_frame + k_encoded * site_.url(page).path().size() +
-           std::min(html_size(site::page_title(site_, page)), k_longest_title);
+           std::min(html_size(site::page_title(site_, page, words_)), k_longest_title);
   }
 
   bool fits_one_page() const {
@@ -175,6 +180,7 @@ class Planner {
   }
 
   const site::Site& site_;
+  const config::Words& words_;
   GraphPages graph_;
   std::vector<Whole> wholes_;
   std::set<std::string> names_{"index"};
@@ -182,8 +188,8 @@ class Planner {
 
 }  // namespace
 
-GraphPages make_graph_pages(const site::Site& site) {
-  return Planner(site).run();
+GraphPages make_graph_pages(const site::Site& site, const config::Words& words) {
+  return Planner(site, words).run();
 }
 
 bool has_graph(const site::Site& site) {

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "config/words.hpp"
 #include "site/link_graph.hpp"
 #include "site/site.hpp"
 #include "text/url.hpp"
@@ -50,7 +51,7 @@ struct GraphPages {
 inline constexpr std::size_t k_most_graph_pages = 150;
 inline constexpr std::string_view k_graph_path = "graph/index.html";
 
-GraphPages make_graph_pages(const site::Site& site);
+GraphPages make_graph_pages(const site::Site& site, const config::Words& words);
 
 /// Whether there is anything to draw.
 bool has_graph(const site::Site& site);

@@ -95,7 +95,7 @@ constexpr auto k_level = std::to_array<DataField>({
 });
 constexpr auto k_status = std::to_array<DataField>({
     {"name", text, "`proposed`, `accepted`, `rejected`, `deprecated`, `superseded` or `other`"},
-    {"label", text, "the word to show"},
+    {"label", text, "the word to show, in the site's language"},
 });
 constexpr auto k_contents = std::to_array<DataField>({
     {"children", list(a("link")), ""},

@@ -65,7 +65,7 @@ constexpr auto k_review = std::to_array<DataField>({
     {"text", text, ""},
     {"reason", text, "`gap`, `hypothesis`, `verdict`, `revisit`, `confidence` or `archive`"},
     {"why", text, "a sentence"},
-    {"time", text, "`Overdue`, `This week`, `Later` or `Without a day`"},
+    {"time", text, "the heading of its time, in the site's language"},
     {"due", or_none(a("date")), ""},
     {"late_days", or_none(integer), ""},
     {"interval_days", integer, ""},
@@ -103,7 +103,7 @@ constexpr auto k_decision = std::to_array<DataField>({
     {"impact", or_none(text), ""},
 });
 constexpr auto k_matrix = std::to_array<DataField>({
-    {"by", text, "`Module` or `Track`"},
+    {"by", text, "`module` or `track`"},
     {"levels", list(text), "the columns: `L0` to `L5`, `no level`; those with nothing left out"},
     {"rows", list(a("matrix row")), ""},
     {"sum", a("matrix sum"), ""},
@@ -122,6 +122,7 @@ constexpr auto k_state_count = std::to_array<DataField>({
     {"count", integer, ""},
 });
 constexpr auto k_time = std::to_array<DataField>({
+    {"name", text, "`overdue`, `this_week`, `later` or `undated`"},
     {"title", text, "as `time` of a review"},
     {"count", integer, ""},
 });

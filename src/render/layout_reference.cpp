@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <vector>
 
+#include "config/word_table.hpp"
 #include "render/layout_names.hpp"
 #include "render/layout_shapes.hpp"
 
@@ -16,8 +17,8 @@ constexpr std::string_view k_introduction = R"(# What a layout sees
 This page is printed by `daybook explain layouts`, from the table by which layouts are checked; `daybook explain
 layouts/session.html` prints the part of one layout.
 
-Four names are given to every layout: `site`, `page`, `build` and `data`, which holds the journal's data files and is
-not looked at before a page asks for it. Layouts of shortcodes have others. The language and both are described in
+Five names are given to every layout: `site`, `page`, `build`, `words`, and `data`, which holds the journal's data files
+and is not looked at before a page asks for it. Layouts of shortcodes have others. The language and both are described in
 [README.md](README.md). Every field listed here exists on its page, so it can always be asked for; a field
 marked *or none* has no value where the journal does not say. Every `href` is ready to be written: relative,
 percent-encoded, naming its file. Texts are plain and are escaped when they are written; `html` is marked as such.
@@ -31,6 +32,10 @@ or that asks for a field which its data never has, is reported, and the built-in
 `base.html` is the frame of all pages; `parts/` holds what several share. Each page has one `h1`, which is its title:
 a text's own headings begin at `h2`. Ids that layouts make contain a dot (`page.main`), those of headings only
 where their author wrote so, and never with the same beginning.
+
+`words` has what the site itself says, in its language: `{{ words.sessions }}`, `{{ words.part_of|fill(2, 5) }}`. Where a number
+decides there are two, `{{ n|counted(words.n_sessions_one, words.n_sessions) }}`; the word of a value that has a name is
+`words["state_" ~ row.state]`. `daybook explain words` lists them, and `words` of site.yaml changes them.
 
 Without `base_url` no absolute address is known, so `feed.xml`, the tracks' feeds, `reviews.xml` and `sitemap.xml` are
 not written, and `canonical` and `feed_href` are none. `404.html` is shown at any depth; with `base_url` its links are

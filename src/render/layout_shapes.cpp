@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "config/word_table.hpp"
 #include "render/layout_names.hpp"
 
 namespace daybook::render {
@@ -60,13 +61,14 @@ class Maker {
   layout::DataShapes run() {
     const Shape site = shape_of(type::a(k_site_record), {});
     const Shape build = shape_of(type::a(k_build_record), {});
+    const Shape words = words_shape();
     for (const DataPage& page : data_pages()) {
       With with = page.with;
       std::ranges::rotate(with, std::prev(with.end()));
       with.front() = k_every_page;
       const Shape own = add(page.name, all_fields(table_, with, page.fields), page.row);
       shapes_.roots.push_back(
-          {.layout = layout_of(page.kind), .globals = {site, own, build, Shape{}}});
+          {.layout = layout_of(page.kind), .globals = {site, own, build, words, Shape{}}});
     }
     return std::move(shapes_);
   }
@@ -101,6 +103,14 @@ class Maker {
   Shape add(std::string_view name, const std::vector<DataField>& fields, std::string_view row) {
     const Shape shape = reserve(name);
     fill(shape, fields, row);
+    return shape;
+  }
+
+  Shape words_shape() {
+    const Shape shape = reserve("words");
+    for (const config::WordRow& row : config::k_words)
+      shapes_.records[shape.record].fields.push_back(
+          {.name = row.key, .shape = {.kind = Shape::Kind::text}});
     return shape;
   }
 

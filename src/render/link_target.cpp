@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/link_target.hpp"
 
+#include "config/word_table.hpp"
 #include "site/link_graph.hpp"
 
 namespace daybook::render {
@@ -43,8 +44,8 @@ LinkTarget external_target(const Context& context, LinkKind kind, const std::str
   if (const auto* const rotten = site::find_rotten(site.evidence, href)) {
     const std::string day = site::rotten_day(*rotten);
     target.class_name = "external rotten";
-    target.title = "was not there on " + day;
-    target.spoken = "not found on " + day;
+    target.title = context.words().fill("was_not_there_on", day);
+    target.spoken = context.words().fill("not_found_on", day);
   }
   return target;
 }

@@ -9,6 +9,7 @@
 #include <string>
 #include <utility>
 
+#include "config/word_table.hpp"
 #include "render/graph_node.hpp"
 #include "render/svg.hpp"
 #include "site/link_graph.hpp"
@@ -110,9 +111,7 @@ class Drawing {
                       {"width", k_width},
                       {"height", height_},
                       {"role", "group"},
-                      {"aria-label",
-                       "This page in the middle, what leads here above, what it "
-                       "leads to below"}});
+                      {"aria-label", scene_.words()["local_drawing"]}});
     for (std::size_t i = 0; i < neighbours_.size(); ++i)
       draw_arc(neighbours_[i].way, row_y(i));
     for (std::size_t i = 0; i < neighbours_.size(); ++i) {
@@ -142,7 +141,7 @@ class Drawing {
   void draw_node(site::Target page, int y) {
     open_node(svg_, scene_, page);
     draw_shape(svg_, node_kind(scene_.site(), page), k_node_x, y);
-    draw_text(y, site::page_title(scene_.site(), page));
+    draw_text(y, site::page_title(scene_.site(), page, scene_.words()));
     svg_.close();
   }
 
@@ -151,7 +150,7 @@ class Drawing {
     const NodeKind kind = node_kind(scene_.site(), own_);
     svg_.open("g", {{"class", "graph-own graph-" + std::string(node_kind_name(kind))}});
     draw_shape(svg_, kind, k_node_x, own_y_);
-    draw_text(own_y_, site::page_title(scene_.site(), own_));
+    draw_text(own_y_, site::page_title(scene_.site(), own_, scene_.words()));
     svg_.close();
   }
 

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string_view>
 
+#include "config/word_table.hpp"
 #include "render/destinations.hpp"
 #include "render/graph_pages.hpp"
 #include "render/progress_pages.hpp"
@@ -53,35 +54,35 @@ struct OwnEntry {
 };
 
 // Those that have something on them.
-std::vector<OwnEntry> shelves(const site::Site& site) {
+std::vector<OwnEntry> shelves(const site::Site& site, const config::Words& words) {
   const auto page_with = [&](bool (*content)(const site::Site&), std::string_view path) {
     return content(site) ? std::optional(fixed_url(path)) : std::nullopt;
   };
   struct Row {
     std::string_view name;  // as config::navigation_shelves() has it
-    std::string_view title;
+    config::Word title;
     std::string_view section;
     std::optional<text::Url> url;
   };
   const std::array rows{
-      Row{"home", "Home", "index.html", fixed_url("index.html")},
-      Row{"sessions", "Sessions", "sessions/index.html", fixed_url("sessions/index.html")},
-      Row{"tracks", "Tracks", "tracks/index.html", page_with(has_tracks, "tracks/index.html")},
-      Row{"graph", "Graph", "tracks/index.html", page_with(has_graph_alone, k_graph_path)},
-      Row{"capabilities", "Capabilities", "capabilities/index.html",
+      Row{"home", "home", "index.html", fixed_url("index.html")},
+      Row{"sessions", "sessions", "sessions/index.html", fixed_url("sessions/index.html")},
+      Row{"tracks", "tracks", "tracks/index.html", page_with(has_tracks, "tracks/index.html")},
+      Row{"graph", "graph", "tracks/index.html", page_with(has_graph_alone, k_graph_path)},
+      Row{"capabilities", "capabilities", "capabilities/index.html",
           first_register(site, "capabilities")},
-      Row{"tasks", "Open loops", "tasks/index.html", first_register(site, "tasks")},
-      Row{"learnings", "Learned", "learnings/index.html", first_register(site, "learnings")},
-      Row{"progress", "Progress", k_progress_path, page_with(has_progress, k_progress_path)},
-      Row{"decisions", "Decisions", "decisions/index.html", first_register(site, "decisions")},
-      Row{"notes", "Notes", "notes/index.html", page_with(has_notes, "notes/index.html")},
-      Row{"tags", "Tags", "tags/index.html", page_with(has_tags, "tags/index.html")},
+      Row{"tasks", "open_loops", "tasks/index.html", first_register(site, "tasks")},
+      Row{"learnings", "learned", "learnings/index.html", first_register(site, "learnings")},
+      Row{"progress", "progress", k_progress_path, page_with(has_progress, k_progress_path)},
+      Row{"decisions", "decisions", "decisions/index.html", first_register(site, "decisions")},
+      Row{"notes", "notes", "notes/index.html", page_with(has_notes, "notes/index.html")},
+      Row{"tags", "tags", "tags/index.html", page_with(has_tags, "tags/index.html")},
   };
   std::vector<OwnEntry> entries;
   for (const Row& row : rows) {
     if (!row.url) continue;
     entries.push_back(
-        {row.name, {std::string(row.title), *row.url, {}, {}, fixed_url(row.section)}});
+        {row.name, {std::string(words[row.title]), *row.url, {}, {}, fixed_url(row.section)}});
   }
   return entries;
 }
@@ -102,7 +103,7 @@ bool names_shelves(const config::Config& config) {
 
 std::vector<NavEntry> make_navigation(const site::Site& site, const config::Config& config,
                                       const Destinations* destinations) {
-  const std::vector<OwnEntry> own = shelves(site);
+  const std::vector<OwnEntry> own = shelves(site, config.words);
   std::vector<NavEntry> navigation;
   if (!names_shelves(config)) {
     std::ranges::transform(own, std::back_inserter(navigation), &OwnEntry::entry);

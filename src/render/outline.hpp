@@ -18,6 +18,6 @@ struct Outline {
   GraphPages graphs;
 };
 
-Outline make_outline(const site::Site& site);
+Outline make_outline(const site::Site& site, const config::Words& words = {});
 
 }  // namespace daybook::render

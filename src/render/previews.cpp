@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "config/word_table.hpp"
 #include "markdown/document.hpp"
 #include "render/graph_node.hpp"
 #include "render/shared.hpp"
@@ -31,7 +32,8 @@ void append_text(std::string& out, std::string_view text) {
 
 class Writer {
  public:
-  explicit Writer(const Context& context) : context_(context), site_(context.site) {
+  explicit Writer(const Context& context)
+      : context_(context), site_(context.site), words_(context.words()) {
     for (const site::FileNode& file : site_.files)
       std::ranges::for_each(file.links, [&](const site::ResolvedLink& link) { note(link); });
   }
@@ -73,9 +75,9 @@ class Writer {
 
   std::string kind(Target page) const {
     const NodeKind kind = node_kind(site_, page);
-    if (kind != NodeKind::decision) return std::string(node_kind_name(kind));
+    if (kind != NodeKind::decision) return std::string(words_[node_kind_word(kind)]);
     const auto& number = site_.adr(*site_.files[page.index].adr).adr->number;
-    return number ? fmt::format("decision {}", *number) : "decision";
+    return number ? words_.fill("kind_decision_n", *number) : std::string(words_["kind_decision"]);
   }
 
   std::string day(Target page) const {
@@ -114,16 +116,15 @@ class Writer {
     return text::ellipsize(file->entry->common.summary, k_most_letters);
   }
 
-  static std::string count_of(std::size_t sessions) {
-    return fmt::format("{} {}", sessions, sessions == 1 ? "session" : "sessions");
-  }
+  std::string count_of(std::size_t sessions) const { return words_.count("n_sessions", sessions); }
 
   void add(Target page) {
     const std::string_view path = site_.url(page).path();
     std::string entry = "[";
     append_text(entry, path);
-    for (const std::string& told : {text::ellipsize(site::page_title(site_, page), k_most_letters),
-                                    kind(page), day(page), summary(page)}) {
+    for (const std::string& told :
+         {text::ellipsize(site::page_title(site_, page, words_), k_most_letters), kind(page),
+          day(page), summary(page)}) {
       entry += ',';
       append_text(entry, told);
     }
@@ -140,6 +141,7 @@ class Writer {
 
   const Context& context_;
   const site::Site& site_;
+  const config::Words& words_;
   std::map<std::string_view, std::map<std::string, std::string>> sections_;
   std::map<std::string_view, std::string> entries_;
 };

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <numeric>
 
+#include "config/word_table.hpp"
 #include "render/figure.hpp"
 #include "render/progress_figures.hpp"
 #include "text/date_style.hpp"
@@ -17,6 +18,8 @@ using layout::Value;
 
 /// So many sessions have a mark each; more are put together by week.
 constexpr std::size_t k_most_marks = 120;
+constexpr std::array<config::Word, 5> k_confidence_columns{
+    {"week", "sessions", "mean", "lowest", "highest"}};
 
 std::string mean_text(const site::ConfidenceWeek& week) {
   constexpr std::uint32_t k_tenths = 10;
@@ -41,17 +44,26 @@ std::vector<site::ConfidenceWeek> weeks_within(const Scene& scene, const Stretch
 
 std::vector<ConfidenceMark> session_marks(const Scene& scene,
                                           std::span<const site::ConfidencePoint> points) {
+  const std::string& language = scene.context.config.language;
   std::vector<ConfidenceMark> marks;
   for (const site::ConfidencePoint& point : points)
     marks.push_back({.day = point.day,
                      .mean = static_cast<double>(point.confidence),
                      .lowest = point.confidence,
                      .highest = point.confidence,
-                     .label = fmt::format("{}: {} of 5, {}",
-                                          text::to_long(point.day, scene.context.config.language),
-                                          point.confidence, mark_title(scene, point.session)),
+                     .label = scene.words().fill("mark_more", text::to_long(point.day, language),
+                                                 scene.words().fill("of_5", point.confidence),
+                                                 mark_title(scene, point.session)),
                      .href = scene.hrefs.to(point.session)});
   return marks;
+}
+
+std::string week_label(const Scene& scene, const site::ConfidenceWeek& week) {
+  const config::Words& words = scene.words();
+  const std::string day = text::to_long(week.monday, scene.context.config.language);
+  return words.fill("mark", words.fill("week_of", day),
+                    words.fill("confidence_of_week", mean_text(week), week.lowest, week.highest,
+                               words.count("n_sessions", week.sessions)));
 }
 
 std::vector<ConfidenceMark> week_marks(const Scene& scene,
@@ -62,16 +74,16 @@ std::vector<ConfidenceMark> week_marks(const Scene& scene,
                      .mean = week.mean_tenths() / 10.0,
                      .lowest = week.lowest,
                      .highest = week.highest,
-                     .label = fmt::format("Week of {}: mean {} of 5, {} to {} in {}",
-                                          text::to_long(week.monday, scene.context.config.language),
-                                          mean_text(week), week.lowest, week.highest,
-                                          sessions_text(week.sessions)),
+                     .label = week_label(scene, week),
                      .href = {}});
   return marks;
 }
 
-Value confidence_table(std::span<const site::ConfidenceWeek> weeks) {
-  FigureTable table({"Week", "Sessions", "Mean", "Lowest", "Highest"});
+Value confidence_table(const config::Words& words, std::span<const site::ConfidenceWeek> weeks) {
+  std::vector<std::string> head;
+  for (const config::Word title : k_confidence_columns)
+    head.emplace_back(words[title]);
+  FigureTable table(head);
   for (const site::ConfidenceWeek& week : weeks)
     table.row({{text::to_iso_week(week.monday)},
                {std::to_string(week.sessions)},
@@ -85,15 +97,23 @@ Value confidence_table(std::span<const site::ConfidenceWeek> weeks) {
 template <std::size_t Size>
 struct Kind {
   std::string_view id;
-  std::string_view title;
-  const std::array<std::string_view, Size>& names;
+  config::Word title;
+  config::Word chart_title;
+  const std::array<config::Word, Size>& names;
   std::array<std::uint32_t, Size> site::VerdictTally::*counts;
 };
-constexpr Kind<5> k_verifications{"page.verifications", "Verifications",
-                                  site::k_verification_verdicts,
-                                  &site::VerdictTally::verifications};
-constexpr Kind<4> k_exchanges{"page.exchanges", "Questions and answers", site::k_exchange_verdicts,
-                              &site::VerdictTally::exchanges};
+// In the order of site::k_verification_verdicts and site::k_exchange_verdicts.
+constexpr std::array<config::Word, 5> k_verification_words{{"verdict_passed", "verdict_partial",
+                                                            "verdict_failed", "verdict_not_started",
+                                                            "verdict_unstated"}};
+constexpr std::array<config::Word, 4> k_exchange_words{
+    {"verdict_strong", "verdict_partial", "verdict_weak", "verdict_unstated"}};
+constexpr Kind<site::k_verification_verdicts.size()> k_verifications{
+    "page.verifications", "verifications", "verifications_by_verdict", k_verification_words,
+    &site::VerdictTally::verifications};
+constexpr Kind<site::k_exchange_verdicts.size()> k_exchanges{
+    "page.exchanges", "exchanges", "exchanges_by_verdict", k_exchange_words,
+    &site::VerdictTally::exchanges};
 
 template <std::size_t Size>
 struct NamedCounts {
@@ -113,14 +133,16 @@ std::vector<NamedCounts<Size>> rows_of(const Scene& scene, const Stretch& stretc
                                        const Kind<Size>& kind) {
   const bool is_year = stretch.of == Stretch::Of::year;
   std::vector<NamedCounts<Size>> rows;
-  NamedCounts<Size> all{.name = is_year ? "The year" : "All years", .counts = {}};
+  const config::Words& words = scene.words();
+  NamedCounts<Size> all{
+      .name = std::string(words[is_year ? config::Word("the_year") : "all_years"]), .counts = {}};
   for (const site::VerdictTally& tally : scene.shared.progress.progress.verdicts) {
     const bool is_within = tally.year >= stretch.first_year && tally.year <= stretch.last_year;
     if (is_within || !is_year) all.add(tally.*kind.counts);
     if (!is_within && tally.year != 0) continue;
     if (!is_within && is_year) continue;
-    std::string name = tally.year == 0 ? "Without a date"
-                       : is_year       ? fmt::format("Quarter {}", tally.quarter)
+    std::string name = tally.year == 0 ? std::string(words["without_a_date"])
+                       : is_year       ? words.fill("quarter", tally.quarter)
                                        : std::to_string(tally.year);
     if (rows.empty() || rows.back().name != name)
       rows.push_back({.name = std::move(name), .counts = {}});
@@ -132,26 +154,21 @@ std::vector<NamedCounts<Size>> rows_of(const Scene& scene, const Stretch& stretc
   return rows;
 }
 
-std::string words_of(std::string_view name) {
-  std::string words(name == "unstated" ? "no verdict" : name);
-  std::ranges::replace(words, '_', ' ');
-  return words;
-}
-
-std::string silence_of(std::uint32_t silent, std::uint32_t all) {
-  if (silent == 0) return {};
-  return silent == all ? ", none with a verdict"
-                       : fmt::format(", {} of them without a verdict", silent);
+std::string sum_of(const config::Words& words, std::uint32_t silent, std::uint32_t all) {
+  if (silent == 0) return words.fill("n_in_all", all);
+  return silent == all ? words.fill("n_in_all_silent", all)
+                       : words.fill("n_in_all_some_silent", all, silent);
 }
 
 template <std::size_t Size>
 Value verdicts_figure(const Scene& scene, const Stretch& stretch, const Kind<Size>& kind) {
   const auto rows = rows_of(scene, stretch, kind);
   if (rows.empty()) return {};
+  const config::Words& words = scene.words();
   std::vector<std::string> head{""};
-  for (const std::string_view name : kind.names)
-    head.push_back(words_of(name));
-  const std::vector<std::string> words(head.begin() + 1, head.end() - 1);
+  for (const config::Word name : kind.names)
+    head.emplace_back(words[name]);
+  const std::vector<std::string> verdicts(head.begin() + 1, head.end() - 1);
   FigureTable table(head);
   std::vector<VerdictRow> bars;
   for (const NamedCounts<Size>& row : rows) {
@@ -164,15 +181,15 @@ Value verdicts_figure(const Scene& scene, const Stretch& stretch, const Kind<Siz
   const std::uint32_t silent = rows.back().counts.back();
   const std::uint32_t all = rows.back().all();
   const ChartName name{.id = fmt::format("{}.chart", kind.id),
-                       .title = fmt::format("{} by verdict", kind.title),
-                       .description = fmt::format("{} in all{}.", all, silence_of(silent, all)),
+                       .title = std::string(words[kind.chart_title]),
+                       .description = sum_of(words, silent, all),
                        .language = scene.context.config.language};
   Figure figure{.id = std::string(kind.id),
-                .title = std::string(kind.title),
+                .title = std::string(words[kind.title]),
                 .note = name.description,
                 .drawings = {},
                 .table = table.take()};
-  if (silent < all) figure.drawings.push_back(drawing_record(verdict_chart(name, words, bars)));
+  if (silent < all) figure.drawings.push_back(drawing_record(verdict_chart(name, verdicts, bars)));
   return figure_record(std::move(figure));
 }
 
@@ -183,19 +200,18 @@ Value confidence_figure(const Scene& scene, const Stretch& stretch) {
   if (points.empty()) return {};
   const auto weeks = weeks_within(scene, stretch);
   const bool is_by_week = points.size() > k_most_marks;
+  const config::Words& words = scene.words();
   const ChartName name{
       .id = "page.confidence.chart",
-      .title = "Confidence over time",
+      .title = std::string(words["confidence_over_time"]),
       .description =
-          is_by_week ? "From 1 to 5. A dot is a week's mean; its line goes from the lowest to the "
-                       "highest."
-                     : "From 1 to 5. A dot is a session.",
+          std::string(words[is_by_week ? config::Word("confidence_weeks") : "confidence_sessions"]),
       .language = scene.context.config.language};
   Figure figure{.id = "page.confidence",
-                .title = "Confidence",
+                .title = std::string(words["confidence"]),
                 .note = name.description,
                 .drawings = {},
-                .table = confidence_table(weeks)};
+                .table = confidence_table(words, weeks)};
   figure.drawings.push_back(drawing_record(confidence_chart(
       name, stretch.span, is_by_week ? week_marks(scene, weeks) : session_marks(scene, points))));
   return figure_record(std::move(figure));

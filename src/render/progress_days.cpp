@@ -4,6 +4,7 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "config/word_table.hpp"
 #include "render/figure.hpp"
 #include "render/months.hpp"
 #include "render/progress_figures.hpp"
@@ -34,21 +35,26 @@ std::string href_of(const Scene& scene, const site::SessionDay& day) {
 
 std::string label_of(const Scene& scene, const site::SessionDay& day, std::string_view what) {
   const std::string& language = scene.context.config.language;
-  return fmt::format("{} {}: {}{}", text::weekday_name_short(text::iso_weekday(day.day), language),
-                     text::to_long(day.day, language), what,
-                     day.minutes == 0 ? "" : ", " + minutes_text(day.minutes));
+  const config::Words& words = scene.words();
+  const std::string when =
+      fmt::format("{} {}", text::weekday_name_short(text::iso_weekday(day.day), language),
+                  text::to_long(day.day, language));
+  return day.minutes == 0 ? words.fill("mark", when, what)
+                          : words.fill("mark_more", when, what, words.duration(day.minutes));
 }
 
 std::string title_of(const Scene& scene, const site::SessionDay& day) {
   return day.sessions.size() == 1 ? mark_title(scene, day.sessions.front())
-                                  : sessions_text(day.sessions.size());
+                                  : scene.words().count("n_sessions", day.sessions.size());
 }
 
 Value table_of(const Scene& scene, std::span<const site::SessionDay> days) {
-  std::vector<std::string> titles{"Week"};
+  const config::Words& words = scene.words();
+  std::vector<std::string> titles{std::string(words["week"])};
   for (unsigned weekday = 1; weekday <= k_week; ++weekday)
     titles.emplace_back(text::weekday_name_short(weekday, scene.context.config.language));
-  titles.insert(titles.end(), {"Sessions", "Time"});
+  titles.emplace_back(words["sessions"]);
+  titles.emplace_back(words["time"]);
   FigureTable table(titles);
   for (std::size_t i = 0; i < days.size();) {
     const text::Date monday = text::monday_of(days[i].day);
@@ -64,7 +70,7 @@ Value table_of(const Scene& scene, std::span<const site::SessionDay> days) {
     for (std::string& count : counts)
       cells.push_back({std::move(count)});
     cells.push_back({std::to_string(sessions)});
-    cells.push_back({minutes_text(minutes)});
+    cells.push_back({minutes_text(words, minutes)});
     table.row(std::move(cells));
   }
   return table.take();
@@ -80,7 +86,8 @@ void lighten(const Scene& scene, std::span<const site::SessionDay> days,
     bytes += k_mark_frame + mark.label.size() + mark.href.size();
   if (bytes <= k_most_bytes) return;
   for (std::size_t i = 0; i < marks.size(); ++i) {
-    marks[i].label = label_of(scene, days[i], sessions_text(days[i].sessions.size()));
+    marks[i].label =
+        label_of(scene, days[i], scene.words().count("n_sessions", days[i].sessions.size()));
     if (!marks[i].href.empty()) marks[i].href = month_href(scene, days[i].day);
   }
 }
@@ -98,16 +105,17 @@ std::string draw(const Scene& scene, const ChartName& name, const ChartSpan& spa
   return heatmap_chart(name, span, marks);
 }
 
-std::string said_of(std::span<const site::SessionDay> days) {
+std::string said_of(const config::Words& words, std::span<const site::SessionDay> days) {
   std::size_t sessions = 0;
   std::uint64_t minutes = 0;
   for (const site::SessionDay& day : days) {
     sessions += day.sessions.size();
     minutes += day.minutes;
   }
-  return fmt::format("{} on {} {}{}", sessions_text(sessions), days.size(),
-                     days.size() == 1 ? "day" : "days",
-                     minutes == 0 ? "" : ", " + minutes_text(minutes));
+  const std::string count = words.count("n_sessions", sessions);
+  const std::string on = words.count("n_days", days.size());
+  return minutes == 0 ? words.fill("sum_on_days", count, on)
+                      : words.fill("sum_on_days_time", count, on, words.duration(minutes));
 }
 
 }  // namespace
@@ -117,21 +125,19 @@ std::string mark_title(const Scene& scene, site::SessionId id) {
   return text::ellipsize(scene.site().file_of(id).entry->common.title.value, k_longest);
 }
 
-std::string sessions_text(std::uint64_t count) {
-  return fmt::format("{} {}", count, count == 1 ? "session" : "sessions");
-}
-
 Value year_figure(const Scene& scene, int year) {
   const ChartSpan span{std::chrono::year(year) / 1 / 1, std::chrono::year(year) / 12 / 31};
   const auto days = days_within(scene, span);
   if (days.empty()) return {};
+  const config::Words& words = scene.words();
   const ChartName name{.id = fmt::format("d.{}", year),
-                       .title = fmt::format("Days with sessions in {}", year),
-                       .description = said_of(days) + ". Weeks are columns, weekdays are rows.",
-                       .language = scene.context.config.language};
+                       .title = words.fill("days_with_sessions_in", year),
+                       .description = words.fill("heatmap_reading", said_of(words, days)),
+                       .language = scene.context.config.language,
+                       .words = words};
   Figure figure{.id = fmt::format("page.days-{}", year),
-                .title = fmt::format("Sessions in {}", year),
-                .note = said_of(days) + ".",
+                .title = words.fill("sessions_in", year),
+                .note = words.fill("sentence", said_of(words, days)),
                 .drawings = {},
                 .table = table_of(scene, days)};
   figure.drawings.push_back(drawing_record(draw(scene, name, span, days, MarkLinks::yes)));
@@ -143,11 +149,13 @@ Value recent_drawing(const Scene& scene) {
   const ChartSpan span{text::monday_of(text::add_days(last, -k_weeks_in_year * k_week)), last};
   const auto days = days_within(scene, span);
   if (days.empty()) return {};
+  const config::Words& words = scene.words();
   const ChartName name{.id = "d",
-                       .title = "Days with sessions in the last year",
-                       .description = said_of(days) + ". Weeks are columns, weekdays are rows.",
-                       .language = scene.context.config.language};
-  return drawing_record(draw(scene, name, span, days, MarkLinks::no), said_of(days));
+                       .title = std::string(words["days_of_last_year"]),
+                       .description = words.fill("heatmap_reading", said_of(words, days)),
+                       .language = scene.context.config.language,
+                       .words = words};
+  return drawing_record(draw(scene, name, span, days, MarkLinks::no), said_of(words, days));
 }
 
 }  // namespace daybook::render

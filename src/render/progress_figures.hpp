@@ -37,7 +37,5 @@ layout::Value exchanges_figure(const Scene& scene, const Stretch& stretch);
 
 /// A session's title, not too long for a mark.
 std::string mark_title(const Scene& scene, site::SessionId id);
-/// "1 session", "2 sessions".
-std::string sessions_text(std::uint64_t count);
 
 }  // namespace daybook::render

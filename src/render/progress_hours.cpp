@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <map>
 
+#include "config/word_table.hpp"
 #include "render/figure.hpp"
 #include "render/progress_figures.hpp"
 #include "text/date_style.hpp"
@@ -33,21 +34,23 @@ struct TrackTime {
 class Times {
  public:
   Times(const Scene& scene, const Stretch& stretch) {
+    const config::Words& words = scene.words();
     std::map<std::uint32_t, TrackTime> by_track;
     for (const site::WeekTime& week : scene.shared.progress.progress.weeks) {
       if (week.year < stretch.first_year || week.year > stretch.last_year) continue;
       all_.add(week.monday, week.minutes);
       untimed_ += week.untimed;
       TrackTime& track = by_track[week.track ? week.track->index : UINT32_MAX];
-      track.name = week.track ? scene.site().track(*week.track).title : "No track";
+      track.name =
+          week.track ? scene.site().track(*week.track).title : std::string(words["no_track"]);
       track.add(week.monday, week.minutes);
     }
     for (auto& [index, track] : by_track) {
       if (track.minutes > 0) rows_.push_back(std::move(track));
     }
     std::ranges::stable_sort(rows_, std::ranges::greater{}, &TrackTime::minutes);
-    fold_rest();
-    all_.name = "All";
+    fold_rest(words);
+    all_.name = words["all"];
     if (rows_.size() > 1 || rows_.empty()) rows_.insert(rows_.begin(), all_);
   }
 
@@ -57,9 +60,9 @@ class Times {
   std::uint32_t untimed() const { return untimed_; }
 
  private:
-  void fold_rest() {
+  void fold_rest(const config::Words& words) {
     if (rows_.size() <= k_most_rows) return;
-    TrackTime rest{.name = fmt::format("{} other tracks", rows_.size() - k_most_rows + 1),
+    TrackTime rest{.name = words.fill("n_other_tracks", rows_.size() - k_most_rows + 1),
                    .minutes = 0,
                    .by_week = {}};
     for (std::size_t i = k_most_rows - 1; i < rows_.size(); ++i) {
@@ -77,28 +80,29 @@ class Times {
 
 // The first row has words for every bar; the others are read against it.
 std::vector<WeekRow> chart_rows(const Scene& scene, const Times& times) {
+  const config::Words& words = scene.words();
+  const auto label = [&](text::Date week, std::uint64_t minutes) {
+    const std::string day = text::to_long(week, scene.context.config.language);
+    return words.fill("mark", words.fill("week_of", day), minutes_text(words, minutes));
+  };
   std::vector<WeekRow> rows;
   for (const TrackTime& time : times.rows()) {
-    WeekRow row{.name = time.name, .total = minutes_text(time.minutes), .bars = {}};
+    WeekRow row{.name = time.name, .total = minutes_text(words, time.minutes), .bars = {}};
     for (const auto& [week, minutes] : time.by_week)
-      row.bars.push_back(
-          {.monday = week,
-           .minutes = minutes,
-           .label = rows.empty() ? fmt::format("Week of {}: {}",
-                                               text::to_long(week, scene.context.config.language),
-                                               minutes_text(minutes))
-                                 : std::string{}});
+      row.bars.push_back({.monday = week,
+                          .minutes = minutes,
+                          .label = rows.empty() ? label(week, minutes) : std::string{}});
     rows.push_back(std::move(row));
   }
   return rows;
 }
 
-Value table_of(const Times& times) {
-  std::vector<std::string> head{"Week"};
-  std::vector<FigureCell> totals{{"Total"}};
+Value table_of(const config::Words& words, const Times& times) {
+  std::vector<std::string> head{std::string(words["week"])};
+  std::vector<FigureCell> totals{{std::string(words["total"])}};
   for (const TrackTime& time : times.rows()) {
     head.push_back(time.name);
-    totals.push_back({minutes_text(time.minutes)});
+    totals.push_back({minutes_text(words, time.minutes)});
   }
   FigureTable table(head);
   table.row(std::move(totals));
@@ -107,7 +111,7 @@ Value table_of(const Times& times) {
     std::vector<FigureCell> cells{{text::to_iso_week(week)}};
     for (const TrackTime& time : times.rows()) {
       const auto found = time.by_week.find(week);
-      cells.push_back({minutes_text(found == time.by_week.end() ? 0 : found->second)});
+      cells.push_back({minutes_text(words, found == time.by_week.end() ? 0 : found->second)});
     }
     table.row(std::move(cells));
   }
@@ -119,25 +123,22 @@ Value table_of(const Times& times) {
 Value hours_figure(const Scene& scene, const Stretch& stretch) {
   const Times times(scene, stretch);
   if (times.empty()) return {};
+  const config::Words& words = scene.words();
   const std::string untimed =
-      times.untimed() == 0
-          ? std::string{}
-          : fmt::format(" {} {} not say how long {} took.", sessions_text(times.untimed()),
-                        times.untimed() == 1 ? "does" : "do", times.untimed() == 1 ? "it" : "they");
+      times.untimed() == 0 ? std::string{} : " " + words.count("hours_untimed", times.untimed());
+  const auto* const highest = &*std::ranges::max_element(
+      times.all().by_week, {}, [](const auto& each) { return each.second; });
   const ChartName name{
       .id = "page.hours.chart",
-      .title = "Time by track and week",
-      .description = fmt::format(
-          "{} in all. A bar is a week; the highest is {}.", minutes_text(times.all().minutes),
-          minutes_text(std::ranges::max_element(times.all().by_week, {},
-                                                [](const auto& each) { return each.second; })
-                           ->second)),
+      .title = std::string(words["time_by_track"]),
+      .description = words.fill("hours_reading", words.duration(times.all().minutes),
+                                minutes_text(words, highest->second)),
       .language = scene.context.config.language};
   Figure figure{.id = "page.hours",
-                .title = "Hours",
+                .title = std::string(words["hours_title"]),
                 .note = name.description + untimed,
                 .drawings = {},
-                .table = table_of(times)};
+                .table = table_of(words, times)};
   figure.drawings.push_back(
       drawing_record(hours_chart(name, stretch.span, chart_rows(scene, times))));
   return figure_record(std::move(figure));

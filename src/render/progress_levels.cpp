@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "config/word_table.hpp"
 #include "render/figure.hpp"
 #include "render/progress_figures.hpp"
 #include "text/date_style.hpp"
@@ -58,16 +59,17 @@ std::string draw(const Scene& scene, const Part& part, const Stretch& stretch) {
     LevelMark mark{
         .day = step.day, .before = step.before, .after = step.after, .label = {}, .href = {}};
     if (i >= unmarked) {
-      mark.label = fmt::format("{}: {}, {}", text::to_long(step.day, scene.context.config.language),
-                               step_text(step), mark_title(scene, step.session));
+      mark.label =
+          scene.words().fill("mark_more", text::to_long(step.day, scene.context.config.language),
+                             step_text(step), mark_title(scene, step.session));
       mark.href = scene.hrefs.to(step.session);
     }
     marks.push_back(std::move(mark));
   }
   const ChartName name{.id = fmt::format("l.{}", part.module.index),
-                       .title = fmt::format("Level of {} over time", title),
-                       .description = fmt::format(
-                           "{} on {}.", step_text(part.steps.back()),
+                       .title = scene.words().fill("level_over_time", title),
+                       .description = scene.words().fill(
+                           "level_on", step_text(part.steps.back()),
                            text::to_long(part.steps.back().day, scene.context.config.language)),
                        .language = scene.context.config.language};
   return level_chart(name, stretch.span, part.start, marks);
@@ -77,8 +79,15 @@ std::string level_text(std::optional<journal::Level> level) {
   return level ? fmt::format("L{}", *level) : "–";
 }
 
+constexpr std::array<config::Word, 7> k_columns{
+    {"module", "track", "first", "last", "highest", "sessions", "latest_day"}};
+
 Value table_of(const Scene& scene, std::span<const Part> parts) {
-  FigureTable table({"Module", "Track", "First", "Last", "Highest", "Sessions", "Latest"});
+  const config::Words& words = scene.words();
+  std::vector<std::string> head;
+  for (const config::Word title : k_columns)
+    head.emplace_back(words[title]);
+  FigureTable table(head);
   for (const Part& part : parts.first(std::min(parts.size(), k_most_rows))) {
     const site::ModuleNode& module = scene.site().module(part.module);
     const site::LevelStep& first = part.steps.front();
@@ -94,8 +103,7 @@ Value table_of(const Scene& scene, std::span<const Part> parts) {
                {text::to_iso(part.steps.back().day), scene.hrefs.to(part.steps.back().session)}});
   }
   if (parts.size() > k_most_rows)
-    table.set_remark(
-        fmt::format("{} more modules are in the tracker.", parts.size() - k_most_rows));
+    table.set_remark(words.fill("n_more_in_tracker", parts.size() - k_most_rows));
   return table.take();
 }
 
@@ -114,16 +122,15 @@ std::vector<Part> charted(std::vector<Part> parts) {
 Value levels_figure(const Scene& scene, const Stretch& stretch) {
   std::vector<Part> parts = parts_within(scene, stretch);
   if (parts.empty()) return {};
+  const config::Words& words = scene.words();
   Figure figure{.id = "page.levels",
-                .title = "Levels",
-                .note =
-                    "A line a module, from L0 at the bottom to L5. A triangle is a session with "
-                    "which the level rose or fell, a square one with which it stayed.",
+                .title = std::string(words["levels"]),
+                .note = std::string(words["levels_reading"]),
                 .drawings = {},
                 .table = table_of(scene, parts)};
   if (parts.size() > k_most_charts)
-    figure.note += fmt::format(" The {} modules with the latest steps are drawn, the table has {}.",
-                               k_most_charts, std::min(parts.size(), k_most_rows));
+    figure.note +=
+        " " + words.fill("levels_drawn", k_most_charts, std::min(parts.size(), k_most_rows));
   for (const Part& part : charted(std::move(parts))) {
     const site::ModuleNode& module = scene.site().module(part.module);
     figure.drawings.push_back(

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "render/records.hpp"
 
+#include <array>
 #include <fmt/format.h>
 #include <variant>
 
+#include "config/word_table.hpp"
 #include "render/list_rows.hpp"
 #include "text/date_style.hpp"
-#include "text/duration.hpp"
 
 namespace daybook::render {
 namespace {
@@ -18,6 +19,12 @@ using layout::Value;
 std::string_view title_of(const site::FileNode& file) {
   return file.entry->common.title.value;
 }
+
+// In the order of AdrStatus.
+constexpr std::array<config::Word, 5> k_status_words{
+    {"adr_proposed", "adr_accepted", "adr_rejected", "adr_deprecated", "adr_superseded"}};
+static_assert(k_status_words.size() ==
+              static_cast<std::size_t>(journal::AdrStatus::superseded) + 1);
 
 Value words(const std::optional<std::string>& text) {
   return text ? Value::borrowed(*text) : Value();
@@ -95,10 +102,10 @@ Value days_value(const std::optional<int>& days) {
   return *days;
 }
 
-Value duration_value(std::optional<std::uint64_t> minutes) {
+Value duration_value(const Scene& scene, std::optional<std::uint64_t> minutes) {
   if (minutes.value_or(0) == 0) return {};
   return Record{{"minutes", *minutes},
-                {"text", text::format_duration(std::chrono::minutes(*minutes))},
+                {"text", scene.words().duration(*minutes)},
                 {"iso", "PT" + std::to_string(*minutes) + "M"}};
 }
 
@@ -117,7 +124,7 @@ Value session_row(const Scene& scene, site::SessionId id) {
                 {"date", date_value(scene, file.date)},
                 {"kind", Value::borrowed(journal::session_kind_name(session.kind))},
                 {"summary", Value::borrowed(common.summary)},
-                {"duration", duration_value(session.duration_min)},
+                {"duration", duration_value(scene, session.duration_min)},
                 {"track", track_link(scene, file.track)},
                 {"module", module_link(scene, file.module)},
                 {"level_before", level_value(session.level_before)},
@@ -154,7 +161,7 @@ Value track_row(const Scene& scene, site::TrackId id) {
   const site::TrackNode& track = scene.site().track(id);
   Record row = link_record(track.title, scene.hrefs.to(track.url));
   row.set("sessions", track.sessions.size());
-  row.set("duration", duration_value(track.minutes));
+  row.set("duration", duration_value(scene, track.minutes));
   const auto shown = static_cast<std::ptrdiff_t>(modules_on_card(track));
   row.set("modules", module_rows(scene, {track.modules.begin(), track.modules.begin() + shown}));
   row.set("module_count", track.modules.size());
@@ -168,7 +175,7 @@ Value module_row(const Scene& scene, site::ModuleId id) {
   const site::ModuleNode& module = scene.site().module(id);
   Record row = link_record(module.title, scene.hrefs.to(module.url));
   row.set("sessions", module.sessions.size());
-  row.set("duration", duration_value(module.minutes));
+  row.set("duration", duration_value(scene, module.minutes));
   row.set("level", level_value(module.level));
   row.set("notes", module.notes.size());
   row.set("latest",
@@ -183,10 +190,16 @@ Value module_rows(const Scene& scene, const std::vector<site::ModuleId>& ids) {
   return rows;
 }
 
-Value adr_status(const journal::Adr& adr) {
+std::string_view adr_status_word(const Scene& scene, std::optional<journal::AdrStatus> status) {
+  if (!status) return scene.words()["adr_other"];
+  return scene.words()[k_status_words.at(static_cast<std::size_t>(*status))];
+}
+
+Value adr_status(const Scene& scene, const journal::Adr& adr) {
   if (!adr.status && adr.status_text.empty()) return {};
   const std::string_view name = adr.status ? journal::adr_status_name(*adr.status) : "other";
-  const std::string_view label = adr.status ? name : std::string_view(adr.status_text);
+  const std::string_view label =
+      adr.status ? adr_status_word(scene, adr.status) : std::string_view(adr.status_text);
   return Record{{"name", Value::borrowed(name)}, {"label", Value::borrowed(label)}};
 }
 
@@ -195,7 +208,7 @@ Value adr_row(const Scene& scene, site::AdrId id) {
   const site::FileNode& file = scene.site().file(node.file);
   Record row = link_record(title_of(file), scene.hrefs.to(file.url));
   row.set("number", node.adr->number ? Value(*node.adr->number) : Value());
-  row.set("status", adr_status(*node.adr));
+  row.set("status", adr_status(scene, *node.adr));
   row.set("date", date_value(scene, file.date));
   row.set("summary", Value::borrowed(file.entry->common.summary));
   return row;

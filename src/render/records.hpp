@@ -35,7 +35,7 @@ layout::Value text_or_none(std::string_view text);
 /// A number of days; none without one.
 layout::Value days_value(const std::optional<int>& days);
 /// minutes, text, iso; none for zero or nothing.
-layout::Value duration_value(std::optional<std::uint64_t> minutes);
+layout::Value duration_value(const Scene& scene, std::optional<std::uint64_t> minutes);
 /// The day on which a link out of the site was first not there, as evidence.lock has it; or none.
 layout::Value rotten_day(const Scene& scene, std::string_view href);
 /// number, name; none without a level.
@@ -59,7 +59,9 @@ layout::Value module_row(const Scene& scene, site::ModuleId id);
 layout::Value module_rows(const Scene& scene, const std::vector<site::ModuleId>& ids);
 layout::Value adr_row(const Scene& scene, site::AdrId id);
 /// name, label; the author's own word for a status that is no known one, none without any.
-layout::Value adr_status(const journal::Adr& adr);
+layout::Value adr_status(const Scene& scene, const journal::Adr& adr);
+/// How a record stands, in the site's language; of none: that it has no status.
+std::string_view adr_status_word(const Scene& scene, std::optional<journal::AdrStatus> status);
 
 /// What of a capability's claims a page shows: the latest, with so many proofs of each.
 struct ShownProofs {

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string>
 
+#include "config/word_table.hpp"
 #include "render/records.hpp"
 
 namespace daybook::render {
@@ -28,6 +29,22 @@ Value severity_word(std::string_view letter) {
   return {};
 }
 
+// In the order of ProofState.
+constexpr std::array<config::Word, 15> k_proof_words{
+    {"proof_file", "proof_lab", "proof_passed", "proof_commit", "proof_outside", "proof_not_passed",
+     "proof_own", "proof_not_counted", "proof_commit_unchecked", "proof_held", "proof_missing",
+     "proof_section_missing", "proof_commit_missing", "proof_rotten", "proof_words"}};
+static_assert(k_proof_words.size() == static_cast<std::size_t>(site::ProofState::words) + 1);
+
+std::string proof_why(const config::Words& words, const site::Proof& proof) {
+  if (proof.checked && proof.state == site::ProofState::outside)
+    return words.fill("proof_outside_on", text::to_iso(*proof.checked));
+  if (proof.checked && proof.state == site::ProofState::rotten)
+    return words.fill("proof_rotten_on", text::to_iso(*proof.checked));
+  const std::string why(words[k_proof_words.at(static_cast<std::size_t>(proof.state))]);
+  return proof.results.empty() ? why : words.fill("proof_with_results", why, proof.results);
+}
+
 /// `lab/x.py`, `sessions/a.md:28`; none without a path.
 Value place_of(std::string_view path, std::uint32_t line) {
   if (path.empty()) return {};
@@ -48,7 +65,7 @@ Value proof_record(const Scene& scene, const site::Proof& proof) {
                 {"external", !is_internal && !proof.href.empty()},
                 {"rotten", std::move(rotten)},
                 {"holds", proof.holds()},
-                {"why", site::proof_why(proof)},
+                {"why", proof_why(scene.words(), proof)},
                 {"source", place_of(proof.path, proof.line)},
                 {"sha256", text_or_none(proof.sha256)},
                 {"committed", day_text(proof.committed)}};

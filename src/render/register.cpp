@@ -9,6 +9,7 @@
 #include <string>
 #include <utility>
 
+#include "config/word_table.hpp"
 #include "render/graph_pages.hpp"
 #include "render/records.hpp"
 #include "text/slug.hpp"
@@ -25,17 +26,17 @@ using layout::Value;
 struct StandingPage {
   std::string_view shelf;
   PageKind kind;
-  std::string_view title;
+  config::Word title;
   std::string_view path;
   bool (*has_content)(const site::Site& site);
 };
 constexpr std::array k_standing_pages{
-    StandingPage{"decisions", PageKind::adr_index, "Records", "adr/index.html",
+    StandingPage{"decisions", PageKind::adr_index, "records", "adr/index.html",
                  [](const site::Site& site) { return !site.adrs.empty(); }},
     StandingPage{
-        "tracks", PageKind::track_index, "Tracks", "tracks/index.html",
+        "tracks", PageKind::track_index, "tracks", "tracks/index.html",
         [](const site::Site& site) { return !site.tracks.empty() || !site.modules.empty(); }},
-    StandingPage{"tracks", PageKind::graph, "Graph", k_graph_path, has_graph},
+    StandingPage{"tracks", PageKind::graph, "graph", k_graph_path, has_graph},
 };
 
 /// One choice of a filter.
@@ -71,30 +72,36 @@ class Filters {
   }
 
   /// Filters with a choice: records name, title, options (value, title, count).
-  Value take(std::string_view kind_title, std::string_view state_title) {
-    const std::array<std::pair<std::string_view, std::string_view>, k_filters> names{
-        {{"track", "Track"},
-         {"module", "Module"},
-         {"kind", kind_title},
-         {"level", "Level"},
-         {"state", state_title},
-         {"tag", "Tag"}}};
+  Value take(const Register& own) {
+    const std::array<Name, k_filters> names{{{"track", "filter_track", {}},
+                                             {"module", "filter_module", {}},
+                                             {"kind", own.kind_title, own.kind_words},
+                                             {"level", "filter_level", {}},
+                                             {"state", own.state_title, own.state_words},
+                                             {"tag", "filter_tag", {}}}};
+    const config::Words& words = scene_.words();
     List filters;
     for (std::size_t i = 0; i < names.size(); ++i) {
       if (options_[i].size() < 2) continue;
       drop_rarest(options_[i]);
       List options;
       for (auto& [token, option] : options_[i])
-        options.push_back(
-            Record{{"value", token}, {"title", std::move(option.title)}, {"count", option.count}});
-      filters.push_back(Record{{"name", Value::borrowed(names[i].first)},
-                               {"title", Value::borrowed(names[i].second)},
+        options.push_back(Record{{"value", token},
+                                 {"title", words.named(names[i].family, option.title)},
+                                 {"count", option.count}});
+      filters.push_back(Record{{"name", Value::borrowed(names[i].name)},
+                               {"title", Value::borrowed(words[names[i].title])},
                                {"options", std::move(options)}});
     }
     return filters;
   }
 
  private:
+  struct Name {
+    std::string_view name;
+    config::Word title;
+    std::string_view family;  ///< of the words for the options
+  };
   using Options = std::map<std::string, Option>;
   static constexpr std::size_t k_filters = 6;
 
@@ -242,17 +249,18 @@ Value shelf_title(const Scene& scene, const Shelf& shelf) {
   return shelf.module ? module_link(scene, shelf.module) : track_link(scene, shelf.track);
 }
 
-std::vector<Crumb> crumbs_of(const RegisterPart& part) {
+std::vector<Crumb> crumbs_of(const Scene& scene, const RegisterPart& part) {
   const text::Url index = register_url(*part.of);
-  return part.url == index ? std::vector<Crumb>{} : std::vector<Crumb>{{part.of->title, index}};
+  if (part.url == index) return {};
+  return {{scene.words()[part.of->title], index}};
 }
 
 }  // namespace
 
 Value neighbours(const Scene& scene, std::string_view shelf, PageKind own) {
   List links;
-  const auto add = [&](std::string_view title, PageKind kind, const text::Url& url) {
-    Record link = link_record(title, scene.hrefs.to(url));
+  const auto add = [&](config::Word title, PageKind kind, const text::Url& url) {
+    Record link = link_record(scene.words()[title], scene.hrefs.to(url));
     link.set("current", kind == own);
     links.push_back(std::move(link));
   };
@@ -306,20 +314,13 @@ std::vector<site::ModuleId> modules_of(const site::Site& site, const Facets& fac
   return {modules.begin(), modules.end()};
 }
 
-std::size_t html_size(std::string_view text) {
-  constexpr std::size_t k_more = 5;  // of "&quot;"
-  const auto escaped = std::ranges::count_if(
-      text, [](char c) { return std::string_view("&<>\"'").find(c) != std::string_view::npos; });
-  return text.size() + k_more * static_cast<std::size_t>(escaped);
-}
-
 Record register_view(const Scene& scene, std::uint32_t index) {
   const RegisterPart& part = scene.shared.registers.parts[index];
   const Register& own = *part.of;
   const std::vector<std::uint32_t>& list = scene.shared.registers.lists[part.list];
   Record page = frame_record(scene, {.kind = own.name,
-                                     .title = own.title,
-                                     .crumbs = crumbs_of(part),
+                                     .title = scene.words()[own.title],
+                                     .crumbs = crumbs_of(scene, part),
                                      .section = fixed_url(std::string(own.shelf) + "/index.html"),
                                      .part = part.number});
   Filters filters(scene);
@@ -336,7 +337,7 @@ Record register_view(const Scene& scene, std::uint32_t index) {
   page.set("heading_links", has_headings ? heading_links(scene, index) : Value(List{}));
   page.set("by_state", states_of(scene, part, rows));
   page.set("rows", std::move(rows));
-  page.set("filters", filters.take(own.kind_title, own.state_title));
+  page.set("filters", filters.take(own));
   page.set("pager", pager(scene.hrefs, part.shelf_url, part.number, part.of_parts));
   page.set("shelf", shelf_title(scene, part.shelf));
   page.set("shelves", shelf_links(scene, part));

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "config/word_table.hpp"
 #include "layout/value.hpp"
 #include "render/register_pages.hpp"
 #include "render/render.hpp"
@@ -37,7 +38,7 @@ struct Facets {
 struct Register {
   PageKind kind;
   std::string_view name;   ///< its folder, its layout without `.html`, its `page.kind`
-  std::string_view title;  ///< its h1
+  config::Word title;      ///< its h1
   std::string_view shelf;  ///< the folder of the navigation's entry it belongs to
   std::size_t (*count)(const site::Site& site);
   Facets (*facets)(const site::Site& site, std::uint32_t row);
@@ -48,9 +49,13 @@ struct Register {
   /// May be null.
   void (*head)(const Scene& scene, std::span<const std::uint32_t> rows,
                layout::Record& page) = nullptr;
-  std::string_view state_title = "State";  ///< of the filter by state
+  config::Word state_title = "filter_state";  ///< of the filter by state
   /// What Facets::kind is called.
-  std::string_view kind_title = "Kind";
+  config::Word kind_title = "filter_kind";
+  /// The families of words for the names in Facets::state and Facets::kind; empty: these are words
+  /// of the journal's.
+  std::string_view state_words = "state";
+  std::string_view kind_words = {};
   /// The heading that a row stands under: rows of one heading follow one another.  May be null.
   std::string (*heading)(const Scene& scene, std::uint32_t row) = nullptr;
 };

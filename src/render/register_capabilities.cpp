@@ -51,6 +51,10 @@ std::size_t weight(const site::Site& site, std::uint32_t row) {
   return bytes;
 }
 
+std::string_view meaning_of(const Scene& scene, CapabilityState state) {
+  return scene.words().named("meaning", site::capability_state_name(state));
+}
+
 Record row(const Scene& scene, std::uint32_t index) {
   return capability_record(scene, scene.site().capabilities[index]);
 }
@@ -63,7 +67,7 @@ void head(const Scene& scene, std::span<const std::uint32_t> rows, Record& page)
         rows, [&](std::uint32_t index) { return scene.site().capabilities[index].state == state; });
     if (count == 0) continue;
     counts.push_back(Record{{"state", Value::borrowed(site::capability_state_name(state))},
-                            {"meaning", Value::borrowed(site::capability_state_meaning(state))},
+                            {"meaning", Value::borrowed(meaning_of(scene, state))},
                             {"count", count}});
   }
   page.set("states", std::move(counts));
@@ -76,7 +80,7 @@ void head(const Scene& scene, std::span<const std::uint32_t> rows, Record& page)
 
 const Register k_capabilities_register{.kind = PageKind::capabilities,
                                        .name = "capabilities",
-                                       .title = "Capabilities",
+                                       .title = "capabilities",
                                        .shelf = "capabilities",
                                        .count = count,
                                        .facets = facets,

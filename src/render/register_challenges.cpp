@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 
+#include "config/word_table.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
 
@@ -59,14 +60,15 @@ std::size_t weight(const site::Site& site, std::uint32_t row) {
 
 std::string heading(const Scene& scene, std::uint32_t row) {
   const site::Site& site = scene.site();
-  return site.item(ref_of(site, row)).type == ItemType::challenge ? "Challenges" : "Gotchas";
+  const bool is_challenge = site.item(ref_of(site, row)).type == ItemType::challenge;
+  return std::string(scene.words()[is_challenge ? config::Word("challenges") : "gotchas"]);
 }
 
-Value time_spent(const Item& item) {
+Value time_spent(const Scene& scene, const Item& item) {
   const std::string_view minutes = field_text(item, ItemField::time_spent_min);
   std::uint64_t number = 0;
   std::from_chars(minutes.data(), minutes.data() + minutes.size(), number);
-  return duration_value(number);
+  return duration_value(scene, number);
 }
 
 Record row(const Scene& scene, std::uint32_t index) {
@@ -79,7 +81,7 @@ Record row(const Scene& scene, std::uint32_t index) {
   if (field_text(item, ItemField::problem) == item.text) record.set("problem", Value());
   const std::string_view state = state_of(item);
   record.set("state", text_or_none(state));
-  record.set("time", time_spent(item));
+  record.set("time", time_spent(scene, item));
   return record;
 }
 
@@ -87,12 +89,13 @@ Record row(const Scene& scene, std::uint32_t index) {
 
 const Register k_challenges_register{.kind = PageKind::challenges,
                                      .name = "challenges",
-                                     .title = "Challenges",
+                                     .title = "challenges",
                                      .shelf = "learnings",
                                      .count = count,
                                      .facets = facets,
                                      .weight = weight,
                                      .row = row,
+                                     .kind_words = "kind",
                                      .heading = heading};
 
 }  // namespace daybook::render

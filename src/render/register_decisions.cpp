@@ -50,27 +50,29 @@ Record row(const Scene& scene, std::uint32_t index) {
   const auto field = [&](ItemField name) {
     return item == nullptr ? Value() : field_value(*item, name);
   };
-  return Record{{"text", Value::borrowed(site::decision_text(site, decision))},
-                {"date", date_value(scene, file.date)},
-                {"status", decision.record ? adr_status(*site.adr(*decision.record).adr) : Value()},
-                {"record", adr_link(scene, decision.record)},
-                {"session", session_link(scene, decision.session)},
-                {"rationale", field(ItemField::rationale)},
-                {"impact", field(ItemField::impact)},
-                {"track", track_link(scene, file.track)},
-                {"module", module_link(scene, file.module)}};
+  return Record{
+      {"text", Value::borrowed(site::decision_text(site, decision))},
+      {"date", date_value(scene, file.date)},
+      {"status", decision.record ? adr_status(scene, *site.adr(*decision.record).adr) : Value()},
+      {"record", adr_link(scene, decision.record)},
+      {"session", session_link(scene, decision.session)},
+      {"rationale", field(ItemField::rationale)},
+      {"impact", field(ItemField::impact)},
+      {"track", track_link(scene, file.track)},
+      {"module", module_link(scene, file.module)}};
 }
 
 }  // namespace
 
 const Register k_decisions_register{.kind = PageKind::decisions,
                                     .name = "decisions",
-                                    .title = "Decisions",
+                                    .title = "decisions",
                                     .shelf = "decisions",
                                     .count = count,
                                     .facets = facets,
                                     .weight = weight,
                                     .row = row,
-                                    .state_title = "Status"};
+                                    .state_title = "filter_status",
+                                    .state_words = "adr"};
 
 }  // namespace daybook::render

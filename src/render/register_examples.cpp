@@ -104,12 +104,12 @@ Record row(const Scene& scene, std::uint32_t index) {
 
 const Register k_examples_register{.kind = PageKind::examples,
                                    .name = "examples",
-                                   .title = "Examples",
+                                   .title = "examples",
                                    .shelf = "learnings",
                                    .count = count,
                                    .facets = facets,
                                    .weight = weight,
                                    .row = row,
-                                   .kind_title = "Language"};
+                                   .kind_title = "filter_language"};
 
 }  // namespace daybook::render

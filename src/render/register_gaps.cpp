@@ -43,7 +43,7 @@ Record row(const Scene& scene, std::uint32_t index) {
 
 const Register k_gaps_register{.kind = PageKind::gaps,
                                .name = "gaps",
-                               .title = "Gaps",
+                               .title = "gaps",
                                .shelf = "capabilities",
                                .count = count,
                                .facets = facets,

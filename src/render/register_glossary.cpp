@@ -53,7 +53,7 @@ Record row(const Scene& scene, std::uint32_t index) {
 
 const Register k_glossary_register{.kind = PageKind::glossary,
                                    .name = "glossary",
-                                   .title = "Glossary",
+                                   .title = "glossary",
                                    .shelf = "learnings",
                                    .count = count,
                                    .facets = facets,

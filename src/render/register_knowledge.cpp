@@ -62,11 +62,12 @@ Record row(const Scene& scene, std::uint32_t index) {
 
 const Register k_knowledge_register{.kind = PageKind::knowledge,
                                     .name = "knowledge",
-                                    .title = "Knowledge",
+                                    .title = "knowledge",
                                     .shelf = "learnings",
                                     .count = count,
                                     .facets = facets,
                                     .weight = weight,
-                                    .row = row};
+                                    .row = row,
+                                    .kind_words = "kind"};
 
 }  // namespace daybook::render

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The register of learnings: what sessions say they taught, newest first, by month.
+#include "config/word_table.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
 #include "text/date_style.hpp"
@@ -30,7 +31,7 @@ std::size_t weight(const site::Site& site, std::uint32_t row) {
 std::string heading(const Scene& scene, std::uint32_t row) {
   const site::Site& site = scene.site();
   const auto& date = site.file_of(site.items_of(ItemType::learning)[row].session).date;
-  if (!date) return "Without a date";
+  if (!date) return std::string(scene.words()["without_a_date"]);
   return text::to_long(date->first.year() / date->first.month(), scene.context.config.language);
 }
 
@@ -46,13 +47,13 @@ Record row(const Scene& scene, std::uint32_t index) {
 
 const Register k_learnings_register{.kind = PageKind::learnings,
                                     .name = "learnings",
-                                    .title = "Learnings",
+                                    .title = "learnings",
                                     .shelf = "learnings",
                                     .count = count,
                                     .facets = facets,
                                     .weight = weight,
                                     .row = row,
-                                    .kind_title = "Group",
+                                    .kind_title = "filter_group",
                                     .heading = heading};
 
 }  // namespace daybook::render

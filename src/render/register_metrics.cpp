@@ -65,7 +65,7 @@ Record row(const Scene& scene, std::uint32_t index) {
 
 const Register k_metrics_register{.kind = PageKind::metrics,
                                   .name = "metrics",
-                                  .title = "Metrics",
+                                  .title = "metrics",
                                   .shelf = "learnings",
                                   .count = count,
                                   .facets = facets,

@@ -36,7 +36,7 @@ Record row(const Scene& scene, std::uint32_t index) {
 
 const Register k_questions_register{.kind = PageKind::questions,
                                     .name = "questions",
-                                    .title = "Questions",
+                                    .title = "questions",
                                     .shelf = "tasks",
                                     .count = count,
                                     .facets = facets,

@@ -78,12 +78,12 @@ Record row(const Scene& scene, std::uint32_t index) {
 
 const Register k_resources_register{.kind = PageKind::resources,
                                     .name = "resources",
-                                    .title = "Resources",
+                                    .title = "resources",
                                     .shelf = "learnings",
                                     .count = count,
                                     .facets = facets,
                                     .weight = weight,
                                     .row = row,
-                                    .kind_title = "Host"};
+                                    .kind_title = "filter_host"};
 
 }  // namespace daybook::render

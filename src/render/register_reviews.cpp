@@ -2,6 +2,7 @@
 // The register of reviews: what is to be looked at again, by the day it is due.
 #include <array>
 
+#include "config/word_table.hpp"
 #include "render/calendar.hpp"
 #include "render/feed.hpp"
 #include "render/records.hpp"
@@ -14,9 +15,19 @@ using layout::List;
 using layout::Record;
 using layout::Value;
 
-constexpr std::array<std::string_view, 4> k_headings{"Overdue", "This week", "Later",
-                                                     "Without a day"};
+struct Heading {
+  std::string_view name;
+  config::Word title;
+};
+constexpr std::array<Heading, 4> k_headings{{{"overdue", "due_overdue"},
+                                             {"this_week", "due_this_week"},
+                                             {"later", "due_later"},
+                                             {"undated", "due_undated"}}};
 static_assert(k_headings.size() == static_cast<std::size_t>(site::ReviewTime::undated) + 1);
+
+const Heading& heading_of(const site::Review& review) {
+  return k_headings.at(static_cast<std::size_t>(review.time));
+}
 
 std::size_t count(const site::Site& site) {
   return site.reviews.size();
@@ -39,9 +50,9 @@ Record row(const Scene& scene, std::uint32_t index) {
   const int late = review.due ? text::days_between(*review.due, scene.context.clock) : 0;
   return Record{
       {"text", Value::borrowed(review.text)},
-      {"time", Value::borrowed(k_headings.at(static_cast<std::size_t>(review.time)))},
+      {"time", Value::borrowed(scene.words()[heading_of(review).title])},
       {"reason", Value::borrowed(site::review_reason_name(review.reason))},
-      {"why", review_why(review)},
+      {"why", review_why(scene.words(), review)},
       {"due", review.due ? date_value(scene, text::DateRange{*review.due, *review.due}) : Value()},
       {"late_days", days_value(late > 0 ? std::optional<int>(late) : std::nullopt)},
       {"interval_days", review.interval_days},
@@ -58,8 +69,9 @@ void head(const Scene& scene, std::span<const std::uint32_t> rows, Record& page)
   List times;
   for (std::size_t i = 0; i < counts.size(); ++i) {
     if (counts.at(i) > 0)
-      times.push_back(
-          Record{{"title", Value::borrowed(k_headings.at(i))}, {"count", counts.at(i)}});
+      times.push_back(Record{{"name", Value::borrowed(k_headings.at(i).name)},
+                             {"title", Value::borrowed(scene.words()[k_headings.at(i).title])},
+                             {"count", counts.at(i)}});
   }
   page.set("times", std::move(times));
   page.set("calendar_href", scene.hrefs.to(reviews_calendar_url()));
@@ -71,13 +83,14 @@ void head(const Scene& scene, std::span<const std::uint32_t> rows, Record& page)
 
 const Register k_reviews_register{.kind = PageKind::reviews,
                                   .name = "reviews",
-                                  .title = "Reviews",
+                                  .title = "reviews",
                                   .shelf = "capabilities",
                                   .count = count,
                                   .facets = facets,
                                   .weight = weight,
                                   .row = row,
                                   .head = head,
-                                  .state_title = "Why"};
+                                  .state_title = "filter_why",
+                                  .state_words = "reason"};
 
 }  // namespace daybook::render

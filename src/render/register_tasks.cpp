@@ -43,7 +43,7 @@ Record row(const Scene& scene, std::uint32_t index) {
 
 const Register k_tasks_register{.kind = PageKind::tasks,
                                 .name = "tasks",
-                                .title = "Tasks",
+                                .title = "tasks",
                                 .shelf = "tasks",
                                 .count = count,
                                 .facets = facets,

@@ -107,6 +107,13 @@ class Planner {
 
 }  // namespace
 
+std::size_t html_size(std::string_view text) {
+  constexpr std::size_t k_more = 5;  // of "&quot;"
+  const auto escaped = std::ranges::count_if(
+      text, [](char c) { return std::string_view("&<>\"'").find(c) != std::string_view::npos; });
+  return text.size() + k_more * static_cast<std::size_t>(escaped);
+}
+
 std::size_t row_weight(const site::Site& site, const Register& own, std::uint32_t row) {
   return k_row_frame + own.weight(site, row) + k_facet * facet_count(site, own.facets(site, row));
 }

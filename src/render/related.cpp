@@ -12,7 +12,7 @@ layout::Value related_rows(const Scene& scene, site::SessionId id) {
     layout::Record row =
         link_record(file.entry->common.title.value, scene.hrefs.to(related.session));
     row.set("date", date_value(scene, file.date));
-    row.set("why", site::related_why(scene.site(), related));
+    row.set("why", site::related_why(scene.site(), related, scene.words()));
     rows.push_back(std::move(row));
   }
   return rows;

@@ -88,7 +88,7 @@ std::string plain_output(const Context& context, const Renderer& renderer, const
     case PageKind::journal_schema:
       return std::string(journal_schema());
     case PageKind::badge:
-      return capabilities_badge(context.site);
+      return capabilities_badge(context.site, context.words());
     case PageKind::theme_asset:
       return context.theme.assets[page.subject].bytes;
     default:
@@ -165,8 +165,8 @@ text::Checked<Output> Renderer::render(const Page& page) const {
   const Scene scene{context_, *shared_, hrefs_of(context_, page), &said};
   layout::Rendered rendered;
   if (context_.theme.layouts.has(name)) {
-    const std::array<Value, 4> globals{shared_->site, Value(page_view(scene, page)), shared_->build,
-                                       context_.theme.data.value};
+    const std::array<Value, 5> globals{shared_->site, Value(page_view(scene, page)), shared_->build,
+                                       shared_->words, context_.theme.data.value};
     rendered = context_.theme.layouts.render(name, globals, k_size_hint);
   } else {
     rendered.failure = missing_layout(name);

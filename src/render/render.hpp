@@ -31,6 +31,8 @@ struct Context {
   std::uint32_t errors = 0;    ///< what reading and linking had to say, for data/journal.json
   std::uint32_t warnings = 0;
   unsigned jobs = 1;  ///< workers that index the texts for search
+
+  const config::Words& words() const { return config.words; }
 };
 
 enum class PageKind : std::uint8_t {

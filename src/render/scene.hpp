@@ -23,6 +23,7 @@ struct Scene {
   text::Diagnostics* said = nullptr;  ///< where faults of shortcodes go
 
   const site::Site& site() const { return context.site; }
+  const config::Words& words() const { return context.words(); }
 };
 
 /// One step of the way from the home page down to a page.

@@ -97,7 +97,7 @@ std::string_view SearchPages::title(const SearchPage& page) const {
     case SearchKind::module:
       return site::page_title(site_, {Target::Kind::module, page.index});
     case SearchKind::folder:
-      return site::page_title(site_, {Target::Kind::folder, page.index});
+      return site::page_title(site_, {Target::Kind::folder, page.index}, config_.words);
     case SearchKind::term:
       return site_.terms[page.index].term;
     case SearchKind::tag:

@@ -5,9 +5,9 @@
 #include <cassert>
 #include <fmt/format.h>
 
+#include "config/word_table.hpp"
 #include "render/look.hpp"
 #include "text/date.hpp"
-#include "text/duration.hpp"
 
 namespace daybook::render {
 namespace {
@@ -32,7 +32,7 @@ void share_ledger(const site::Site& site, Shared& shared) {
   }
 }
 
-Value counts(const site::Site& site, text::Date today) {
+Value counts(const site::Site& site, const config::Words& words, text::Date today) {
   std::uint64_t minutes = 0;
   for (const site::SessionNode& node : site.sessions)
     minutes += node.session->duration_min.value_or(0);
@@ -43,17 +43,16 @@ Value counts(const site::Site& site, text::Date today) {
   const auto due_reviews = std::ranges::count_if(site.reviews, [today](const site::Review& review) {
     return review.due && *review.due <= today;
   });
-  return Record{
-      {"sessions", site.sessions.size()},
-      {"time", minutes == 0 ? Value() : text::format_duration(std::chrono::minutes(minutes))},
-      {"tracks", site.tracks.size()},
-      {"modules", site.modules.size()},
-      {"decisions", site.decisions.size()},
-      {"capabilities", site.capabilities.size()},
-      {"proved", proved},
-      {"open_gaps", open_gaps},
-      {"due_reviews", due_reviews},
-      {"tags", site.tags.size()}};
+  return Record{{"sessions", site.sessions.size()},
+                {"time", minutes == 0 ? Value() : words.duration(minutes)},
+                {"tracks", site.tracks.size()},
+                {"modules", site.modules.size()},
+                {"decisions", site.decisions.size()},
+                {"capabilities", site.capabilities.size()},
+                {"proved", proved},
+                {"open_gaps", open_gaps},
+                {"due_reviews", due_reviews},
+                {"tags", site.tags.size()}};
 }
 
 bool draws_diagrams(const Context& context) {
@@ -75,10 +74,22 @@ Value site_record(const Context& context, const Previews& previews) {
                 {"stylesheet", text::percent_encode_path(config.look.stylesheet.name)},
                 {"remote_images", config.remote_images},
                 {"previews", previews.shards.size()},
-                {"counts", counts(context.site, context.clock)}};
+                {"counts", counts(context.site, context.words(), context.clock)}};
 }
 
 }  // namespace
+
+// In order of the keys, so that a layout finds one among hundreds at once.
+Value words_value(const config::Words& words) {
+  std::vector<std::size_t> order(config::k_words.size());
+  for (std::size_t i = 0; i < order.size(); ++i)
+    order[i] = i;
+  std::ranges::sort(order, {}, [](std::size_t i) { return config::k_words[i].key; });
+  Record record;
+  for (const std::size_t i : order)
+    record.set(config::k_words[i].key, Value::borrowed(words[config::Word::at(i)]));
+  return record;
+}
 
 text::Url fixed_url(std::string_view path) {
   const auto url = text::Url::from_path(path);
@@ -104,7 +115,7 @@ text::Url reviews_feed_url() {
 }
 
 std::string_view site_title(const Context& context) {
-  return context.config.title.empty() ? std::string_view("Journal") : context.config.title;
+  return context.config.title.empty() ? context.words()["journal"] : context.config.title;
 }
 
 Shared make_shared_data(const Context& context) {
@@ -120,6 +131,7 @@ Shared make_shared_data(const Context& context) {
       .draws_diagrams = draws_diagrams(context),
       .site = {},
       .build = Record{{"generator", context.generator}, {"date", text::to_iso(context.clock)}},
+      .words = words_value(context.config.words),
       .navigation = {},
       .home = {},
       .footer = {},

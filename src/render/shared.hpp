@@ -36,6 +36,7 @@ struct Shared {
   bool draws_diagrams;  ///< site.yaml wants it, and the script for it is there
   layout::Value site;   ///< the global `site`
   layout::Value build;  ///< the global `build`
+  layout::Value words;  ///< the global `words`
   std::vector<NavEntry> navigation;
   std::optional<SiteText> home;    ///< of site.yaml, when it has one
   std::optional<SiteText> footer;  ///< the same
@@ -46,6 +47,9 @@ struct Shared {
 };
 
 Shared make_shared_data(const Context& context);
+
+/// The global `words`; borrows from them.
+layout::Value words_value(const config::Words& words);
 
 /// Where the capabilities that are proved stand together, to be printed.
 inline constexpr std::string_view k_portfolio_path = "capabilities/portfolio.html";
@@ -63,7 +67,7 @@ text::Url track_feed_url(const site::TrackNode& track);
 text::Url reviews_calendar_url();
 text::Url reviews_feed_url();
 
-/// The journal's title; "Journal" when site.yaml gives none.
+/// The journal's title; the word "Journal" when site.yaml gives none.
 std::string_view site_title(const Context& context);
 
 }  // namespace daybook::render

@@ -7,6 +7,7 @@
 
 #include "markdown/shortcode.hpp"
 #include "render/link_target.hpp"
+#include "render/shared.hpp"
 #include "text/date.hpp"
 
 namespace daybook::render {
@@ -54,7 +55,7 @@ Record page_record(const site::Site& site, const Hrefs& hrefs, const site::FileN
 }  // namespace
 
 bool Shortcodes::write(const site::FileNode& file, markdown::NodeId id, std::string_view inner,
-                       std::string& out) const {
+                       std::string& out) {
   constexpr std::size_t k_size_hint = 1024;
   const markdown::Document& document = *file.entry->document;
   const std::string name = shortcode_layout(document.literal(id));
@@ -68,9 +69,10 @@ bool Shortcodes::write(const site::FileNode& file, markdown::NodeId id, std::str
     args.set("href", target_of(context_, hrefs_, file, id, LinkKind::link).href);
   if (const Value* src = args.find("src"); src != nullptr && src->truthy())
     set_image(target_of(context_, hrefs_, file, id, LinkKind::image), args);
-  const std::array<Value, 4> globals{Value(std::move(args)), Value::borrowed_html(inner),
+  if (words_.is_none()) words_ = words_value(context_.words());
+  const std::array<Value, 5> globals{Value(std::move(args)), Value::borrowed_html(inner),
                                      Value(page_record(context_.site, hrefs_, file)),
-                                     context_.theme.data.value};
+                                     context_.theme.data.value, words_};
   layout::Rendered rendered = layouts.render(name, globals, k_size_hint);
   if (rendered.failure) {
     if (said_ != nullptr) said_->push_back(std::move(*rendered.failure));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What stands in place of a text's shortcodes: layouts of the folder `shortcodes/`, rendered with
-// the arguments, what a pair holds, the page's facts and the data files.  Tested by
-// shortcodes_test.cpp.
+// the arguments, what a pair holds, the page's facts, the data files and the site's words.  Tested
+// by shortcodes_test.cpp.
 #pragma once
 
 #include <string>
@@ -22,12 +22,13 @@ class Shortcodes {
 
   /// Appends what a shortcode of the file makes of `inner`; false when its layout cannot say.
   bool write(const site::FileNode& file, markdown::NodeId id, std::string_view inner,
-             std::string& out) const;
+             std::string& out);
 
  private:
   const Context& context_;
   const Hrefs& hrefs_;
   text::Diagnostics* said_;
+  layout::Value words_;  // made when the first shortcode asks for it
 };
 
 }  // namespace daybook::render

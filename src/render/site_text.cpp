@@ -7,6 +7,7 @@
 
 #include "markdown/html.hpp"
 #include "markdown/parse.hpp"
+#include "render/body.hpp"
 #include "text/url.hpp"
 
 namespace daybook::render {
@@ -34,8 +35,9 @@ SiteText::SiteText(const std::string& text, const Destinations& destinations)
     targets_.push_back(target_of(link, destinations));
 }
 
-std::string SiteText::html(const Hrefs& hrefs) const {
+std::string SiteText::html(const Hrefs& hrefs, const config::Words& words) const {
   markdown::HtmlOptions options;
+  put_into_words(words, options);
   options.anchors = markdown::Anchors::no;
   options.heading_shift = 1;
   options.resolve = [&](std::size_t index) -> markdown::LinkTarget {

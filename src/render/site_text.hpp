@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "config/words.hpp"
 #include "markdown/document.hpp"
 #include "render/destinations.hpp"
 #include "render/hrefs.hpp"
@@ -21,7 +22,7 @@ class SiteText {
   SiteText(const std::string& text, const Destinations& destinations);
 
   /// The HTML of a page; headings, if any, stand below the page's own.
-  std::string html(const Hrefs& hrefs) const;
+  std::string html(const Hrefs& hrefs, const config::Words& words) const;
 
  private:
   std::shared_ptr<const markdown::Document> document_;

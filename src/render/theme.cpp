@@ -13,8 +13,9 @@
 namespace daybook::render {
 namespace {
 
-constexpr std::array<std::string_view, 4> k_globals{"site", "page", "build", "data"};
-constexpr std::array<std::string_view, 4> k_shortcode_globals{"args", "inner", "page", "data"};
+constexpr std::array<std::string_view, 5> k_globals{"site", "page", "build", "words", "data"};
+constexpr std::array<std::string_view, 5> k_shortcode_globals{"args", "inner", "page", "data",
+                                                              "words"};
 constexpr std::string_view k_shortcodes = "shortcodes/";
 constexpr std::string_view k_ending = ".html";
 /// What a layout of the journal calls the built-in one that it takes the place of.

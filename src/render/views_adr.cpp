@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "config/word_table.hpp"
 #include "render/backlinks.hpp"
 #include "render/body.hpp"
 #include "render/chain_drawing.hpp"
@@ -51,17 +52,18 @@ Record adr_view(const Scene& scene, std::uint32_t index) {
   const site::AdrNode& node = scene.site().adrs[index];
   const site::FileNode& file = scene.site().file(node.file);
   const journal::Common& common = file.entry->common;
-  Record page = frame_record(scene, {.kind = "decision",
-                                     .title = common.title.value,
-                                     .title_id = title_anchor(file),
-                                     .description = common.summary,
-                                     .crumbs = {{"Decision records", fixed_url("adr/index.html")}},
-                                     .section = register_url(k_decisions_register)});
+  Record page = frame_record(
+      scene, {.kind = "decision",
+              .title = common.title.value,
+              .title_id = title_anchor(file),
+              .description = common.summary,
+              .crumbs = {{scene.words()["decision_records"], fixed_url("adr/index.html")}},
+              .section = register_url(k_decisions_register)});
   List deciders;
   for (const std::string& name : node.adr->deciders)
     deciders.push_back(Value::borrowed(name));
   page.set("number", node.adr->number ? Value(*node.adr->number) : Value());
-  page.set("status", adr_status(*node.adr));
+  page.set("status", adr_status(scene, *node.adr));
   page.set("date", date_value(scene, file.date));
   page.set("deciders", std::move(deciders));
   page.set("supersedes", adr_links(scene, node.supersedes));
@@ -85,7 +87,7 @@ Record adr_view(const Scene& scene, std::uint32_t index) {
 
 Record adr_index_view(const Scene& scene, const ListPart& part) {
   Record page = frame_record(scene, {.kind = "records",
-                                     .title = "Decision records",
+                                     .title = scene.words()["decision_records"],
                                      .section = register_url(k_decisions_register),
                                      .part = part.number});
   const std::vector<site::AdrId>& records = scene.shared.lists.records;

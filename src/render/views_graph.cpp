@@ -2,6 +2,7 @@
 // The whole graph: its drawings, and the same links as tables.
 #include <algorithm>
 
+#include "config/word_table.hpp"
 #include "render/graph_drawing.hpp"
 #include "render/graph_node.hpp"
 #include "render/records.hpp"
@@ -79,13 +80,14 @@ Record graph_view(const Scene& scene, std::uint32_t index) {
   const GraphPage& own = graphs.pages[index];
   const bool is_index = index == 0;
   const std::string_view title =
-      is_index ? std::string_view("Graph") : graphs.groups[own.sections.front().group].title;
+      is_index ? scene.words()["graph"] : graphs.groups[own.sections.front().group].title;
   Record page = frame_record(
-      scene, {.kind = "graph",
-              .title = title,
-              .crumbs = is_index ? std::vector<Crumb>{}
-                                 : std::vector<Crumb>{{"Graph", graphs.pages.front().url}},
-              .section = fixed_url("tracks/index.html")});
+      scene,
+      {.kind = "graph",
+       .title = title,
+       .crumbs = is_index ? std::vector<Crumb>{}
+                          : std::vector<Crumb>{{scene.words()["graph"], graphs.pages.front().url}},
+       .section = fixed_url("tracks/index.html")});
   List sections;
   for (const GraphSection& section : own.sections)
     sections.push_back(section_record(scene, section, k_most_bytes / own.sections.size()));

@@ -2,6 +2,7 @@
 // The home page, the page of search and the one for addresses that lead nowhere.
 #include <algorithm>
 
+#include "config/word_table.hpp"
 #include "render/progress_figures.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
@@ -85,7 +86,9 @@ Record home_view(const Scene& scene) {
   page.set("recent", recent_drawing(scene));
   page.set("progress_href", scene.hrefs.to(fixed_url(k_progress_path)));
   page.set("introduction",
-           scene.shared.home ? Value(layout::Html{scene.shared.home->html(scene.hrefs)}) : Value());
+           scene.shared.home
+               ? Value(layout::Html{scene.shared.home->html(scene.hrefs, scene.words())})
+               : Value());
   page.set("sessions", latest_sessions(scene));
   page.set("sessions_href", scene.hrefs.to(fixed_url("sessions/index.html")));
   page.set("capabilities_href", scene.hrefs.to(fixed_url("capabilities/index.html")));
@@ -101,12 +104,14 @@ Record home_view(const Scene& scene) {
 }
 
 Record search_view(const Scene& scene) {
-  return frame_record(scene, {.kind = "search", .title = "Search", .section = scene.hrefs.from()});
+  return frame_record(
+      scene, {.kind = "search", .title = scene.words()["search"], .section = scene.hrefs.from()});
 }
 
 Record not_found_view(const Scene& scene) {
-  Record page = frame_record(
-      scene, {.kind = "not_found", .title = "Page not found", .section = scene.hrefs.from()});
+  Record page = frame_record(scene, {.kind = "not_found",
+                                     .title = scene.words()["page_not_found"],
+                                     .section = scene.hrefs.from()});
   page.set("sessions_href", scene.hrefs.to(fixed_url("sessions/index.html")));
   return page;
 }

@@ -5,6 +5,7 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "config/word_table.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
 #include "render/views.hpp"
@@ -25,8 +26,9 @@ struct Owner {
   const std::vector<site::FileId>* notes = nullptr;
 };
 
-Owner owner_of(const site::Site& site, const ListPart& part) {
-  std::vector<Crumb> crumbs{{"Tracks", fixed_url("tracks/index.html")}};
+Owner owner_of(const Scene& scene, const ListPart& part) {
+  const site::Site& site = scene.site();
+  std::vector<Crumb> crumbs{{scene.words()["tracks"], fixed_url("tracks/index.html")}};
   const auto add = [&](const auto& node) { crumbs.push_back({node.title, node.url}); };
   const bool is_module =
       part.kind == PageKind::module_sessions || part.kind == PageKind::module_notes;
@@ -54,17 +56,22 @@ std::vector<site::SessionId> newest_of(const std::vector<site::SessionId>& ids,
   return {first, ids.rbegin() + static_cast<std::ptrdiff_t>(part.last)};
 }
 
+config::Word title_of(PageKind kind) {
+  if (kind == PageKind::track_modules) return "modules_of";
+  const bool of_sessions = kind == PageKind::track_sessions || kind == PageKind::module_sessions;
+  return of_sessions ? config::Word("sessions_of") : config::Word("notes_of");
+}
+
 Record shelf_list_view(const Scene& scene, const ListPart& part) {
   const site::Site& site = scene.site();
-  Owner owner = owner_of(site, part);
+  Owner owner = owner_of(scene, part);
   const bool of_sessions =
       part.kind == PageKind::track_sessions || part.kind == PageKind::module_sessions;
   const bool of_modules = part.kind == PageKind::track_modules;
-  const std::string_view what = of_sessions ? "Sessions" : of_modules ? "Modules" : "Notes";
   const std::size_t count = of_sessions  ? owner.sessions->size()
                             : of_modules ? site.tracks[part.of].modules.size()
                                          : owner.notes->size();
-  const std::string title = fmt::format("{} of {}", what, owner.title);
+  const std::string title = scene.words().fill(title_of(part.kind), owner.title);
   Record page = frame_record(scene, {.kind = "shelf_list",
                                      .title = title,
                                      .crumbs = owner.crumbs,

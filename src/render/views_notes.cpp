@@ -2,6 +2,7 @@
 // Notes and the folders they lie in.
 #include <algorithm>
 
+#include "config/word_table.hpp"
 #include "render/backlinks.hpp"
 #include "render/body.hpp"
 #include "render/local_graph.hpp"
@@ -17,16 +18,16 @@ using layout::List;
 using layout::Record;
 using layout::Value;
 
-std::string_view folder_name(const site::FolderNode& folder) {
-  return folder.parent ? text::file_name_of(folder.path) : std::string_view("Notes");
+std::string_view folder_name(const Scene& scene, const site::FolderNode& folder) {
+  return folder.parent ? text::file_name_of(folder.path) : scene.words()["notes"];
 }
 
 // The folders from the root down to `folder`, itself included.
-std::vector<Crumb> folder_crumbs(const site::Site& site, std::optional<site::FolderId> folder) {
+std::vector<Crumb> folder_crumbs(const Scene& scene, std::optional<site::FolderId> folder) {
   std::vector<Crumb> crumbs;
   while (folder) {
-    const site::FolderNode& node = site.folders[folder->index];
-    crumbs.push_back({folder_name(node), node.url});
+    const site::FolderNode& node = scene.site().folders[folder->index];
+    crumbs.push_back({folder_name(scene, node), node.url});
     folder = node.parent;
   }
   std::ranges::reverse(crumbs);
@@ -34,15 +35,16 @@ std::vector<Crumb> folder_crumbs(const site::Site& site, std::optional<site::Fol
 }
 
 // Where a note stands: on a module, on a track, or in a folder.
-std::vector<Crumb> note_crumbs(const site::Site& site, const site::FileNode& file) {
+std::vector<Crumb> note_crumbs(const Scene& scene, const site::FileNode& file) {
+  const site::Site& site = scene.site();
   if (!file.track && !file.module) {
     const std::string_view path = text::folder_of(file.entry->path());
     const auto folder = std::ranges::find(site.folders, path, &site::FolderNode::path);
     if (folder == site.folders.end()) return {};
-    return folder_crumbs(site,
+    return folder_crumbs(scene,
                          site::FolderId{static_cast<std::uint32_t>(folder - site.folders.begin())});
   }
-  std::vector<Crumb> crumbs{{"Tracks", fixed_url("tracks/index.html")}};
+  std::vector<Crumb> crumbs{{scene.words()["tracks"], fixed_url("tracks/index.html")}};
   if (file.track) crumbs.push_back({site.track(*file.track).title, site.track(*file.track).url});
   if (file.module)
     crumbs.push_back({site.module(*file.module).title, site.module(*file.module).url});
@@ -51,7 +53,7 @@ std::vector<Crumb> note_crumbs(const site::Site& site, const site::FileNode& fil
 
 Record folder_row(const Scene& scene, site::FolderId id) {
   const site::FolderNode& folder = scene.site().folders[id.index];
-  Record row = link_record(folder_name(folder), scene.hrefs.to(folder.url));
+  Record row = link_record(folder_name(scene, folder), scene.hrefs.to(folder.url));
   const std::size_t own = folder.index_note ? 1 : 0;
   row.set("count", folder.notes.size() + folder.folders.size() + own);
   return row;
@@ -93,7 +95,7 @@ Record note_view(const Scene& scene, std::uint32_t index) {
               .title = common.title.value,
               .title_id = title_anchor(file),
               .description = common.summary,
-              .crumbs = note_crumbs(scene.site(), file),
+              .crumbs = note_crumbs(scene, file),
               .section = fixed_url(on_track ? "tracks/index.html" : "notes/index.html")});
   page.set("date", date_value(scene, file.date));
   page.set("tags", tag_links(scene, site::FileId{index}));
@@ -114,10 +116,10 @@ Record folder_view(const Scene& scene, const ListPart& part) {
   const bool has_text = note != nullptr && part.number == 1;
   Record page = frame_record(
       scene, {.kind = "folder",
-              .title = shown_title(note, folder_name(folder)),
+              .title = shown_title(note, folder_name(scene, folder)),
               .title_id = note != nullptr ? title_anchor(*note) : std::string_view{},
               .description = note != nullptr ? note->entry->common.summary : std::string{},
-              .crumbs = folder_crumbs(scene.site(), folder.parent),
+              .crumbs = folder_crumbs(scene, folder.parent),
               .section = fixed_url("notes/index.html"),
               .part = part.number});
   page.set("path", Value::borrowed(folder.path));

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <vector>
 
+#include "config/word_table.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
 #include "render/shared.hpp"
@@ -86,8 +87,8 @@ std::size_t count_sessions(const site::Site& site, const std::vector<std::uint32
 Record portfolio_view(const Scene& scene) {
   const text::Url ledger = fixed_url("capabilities/index.html");
   Record page = frame_record(scene, {.kind = "portfolio",
-                                     .title = "Portfolio",
-                                     .crumbs = {{"Capabilities", ledger}},
+                                     .title = scene.words()["portfolio"],
+                                     .crumbs = {{scene.words()["capabilities"], ledger}},
                                      .section = ledger});
   const Choice choice = choose(scene.site());
   page.set("groups", groups(scene, choice.rows));

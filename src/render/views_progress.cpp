@@ -4,6 +4,7 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "config/word_table.hpp"
 #include "render/figure.hpp"
 #include "render/progress_figures.hpp"
 #include "render/records.hpp"
@@ -73,7 +74,7 @@ Value year_rows(const Scene& scene, int current) {
     row.set("current", year.year == current);
     row.set("sessions", year.sessions);
     row.set("days", year.days);
-    row.set("duration", duration_value(year.minutes));
+    row.set("duration", duration_value(scene, year.minutes));
     row.set("untimed", year.untimed);
     rows.push_back(std::move(row));
   }
@@ -81,27 +82,32 @@ Value year_rows(const Scene& scene, int current) {
 }
 
 // What no chart shows, in words.
-List remarks_of(const site::LeftOut& out) {
+List remarks_of(const config::Words& words, const site::LeftOut& out) {
   List remarks;
-  const auto add = [&](std::uint64_t count, std::string_view rest) {
-    if (count > 0) remarks.emplace_back(fmt::format("{} {}.", sessions_text(count), rest));
+  const auto add = [&](std::uint64_t count, config::Word sentence) {
+    if (count == 0) return;
+    remarks.emplace_back(words.fill(sentence, words.count("n_sessions", count),
+                                    words.duration(out.undated_minutes)));
   };
-  add(out.undated, out.undated_minutes == 0 ? "without a date: in no chart"
-                                            : fmt::format("without a date, {} in all: in no chart",
-                                                          minutes_text(out.undated_minutes)));
-  add(out.untimed, "without a duration: in the days, not in the hours");
-  add(out.loose_levels, "with a level but in no module: not among the levels");
-  add(out.undated_levels, "with a level but without a date: not among the levels over time");
-  add(out.undated_confidences, "with a confidence but without a date: not in its chart");
+  const bool has_time = out.undated_minutes > 0;
+  add(out.undated, has_time ? config::Word("left_out_undated_time") : "left_out_undated");
+  add(out.untimed, "left_out_untimed");
+  add(out.loose_levels, "left_out_loose_levels");
+  add(out.undated_levels, "left_out_undated_levels");
+  add(out.undated_confidences, "left_out_undated_confidences");
   return remarks;
 }
 
 Value siblings(const Scene& scene, std::string_view current) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> k_pages{
-      {{"Over time", k_progress_path}, {"Tracker", k_tracker_path}, {"Stack", k_stack_path}}};
+  struct Page {
+    config::Word title;
+    std::string_view path;
+  };
+  constexpr std::array<Page, 3> k_pages{
+      {{"over_time", k_progress_path}, {"tracker", k_tracker_path}, {"stack", k_stack_path}}};
   List links;
   for (const auto& [title, path] : k_pages) {
-    Record link = link_record(title, scene.hrefs.to(fixed_url(path)));
+    Record link = link_record(scene.words()[title], scene.hrefs.to(fixed_url(path)));
     link.set("current", path == current);
     links.push_back(std::move(link));
   }
@@ -111,12 +117,13 @@ Value siblings(const Scene& scene, std::string_view current) {
 Record frame_of(const Scene& scene, std::string_view kind, std::string_view title,
                 std::string_view path) {
   const text::Url index = fixed_url(k_progress_path);
-  Record page = frame_record(
-      scene, {.kind = kind,
-              .title = title,
-              .crumbs = scene.hrefs.from() == index ? std::vector<Crumb>{}
-                                                    : std::vector<Crumb>{{"Progress", index}},
-              .section = index});
+  Record page =
+      frame_record(scene, {.kind = kind,
+                           .title = title,
+                           .crumbs = scene.hrefs.from() == index
+                                         ? std::vector<Crumb>{}
+                                         : std::vector<Crumb>{{scene.words()["progress"], index}},
+                           .section = index});
   page.set("siblings", siblings(scene, path));
   return page;
 }
@@ -139,7 +146,7 @@ Record tracker_row(const Scene& scene, const site::TrackerRow& row) {
       {"module", module_link(scene, row.module)},
       {"level", level_value(row.level)},
       {"sessions", row.sessions},
-      {"duration", duration_value(row.minutes)},
+      {"duration", duration_value(scene, row.minutes)},
       {"untimed", row.untimed},
       {"last", session_link(scene, row.last)},
       {"next_step", row.next_step ? Value::borrowed(site.item(*row.next_step).text) : Value()},
@@ -164,7 +171,9 @@ Record stack_row(const Scene& scene, const site::Technology& each) {
 
 Record progress_view(const Scene& scene, std::uint32_t year) {
   const auto number = static_cast<int>(year);
-  const std::string title = year == 0 ? "Progress" : fmt::format("Progress in {}", year);
+  const config::Words& words = scene.words();
+  const std::string title =
+      year == 0 ? std::string(words["progress"]) : words.fill("progress_in", year);
   Record page =
       frame_of(scene, "progress", title, year == 0 ? k_progress_path : std::string_view{});
   const bool has_days = !progress_of(scene).days.empty();
@@ -173,14 +182,14 @@ Record progress_view(const Scene& scene, std::uint32_t year) {
   page.set("figures", year != 0  ? figures_of(scene, year_stretch(number))
                       : has_days ? figures_of(scene, overview_stretch(scene))
                                  : List{});
-  page.set("remarks", year == 0 ? remarks_of(progress_of(scene).left_out) : List{});
+  page.set("remarks", year == 0 ? remarks_of(scene.words(), progress_of(scene).left_out) : List{});
   return page;
 }
 
 Record tracker_view(const Scene& scene, std::uint32_t part) {
   const auto& rows = scene.shared.progress.tracker;
   const auto& begins = scene.shared.progress.tracker_parts;
-  Record page = frame_of(scene, "tracker", "Tracker", k_tracker_path);
+  Record page = frame_of(scene, "tracker", scene.words()["tracker"], k_tracker_path);
   List shown;
   const auto [first, last] = rows_of_part(begins, part, rows.size());
   for (std::size_t i = first; i < last; ++i)
@@ -194,7 +203,7 @@ Record tracker_view(const Scene& scene, std::uint32_t part) {
 Record stack_view(const Scene& scene, std::uint32_t part) {
   const auto& rows = scene.shared.progress.technologies;
   const auto& begins = scene.shared.progress.stack_parts;
-  Record page = frame_of(scene, "stack", "Stack", k_stack_path);
+  Record page = frame_of(scene, "stack", scene.words()["stack"], k_stack_path);
   List shown;
   const auto [first, last] = rows_of_part(begins, part, rows.size());
   for (std::size_t i = first; i < last; ++i)

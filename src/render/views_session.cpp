@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One session's page.
+#include "config/word_table.hpp"
 #include "render/backlinks.hpp"
 #include "render/body.hpp"
 #include "render/local_graph.hpp"
@@ -77,7 +78,7 @@ void set_facts(const Scene& scene, const site::FileNode& file, const journal::Se
   page.set("track", track_link(scene, file.track));
   page.set("module", module_link(scene, file.module));
   page.set("topic", words(session.topic));
-  page.set("duration", duration_value(session.duration_min));
+  page.set("duration", duration_value(scene, session.duration_min));
   page.set("level_before", level_value(session.level_before));
   page.set("level_after", level_value(session.level_after));
   page.set("level_change", level_change(session));
@@ -105,7 +106,7 @@ Record session_view(const Scene& scene, std::uint32_t index) {
                                      .title = common.title.value,
                                      .title_id = title_anchor(file),
                                      .description = common.summary,
-                                     .crumbs = {{"Sessions", section}},
+                                     .crumbs = {{scene.words()["sessions"], section}},
                                      .section = section});
   set_facts(scene, file, *node.session, page);
   page.set("tags", tag_links(scene, node.file));

@@ -2,6 +2,7 @@
 // Lists of sessions by month: all of them, or a year's.
 #include <fmt/format.h>
 
+#include "config/word_table.hpp"
 #include "render/months.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
@@ -17,14 +18,15 @@ using layout::Value;
 
 constexpr std::size_t k_recent = 30;
 
-std::string year_title(const Year& year) {
-  return year.number == 0 ? std::string("Without a date") : std::to_string(year.number);
+std::string year_title(const Scene& scene, const Year& year) {
+  return year.number == 0 ? std::string(scene.words()["without_a_date"])
+                          : std::to_string(year.number);
 }
 
 Record month_heading(const Scene& scene, const Year& year, const Month& month) {
   const std::chrono::year_month at{std::chrono::year(static_cast<int>(year.number)),
                                    std::chrono::month(month.number)};
-  std::string title = month.number == 0 ? std::string("Without a date")
+  std::string title = month.number == 0 ? std::string(scene.words()["without_a_date"])
                                         : text::to_long(at, scene.context.config.language);
   return Record{{"id", month_id(year, month)}, {"title", std::move(title)}, {"count", month.count}};
 }
@@ -54,7 +56,7 @@ Value year_row(const Scene& scene, std::uint32_t index) {
     row.set("href", month_href(scene, index, month));
     months.push_back(std::move(row));
   }
-  return Record{{"title", year_title(year)},
+  return Record{{"title", year_title(scene, year)},
                 {"href", scene.hrefs.to(archive_url(year.number))},
                 {"count", year.sessions.size()},
                 {"months", std::move(months)}};
@@ -67,7 +69,7 @@ Value year_links(const Scene& scene, std::uint32_t current) {
   List links;
   for (std::size_t i = first; i < last; ++i) {
     Record link = link_record({}, scene.hrefs.to(archive_url(years[i].number)));
-    link.set("title", year_title(years[i]));
+    link.set("title", year_title(scene, years[i]));
     link.set("current", i == current);
     links.push_back(std::move(link));
   }
@@ -86,8 +88,10 @@ Value recent_sessions(const Scene& scene) {
 
 Record session_index_view(const Scene& scene, const ListPart& part) {
   const text::Url here = fixed_url("sessions/index.html");
-  Record page = frame_record(
-      scene, {.kind = "sessions", .title = "Sessions", .section = here, .part = part.number});
+  Record page = frame_record(scene, {.kind = "sessions",
+                                     .title = scene.words()["sessions"],
+                                     .section = here,
+                                     .part = part.number});
   const auto& years = scene.shared.lists.years;
   const bool split = scene.shared.lists.split_sessions;
   List months;
@@ -108,11 +112,11 @@ Record session_index_view(const Scene& scene, const ListPart& part) {
 Record archive_view(const Scene& scene, const ListPart& part) {
   const Year& year = scene.shared.lists.years[part.of];
   const text::Url section = fixed_url("sessions/index.html");
-  const std::string title = year.number == 0 ? std::string("Sessions without a date")
-                                             : fmt::format("Sessions of {}", year.number);
+  const std::string title = year.number == 0 ? std::string(scene.words()["sessions_without_a_date"])
+                                             : scene.words().fill("sessions_of_year", year.number);
   Record page = frame_record(scene, {.kind = "archive",
                                      .title = title,
-                                     .crumbs = {{"Sessions", section}},
+                                     .crumbs = {{scene.words()["sessions"], section}},
                                      .section = section,
                                      .part = part.number});
   List months;

@@ -2,6 +2,7 @@
 // Tags and what carries them.
 #include <algorithm>
 
+#include "config/word_table.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
 #include "render/views.hpp"
@@ -13,7 +14,7 @@ using layout::Record;
 
 Record tag_index_view(const Scene& scene, const ListPart& part) {
   Record page = frame_record(scene, {.kind = "tags",
-                                     .title = "Tags",
+                                     .title = scene.words()["tags"],
                                      .section = fixed_url("tags/index.html"),
                                      .part = part.number});
   List tags;
@@ -35,7 +36,7 @@ Record tag_view(const Scene& scene, const ListPart& part) {
   const std::string title = "#" + tag.name;
   Record page = frame_record(scene, {.kind = "tag",
                                      .title = title,
-                                     .crumbs = {{"Tags", section}},
+                                     .crumbs = {{scene.words()["tags"], section}},
                                      .section = section,
                                      .part = part.number});
   List sessions;

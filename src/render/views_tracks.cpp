@@ -2,6 +2,7 @@
 // Tracks and modules: what was learned on them, and how far it holds.  Of a long list their pages
 // show the beginning and lead to all of it: to a list of its own (views_lists.cpp), or to the
 // register's page.
+#include "config/word_table.hpp"
 #include "render/backlinks.hpp"
 #include "render/body.hpp"
 #include "render/list_rows.hpp"
@@ -107,7 +108,7 @@ Record shelf_record(const Scene& scene, const ShelfPage& own, std::vector<Crumb>
               .section = fixed_url("tracks/index.html")});
   set_note(scene, note, page);
   set_backlinks(scene, note != nullptr ? note->linked_from : *own.linked_from, page);
-  page.set("duration", duration_value(own.minutes));
+  page.set("duration", duration_value(scene, own.minutes));
   set_lists(scene, own, page);
   set_ledger(scene, own, page);
   return page;
@@ -118,7 +119,7 @@ Record shelf_record(const Scene& scene, const ShelfPage& own, std::vector<Crumb>
 Record track_index_view(const Scene& scene, const ListPart& part) {
   const site::Site& site = scene.site();
   Record page = frame_record(scene, {.kind = "tracks",
-                                     .title = "Tracks",
+                                     .title = scene.words()["tracks"],
                                      .section = fixed_url("tracks/index.html"),
                                      .part = part.number});
   List tracks;
@@ -153,7 +154,7 @@ Record track_view(const Scene& scene, std::uint32_t index) {
                               .linked_from = &track.linked_from,
                               .ledger = &scene.shared.of_track[index],
                               .minutes = track.minutes},
-                             {{"Tracks", fixed_url("tracks/index.html")}});
+                             {{scene.words()["tracks"], fixed_url("tracks/index.html")}});
   const Beginning modules = beginning_of(scene, PageKind::track_modules, index);
   page.set("modules", module_rows(scene, first_of(track.modules, modules)));
   page.set("module_count", track.modules.size());
@@ -165,7 +166,7 @@ Record track_view(const Scene& scene, std::uint32_t index) {
 
 Record module_view(const Scene& scene, std::uint32_t index) {
   const site::ModuleNode& module = scene.site().modules[index];
-  std::vector<Crumb> crumbs{{"Tracks", fixed_url("tracks/index.html")}};
+  std::vector<Crumb> crumbs{{scene.words()["tracks"], fixed_url("tracks/index.html")}};
   if (module.track) {
     const site::TrackNode& track = scene.site().track(*module.track);
     crumbs.push_back({track.title, track.url});

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <tuple>
 
+#include "config/word_table.hpp"
 #include "site/site.hpp"
 #include "text/url.hpp"
 
@@ -91,7 +92,7 @@ std::span<const PageLink> LinkGraph::to(Target page) const {
   return {found.begin(), found.end()};
 }
 
-std::string_view page_title(const Site& site, Target page) {
+std::string_view page_title(const Site& site, Target page, const config::Words& words) {
   switch (page.kind) {
     case Target::Kind::file:
       return site.files[page.index].entry->common.title.value;
@@ -101,7 +102,7 @@ std::string_view page_title(const Site& site, Target page) {
       return site.modules[page.index].title;
     case Target::Kind::folder: {
       const FolderNode& folder = site.folders[page.index];
-      return folder.parent ? text::file_name_of(folder.path) : std::string_view("Notes");
+      return folder.parent ? text::file_name_of(folder.path) : words["notes"];
     }
     case Target::Kind::asset:
     case Target::Kind::none:

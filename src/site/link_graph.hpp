@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "config/words.hpp"
 #include "site/ids.hpp"
 
 namespace daybook::site {
@@ -44,6 +45,6 @@ class LinkGraph {
 };
 
 /// The title of a page.
-std::string_view page_title(const Site& site, Target page);
+std::string_view page_title(const Site& site, Target page, const config::Words& words = {});
 
 }  // namespace daybook::site

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <utility>
 
+#include "config/word_table.hpp"
 #include "site/backlinks.hpp"
 #include "site/site.hpp"
 
@@ -21,16 +22,13 @@ namespace {
 /// How much it counts, times the rarity of what is in common; and how it is said.
 struct Row {
   std::uint32_t weight;
-  std::string_view one;  ///< with the name of the thing, where there is a `{}`
+  config::Word words;  ///< with a place for the name of the thing, where it has one
 };
 // In the order of Likeness.
-constexpr std::array k_rows{Row{6, "one links to the other"},
-                            Row{4, "both about {}"},
-                            Row{4, "both name {}"},
-                            Row{4, "both use “{}”"},
-                            Row{3, "both explain {}"},
-                            Row{3, "same module"},
-                            Row{1, "same track"}};
+constexpr std::array k_rows{Row{6, "alike_link"},     Row{4, "alike_tag"},
+                            Row{4, "alike_decision"}, Row{4, "alike_resource"},
+                            Row{3, "alike_term"},     Row{3, "alike_module"},
+                            Row{1, "alike_track"}};
 
 const Row& row_of(Likeness likeness) {
   return k_rows.at(static_cast<std::size_t>(likeness));
@@ -233,14 +231,14 @@ class Finder {
   std::vector<std::size_t> tracks_;  // how many sessions
 };
 
-std::string name_of(const Site& site, const Trait& thing) {
+std::string name_of(const Site& site, const Trait& thing, const config::Words& words) {
   switch (thing.likeness) {
     case Likeness::tag:
       return site.tags[thing.index].name;
     case Likeness::decision: {
       const AdrNode& node = site.adrs[thing.index];
       if (node.adr->number) return fmt::format("ADR-{}", *node.adr->number);
-      return "“" + site.file(node.file).entry->common.title.value + "”";
+      return words.fill("quoted", site.file(node.file).entry->common.title.value);
     }
     case Likeness::resource:
       return site.resources[thing.index].title;
@@ -255,11 +253,11 @@ std::string name_of(const Site& site, const Trait& thing) {
 }
 
 /// "a", "a and b", "a, b and 3 more".
-std::string enumerate(const std::vector<std::string>& names) {
+std::string enumerate(const config::Words& words, const std::vector<std::string>& names) {
   if (names.size() == 1) return names.front();
-  if (names.size() == 2) return names[0] + " and " + names[1];
-  if (names.size() == 3) return names[0] + ", " + names[1] + " and " + names[2];
-  return fmt::format("{}, {} and {} more", names[0], names[1], names.size() - 2);
+  if (names.size() == 2) return words.fill("a_and_b", names[0], names[1]);
+  if (names.size() == 3) return words.fill("a_b_and_c", names[0], names[1], names[2]);
+  return words.fill("a_b_and_more", names[0], names[1], names.size() - 2);
 }
 
 }  // namespace
@@ -268,15 +266,15 @@ std::vector<std::vector<Related>> find_related(const Site& site) {
   return Finder(site).run();
 }
 
-std::string related_why(const Site& site, const Related& related) {
+std::string related_why(const Site& site, const Related& related, const config::Words& words) {
   std::string why;
   for (std::size_t i = 0; i < related.in.size();) {
     const Likeness likeness = related.in[i].likeness;
     std::vector<std::string> names;
     for (; i < related.in.size() && related.in[i].likeness == likeness; ++i)
-      names.push_back(name_of(site, related.in[i]));
-    if (!why.empty()) why += "; ";
-    why += fmt::format(fmt::runtime(row_of(likeness).one), enumerate(names));
+      names.push_back(name_of(site, related.in[i], words));
+    const std::string more = words.fill(row_of(likeness).words, enumerate(words, names));
+    why = why.empty() ? more : words.fill("alike_then", why, more);
   }
   return why;
 }

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "config/words.hpp"
 #include "site/ids.hpp"
 
 namespace daybook::site {
@@ -38,6 +39,6 @@ constexpr std::size_t k_most_related = 5;
 std::vector<std::vector<Related>> find_related(const Site& site);
 
 /// In what they are alike, for people: "both about caching; same module".
-std::string related_why(const Site& site, const Related& related);
+std::string related_why(const Site& site, const Related& related, const config::Words& words = {});
 
 }  // namespace daybook::site

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "config/word_table.hpp"
 #include "markdown/mention.hpp"
 #include "site/resolve.hpp"
 #include "text/unicode.hpp"

@@ -6,7 +6,6 @@
 
 #include <array>
 #include <cstdint>
-#include <fmt/format.h>
 #include <span>
 
 #include "text/duration_words.hpp"
@@ -252,14 +251,6 @@ std::optional<std::chrono::minutes> parse_duration(std::string_view text, Durati
   }
   if (!time || *time > k_longest) return std::nullopt;
   return std::chrono::minutes((*time + k_per_minute / 2) / k_per_minute);
-}
-
-std::string format_duration(std::chrono::minutes duration) {
-  const auto hours = duration.count() / 60;
-  const auto minutes = duration.count() % 60;
-  if (hours == 0) return fmt::format("{} min", minutes);
-  if (minutes == 0) return fmt::format("{} h", hours);
-  return fmt::format("{} h {} min", hours, minutes);
 }
 
 }  // namespace daybook::text

@@ -19,7 +19,4 @@ enum class DurationUnit { unstated, minutes };
 std::optional<std::chrono::minutes> parse_duration(std::string_view text,
                                                    DurationUnit bare = DurationUnit::unstated);
 
-/// "2 h 30 min", "45 min", "3 h".
-std::string format_duration(std::chrono::minutes duration);
-
 }  // namespace daybook::text

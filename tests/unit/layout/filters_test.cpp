@@ -81,6 +81,23 @@ TEST_CASE("filters of any value", "[layout]") {
     check(row);
 }
 
+TEST_CASE("values are put into a sentence where its language has them", "[layout]") {
+  const Row rows[] = {
+      {"{{ '{1} of {2}'|fill(2, 5) }} {{ '{2} 中的 {1}'|fill(2, 5) }}", "2 of 5 5 中的 2"},
+      {"{{ '{1}<{1}'|fill('&') }}", "&amp;&lt;&amp;"},
+      {"{{ '<{1}> {2}'|fill(html, '<') }}", "&lt;<b>&amp;</b>&gt; &lt;"},
+      {"{{ '{1} {2} {3}'|fill('{2}', nothing, true) }}", "{2}  true"},
+      {"{{ '{1} {2} {0} {x'|fill(1) }}", "1 {2} {0} {x"},
+      {"{{ 'in {1}, twice'|before(1) }}*{{ 'in {1}, twice'|after(1) }}", "in *, twice"},
+      {"{{ 'a {2} b {1} c'|before(1)|fill('-', 'x') }}*{{ '{1}在'|after(1) }}", "a x b *在"},
+      {"{{ 'nowhere'|before(1) }}*{{ 'nowhere'|after(1) }}", "nowhere*"},
+      {"{{ 1|counted('{1} day', '{1} days') }}, {{ 0|counted('{1} day', '{1} days') }}",
+       "1 day, 0 days"},
+  };
+  for (const Row& row : rows)
+    check(row);
+}
+
 TEST_CASE("filters of lists", "[layout]") {
   constexpr std::string_view k_groups =
       "{% for g in months|group_by('m') %}{{ g.key }}:"

@@ -52,6 +52,26 @@ TEST_CASE("a record keeps the order of its fields and each name once", "[layout]
   CHECK(record.find("d") == nullptr);
 }
 
+TEST_CASE("a large record finds every field, in order of their names or not", "[layout]") {
+  for (const int last : {200, 100}) {
+    Record record;
+    std::vector<std::string> names;
+    for (int i = 101; i < 200; ++i)
+      names.push_back("n" + std::to_string(i));
+    names.push_back("n" + std::to_string(last));
+    for (std::size_t i = 0; i < names.size(); ++i)
+      record.set(names[i], i);
+    CAPTURE(last);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      REQUIRE(record.find(names[i]) != nullptr);
+      CHECK(record.find(names[i])->integer() == static_cast<std::int64_t>(i));
+    }
+    CHECK(record.find("n1505") == nullptr);
+    CHECK(record.find("n0") == nullptr);
+    CHECK(record.find("z") == nullptr);
+  }
+}
+
 TEST_CASE("nesting counts lists and records in one another", "[layout]") {
   CHECK(Value("a").nesting() == 0);
   CHECK(Value(List{}).nesting() == 1);

@@ -162,7 +162,7 @@ TEST_CASE("footnotes of several ranges are written once", "[markdown][html]") {
 }
 
 TEST_CASE("a task's box says what it is for", "[markdown][html]") {
-  const std::string html = html_of("- [ ] read\n", {.task_label = "Task:"});
+  const std::string html = html_of("- [ ] read\n", {.words = {.task = "Task:"}});
   CHECK(html.find("aria-label=\"Task: read\"") != std::string::npos);
 }
 

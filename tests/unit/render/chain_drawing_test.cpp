@@ -51,8 +51,8 @@ TEST_CASE("a chain has a box with a title, a row and an arrow for each record", 
   CHECK(count_of(chain.drawing, "<rect ") == 3);
   CHECK(count_of(chain.drawing, "class=\"chain-arrow\"") == 2);
   CHECK(count_of(chain.drawing, "class=\"chain-arrow chain-tip\"") == 2);
-  CHECK(has(chain.drawing, "<title>ADR-1 (superseded): Files &amp; &lt;tags&gt;</title>"));
-  CHECK(has(chain.drawing, "<title>ADR-3 (accepted): A log</title>"));
+  CHECK(has(chain.drawing, "<title>ADR-1 · superseded: Files &amp; &lt;tags&gt;</title>"));
+  CHECK(has(chain.drawing, "<title>ADR-3 · accepted: A log</title>"));
   CHECK(has(chain.drawing, "role=\"group\" aria-label=\"Which record supersedes which"));
   CHECK(count_of(chain.beside, "<th scope=\"row\">") == 3);
   CHECK(has(chain.beside, "<th scope=\"row\">2. A store</th>"));
@@ -97,7 +97,7 @@ TEST_CASE("of a long chain the records around the current one are shown", "[rend
   const Shown oldest = chain_on(rendered, "adr/0001-r.html");
   CHECK(count_of(oldest.drawing, "<rect ") == render::k_most_boxes);
   CHECK(count_of(oldest.beside, "<th scope=\"row\">") == render::k_most_boxes);
-  CHECK(has(oldest.drawing, "<title>ADR-1 (superseded): R1</title>"));
+  CHECK(has(oldest.drawing, "<title>ADR-1 · superseded: R1</title>"));
   CHECK_FALSE(has(oldest.drawing, "R30</title>"));
   CHECK(has(oldest.beside, "6 more records of this chain are not shown."));
   CHECK(has(chain_on(rendered, "adr/0030-r.html").drawing, "R30</title>"));
@@ -111,7 +111,7 @@ TEST_CASE("a long title takes two lines at most and stands whole in the title", 
                               record(2, "Short", "Accepted"));
   const Shown chain = chain_on(rendered, "adr/0002-r.html");
   CAPTURE(chain.drawing);
-  CHECK(has(chain.drawing, "(superseded): " + title + "</title>"));
+  CHECK(has(chain.drawing, " · superseded: " + title + "</title>"));
   CHECK(count_of(chain.drawing, "<text ") == 5);
   CHECK(has(chain.drawing, " …</text>"));
 }

@@ -129,6 +129,7 @@ void look_at_site(Conformance& conformance, const layout::DataShapes& shapes,
     conformance.look_at(shared.site, root->globals[0], "site");
     conformance.look_at(view, root->globals[1], std::string(name) + ": page");
     conformance.look_at(shared.build, root->globals[2], "build");
+    conformance.look_at(shared.words, root->globals[3], "words");
     CHECK(view.record()->find("kind")->text() == shapes.records[root->globals[1].record].name);
   }
 }

@@ -65,13 +65,13 @@ TEST_CASE("what leads to a page and what it leads to is listed once, with the wa
   CAPTURE(graph);
   CHECK(has(graph, "Links around this page <span class=\"count\">4</span>"));
   for (const std::string_view line :
-       {"<a href=\"../notes/lab/b.html\">Other</a>\n<span class=\"note\">note, leads here</span>",
+       {"<a href=\"../notes/lab/b.html\">Other</a>\n<span class=\"note\">note · leads here</span>",
         "<a href=\"2026-01-01-first.html\">First</a>\n"
-        "<span class=\"note\">session, both ways, 2026-01-01</span>",
+        "<span class=\"note\">session · both ways · 2026-01-01</span>",
         "<a href=\"../adr/0007-keep.html\">Keep</a>\n"
-        "<span class=\"note\">decision, this page leads there</span>",
+        "<span class=\"note\">decision · this page leads there</span>",
         "<a href=\"../notes/lab/a.html\">Lab</a>\n"
-        "<span class=\"note\">note, this page leads there</span>"}) {
+        "<span class=\"note\">note · this page leads there</span>"}) {
     CAPTURE(line);
     CHECK(has(graph, line));
   }
@@ -105,7 +105,7 @@ TEST_CASE("the links between a module's own pages are not around it", "[render]"
   CAPTURE(graph);
   CHECK(count_of(graph, "<li>") == 3);
   CHECK_FALSE(has(graph, ">First</a>"));
-  CHECK(has(graph, "note, leads here"));
+  CHECK(has(graph, "note · leads here"));
 }
 
 TEST_CASE("of many pages around as many of each way are shown as fit", "[render]") {

@@ -26,7 +26,7 @@ TEST_CASE("the portfolio has what is proved, with the address of each proof", "[
   const RenderedSite rendered(
       session("| I can parse | L2 | [paper](https://example.org/p) |\n| I can fly | L5 | |\n"));
   const std::string_view page = rendered.at(k_portfolio);
-  CHECK(has(page, "1 of 2 capabilities that 1 session claims is proved."));
+  CHECK(has(page, "1 of 2 claimed capabilities are proved, in 1 session."));
   CHECK(has(page, "<strong>I can parse</strong>"));
   CHECK(has(page, "<span class=\"address\">https://example.org/p</span>"));
   CHECK(has(page, "<code>sessions/2026-01-02-a.md:11</code>"));
@@ -36,7 +36,7 @@ TEST_CASE("the portfolio has what is proved, with the address of each proof", "[
 
 TEST_CASE("a portfolio with nothing proved says where to look", "[render]") {
   const RenderedSite rendered(session("| I can fly | L5 | |\n"));
-  CHECK(has(rendered.at(k_portfolio), "No capability is proved yet."));
+  CHECK(has(rendered.at(k_portfolio), "No capability is proved yet"));
   CHECK(has(RenderedSite("-- notes/a.md --\n# A\n").at(k_portfolio), "No capability is proved"));
 }
 
@@ -53,5 +53,5 @@ TEST_CASE("a portfolio that is too long keeps the highest levels, and counts the
   CHECK(has(page, "I can do thing 599<"));
   const std::size_t shown = count_of(page, "<strong>I can do thing");
   CHECK(shown > 50);
-  CHECK(has(page, fmt::format("{} more are in", k_count - shown)));
+  CHECK(has(page, fmt::format("{} more · <a", k_count - shown)));
 }

@@ -126,7 +126,7 @@ TEST_CASE("the numbers of the pages are those of the export", "[render][progress
   const auto& progress = document["progress"];
   REQUIRE(progress["years"].Size() == 3);
   for (const auto& year : progress["years"].GetArray()) {
-    const std::string minutes = render::minutes_text(year["minutes"].GetUint64());
+    const std::string minutes = render::minutes_text(config::Words(), year["minutes"].GetUint64());
     CHECK(shows(rendered, "progress/index.html",
                 row_of({number(year["sessions"]), number(year["days"]), minutes,
                         number(year["without_duration"])})));
@@ -137,7 +137,7 @@ TEST_CASE("the numbers of the pages are those of the export", "[render][progress
   for (const auto& week : progress["weeks"].GetArray())
     CHECK(shows(rendered, fmt::format("progress/{}.html", number(week["year"])),
                 fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td>", week["week"].GetString(),
-                            render::minutes_text(week["minutes"].GetUint64()))));
+                            render::minutes_text(config::Words(), week["minutes"].GetUint64()))));
   REQUIRE(progress["verdicts"].Size() == 2);
   for (const auto& tally : progress["verdicts"].GetArray()) {
     const auto& counts = tally["verifications"];
@@ -166,10 +166,10 @@ TEST_CASE("levels, tracker and stack of the pages are those of the export",
   }
   REQUIRE(progress["tracker"].Size() == 3);
   for (const auto& row : progress["tracker"].GetArray()) {
-    CHECK(shows(
-        rendered, "progress/tracker.html",
-        fmt::format("<td data-label=\"Time\">{} <span class=\"note\">{} session",
-                    render::minutes_text(row["minutes"].GetUint64()), number(row["sessions"]))));
+    CHECK(shows(rendered, "progress/tracker.html",
+                fmt::format("<td data-label=\"Time\">{} <span class=\"note\">{} session",
+                            render::minutes_text(config::Words(), row["minutes"].GetUint64()),
+                            number(row["sessions"]))));
   }
   CHECK(progress["tracker"][0]["next_step"] == "Measure it");
   CHECK(shows(rendered, "progress/tracker.html", "<td data-label=\"Next step\">Measure it <span"));

@@ -47,7 +47,7 @@ render::Theme theme_of(const config::Config& config) {
 RenderedSite::RenderedSite(std::string_view archive, JournalText settings)
     : settings_(std::move(settings)),
       site_(link_text(archive, settings_).value),
-      outline_(render::make_outline(site_)),
+      outline_(render::make_outline(site_, settings_.config.words)),
       theme_(theme_of(settings_.config)),
       context_{.config = settings_.config,
                .theme = theme_,

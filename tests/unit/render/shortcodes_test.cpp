@@ -37,7 +37,7 @@ Shown show(const std::string& text, std::vector<render::ThemeFile> layouts = {},
   const render::Theme theme =
       render::make_theme({.layouts = std::move(layouts), .assets = {}, .data = std::move(data)})
           .value;
-  const render::Outline outline = render::make_outline(site);
+  const render::Outline outline = render::make_outline(site, settings.config.words);
   const render::Context context{.config = settings.config,
                                 .theme = theme,
                                 .site = site,
@@ -58,13 +58,14 @@ std::vector<render::ThemeFile> layout_named(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("a shortcode's layout sees arguments, inner text, page and data",
+TEST_CASE("a shortcode's layout sees arguments, inner text, page, data and the site's words",
           "[render][shortcodes]") {
   CHECK(
       show("{{< box \"a<b\" c=d >}}", layout_named("<i>{{ args[\"0\"] }} {{ args.c }}</i>")).html ==
       "<i>a&lt;b d</i>");
   CHECK(show("{{< box >}}\n*x* [[a]]\n{{< /box >}}", layout_named("<div>{{ inner }}</div>")).html ==
         "<div><p><em>x</em> <a href=\"a.html\" class=\"wiki\">A</a></p>\n</div>");
+  CHECK(show("{{< box >}}", layout_named("{{ words.sessions }}")).html == "Sessions");
   CHECK(show("a {{< box >}} b", layout_named("{{ page.title }}|{{ page.path }}|{{ page.root }}"))
             .html == "<p>a A|a.md|../ b</p>\n");
   CHECK(show("{{< box >}}", layout_named("{{ data.runs.ms }}"),

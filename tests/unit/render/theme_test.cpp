@@ -53,7 +53,7 @@ TEST_CASE("a journal's layout takes the place of the built-in one of its name", 
       make_theme({.layouts = {{"404.html", "layouts/404.html", "mine: {{ build.date }}"}}});
   CHECK(theme.diagnostics.empty());
   const daybook::layout::Record build{{"date", "2026-01-08"}};
-  const std::vector<daybook::layout::Value> globals{{}, {}, build, {}};
+  const std::vector<daybook::layout::Value> globals{{}, {}, build, {}, {}};
   CHECK(theme.value.layouts.render("404.html", globals, 0).text == "mine: 2026-01-08");
 }
 
@@ -64,7 +64,7 @@ TEST_CASE("a layout that cannot be compiled is reported and the built-in one is 
   REQUIRE(theme.diagnostics.size() == 2);
   CHECK(theme.diagnostics[0].rule == daybook::text::Rule::layout_error);
   CHECK(has_all(theme.value));
-  const std::vector<daybook::layout::Value> globals(4);
+  const std::vector<daybook::layout::Value> globals(daybook::render::layout_globals().size());
   CHECK(theme.value.layouts.render("404.html", globals, 0).text == "mine");
 }
 
@@ -100,6 +100,7 @@ TEST_CASE("a field that is never there is found without a page that asks for it"
        "{{ page.filtres }}{% block lead %}{% endblock %}{% block rows %}{% endblock %}"
        "{% block empty %}{% endblock %}",
        "1:9: 'page' has no field 'filtres'"},
+      {"home.html", "{{ words.sesions }}", "1:10: 'words' has no field 'sesions'"},
       {"home.html",
        "{% extends 'daybook/home.html' %}{% block main %}{{ page.recnt }}{% endblock %}",
        "1:58: 'page' has no field 'recnt'"},

@@ -140,18 +140,3 @@ TEST_CASE("ten thousand hours are the most", "[text][duration]") {
   CHECK(minutes_in("10000 hours") == 600'000);
   CHECK(minutes_in("600001 minutes") == k_nothing);
 }
-
-TEST_CASE("a duration is written in hours and minutes", "[text][duration]") {
-  using std::chrono::minutes;
-  CHECK(format_duration(minutes(150)) == "2 h 30 min");
-  CHECK(format_duration(minutes(45)) == "45 min");
-  CHECK(format_duration(minutes(180)) == "3 h");
-  CHECK(format_duration(minutes(0)) == "0 min");
-}
-
-TEST_CASE("a duration that was written is read as the same", "[text][duration]") {
-  for (int count = 0; count < 300; count += 7) {
-    const std::chrono::minutes duration(count);
-    CHECK(parse_duration(format_duration(duration)) == duration);
-  }
-}
