@@ -74,6 +74,21 @@ text::Checked<layout::Layouts> compile(const Overrides& overrides) {
   return layout::Layouts::compile(page_layouts(), load, layout_globals(), known, &shapes);
 }
 
+// One of the journal's own that takes the place of a built-in one and cannot be compiled is
+// dropped.
+text::Checked<layout::Layouts> make_shortcodes(Overrides overrides) {
+  auto shortcodes = compile_shortcodes(overrides);
+  const auto lost = [&](const EmbeddedFile& file) {
+    return file.name.starts_with(k_shortcodes) && !shortcodes.value.has(file.name);
+  };
+  for (const EmbeddedFile& file : embedded_layouts()) {
+    if (lost(file)) overrides.erase(std::string(file.name));
+  }
+  if (std::ranges::any_of(embedded_layouts(), lost))
+    shortcodes.value = compile_shortcodes(overrides).value;
+  return shortcodes;
+}
+
 bool complete(const layout::Layouts& layouts) {
   return std::ranges::all_of(page_layouts(),
                              [&](std::string_view name) { return layouts.has(name); });
@@ -145,7 +160,7 @@ text::Checked<Theme> make_theme(ThemeFiles files) {
   const auto report = [&](const text::Diagnostics& said) {
     diagnostics.insert(diagnostics.end(), said.begin(), said.end());
   };
-  auto shortcodes = compile_shortcodes(overrides);
+  auto shortcodes = make_shortcodes(overrides);
   report(shortcodes.diagnostics);
   for (;;) {
     text::Checked<layout::Layouts> compiled = compile(overrides);

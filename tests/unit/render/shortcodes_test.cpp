@@ -73,6 +73,21 @@ TEST_CASE("a shortcode's layout sees arguments, inner text, page, data and the s
             .html == "12");
 }
 
+TEST_CASE("a shortcode of the journal's own that cannot be compiled leaves the built-in one",
+          "[render][shortcodes]") {
+  const std::string figure = "{{< figure src=\"img/a.png\" alt=\"a\" >}}";
+  const std::string built_in = show(figure).html;
+  REQUIRE(built_in.starts_with("<figure>"));
+  const std::vector<render::ThemeFile> broken{
+      {"shortcodes/figure.html", "layouts/shortcodes/figure.html", "{% if %}"},
+      {"shortcodes/box.html", "layouts/shortcodes/box.html", "<i>box</i>"}};
+  CHECK(show(figure, broken).html == built_in);
+  CHECK(show("{{< box >}}", broken).html == "<i>box</i>");
+  const auto theme = render::make_theme({.layouts = broken, .assets = {}, .data = {}});
+  REQUIRE(theme.diagnostics.size() == 1);
+  CHECK(theme.diagnostics[0].place.path == "layouts/shortcodes/figure.html");
+}
+
 TEST_CASE("a shortcode whose layout fails stays as it was written", "[render][shortcodes]") {
   const Shown shown = show("{{< box >}}\n*x*\n{{< /box >}}", layout_named("{{ args.missing }}"));
   CHECK(shown.html == "<p>{{&lt; box &gt;}}</p>\n<p><em>x</em></p>\n<p>{{&lt; /box &gt;}}</p>\n");
