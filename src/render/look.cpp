@@ -24,6 +24,8 @@ constexpr double k_readable = 4.5;
 // What is made is to be read on cards too, which are nearer to it than the paper.
 constexpr double k_made = 6.0;
 constexpr double k_step = 0.05;
+/// As much of the ink is in the ground of code.
+constexpr double k_shade = 0.04;
 
 // As much of the colour as can be read on `paper`, the rest white.
 Colour lightened(Colour colour, Colour paper) {
@@ -48,7 +50,7 @@ std::string declarations(const Palette& said, const BaseColours& base) {
   if (said.ink.value || said.paper.value) {
     declare("muted", text::mix(ink, paper, 0.75));
     declare("line", text::mix(ink, paper, 0.14));
-    declare("shade", text::mix(ink, paper, 0.04));
+    declare("shade", text::mix(ink, paper, k_shade));
   }
   if (said.paper.value) {
     declare("paper", paper);
@@ -86,9 +88,11 @@ void check_contrast(const Palette& said, const BaseColours& base, text::Diagnost
   };
   const Colour paper = said.paper.value.value_or(base.paper);
   const std::array rows{Row{said.accent, said.accent.value.value_or(base.accent), "accent"},
-                        Row{said.ink, said.ink.value.value_or(base.ink), "ink"}};
+                        Row{said.ink, said.ink.value.value_or(base.ink), "ink"},
+                        Row{said.paper, base.comment, "code"}};
+  const Colour shade = text::mix(said.ink.value.value_or(base.ink), paper, k_shade);
   for (const Row& row : rows) {
-    const double ratio = text::contrast(row.shown, paper);
+    const double ratio = text::contrast(row.shown, row.name == "code" ? shade : paper);
     if (ratio >= k_readable || (!row.colour.value && !said.paper.value)) continue;
     diagnostics.push_back(text::make_diagnostic(
         text::Rule::look_contrast, row.colour.value ? row.colour.place : said.paper.place,
@@ -112,11 +116,11 @@ void check_file(const config::LookFile& file, std::span<const std::string> asset
 }  // namespace
 
 BaseColours light_colours() {
-  return {{0x0b, 0x5a, 0x66}, {0xfb, 0xfa, 0xf7}, {0x22, 0x26, 0x2c}};
+  return {{0x0b, 0x5a, 0x66}, {0xfb, 0xfa, 0xf7}, {0x22, 0x26, 0x2c}, {0x5c, 0x63, 0x6d}};
 }
 
 BaseColours dark_colours() {
-  return {{0x82, 0xc9, 0xd1}, {0x14, 0x17, 0x1b}, {0xe4, 0xe2, 0xdc}};
+  return {{0x82, 0xc9, 0xd1}, {0x14, 0x17, 0x1b}, {0xe4, 0xe2, 0xdc}, {0x9e, 0xa6, 0xb0}};
 }
 
 std::string look_css(const Look& look) {

@@ -19,6 +19,7 @@ struct BaseColours {
   text::Colour accent;
   text::Colour paper;
   text::Colour ink;
+  text::Colour comment;  ///< of code: the one of its colours that is nearest to the paper
   friend bool operator==(const BaseColours&, const BaseColours&) = default;
 };
 BaseColours light_colours();

@@ -54,6 +54,19 @@ TEST_CASE("colours are made from those of the theme", "[render]") {
   CHECK(set_in_theme("accent", block) == base.accent);
   CHECK(set_in_theme("paper", block) == base.paper);
   CHECK(set_in_theme("ink", block) == base.ink);
+  CHECK(set_in_theme("code-comment", block) == base.comment);
+}
+
+TEST_CASE("of the colours of code, comments are the nearest to the paper", "[render]") {
+  const auto row = GENERATE(table<int, BaseColours>(
+      {{0, daybook::render::light_colours()}, {1, daybook::render::dark_colours()}}));
+  const auto [block, base] = row;
+  for (const char* const name :
+       {"keyword", "string", "number", "type", "function", "name", "meta", "inserted", "deleted"}) {
+    CAPTURE(name);
+    CHECK(contrast(set_in_theme(std::string("code-") + name, block), base.paper) >=
+          contrast(base.comment, base.paper));
+  }
 }
 
 TEST_CASE("a site that says nothing of its look has no stylesheet for it", "[render]") {
@@ -106,6 +119,9 @@ TEST_CASE("a colour that is hard to read is told with its contrast, the author's
   CHECK(said(look) == "the accent #7fc8d0 on the paper #fbfaf7 has a contrast of 1.8; ");
   look.light.accent.value = parse_colour("#0b5a66");
   CHECK(said(look).empty());
+  look.light.paper.value = parse_colour("#d8d2c0");
+  CHECK(said(look) == "the code #5c636d on the paper #d8d2c0 has a contrast of 3.7; ");
+  look.light.paper.value = {};
   look.dark.paper.value = parse_colour("#777777");
   CHECK(has(said(look), "the ink #e4e2dc on the paper #777777"));
 }
