@@ -17,6 +17,8 @@ inline constexpr auto k_words_of_text = std::to_array<WordRow>({
     {"text_footnotes", "Footnotes", "脚注"},
     {"text_footnote", "Footnote {1}", "脚注 {1}"},
     {"text_back_to", "Back to reference {1}", "返回引用处 {1}"},
+    {"text_terminal", "Terminal", "终端"},
+    {"text_output", "Output", "输出"},
 
     // Said by scripts: code that is copied, diagrams that are drawn.
     {"copy", "Copy", "复制"},

@@ -31,8 +31,15 @@ bool has_corner(std::string_view line) {
 }
 
 // Of a language that is not known, its name as it was written, unless it is the beginning of words.
-std::string_view label_of(const CodeInfo& info, std::string_view written, const Language* known) {
-  if (known != nullptr) return known->title();
+std::string_view label_of(const CodeInfo& info, std::string_view written, const Language* known,
+                          const TextWords& words) {
+  if (known != nullptr) {
+    constexpr TextWords k_english{};
+    const std::string_view title = known->title();
+    if (title == k_english.terminal) return words.terminal;
+    if (title == k_english.output) return words.output;
+    return title;
+  }
   return written.find(' ') == std::string_view::npos ? std::string_view(info.language)
                                                      : std::string_view{};
 }
@@ -86,7 +93,8 @@ bool is_diagram(std::string_view code) {
   return drawn == 2;
 }
 
-void append_code_block(std::string& out, const CodeBlock& block, CodeBlocks form) {
+void append_code_block(std::string& out, const CodeBlock& block, CodeBlocks form,
+                       const TextWords& words) {
   const CodeInfo info = read_code_info(block.info);
   if (form == CodeBlocks::plain) {
     append_opening(out, info.language, "");
@@ -95,7 +103,7 @@ void append_code_block(std::string& out, const CodeBlock& block, CodeBlocks form
     return;
   }
   const Language* const language = highlight::find_language(info.language);
-  const std::string_view label = label_of(info, block.info, language);
+  const std::string_view label = label_of(info, block.info, language, words);
   const bool is_figure = !info.title.empty() || !label.empty();
   if (is_figure) {
     out += "<figure class=\"code\">\n";

@@ -15,7 +15,9 @@ struct CodeBlock {
   std::string_view code{};  ///< without its last line feed
 };
 
-void append_code_block(std::string& out, const CodeBlock& block, CodeBlocks form);
+/// `words`: for the captions that are no names of languages.
+void append_code_block(std::string& out, const CodeBlock& block, CodeBlocks form,
+                       const TextWords& words = {});
 
 /// Whether code without a language is a drawing, whose lines have to touch: two lines at least hold
 /// characters for drawing boxes, or corners made of + and -.

@@ -78,6 +78,8 @@ struct TextWords {
   std::string_view footnotes = "Footnotes";
   std::string_view footnote = "Footnote {1}";
   std::string_view back_to = "Back to reference {1}";
+  std::string_view terminal = "Terminal";  ///< above code typed into a shell
+  std::string_view output = "Output";      ///< above what a program printed
 };
 
 struct HtmlOptions {

@@ -215,7 +215,8 @@ NodeId HtmlWriter::open_cell(NodeId id) {
 
 NodeId HtmlWriter::write_code(NodeId id) {
   if (code_language(document_.detail(id)) == k_math_language) return write_math_block(id);
-  append_code_block(out_, {document_.detail(id), document_.literal(id)}, options_.code);
+  append_code_block(out_, {document_.detail(id), document_.literal(id)}, options_.code,
+                    options_.words);
   return past(id);
 }
 

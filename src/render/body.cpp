@@ -225,7 +225,9 @@ void put_into_words(const config::Words& words, markdown::HtmlOptions& html) {
                 .formula = words["text_formula"],
                 .footnotes = words["text_footnotes"],
                 .footnote = words["text_footnote"],
-                .back_to = words["text_back_to"]};
+                .back_to = words["text_back_to"],
+                .terminal = words["text_terminal"],
+                .output = words["text_output"]};
   html.callout_title = [&words](std::string_view type) { return words.find("callout", type); };
 }
 

@@ -55,6 +55,18 @@ TEST_CASE("a caption holds the title, and what a reader calls the language", "[m
   CHECK(html_of({.info = "This is a sentence", .code = "x"}).find("<figure") == std::string::npos);
 }
 
+TEST_CASE("a caption that is no name of a language is said in the site's words",
+          "[markdown][code]") {
+  const markdown::TextWords words{.terminal = "终端", .output = "输出"};
+  for (const auto& [info, caption] :
+       {std::pair{"console", "终端"}, std::pair{"output", "输出"}, std::pair{"python", "Python"}}) {
+    CAPTURE(info);
+    std::string html;
+    markdown::append_code_block(html, {.info = info, .code = "x"}, CodeBlocks::rich, words);
+    CHECK(html.find(std::string(">") + caption + "</span>") != std::string::npos);
+  }
+}
+
 TEST_CASE("a diagram's source stays as it is, under the class of its language",
           "[markdown][code]") {
   CHECK(html_of({.info = "mermaid", .code = "graph TD; A-->B"})
