@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A button beside the language of each block of code that copies the block.  Numbers of lines are
-// not part of the text; a prompt is, since copying takes what is there.
+// A button on each block of code, in its caption or else over its corner, copies what is there: a
+// prompt too, but no numbers of lines.
 (function () {
   "use strict";
 
@@ -29,14 +29,13 @@
     area.readOnly = true;
     document.body.appendChild(area);
     area.select();
-    var done = false;
     try {
-      done = document.execCommand("copy");
+      return document.execCommand("copy");
     } catch (error) {
-      done = false;
+      return false;
+    } finally {
+      area.remove();
     }
-    area.remove();
-    return done;
   }
 
   // Pages that are opened from a folder may have no clipboard, or may not use it.
@@ -55,10 +54,20 @@
     );
   }
 
-  function add_button(figure) {
-    var caption = figure.querySelector("figcaption");
-    var code = figure.querySelector("pre > code");
-    if (!caption || !code) return;
+  // What the button of a block stands in.
+  function place_of(block) {
+    var caption = block.previousElementSibling;
+    if (caption && caption.matches("figure.code > figcaption")) return caption;
+    var place = document.createElement("div");
+    place.className = "code-bare";
+    block.before(place);
+    place.appendChild(block);
+    return place;
+  }
+
+  function add_button(block) {
+    var code = block.querySelector("code");
+    if (!code) return;
     var button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
@@ -74,8 +83,8 @@
         }, shown_for);
       });
     });
-    caption.appendChild(button);
+    place_of(block).appendChild(button);
   }
 
-  document.querySelectorAll("figure.code").forEach(add_button);
+  document.querySelectorAll("pre.code").forEach(add_button);
 })();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What pages can do besides being read: the switch of colours, contents that follow the text,
 // addresses of sections, the filters of a register.  Everything on a page is there without this
-// script.  Classic and deferred,
-// so that it runs from a folder too; it asks the network for nothing.
+// script.  Classic and deferred, so that it runs from a folder too.
 (function () {
   "use strict";
 

@@ -30,12 +30,12 @@
     var formulas = held.querySelectorAll("math");
     if (formulas.length === 0) return;
     formulas.forEach(function (formula) {
-      formula.replaceWith(document.createTextNode(texOf(formula)));
+      formula.replaceWith(texOf(formula));
     });
     event.clipboardData.setData("text/html", held.innerHTML);
     held.querySelectorAll("p, li, tr, div, br, h1, h2, h3, h4, h5, h6").forEach(function (block) {
-      block.appendChild(document.createTextNode("\n"));
-      if (block.tagName === "BR") block.replaceWith(document.createTextNode("\n"));
+      block.append("\n");
+      if (block.tagName === "BR") block.replaceWith("\n");
     });
     event.clipboardData.setData("text/plain", held.textContent.trim());
     event.preventDefault();

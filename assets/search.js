@@ -118,8 +118,7 @@
 
   function add_pieces(to, pieces) {
     pieces.forEach(function (piece) {
-      if (piece[1]) to.appendChild(element("mark", "", piece[0]));
-      else to.appendChild(document.createTextNode(piece[0]));
+      to.appendChild(piece[1] ? element("mark", "", piece[0]) : document.createTextNode(piece[0]));
     });
   }
 

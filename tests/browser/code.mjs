@@ -54,6 +54,25 @@ test("the button copies from a folder too, by the keyboard", async () => {
   await page.context().close();
 });
 
+test("a block without a caption has a button over its corner", async () => {
+  const root = server.address;
+  const page = await browser.open({ root, permissions: ["clipboard-read", "clipboard-write"] });
+  await page.goto(address_in(root, k_session));
+  const bare = page.locator(".code-bare").first();
+  const code = await bare.locator("pre > code").textContent();
+  const button = bare.locator("button.copy");
+  const opacity = () => button.evaluate((element) => getComputedStyle(element).opacity);
+  assert.equal(await opacity(), "0");
+  await button.focus();
+  assert.equal(await opacity(), "1");
+  await bare.hover();
+  await button.click();
+  await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), code.replace(/\n$/, ""));
+  expect_none(faults_of(page));
+  await page.context().close();
+});
+
 test("the text of a highlighted block is the code, and a long line scrolls inside it", async () => {
   const root = address_of(site);
   const page = await browser.open({ root, viewport: phone });
