@@ -9,6 +9,10 @@
 namespace daybook::config {
 
 inline constexpr auto k_words_of_frame = std::to_array<WordRow>({
+    // Said of a page by the head of its HTML, when nothing better is known.
+    {"described_home", "{1}: a study journal.", "{1}：学习日志。"},
+    {"described_page", "{1}: a page of the study journal {2}.", "{1}，学习日志“{2}”的页面。"},
+
     // Titles of pages, entries of the navigation.
     {"home", "Home", "首页"},
     {"sessions", "Sessions", "学习记录"},

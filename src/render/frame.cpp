@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "config/word_table.hpp"
 #include "render/scene.hpp"
 #include "text/utf8.hpp"
 
@@ -40,20 +41,28 @@ std::string head_title(const Scene& scene, const Frame& frame) {
   return std::string(frame.title) + part + " · " + std::string(site);
 }
 
+// What search engines and previews of links show below the title.
+std::string description_of(const Scene& scene, const Frame& frame) {
+  const std::string_view site = site_title(scene.context);
+  const std::string_view said =
+      frame.description.empty() ? scene.context.config.description : frame.description;
+  if (!said.empty()) return text::ellipsize(said, k_description_length);
+  if (frame.title == site) return scene.words().fill("described_home", site);
+  return scene.words().fill("described_page", frame.title, site);
+}
+
 }  // namespace
 
 Record frame_record(const Scene& scene, const Frame& frame) {
   const config::Config& config = scene.context.config;
   const bool has_base = !config.base_url.empty();
   const text::Url& url = scene.hrefs.from();
-  const std::string_view description =
-      frame.description.empty() ? std::string_view(config.description) : frame.description;
   return Record{
       {"kind", Value::borrowed(frame.kind)},
       {"title", frame.title},
       {"title_id", frame.title_id},
       {"head_title", head_title(scene, frame)},
-      {"description", text::ellipsize(description, k_description_length)},
+      {"description", description_of(scene, frame)},
       {"url", url.path()},
       {"canonical", has_base ? Value(text::absolute_link(config.base_url, url)) : Value()},
       {"root", scene.hrefs.root()},

@@ -63,6 +63,15 @@ TEST_CASE("every page has one h1, first of all headings, and no level is jumped 
   }
 }
 
+TEST_CASE("the head of every page says what the page is", "[render]") {
+  const RenderedSite rendered(k_sample_journal);
+  for (const auto& [url, html] : rendered.pages()) {
+    CAPTURE(url);
+    CHECK(html.find("<meta name=\"description\" content=\"\"") == std::string::npos);
+    CHECK(html.find("<meta name=\"description\" content=\"") != std::string::npos);
+  }
+}
+
 TEST_CASE("ids are unique on every page", "[render]") {
   const RenderedSite rendered(k_sample_journal);
   for (const auto& [url, facts] : facts_of(rendered)) {
