@@ -65,6 +65,9 @@ test("a block without a caption has a button over its corner", async () => {
   assert.equal(await opacity(), "0");
   await button.focus();
   assert.equal(await opacity(), "1");
+  // As wide as without the script, so that nothing moves when it runs.
+  const captioned = page.locator(".body > figure.code").first();
+  assert.equal((await bare.boundingBox()).width, (await captioned.boundingBox()).width);
   await bare.hover();
   await button.click();
   await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();

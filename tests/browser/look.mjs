@@ -119,3 +119,17 @@ test("on a phone contents are folded above the text, and lead to their sections"
     assert.match(page.url(), /#mental-model$/);
   }, { viewport: phone });
 });
+
+test("on a phone the days of the last year begin with the latest", async () => {
+  const root = address_of(site);
+  const page = await browser.open({ root, viewport: phone });
+  await page.goto(address_in(root, "index.html"));
+  const [inside, whole, hidden_at_the_end] = await page.locator(".scroll-latest").evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const chart = element.firstElementChild.getBoundingClientRect();
+    return [element.clientWidth, element.scrollWidth, chart.right - box.right];
+  });
+  assert.ok(whole > inside, `${whole} px in ${inside}`);
+  assert.ok(hidden_at_the_end < 10, `${hidden_at_the_end} px of the latest days are out of sight`);
+  await page.context().close();
+});
