@@ -43,12 +43,14 @@ InlineWriter::Tex InlineWriter::tex_of(const Region& region) const {
     if (i > 0) all.push_back('\n');
     all += text::repair_utf8(source_.original(source_.segments()[region.first + i]));
   }
-  const std::size_t dollars = region.kind == RegionKind::math_display ? 2 : 1;
-  const std::string_view inside = std::string_view(all).substr(dollars, all.size() - 2 * dollars);
+  // Two dollars, or a dollar and a backtick.
+  const bool is_wide = region.kind == RegionKind::math_display || all.starts_with("$`");
+  const std::size_t marks = is_wide ? 2 : 1;
+  const std::string_view inside = std::string_view(all).substr(marks, all.size() - 2 * marks);
   const auto first = inside.find_first_not_of(" \t\n");
   if (first == std::string_view::npos) return {};
   const auto last = inside.find_last_not_of(" \t\n");
-  return {std::string(inside.substr(first, last - first + 1)), dollars + first};
+  return {std::string(inside.substr(first, last - first + 1)), marks + first};
 }
 
 void InlineWriter::report_math(const Region& region, const Tex& tex) {

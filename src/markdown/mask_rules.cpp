@@ -33,12 +33,21 @@ bool is_two_variables(std::string_view content, char after) {
   return name_follows && is_any(content.back(), "/:,.=-|;+(&@");
 }
 
+/// GitHub's second form, for formulas that would be read as Markdown there: $`x_1`$.
+std::size_t fenced_math_size(std::string_view line, std::size_t at) {
+  const auto end = line.find('`', at + 2);
+  if (end == std::string_view::npos || line.substr(end, 2) != "`$") return 0;
+  const std::string_view content = line.substr(at + 2, end - at - 2);
+  return content.find_first_not_of(" \t") == std::string_view::npos ? 0 : end + 2 - at;
+}
+
 }  // namespace
 
 std::size_t inline_math_size(std::string_view line, std::size_t at) {
   if (at > 0 && (text::is_ascii_digit(line[at - 1]) || text::is_ascii_letter(line[at - 1])))
     return 0;
   if (at + 1 >= line.size() || is_space(line[at + 1]) || line[at + 1] == '$') return 0;
+  if (line[at + 1] == '`') return fenced_math_size(line, at);
   std::size_t end = at + 1;
   while (end < line.size() && line[end] != '$') {
     if (line[end] == '`') return 0;

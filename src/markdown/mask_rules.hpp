@@ -8,7 +8,7 @@
 
 namespace daybook::markdown {
 
-/// The size of the `$…$` that begins at `at`, or 0.
+/// The size of the `$…$` that begins at `at`, or of a formula between dollars and backticks, or 0.
 std::size_t inline_math_size(std::string_view line, std::size_t at);
 
 /// The size of the `$$…$$` that begins at `at` and ends on the same line, or 0.  `begin` is where

@@ -54,7 +54,7 @@ TEST_CASE("Markdown and tables take nothing out of a formula", "[markdown][math]
       {"中文$x_1$和$y_2$在一起\n", {"x_1", "y_2"}},
       {"- $\\frac{a_b}{c_d}$ and _text_\n", {"\\frac{a_b}{c_d}"}},
       {"> $$\n> a \\\\\n> b\n> $$\n", {"a \\\\\nb"}},
-      {"$[x](y)$ $<z>$ $`w`$\n", {"[x](y)", "&lt;z&gt;"}},
+      {"$[x](y)$ $<z>$ $`w_1 * v_1`$\n", {"[x](y)", "&lt;z&gt;", "w_1 * v_1"}},
       {"$3/$15, then $n$\n", {"n"}},
   };
   for (const Row& row : rows) {
