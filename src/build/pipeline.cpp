@@ -5,32 +5,19 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
-#include <tuple>
+#include <span>
 #include <utility>
 #include <variant>
 #include <vector>
 
 #include "base/parallel.hpp"
+#include "build/outputs.hpp"
 #include "build/theme_files.hpp"
 #include "build/translate.hpp"
 #include "output/writer.hpp"
-#include "render/render.hpp"
 
 namespace daybook::build {
 namespace {
-
-/// Of equal messages one.  A layout's fault is met by each page it makes, and the workers that make
-/// them share nothing that could say so.
-void drop_repeated(text::Diagnostics& diagnostics) {
-  text::sort_worst_first(diagnostics);
-  const auto key = [](const text::Diagnostic& diagnostic) {
-    return std::tie(diagnostic.rule, diagnostic.place.path, diagnostic.place.begin,
-                    diagnostic.message, diagnostic.help);
-  };
-  const auto is_same = [&](const auto& a, const auto& b) { return key(a) == key(b); };
-  diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end(), is_same),
-                    diagnostics.end());
-}
 
 class Build {
  public:
@@ -59,9 +46,7 @@ class Build {
     report_.files = static_cast<std::uint32_t>(journal_.found.markdown.size());
     report_.sessions = static_cast<std::uint32_t>(journal_.site.sessions.size());
     report_.held = static_cast<std::uint32_t>(journal_.site.held.size());
-    errors_ = text::count_of(journal_.diagnostics, text::Severity::error);
-    warnings_ = text::count_of(journal_.diagnostics, text::Severity::warning);
-    report_.diagnostics = std::move(journal_.diagnostics);
+    report_.diagnostics = journal_.diagnostics;
   }
 
   std::optional<render::Theme> make_theme() {
@@ -76,32 +61,16 @@ class Build {
 
   // render → write: a page is freed as soon as it is on the disk.
   void write_site(const render::Theme& theme) {
-    const site::Site& site = journal_.site;
-    const render::Renderer renderer({.config = journal_.config,
-                                     .theme = theme,
-                                     .site = site,
-                                     .outline = journal_.outline,
-                                     .clock = options_.journal.clock,
-                                     .generator = options_.generator,
-                                     .errors = errors_,
-                                     .warnings = warnings_,
-                                     .jobs = options_.journal.jobs});
-    const std::vector<render::Page> pages = renderer.plan();
-    std::vector<text::Url> addresses;
-    for (const render::Page& page : pages)
-      addresses.push_back(page.url);
-    for (const site::AssetNode& asset : site.assets)
-      addresses.push_back(asset.url);
+    const Outputs outputs(files_, options_.journal, journal_, theme, options_.generator);
+    const auto addresses = outputs.addresses();
     auto writer = output::Writer::open(files_, report_.output, addresses);
     if (!writer) {
       fail(writer.error().message);
       return;
     }
     std::vector<Made> made(addresses.size());
-    each("rendering", addresses.size(), [&](std::size_t i) {
-      made[i] = i < pages.size() ? make_page(renderer, pages[i], writer.value())
-                                 : copy_asset(site.assets[i - pages.size()], writer.value());
-    });
+    each("rendering", addresses.size(),
+         [&](std::size_t i) { made[i] = put(outputs, i, writer.value()); });
     finish(writer.value(), addresses, std::move(made));
   }
 
@@ -113,10 +82,17 @@ class Build {
     text::Diagnostics diagnostics;
   };
 
-  Made put(output::Writer& writer, const text::Url& address, std::string_view bytes) const {
+  static Made put(const Outputs& outputs, std::size_t number, output::Writer& writer) {
+    auto output = outputs.make(number);
     Made made;
+    made.diagnostics = std::move(output.diagnostics);
+    if (!output.value) {
+      made.failure = output.value.error().message;
+      return made;
+    }
+    const std::string& bytes = output.value.value();
     made.digest = base::digest_of(bytes);
-    const auto done = writer.put(address, bytes);
+    const auto done = writer.put(outputs.addresses()[number], bytes);
     if (done)
       made.written = done.value() == output::Writer::Put::written;
     else
@@ -124,24 +100,7 @@ class Build {
     return made;
   }
 
-  Made make_page(const render::Renderer& renderer, const render::Page& page,
-                 output::Writer& writer) const {
-    auto rendered = renderer.render(page);
-    Made made = put(writer, page.url, rendered.value.bytes);
-    made.diagnostics = std::move(rendered.diagnostics);
-    return made;
-  }
-
-  Made copy_asset(const site::AssetNode& asset, output::Writer& writer) const {
-    const auto bytes = files_.read(io::join(options_.journal.journal, asset.path),
-                                   std::uint64_t{journal_.config.copy_limit_mb} * 1024 * 1024);
-    if (bytes) return put(writer, asset.url, bytes.value());
-    Made made;
-    made.failure = bytes.error().message;
-    return made;
-  }
-
-  void finish(output::Writer& writer, const std::vector<text::Url>& addresses,
+  void finish(output::Writer& writer, std::span<const text::Url> addresses,
               std::vector<Made> made) {
     output::Manifest manifest;
     text::Diagnostics of_layouts;
@@ -188,8 +147,6 @@ class Build {
   const ProgressObserver& observe_;
   Journal journal_;
   BuildReport report_;
-  std::uint32_t errors_ = 0;  // of the journal, whatever its layouts say
-  std::uint32_t warnings_ = 0;
   std::optional<Failure> failure_;
 };
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "build/outputs.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace daybook::build {
+
+Outputs::Outputs(const io::FileSystem& files, const JournalOptions& options, const Journal& journal,
+                 const render::Theme& theme, std::string_view generator)
+    : files_(files),
+      options_(options),
+      journal_(journal),
+      renderer_({.config = journal.config,
+                 .theme = theme,
+                 .site = journal.site,
+                 .outline = journal.outline,
+                 .clock = options.clock,
+                 .generator = generator,
+                 .errors = text::count_of(journal.diagnostics, text::Severity::error),
+                 .warnings = text::count_of(journal.diagnostics, text::Severity::warning),
+                 .jobs = options.jobs}),
+      pages_(renderer_.plan()) {
+  for (const render::Page& page : pages_)
+    addresses_.push_back(page.url);
+  for (const site::AssetNode& asset : journal_.site.assets)
+    addresses_.push_back(asset.url);
+}
+
+text::Checked<base::Result<std::string>> Outputs::make(std::size_t number) const {
+  if (number >= pages_.size())
+    return {.value = read(journal_.site.assets[number - pages_.size()]), .diagnostics = {}};
+  auto rendered = renderer_.render(pages_[number]);
+  return {.value = std::move(rendered.value.bytes), .diagnostics = std::move(rendered.diagnostics)};
+}
+
+base::Result<std::string> Outputs::read(const site::AssetNode& asset) const {
+  return files_.read(io::join(options_.journal, asset.path),
+                     std::uint64_t{journal_.config.copy_limit_mb} * 1024 * 1024);
+}
+
+void drop_repeated(text::Diagnostics& diagnostics) {
+  text::sort_worst_first(diagnostics);
+  const auto key = [](const text::Diagnostic& diagnostic) {
+    return std::tie(diagnostic.rule, diagnostic.place.path, diagnostic.place.begin,
+                    diagnostic.message, diagnostic.help);
+  };
+  const auto is_same = [&](const auto& a, const auto& b) { return key(a) == key(b); };
+  diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end(), is_same),
+                    diagnostics.end());
+}
+
+}  // namespace daybook::build
