@@ -215,6 +215,10 @@ class Linker {
         site_, resolver, config_,
         {.history = input_.history, .sha256_of = input_.sha256_of, .clock = input_.clock});
     site_.capabilities = std::move(merged.value);
+    // Of a capability that only happens to be claimed here too, the part does not know the state.
+    std::erase_if(site_.capabilities, [&](const Capability& capability) {
+      return input_.part && !input_.part->is_about(site_, capability);
+    });
     std::ranges::move(merged.diagnostics, std::back_inserter(diagnostics_));
   }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "config/config.hpp"
+#include "site/part.hpp"
 #include "site/site.hpp"
 #include "text/diagnostic.hpp"
 
@@ -33,6 +34,8 @@ struct LinkInput {
   Future future = Future::hold;
   History history = {};
   Evidence evidence = {};
+  /// Which files are linked, and the capabilities it is about are kept; none: all.
+  std::shared_ptr<const Part> part = {};
   /// The SHA-256 of another file, for the ledger; empty when it cannot be told.
   std::function<std::string(const std::string& path)> sha256_of = {};
   /// The size of an image; without it none is known.

@@ -269,9 +269,9 @@ struct Origin {
 /// A file that is not published, and why.
 struct Held {
   const journal::Entry* entry = nullptr;
-  enum class Why : std::uint8_t { draft, future, is_private } why = Why::draft;
+  enum class Why : std::uint8_t { draft, future, is_private, left_out } why = Why::draft;
 };
-/// "draft", "future" or "private".
+/// "draft", "future", "private" or "left-out".
 std::string_view held_name(Held::Why why);
 /// The same as the end of a sentence for people, with what would publish it.
 std::string_view held_reason(Held::Why why);

@@ -10,6 +10,7 @@ bool is_dated_ahead(const journal::Entry& entry, text::Date clock) {
 
 std::optional<Held::Why> held_why(const journal::Entry& entry, const LinkInput& input) {
   if (entry.common.is_private) return Held::Why::is_private;
+  if (input.part && !input.part->has(entry.path())) return Held::Why::left_out;
   if (entry.common.draft && input.drafts == Drafts::hold) return Held::Why::draft;
   if (input.future == Future::publish || !is_dated_ahead(entry, input.clock)) return std::nullopt;
   const text::Span front_matter = entry.document->front_matter();
@@ -32,6 +33,8 @@ std::string_view held_name(Held::Why why) {
       return "draft";
     case Held::Why::future:
       return "future";
+    case Held::Why::left_out:
+      return "left-out";
     case Held::Why::is_private:
       break;
   }
@@ -44,6 +47,8 @@ std::string_view held_reason(Held::Why why) {
       return "a draft (--drafts publishes it)";
     case Held::Why::future:
       return "dated after the build's day (--future publishes it)";
+    case Held::Why::left_out:
+      return "not in the part that was asked for";
     case Held::Why::is_private:
       break;
   }

@@ -30,6 +30,7 @@ text::Checked<site::Site> link_text(std::string_view archive, const JournalText&
   input.future = settings.future;
   input.history = settings.history;
   input.evidence = settings.evidence;
+  input.part = settings.part;
   input.image_of = settings.image_of;
   for (ArchiveFile& file : parse_txtar(archive).files) {
     if (!file.path.ends_with(".md")) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,7 @@ struct JournalText {
   site::Future future = site::Future::hold;
   site::History history = {};
   site::Evidence evidence = {};
+  std::shared_ptr<const site::Part> part = {};
   FileOrder order = FileOrder::as_written;
   std::vector<std::string> shortcodes = {};  ///< sorted
   std::function<base::ImageHeader(const std::string& path)> image_of = {};
