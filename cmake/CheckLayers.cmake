@@ -39,6 +39,7 @@ set(GUESTS
   "unistd[.]h=(io|cli)/.*"
   "(spawn[.]h|sys/wait[.]h|poll[.]h)=io/.*"
   "(curl/.*|netdb[.]h|netinet/.*|sys/socket[.]h)=io/curl_client[.]cpp"
+  "zip[.]h=output/zip[.]cpp"
   "iostream=cli/.*"
   "regex=never")
 

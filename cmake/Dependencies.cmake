@@ -21,6 +21,7 @@ pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)
 # 7.87: a request can be dropped without waiting for a name that is being looked up.
 pkg_check_modules(libcurl REQUIRED IMPORTED_TARGET libcurl>=7.87)
+pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip>=1.7)
 find_package(fmt 9 REQUIRED CONFIG)
 find_package(CLI11 REQUIRED CONFIG)
 find_path(RAPIDJSON_INCLUDE_DIR rapidjson/writer.h REQUIRED)

@@ -3,6 +3,7 @@
 // Tested by manifest_test.cpp.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -14,6 +15,13 @@ namespace daybook::output {
 
 /// The file's name in the output folder.
 inline constexpr std::string_view k_manifest_name = ".daybook-manifest";
+
+/// Behind the output folder's name: where a first build is put together.
+inline constexpr std::string_view k_staging_suffix = ".daybook-new";
+/// Behind a file's name: its bytes until all of them are there.
+inline constexpr std::string_view k_temporary_suffix = ".daybook-tmp";
+/// So much of a manifest is read, in bytes.
+inline constexpr std::uint64_t k_largest_manifest = std::uint64_t{256} * 1024 * 1024;
 
 /// One file of ours: the digest of the bytes written.
 using Manifest = std::map<std::string, base::Digest, std::less<>>;  ///< by address, in order

@@ -13,10 +13,6 @@ using base::Done;
 using base::Error;
 using base::Result;
 
-constexpr std::string_view k_staging_suffix = ".daybook-new";
-constexpr std::string_view k_temporary_suffix = ".daybook-tmp";
-constexpr std::uint64_t k_largest_manifest = std::uint64_t{256} * 1024 * 1024;
-
 // What may lie in a folder that is to become a site: the things a publishing branch is born with.
 constexpr std::array<std::string_view, 6> k_harmless{".git",           ".gitignore", ".gitkeep",
                                                      ".gitattributes", "CNAME",      ".DS_Store"};
