@@ -35,8 +35,7 @@ class JournalReader {
       : files_(files), options_(options), observe_(observe) {}
 
   std::variant<Journal, Failure> run() {
-    if (!configure() || !scan_files()) return std::move(*failure_);
-    link_site(read_entries());
+    if (!configure() || !scan_files() || !link_site(read_entries())) return std::move(*failure_);
     return std::move(journal_);
   }
 
@@ -134,29 +133,62 @@ class JournalReader {
     return {};
   }
 
-  void link_site(Entries entries) {
-    progress({.step = "linking", .done = 0, .total = 1});
+  site::LinkInput link_input(Entries entries) {
     const config::Config& config = journal_.config;
     site::History history = ask_history(entries);
     auto lock = read_evidence(files_, options_.journal);
     report(std::move(lock.diagnostics));
-    auto linked =
-        site::link({.entries = std::move(entries),
-                    .other_files = journal_.found.others,
-                    .clock = options_.clock,
-                    .drafts = config.drafts ? site::Drafts::publish : options_.drafts,
-                    .future = config.future ? site::Future::publish : options_.future,
-                    .history = std::move(history),
-                    .evidence = std::move(lock.value.evidence),
-                    .sha256_of = [this](const std::string& path) { return sha256_of(path); },
-                    .image_of = [this](const std::string& path) { return image_of(path); }},
-                   config);
-    report(std::move(linked.diagnostics));
-    journal_.site = std::move(linked.value);
-    journal_.outline = render::make_outline(journal_.site, journal_.config.words);
+    return {.entries = std::move(entries),
+            .other_files = journal_.found.others,
+            .clock = options_.clock,
+            .drafts = config.drafts ? site::Drafts::publish : options_.drafts,
+            .future = config.future ? site::Future::publish : options_.future,
+            .history = std::move(history),
+            .evidence = std::move(lock.value.evidence),
+            .sha256_of = [this](const std::string& path) { return sha256_of(path); },
+            .image_of = [this](const std::string& path) { return image_of(path); }};
+  }
+
+  bool link_site(Entries entries) {
+    progress({.step = "linking", .done = 0, .total = 1});
+    site::LinkInput input = link_input(std::move(entries));
+    if (options_.part.is_whole()) {
+      take(site::link(std::move(input), journal_.config));
+    } else {
+      take(site::link(input, journal_.config));
+      if (!cut(std::move(input))) return false;
+    }
+    const config::Config& config = journal_.config;
+    journal_.outline = render::make_outline(journal_.site, config.words);
     report(
         render::check_navigation(journal_.site, config, journal_.outline, journal_.found.assets));
     report(render::check_look(config.look, journal_.found.assets));
+    return true;
+  }
+
+  void take(text::Checked<site::Site> linked) {
+    report(std::move(linked.diagnostics));
+    journal_.site = std::move(linked.value);
+  }
+
+  /// Puts the part that is asked for in the place of the whole, with the messages about its files.
+  bool cut(site::LinkInput input) {
+    auto part = site::find_part(journal_.site, options_.part);
+    if (!part) {
+      failure_ = {
+          .kind = Failure::Kind::configuration, .message = part.error().message, .diagnostics = {}};
+      return false;
+    }
+    input.part = std::make_shared<const site::Part>(std::move(part).value());
+    // What the second link says besides is about files that are not missing but left out.
+    journal_.site = site::link(input, journal_.config).value;
+    cut_config(journal_.config, *input.part);
+    const std::vector<std::string>& all = journal_.found.markdown;
+    std::erase_if(journal_.diagnostics, [&](const text::Diagnostic& diagnostic) {
+      const std::string& path = diagnostic.place.path;
+      return std::ranges::binary_search(all, path) && !input.part->has(path);
+    });
+    return true;
   }
 
   void progress(const Progress& progress) {

@@ -35,6 +35,7 @@ struct JournalOptions {
   unsigned jobs = 1;
   site::Drafts drafts = site::Drafts::hold;
   site::Future future = site::Future::hold;
+  site::PartQuery part = {};                    ///< which part of the journal is linked
   text::Date clock;                             ///< the day of the run
   const io::CommandRunner* commands = nullptr;  ///< to ask git with; nullptr: it is not asked
   /// Where files may lie that were installed with daybook, the first that has one counts.

@@ -125,6 +125,15 @@ journal::Placement to_placement(const config::FilePlace& place) {
   return placement;
 }
 
+void cut_config(config::Config& config, const site::Part& part) {
+  config.title = fmt::format("{} – {}", config.title, part.title);
+  config.description.clear();
+  config.home.clear();
+  config.footer.clear();
+  std::erase_if(config.navigation,
+                [](const config::NavigationEntry& entry) { return entry.shelf.empty(); });
+}
+
 void apply_severities(text::Diagnostics& diagnostics, const config::Config& config) {
   if (config.rules.empty()) return;
   std::erase_if(diagnostics, [&](text::Diagnostic& diagnostic) {

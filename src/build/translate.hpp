@@ -9,6 +9,7 @@
 #include "config/placement.hpp"
 #include "journal/session.hpp"
 #include "journal/words/vocabulary.hpp"
+#include "site/part.hpp"
 #include "text/diagnostic.hpp"
 
 namespace daybook::build {
@@ -24,6 +25,10 @@ base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& fi
 journal::Vocabulary make_vocabulary(const config::Config& config, text::Diagnostics& diagnostics);
 
 journal::Placement to_placement(const config::FilePlace& place);
+
+/// Of a part of a journal: its title beside the journal's, and without what speaks of the whole
+/// (home, footer, description, entries of the navigation that are no shelves).
+void cut_config(config::Config& config, const site::Part& part);
 
 /// Gives each diagnostic the severity site.yaml's `rules` names, and drops those that are off.
 void apply_severities(text::Diagnostics& diagnostics, const config::Config& config);

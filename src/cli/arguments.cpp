@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/completion.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/given.hpp"
 #include "text/suggest.hpp"
@@ -186,6 +187,32 @@ Row add_list(CLI::App& app, Given& given) {
   return {.app = list, .make = to_list};
 }
 
+Row add_pack(CLI::App& app, Given& given) {
+  CLI::App* const pack = app.add_subcommand(
+      "pack", "Pack a site, or what one track or capability needs, as a zip file");
+  add_journal(*pack, given);
+  add_format(*pack, given);
+  add_publishing(*pack, given);
+  pack->add_option("-o,--output", given.output, "The zip file (default: named after the title)")
+      ->type_name("FILE");
+  pack->add_option("--track", given.track, "Only this track, and the proofs it names")
+      ->type_name("NAME");
+  pack->add_option("--capability", given.capability,
+                   "Only the sessions that claim this, and their proofs; some words of it suffice")
+      ->type_name("WORDS");
+  return {.app = pack, .make = to_pack};
+}
+
+Row add_clean(CLI::App& app, Given& given) {
+  CLI::App* const clean =
+      app.add_subcommand("clean", "Remove a site that was built, and nothing else");
+  add_journal(*clean, given);
+  clean->add_option("-o,--output", given.output, "Where the site is (default: DIR/_site)")
+      ->type_name("OUT");
+  clean->add_flag("-n,--dry-run", given.dry_run, "Only say what would be removed");
+  return {.app = clean, .make = to_clean};
+}
+
 Row add_version(CLI::App& app, Given& /*given*/) {
   return {.app = app.add_subcommand("version", "Print the version"),
           .make = [](const Given&) -> Command { return VersionCommand{}; }};
@@ -227,7 +254,10 @@ Command parse_arguments(int count, const char* const* arguments) {
   app.set_version_flag("--version", "daybook " DAYBOOK_VERSION);
   Given given;
   const std::array rows{add_build(app, given), add_check(app, given),  add_explain(app, given),
-                        add_list(app, given),  add_export(app, given), add_version(app, given)};
+                        add_list(app, given),  add_export(app, given), add_pack(app, given),
+                        add_clean(app, given), add_version(app, given)};
+  if (count > 1 && arguments[1] == k_complete_command)
+    return Leave{.exit_code = k_fine, .text = complete(app, {arguments + 2, arguments + count})};
   const auto chosen = [&] {
     return std::ranges::find_if(rows, [](const Row& row) { return row.app->parsed(); });
   };

@@ -7,9 +7,11 @@
 #include <string>
 #include <variant>
 
+#include "build/pack.hpp"
 #include "build/pipeline.hpp"
 #include "cli/listing.hpp"
 #include "cli/terminal.hpp"
+#include "output/cleaner.hpp"
 
 namespace daybook::cli {
 
@@ -78,6 +80,19 @@ struct ListCommand {
   CommonOptions common;
 };
 
+/// `daybook pack`: the site, or that of a part of the journal, as a zip file.
+struct PackCommand {
+  build::PackOptions options;
+  CommonOptions common;
+};
+
+/// `daybook clean`: takes the site away again.
+struct CleanCommand {
+  output::CleanMode mode = output::CleanMode::remove;
+  build::JournalOptions journal;
+  CommonOptions common;
+};
+
 struct VersionCommand {};
 
 /// The arguments said all there is to say: print `text` and leave with `exit_code`.
@@ -87,7 +102,7 @@ struct Leave {
 };
 
 using Command = std::variant<BuildCommand, CheckCommand, ExplainCommand, ExportCommand, ListCommand,
-                             VersionCommand, Leave>;
+                             PackCommand, CleanCommand, VersionCommand, Leave>;
 
 Command parse_arguments(int count, const char* const* arguments);
 

@@ -11,5 +11,7 @@ int run_check(const CheckCommand& command);
 int run_explain(const ExplainCommand& command);
 int run_list(const ListCommand& command);
 int run_export(const ExportCommand& command);
+int run_pack(const PackCommand& command);
+int run_clean(const CleanCommand& command);
 
 }  // namespace daybook::cli

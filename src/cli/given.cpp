@@ -42,6 +42,14 @@ std::string one_of(const Table& table, std::string_view given) {
   return "'" + std::string(given) + "' is none of " + words;
 }
 
+template <class Table>
+std::vector<std::string_view> words_of(const Table& table) {
+  std::vector<std::string_view> words;
+  for (const auto& row : table)
+    words.push_back(row.word);
+  return words;
+}
+
 /// What a word that was checked means.
 template <class Table>
 auto meaning_of(const Table& table, std::string_view given) {
@@ -142,10 +150,23 @@ std::string check_color(const std::string& color) {
   return one_of(k_colors, color);
 }
 
-std::string check_kind(const std::string& kind) {
+std::vector<std::string_view> format_words() {
+  return words_of(k_formats);
+}
+
+std::vector<std::string_view> color_words() {
+  return words_of(k_colors);
+}
+
+std::vector<std::string_view> kind_words() {
   std::vector<std::string_view> names;
   for (const ListKind& each : list_kinds())
     names.push_back(each.name);
+  return names;
+}
+
+std::string check_kind(const std::string& kind) {
+  const std::vector<std::string_view> names = kind_words();
   if (std::ranges::find(names, kind) != names.end()) return {};
   const std::string hint = text::did_you_mean(kind, names);
   if (!hint.empty()) return "'" + kind + "' is no kind of list; " + hint;
@@ -214,6 +235,22 @@ Command to_list(const Given& written) {
                      .form = given.json ? ListForm::json : ListForm::table,
                      .journal = journal_options(given),
                      .common = common_options(given)};
+}
+
+Command to_pack(const Given& given) {
+  PackCommand command{.options = {.journal = journal_options(given),
+                                  .generator = "daybook " DAYBOOK_VERSION,
+                                  .file = given.output},
+                      .common = common_options(given)};
+  command.options.journal.output.clear();
+  command.options.journal.part = {.track = given.track, .capability = given.capability};
+  return command;
+}
+
+Command to_clean(const Given& given) {
+  return CleanCommand{.mode = given.dry_run ? output::CleanMode::show : output::CleanMode::remove,
+                      .journal = journal_options(given),
+                      .common = common_options(given)};
 }
 
 }  // namespace daybook::cli

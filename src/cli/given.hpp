@@ -4,6 +4,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/parallel.hpp"
 #include "cli/arguments.hpp"
@@ -16,6 +18,7 @@ struct Given {
   bool names_journal = false;
   std::string subject;  ///< a file, a rule or a kind of list
   std::string track;
+  std::string capability;
   std::string module;
   std::string tag;
   std::string since;
@@ -53,10 +56,17 @@ std::string check_format(const std::string& format);
 std::string check_color(const std::string& color);
 std::string check_kind(const std::string& kind);  ///< of `list`
 
+// The words that the last three take, in their order.
+std::vector<std::string_view> format_words();
+std::vector<std::string_view> color_words();
+std::vector<std::string_view> kind_words();
+
 Command to_build(const Given& given);
 Command to_check(const Given& given);
 Command to_explain(const Given& given);
 Command to_export(const Given& given);
 Command to_list(const Given& given);
+Command to_pack(const Given& given);
+Command to_clean(const Given& given);
 
 }  // namespace daybook::cli

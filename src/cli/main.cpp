@@ -26,6 +26,9 @@ int run(int count, const char* const* arguments) {
   if (const auto* const list = std::get_if<cli::ListCommand>(&command)) return cli::run_list(*list);
   if (const auto* const exported = std::get_if<cli::ExportCommand>(&command))
     return cli::run_export(*exported);
+  if (const auto* const pack = std::get_if<cli::PackCommand>(&command)) return cli::run_pack(*pack);
+  if (const auto* const clean = std::get_if<cli::CleanCommand>(&command))
+    return cli::run_clean(*clean);
   fmt::print("daybook {}\n", DAYBOOK_VERSION);
   return cli::k_fine;
 }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// `daybook clean`: what of a site was removed, or would be, and what was left and why.  Reads of
+// the journal only site.yaml, to know where the site is.  Tested by tests/cli/clean.txt.
+#include <cstdio>
+#include <fmt/format.h>
+#include <string>
+
+#include "build/translate.hpp"
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/messages.hpp"
+#include "io/disk.hpp"
+#include "text/terminal_text.hpp"
+
+namespace daybook::cli {
+namespace {
+
+using output::CleanMode;
+using output::CleanReport;
+using output::Left;
+
+int fail(const std::string& message) {
+  fmt::print(stderr, "daybook: error: {}\n", message);
+  return k_world_failed;
+}
+
+std::string folder_words(CleanReport::Folder folder, const std::string& path, CleanMode mode) {
+  const bool shown = mode == CleanMode::show;
+  switch (folder) {
+    case CleanReport::Folder::missing:
+      return fmt::format("there is no {}", path);
+    case CleanReport::Folder::removed:
+      return fmt::format("{} {} gone", path, shown ? "would be" : "is");
+    case CleanReport::Folder::kept:
+      break;
+  }
+  return fmt::format("{} {}", path, shown ? "would stay" : "stays");
+}
+
+void print_report(const CleanReport& report, const std::string& folder,
+                  const CleanCommand& command) {
+  const bool shown = command.mode == CleanMode::show;
+  const bool lists = shown || command.common.verbosity == Verbosity::verbose;
+  for (const std::string& path : report.removed) {
+    if (lists) print_output(text::printable(path) + "\n");
+  }
+  for (const Left& left : report.left) {
+    const bool changed = left.why == Left::Why::changed;
+    fmt::print(stderr, "left: {} ({})\n", text::printable(left.path),
+               changed ? "changed since it was built" : "not made by daybook");
+  }
+  if (command.common.verbosity == Verbosity::quiet) return;
+  fmt::print(stderr, "{} {} file{}; {}\n", shown ? "would remove" : "removed",
+             report.removed.size(), report.removed.size() == 1 ? "" : "s",
+             folder_words(report.folder, folder, command.mode));
+}
+
+}  // namespace
+
+int run_clean(const CleanCommand& command) {
+  io::DiskFileSystem files;
+  std::string folder = command.journal.output;
+  if (folder.empty()) {
+    const auto config = build::load_config(files, command.journal);
+    if (!config) return fail(config.error().message);
+    if (text::count_of(config.value().diagnostics, text::Severity::error) > 0) {
+      print_messages(config.value().diagnostics, command.common);
+      return k_usage;
+    }
+    folder = io::join(command.journal.journal, config.value().value.output);
+  }
+  const auto report = output::clean(files, folder, command.mode);
+  if (!report) return fail(report.error().message);
+  print_report(report.value(), folder, command);
+  return k_fine;
+}
+
+}  // namespace daybook::cli
