@@ -7,4 +7,5 @@ if(NOT SHELLCHECK)
   message("skipped: shellcheck is not installed")
   return()
 endif()
-execute_process(COMMAND "${SHELLCHECK}" dev .ci/run WORKING_DIRECTORY "${ROOT}" COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND "${SHELLCHECK}" dev .ci/run completions/daybook.bash tests/install/fresh.sh tests/install/check.sh
+  WORKING_DIRECTORY "${ROOT}" COMMAND_ERROR_IS_FATAL ANY)
