@@ -7,5 +7,6 @@ if(NOT SHELLCHECK)
   message("skipped: shellcheck is not installed")
   return()
 endif()
-execute_process(COMMAND "${SHELLCHECK}" dev .ci/run completions/daybook.bash tests/install/fresh.sh tests/install/check.sh
+execute_process(COMMAND "${SHELLCHECK}" dev .ci/run completions/daybook.bash tests/install/check.sh
+  tests/install/complete.bash tests/install/files.sh tests/install/fresh.sh
   WORKING_DIRECTORY "${ROOT}" COMMAND_ERROR_IS_FATAL ANY)

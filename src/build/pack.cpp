@@ -16,6 +16,7 @@
 #include "build/translate.hpp"
 #include "output/zip.hpp"
 #include "text/slug.hpp"
+#include "text/utf8.hpp"
 
 namespace daybook::build {
 namespace {
@@ -25,10 +26,14 @@ using render::PageKind;
 // What only a server or a search engine asks for.
 constexpr std::array k_for_servers{PageKind::not_found, PageKind::robots, PageKind::nojekyll};
 
-/// The folder in the archive, and its name where the author gave none.
+/// The folder in the archive, and its name where the author gave none.  Some systems know no paths
+/// over 260 characters, so a long title ends early.
 std::string folder_of(const std::string& title) {
+  constexpr std::size_t k_longest = 60;
   const std::string slug = text::slugify(title);
-  return slug.empty() ? "journal" : slug;
+  std::string_view name = text::cut_to_bytes(slug, k_longest);
+  if (name.size() < slug.size()) name = name.substr(0, name.rfind('-'));
+  return name.empty() ? "journal" : std::string(name);
 }
 
 /// The newest day that the journal speaks of.
@@ -64,7 +69,9 @@ class Pack {
   bool choose_file() {
     report_.sessions = static_cast<std::uint32_t>(journal_.site.sessions.size());
     report_.diagnostics = journal_.diagnostics;
-    report_.folder = folder_of(journal_.config.title);
+    const bool is_whole = options_.journal.part.is_whole();
+    const config::Config& config = journal_.config;
+    report_.folder = folder_of(is_whole ? config.title : config.title + " " + config.description);
     report_.file = options_.file.empty() ? report_.folder + ".zip" : options_.file;
     const std::string assets = io::join(options_.journal.journal, "assets");
     failure_ = refuse_pack_file(files_, report_.file, {journal_.output, assets});

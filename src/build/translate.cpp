@@ -126,8 +126,7 @@ journal::Placement to_placement(const config::FilePlace& place) {
 }
 
 void cut_config(config::Config& config, const site::Part& part) {
-  config.title = fmt::format("{} – {}", config.title, part.title);
-  config.description.clear();
+  config.description = part.title;
   config.home.clear();
   config.footer.clear();
   std::erase_if(config.navigation,

@@ -26,8 +26,8 @@ journal::Vocabulary make_vocabulary(const config::Config& config, text::Diagnost
 
 journal::Placement to_placement(const config::FilePlace& place);
 
-/// Of a part of a journal: its title beside the journal's, and without what speaks of the whole
-/// (home, footer, description, entries of the navigation that are no shelves).
+/// Of a part of a journal: its title is the description, and what speaks of the whole is left out
+/// (home, footer, entries of the navigation that are no shelves).
 void cut_config(config::Config& config, const site::Part& part);
 
 /// Gives each diagnostic the severity site.yaml's `rules` names, and drops those that are off.

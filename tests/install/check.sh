@@ -12,7 +12,7 @@ for file in /usr/share/man/man1/daybook.1.gz /usr/share/bash-completion/completi
 done
 bash -c 'source /usr/share/bash-completion/completions/daybook
   COMP_WORDS=(daybook bui) COMP_CWORD=1
-  _daybook daybook bui daybook
+  _daybook daybook bui daybook || true
   [[ ${COMPREPLY[*]} == build ]]'
 say "bash completes"
 

@@ -209,7 +209,6 @@ TEST_CASE("a part's pack has the proofs, the files and the assets of its pages",
                                  "assets/mine.css", "assets/paper.png", "files/assets/shown.png"})
     CHECK(files.contains(std::string("days-a/") + name));
   CHECK(files.at("days-a/sessions/2026-01-01-one.html").find("the other") != std::string::npos);
-  CHECK(files.at("days-a/index.html").find("Days – A") != std::string::npos);
 }
 
 TEST_CASE("messages are about what is packed", "[pack]") {
