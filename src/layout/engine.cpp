@@ -41,11 +41,11 @@ bool Layouts::has(std::string_view name) const {
 }
 
 Rendered Layouts::render(std::string_view name, std::span<const Value> globals,
-                         std::size_t size_hint) const {
+                         std::size_t size_hint, Escaping escaping) const {
   const auto* root = find_root(*program_, name);
   assert(root != nullptr);
   assert(globals.size() == program_->globals.size());
-  return render_unit(*program_, root->second, globals, size_hint);
+  return render_unit(*program_, root->second, globals, size_hint, escaping);
 }
 
 }  // namespace daybook::layout

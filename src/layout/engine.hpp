@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -29,6 +30,9 @@ struct Source {
 
 /// Finds the source of a layout by the name used in `extends` and `include` ("base.html").
 using Loader = std::function<std::optional<Source>(std::string_view name)>;
+
+/// How text values are written: escaped for HTML, or as they are, for files that are no HTML.
+enum class Escaping : std::uint8_t { html, none };
 
 /// What rendering gave: the text, or nothing but the diagnostic that says why not.
 struct Rendered {
@@ -63,8 +67,8 @@ class Layouts {
   /// `size_hint` (bytes) is reserved for the text.  Fails (rule layout-error) on an unknown field,
   /// a value used as what it is not, or one of the limits of limits.hpp: 1,000,000 loop rounds, 64
   /// MiB of text, includes 32 deep.  Precondition: has(name), and as many values as globals.
-  Rendered render(std::string_view name, std::span<const Value> globals,
-                  std::size_t size_hint) const;
+  Rendered render(std::string_view name, std::span<const Value> globals, std::size_t size_hint,
+                  Escaping escaping = Escaping::html) const;
 
  private:
   explicit Layouts(std::unique_ptr<const Program> program);

@@ -139,6 +139,10 @@ Filtered url_encode(const Value& value, Arguments) {
   return {text::percent_encode_path(value.text()), {}};
 }
 
+Filtered yaml(const Value& value, Arguments) {
+  return {text::yaml_text(value.text()), {}};
+}
+
 Filtered escape(const Value& value, Arguments) {
   std::string out;
   append_html(out, value);

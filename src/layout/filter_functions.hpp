@@ -22,6 +22,7 @@ Filtered before(const Value& value, Arguments arguments);
 Filtered after(const Value& value, Arguments arguments);
 Filtered truncate(const Value& value, Arguments arguments);
 Filtered url_encode(const Value& value, Arguments arguments);
+Filtered yaml(const Value& value, Arguments arguments);
 
 // html
 Filtered escape(const Value& value, Arguments arguments);

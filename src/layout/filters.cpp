@@ -46,6 +46,7 @@ constexpr std::array k_filters{
     Filter{"truncate", 1, 1, k_text, {k_integer}, filter::truncate},
     Filter{"upper", 0, 0, k_text, {}, filter::upper},
     Filter{"url_encode", 0, 0, k_text, {}, filter::url_encode},
+    Filter{"yaml", 0, 0, k_text, {}, filter::yaml},
 };
 
 template <Value::Type type>

@@ -14,8 +14,11 @@ namespace {
 
 class Renderer {
  public:
-  Renderer(const Program& program, std::span<const Value> globals, std::size_t size_hint)
-      : program_(program), evaluator_(globals) {
+  Renderer(const Program& program, std::span<const Value> globals, std::size_t size_hint,
+           Escaping escaping)
+      : program_(program),
+        evaluator_(globals),
+        append_(escaping == Escaping::html ? append_html : append_plain) {
     out_.reserve(size_hint);
   }
 
@@ -58,6 +61,7 @@ class Renderer {
 
   const Program& program_;
   Evaluator evaluator_;
+  bool (*append_)(std::string& out, const Value& value);
   std::string out_;
   Place place_;
   std::size_t rounds_ = 0;
@@ -141,7 +145,7 @@ void Renderer::render_node(std::uint32_t id) {
 void Renderer::render_output(const Node& node) {
   Value held;
   const Value& value = evaluator_.evaluate(node.expression, held);
-  if (evaluator_.failed() || append_html(out_, value)) return;
+  if (evaluator_.failed() || append_(out_, value)) return;
   evaluator_.fail(node.span, fmt::format("{} cannot be written", type_phrase(value.type())),
                   value.list() != nullptr ? "go through it with {% for %}, or use the filter 'join'"
                                           : "write one of its fields");
@@ -278,8 +282,8 @@ void Renderer::render_block_at(const BlockLine& line, std::size_t place) {
 }  // namespace
 
 Rendered render_unit(const Program& program, UnitId unit, std::span<const Value> globals,
-                     std::size_t size_hint) {
-  return Renderer(program, globals, size_hint).run(unit);
+                     std::size_t size_hint, Escaping escaping) {
+  return Renderer(program, globals, size_hint, escaping).run(unit);
 }
 
 }  // namespace daybook::layout

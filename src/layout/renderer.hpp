@@ -14,6 +14,6 @@ namespace daybook::layout {
 
 /// Renders one unit; see Layouts::render().
 Rendered render_unit(const Program& program, UnitId unit, std::span<const Value> globals,
-                     std::size_t size_hint);
+                     std::size_t size_hint, Escaping escaping);
 
 }  // namespace daybook::layout

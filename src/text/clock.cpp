@@ -3,6 +3,7 @@
 #include "text/clock.hpp"
 
 #include <array>
+#include <ctime>
 #include <fmt/format.h>
 
 #include "text/scanner.hpp"
@@ -167,6 +168,13 @@ std::optional<ClockReading> find_clock(std::string_view text) {
 
 std::string to_clock(std::uint32_t minutes) {
   return fmt::format("{:02}:{:02}", minutes / k_hour, minutes % k_hour);
+}
+
+std::uint32_t minutes_of_today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  return static_cast<std::uint32_t>(local.tm_hour * 60 + local.tm_min);
 }
 
 }  // namespace daybook::text

@@ -21,6 +21,10 @@ struct ClockReading {
 /// The first time in a text: `14:30`, `9:05 am`, `3pm`, `下午3点半`, `14:00 - 16:30`, `2-3:30 PM`.
 std::optional<ClockReading> find_clock(std::string_view text);
 
+/// Now, in minutes of the machine's own day.  Like text::today() an input of a run, read once by
+/// the command line.
+std::uint32_t minutes_of_today();
+
 /// Minutes of the day as HH:MM.
 std::string to_clock(std::uint32_t minutes);
 

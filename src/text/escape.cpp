@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "text/escape.hpp"
 
+#include <algorithm>
 #include <array>
+
+#include "text/ascii.hpp"
 
 namespace daybook::text {
 namespace {
@@ -52,6 +55,25 @@ std::string_view short_escape_of(char c) {
   }
 }
 
+/// What YAML takes for truth or nothing, in lower case.
+constexpr std::array<std::string_view, 9> k_yaml_words{"true", "false", "yes",  "no", "on",
+                                                       "off",  "null",  "none", "~"};
+
+/// Whether it stays one text without quotes, whoever reads it: more are quoted than have to be.
+bool is_plain_yaml(std::string_view text) {
+  const auto is_number_part = [](char c) {
+    return is_ascii_digit(c) || std::string_view("+-._eExo").find(c) != std::string_view::npos;
+  };
+  if (text.empty() || text.front() == ' ' || text.back() == ' ') return false;
+  const bool begins_well = is_ascii_alphanumeric(text.front()) || !is_ascii(text.front());
+  if (!begins_well || text.find_first_of(":#{}[]&*!|>%@`\"'\\") != std::string_view::npos)
+    return false;
+  if (std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
+    return false;
+  if (std::ranges::find(k_yaml_words, ascii_lower(text)) != k_yaml_words.end()) return false;
+  return !is_ascii_digit(text.front()) || !std::ranges::all_of(text, is_number_part);
+}
+
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
@@ -99,6 +121,13 @@ void append_json_escaped(std::string& out, std::string_view text) {
       out += c;
     }
   }
+}
+
+std::string yaml_text(std::string_view text) {
+  if (is_plain_yaml(text)) return std::string(text);
+  std::string out = "\"";
+  append_json_escaped(out, text);
+  return out + "\"";
 }
 
 }  // namespace daybook::text

@@ -95,6 +95,14 @@ TEST_CASE("a fault while rendering gives no text", "[layout]") {
   CHECK(rendered.failure->help == "did you mean 'title'?");
 }
 
+TEST_CASE("a text that is no HTML is written as it is", "[layout]") {
+  const Files files{{"session.md", "{{ page }} {{ 'x' ~ page }} {{ page|escape }}"}};
+  const auto compiled = compile(files, {"session.md"});
+  const std::vector<Value> globals{Value(), "a < \"b\""};
+  CHECK(compiled.value.render("session.md", globals, 0, Escaping::none).text ==
+        "a < \"b\" xa < \"b\" a &lt; &quot;b&quot;");
+}
+
 TEST_CASE("threads that render at once write what one writes", "[layout]") {
   const Files files{
       {"page.html",

@@ -43,11 +43,17 @@ std::string fault_of(std::string_view expression) {
 
 TEST_CASE("filters of text", "[layout]") {
   const Row rows[] = {
-      {"{{ 'straße é'|upper }}", "STRAẞE É"},    {"{{ 'ÀB c'|lower }}", "àb c"},
-      {"{{ 'été Now'|capitalize }}", "Été Now"}, {"{{ ''|capitalize }}", ""},
-      {"{{ ' \t a b '|trim }}", "a b"},          {"{{ 'a-b-c'|replace('-', ' + ') }}", "a + b + c"},
-      {"{{ 'aaa'|replace('aa', 'b') }}", "ba"},  {"{{ 'añbc'|truncate(2) }}", "añ…"},
-      {"{{ 'añbc'|truncate(4) }}", "añbc"},      {"{{ 'a b/é'|url_encode }}", "a%20b/%C3%A9"},
+      {"{{ 'straße é'|upper }}", "STRAẞE É"},
+      {"{{ 'ÀB c'|lower }}", "àb c"},
+      {"{{ 'été Now'|capitalize }}", "Été Now"},
+      {"{{ ''|capitalize }}", ""},
+      {"{{ ' \t a b '|trim }}", "a b"},
+      {"{{ 'a-b-c'|replace('-', ' + ') }}", "a + b + c"},
+      {"{{ 'aaa'|replace('aa', 'b') }}", "ba"},
+      {"{{ 'añbc'|truncate(2) }}", "añ…"},
+      {"{{ 'añbc'|truncate(4) }}", "añbc"},
+      {"{{ 'a b/é'|url_encode }}", "a%20b/%C3%A9"},
+      {"{{ 'a b'|yaml }}: {{ 'a: b'|yaml|safe }}", "a b: \"a: b\""},
       {"{{ nothing|upper|trim }}", ""},
   };
   for (const Row& row : rows)

@@ -44,6 +44,17 @@ TEST_CASE("a JSON string ends where it should", "[text][escape]") {
   CHECK(json("长🚀/") == "长🚀/");
 }
 
+TEST_CASE("a value of YAML is quoted where it would be read as something else", "[text][escape]") {
+  for (const char* plain :
+       {"01-Frameworks", "Caches and what they cost", "缓存", "v1.0 beta", "a, b"})
+    CHECK(yaml_text(plain) == plain);
+  CHECK(yaml_text("2026-11-21") == "\"2026-11-21\"");
+  for (const char* quoted : {"", "1.5", "010", "true", "No", "null", "a: b", "a #b", "- a", "[a]",
+                             "* a", "a | b", " a", "a ", "@a", "'a'"})
+    CHECK(yaml_text(quoted) == std::string("\"").append(quoted) + "\"");
+  CHECK(yaml_text("a\"b\\c\n") == R"("a\"b\\c\n")");
+}
+
 TEST_CASE("a JSON string cannot leave its script element", "[text][escape]") {
   CHECK(json("</script>") == R"(\u003c/script>)");
   CHECK(json("<!--<script>") == R"(\u003c!--<script>)");
