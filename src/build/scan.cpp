@@ -29,7 +29,8 @@ class Scanner {
         journal_(journal),
         config_(config),
         layouts_(config.layouts + "/"),
-        data_(config.data + "/") {}
+        data_(config.data + "/"),
+        archetypes_(config.archetypes + "/") {}
 
   base::Result<text::Checked<Files>> run(const std::string& output) {
     const auto root = files_.real_path(journal_);
@@ -91,6 +92,11 @@ class Scanner {
       if (path.ends_with(".html")) found_.layouts.push_back(path.substr(layouts_.size()));
       return;
     }
+    if (path.starts_with(archetypes_)) {
+      if (text::is_markdown_name(path))
+        found_.archetypes.push_back(path.substr(archetypes_.size()));
+      return;
+    }
     if (path.starts_with(k_assets) && !text::is_markdown_name(path))
       found_.assets.push_back(path.substr(k_assets.size()));
     if (config::is_excluded(path, config_)) return;
@@ -111,6 +117,7 @@ class Scanner {
     std::ranges::sort(found_.layouts);
     std::ranges::sort(found_.assets);
     std::ranges::sort(found_.data);
+    std::ranges::sort(found_.archetypes);
   }
 
   void report(std::string_view path, text::Rule rule, std::string message) {
@@ -122,6 +129,7 @@ class Scanner {
   const config::Config& config_;
   std::string layouts_;
   std::string data_;
+  std::string archetypes_;
   std::string root_;
   std::string output_;
   Files found_;

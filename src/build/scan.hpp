@@ -24,9 +24,10 @@ inline constexpr std::uint64_t k_largest_file = std::uint64_t{16} * 1024 * 1024;
 struct Files {
   std::vector<std::string> markdown;  ///< relative to the journal
   std::vector<site::OtherFile> others;
-  std::vector<std::string> layouts;  ///< *.html below Config::layouts, relative to it
-  std::vector<std::string> assets;   ///< all below assets/, relative to it
-  std::vector<std::string> data;     ///< YAML and JSON below Config::data, relative to it
+  std::vector<std::string> layouts;     ///< *.html below Config::layouts, relative to it
+  std::vector<std::string> assets;      ///< all below assets/, relative to it
+  std::vector<std::string> data;        ///< YAML and JSON below Config::data, relative to it
+  std::vector<std::string> archetypes;  ///< *.md below Config::archetypes, relative to it
 };
 
 /// Walks the journal's folder.  Left out: hidden names, what site.yaml excludes, `output` (the

@@ -122,6 +122,8 @@ struct Config {
   std::string layouts = "layouts";
   /// The folder of the data files that layouts see, below the journal.
   std::string data = "data";
+  /// The folder of the journal's own archetypes, below the journal.
+  std::string archetypes = "archetypes";
   bool remote_images = false;  ///< show images that are not in the journal
 };
 

@@ -57,6 +57,9 @@ constexpr std::array k_rows{
         [](ValueReader& r, const Value& v, Config& c) { r.folder_below(v, c.layouts); }},
     Row{{"data", "folder", "data", "where data files for layouts are, below the journal"},
         [](ValueReader& r, const Value& v, Config& c) { r.folder_below(v, c.data); }},
+    Row{{"archetypes", "folder", "archetypes",
+         "where archetypes of your own are, which `daybook new` fills in, below the journal"},
+        [](ValueReader& r, const Value& v, Config& c) { r.folder_below(v, c.archetypes); }},
     Row{{"home", "text", "", "an introduction on the home page, in Markdown"},
         [](ValueReader& r, const Value& v, Config& c) {
           r.text(v, c.home);

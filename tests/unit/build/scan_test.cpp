@@ -48,6 +48,20 @@ TEST_CASE("layouts and assets of the journal are the theme's, not pages", "[buil
   CHECK(found.markdown.empty());
 }
 
+TEST_CASE("archetypes are what new files are made from, not pages", "[build]") {
+  io::MemoryFileSystem files;
+  for (const char* path : {"journal/archetypes/session.md", "journal/archetypes/plot.png",
+                           "journal/notes/archetypes/a.md", "journal/archetypes.md"})
+    files.put(path, "x");
+  const build::Files found = scanned(files);
+  CHECK(found.archetypes == std::vector<std::string>{"session.md"});
+  CHECK(found.markdown == std::vector<std::string>{"archetypes.md", "notes/archetypes/a.md"});
+  CHECK(found.others.empty());
+  config::Config config;
+  config.archetypes = "notes/archetypes";
+  CHECK(scanned(files, config).archetypes == std::vector<std::string>{"a.md"});
+}
+
 TEST_CASE("YAML and JSON of the data folder are the layouts', and files of the journal too",
           "[build]") {
   io::MemoryFileSystem files;

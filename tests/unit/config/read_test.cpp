@@ -53,6 +53,7 @@ TEST_CASE("an empty site.yaml has all defaults", "[config]") {
     CHECK(config.language == "en");
     CHECK(config.output == "_site");
     CHECK(config.layouts == "layouts");
+    CHECK(config.archetypes == "archetypes");
     CHECK(config.raw_html == RawHtml::escape);
     CHECK(config.previews);
     CHECK_FALSE(config.drafts);
@@ -82,6 +83,7 @@ edit_url: https://example.org/nur/journal/src/main/{path}?mode=edit
 git: false
 output: ./public/site/
 layouts: theme/layouts/
+archetypes: theme/new/
 home: |
   Two lines
   of text
@@ -154,6 +156,7 @@ dialects:
   CHECK_FALSE(config.git);
   CHECK(config.output == "public/site");
   CHECK(config.layouts == "theme/layouts");
+  CHECK(config.archetypes == "theme/new");
   CHECK(config.home == "Two lines\nof text");
   CHECK(config.footer == "CC BY");
   REQUIRE(config.navigation.size() == 2);
@@ -202,9 +205,9 @@ dialects:
         "priorities eilt=high;horizons nach der Pause=next_week;goal_types Bewerbung=interview;"
         "kinds Werkstatt=work;confidences sattelfest=5;placeholders (noch leer)=;nothing "
         "Fehlanzeige=;ignored Wetter=;");
-  CHECK(config.vocabulary[0].place.begin == text::LineColumn{46, 24});
+  CHECK(config.vocabulary[0].place.begin == text::LineColumn{47, 24});
   REQUIRE(config.dialects.value.items.size() == 1);
-  CHECK(config.dialects.source->place(config.dialects.value.items[0].span).begin.line == 70);
+  CHECK(config.dialects.source->place(config.dialects.value.items[0].span).begin.line == 71);
 }
 
 TEST_CASE("an unknown key is an error that names the nearest known one", "[config]") {
