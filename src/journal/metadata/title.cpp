@@ -248,6 +248,8 @@ std::string strip_session_words(std::string_view title) {
     if (size == 0) break;
     rest.remove_prefix(size);
     const std::string_view next = text::trim(rest);
+    // `Session: [Brief Descriptive Title]` keeps both of its brackets, or none.
+    if (!next.empty() && is_placeholder(next)) return {};
     if (!next.starts_with('(') && !next.starts_with("（")) skip_separators(rest);
   }
   std::string out = without_date(rest);

@@ -20,6 +20,8 @@ TEST_CASE("a title loses the words and the date every session has", "[journal]")
       {"Session 2026-04-12", ""},
       {"Session 2026-04-12（续）", ""},
       {"Learning Session - [DATE]", ""},
+      {"Session: [Brief Descriptive Title]", ""},
+      {"Session 009: [Brief Descriptive Title]", ""},
       {"2026-01-08 - Spans", "Spans"},
       {"学习会话：分页原理", "分页原理"},
       {"Session management in Rust", "Session management in Rust"},
