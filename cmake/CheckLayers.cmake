@@ -22,8 +22,9 @@ set(LAYERS
   "render:base,text,search,markdown,yaml,config,journal,site,layout"
   "output:base,text,io"
   "build:base,text,io,markdown,yaml,config,journal,site,layout,render,output"
+  "scaffold:base,text,io,markdown,yaml,config,journal,site,layout,build"
   "serve:base,text,io,build"
-  "cli:base,text,io,markdown,yaml,config,journal,site,layout,render,output,build,serve")
+  "cli:base,text,io,markdown,yaml,config,journal,site,layout,render,output,build,scaffold,serve")
 
 # header = the only files that may include it; both are regular expressions
 set(GUESTS
