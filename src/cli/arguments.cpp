@@ -122,7 +122,7 @@ Row add_explain(CLI::App& app, Given& given) {
   explain
       ->add_option("SUBJECT", given.subject,
                    "A file of a journal, the name of a rule, 'layouts', a layout "
-                   "(layouts/session.html), or 'words'")
+                   "(layouts/session.html), 'archetypes', or 'words'")
       ->required();
   explain
       ->add_option_function<std::string>(
@@ -213,9 +213,73 @@ Row add_clean(CLI::App& app, Given& given) {
   return {.app = clean, .make = to_clean};
 }
 
+Row add_init(CLI::App& app, Given& given) {
+  CLI::App* const init =
+      app.add_subcommand("init", "Write a site.yaml that fits a folder, and what publishes it");
+  add_journal(*init, given);
+  init->add_flag("-n,--dry-run", given.dry_run, "Only show what would be written");
+  init->add_flag("--github-pages", given.github_pages,
+                 "Write a workflow too that publishes the site on GitHub Pages");
+  init->add_option("--title", given.title, "The journal's title (default: its README's)")
+      ->type_name("TEXT");
+  init->add_option("-u,--url", given.base_url, "The address the site is published at")
+      ->type_name("URL")
+      ->check(check_base_url);
+  init->add_option("--action", given.action, "The action that the workflow uses")
+      ->type_name("OWNER/daybook@REF");
+  return {.app = init, .make = to_init};
+}
+
+/// The command of the commands `new session` and `new adr`.
+CLI::App& add_new(CLI::App& app) {
+  CLI::App* const made = app.add_subcommand("new", "Write a new session or decision record");
+  made->require_subcommand(1);
+  return *made;
+}
+
+Row add_new_session(CLI::App& command, Given& given) {
+  CLI::App* const session = command.add_subcommand("session", "Write the file of a new session");
+  add_journal(*session, given);
+  session
+      ->add_option("-t,--template", given.archetype,
+                   "study, learning, worklog, or an archetype of the journal's own")
+      ->type_name("NAME");
+  session->add_option("--track", given.track, "Its track")->type_name("NAME");
+  session->add_option("--module", given.module, "Its module")->type_name("NAME");
+  session->add_option("--topic", given.topic, "What it is about")->type_name("TEXT");
+  session->add_option("--date", given.date, "Its day (default: today)")
+      ->type_name("DATE")
+      ->check(check_date);
+  return {.app = session, .make = to_new_session};
+}
+
+Row add_new_adr(CLI::App& command, Given& given) {
+  CLI::App* const adr = command.add_subcommand("adr", "Write the file of a new decision record");
+  adr->add_option("TITLE", given.title, "What is decided")->required();
+  add_journal(*adr, given);
+  adr->add_option("--supersedes", given.supersedes, "The record it takes the place of")
+      ->type_name("NUMBER");
+  adr->add_option("--status", given.status, "proposed, accepted, rejected or deprecated")
+      ->type_name("STATUS");
+  return {.app = adr, .make = to_new_adr};
+}
+
 Row add_version(CLI::App& app, Given& /*given*/) {
   return {.app = app.add_subcommand("version", "Print the version"),
           .make = [](const Given&) -> Command { return VersionCommand{}; }};
+}
+
+/// All commands, in the order in which help has them.
+std::vector<Row> add_commands(CLI::App& app, Given& given) {
+  std::vector<Row> rows{add_build(app, given), add_check(app, given),  add_explain(app, given),
+                        add_list(app, given),  add_export(app, given), add_init(app, given)};
+  CLI::App& made = add_new(app);
+  rows.push_back(add_new_session(made, given));
+  rows.push_back(add_new_adr(made, given));
+  rows.push_back(add_pack(app, given));
+  rows.push_back(add_clean(app, given));
+  rows.push_back(add_version(app, given));
+  return rows;
 }
 
 /// The options of a command as they are written, and the names of the commands below it.
@@ -230,15 +294,27 @@ std::vector<std::string> words_of(const CLI::App& command) {
   return words;
 }
 
+/// The command as it was typed, as far as it is one: `daybook new session`.
+std::string typed(const CLI::App& app) {
+  std::string words = app.get_name();
+  for (auto chosen = app.get_subcommands(); !chosen.empty();
+       chosen = chosen.front()->get_subcommands())
+    words += " " + chosen.front()->get_name();
+  return words;
+}
+
 /// `'bilud' is no command; did you mean 'build'?` for the first word that nobody took; CLI11's own
 /// message when each was.
 std::string complaint(const CLI::App& app, const CLI::ParseError& fault) {
   const std::vector<std::string> left = app.remaining(true);
-  const auto chosen = app.get_subcommands();
+  auto chosen = app.get_subcommands();
+  while (!chosen.empty() && !chosen.front()->get_subcommands().empty())
+    chosen = chosen.front()->get_subcommands();
   if (left.empty()) return chosen.empty() ? "a command is missing" : fault.what();
   const std::string& word = left.front();
   const bool is_option = word.starts_with('-');
-  if (!is_option && !chosen.empty()) return "'" + word + "' is one argument too many";
+  const bool takes_words = !chosen.empty() && chosen.front()->get_subcommands(nullptr).empty();
+  if (!is_option && takes_words) return "'" + word + "' is one argument too many";
   const std::vector<std::string> words = words_of(chosen.empty() ? app : *chosen.front());
   const std::vector<std::string_view> known(words.begin(), words.end());
   const std::string hint = text::did_you_mean(word, known);
@@ -253,26 +329,20 @@ Command parse_arguments(int count, const char* const* arguments) {
   app.require_subcommand(1);
   app.set_version_flag("--version", "daybook " DAYBOOK_VERSION);
   Given given;
-  const std::array rows{add_build(app, given), add_check(app, given),  add_explain(app, given),
-                        add_list(app, given),  add_export(app, given), add_pack(app, given),
-                        add_clean(app, given), add_version(app, given)};
+  const std::vector<Row> rows = add_commands(app, given);
   if (count > 1 && arguments[1] == k_complete_command)
     return Leave{.exit_code = k_fine, .text = complete(app, {arguments + 2, arguments + count})};
-  const auto chosen = [&] {
-    return std::ranges::find_if(rows, [](const Row& row) { return row.app->parsed(); });
-  };
   try {
     app.parse(count, arguments);
   } catch (const CLI::ParseError& fault) {
     std::ostringstream out;
     if (app.exit(fault, out, out) == 0) return Leave{.exit_code = k_fine, .text = out.str()};
-    const auto* const row = chosen();
-    const std::string command = row == rows.end() ? "" : " " + row->app->get_name();
     return Leave{.exit_code = k_usage,
-                 .text = "daybook: error: " + complaint(app, fault) + "\nRun 'daybook" + command +
+                 .text = "daybook: error: " + complaint(app, fault) + "\nRun '" + typed(app) +
                          " --help' for what there is.\n"};
   }
-  return chosen()->make(given);
+  const auto chosen = std::ranges::find_if(rows, [](const Row& row) { return row.app->parsed(); });
+  return chosen->make(given);
 }
 
 }  // namespace daybook::cli

@@ -12,6 +12,9 @@
 #include "cli/listing.hpp"
 #include "cli/terminal.hpp"
 #include "output/cleaner.hpp"
+#include "scaffold/adr.hpp"
+#include "scaffold/init.hpp"
+#include "scaffold/session.hpp"
 
 namespace daybook::cli {
 
@@ -93,6 +96,21 @@ struct CleanCommand {
   CommonOptions common;
 };
 
+/// `daybook init`: site.yaml and, when asked for, a workflow, for the folder as it is.
+struct InitCommand {
+  scaffold::InitWish wish;
+  enum class Run : std::uint8_t { write, show } run = Run::write;
+  build::JournalOptions journal;
+  CommonOptions common;
+};
+
+/// `daybook new session`, `daybook new adr`.
+struct NewCommand {
+  std::variant<scaffold::SessionWish, scaffold::AdrWish> wish;
+  build::JournalOptions journal;
+  CommonOptions common;
+};
+
 struct VersionCommand {};
 
 /// The arguments said all there is to say: print `text` and leave with `exit_code`.
@@ -102,7 +120,8 @@ struct Leave {
 };
 
 using Command = std::variant<BuildCommand, CheckCommand, ExplainCommand, ExportCommand, ListCommand,
-                             PackCommand, CleanCommand, VersionCommand, Leave>;
+                             InitCommand, NewCommand, PackCommand, CleanCommand, VersionCommand,
+                             Leave>;
 
 Command parse_arguments(int count, const char* const* arguments);
 

@@ -13,5 +13,7 @@ int run_list(const ListCommand& command);
 int run_export(const ExportCommand& command);
 int run_pack(const PackCommand& command);
 int run_clean(const CleanCommand& command);
+int run_init(const InitCommand& command);
+int run_new(const NewCommand& command);
 
 }  // namespace daybook::cli

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // `daybook explain FILE`: the file with what was read from each line beside it, so that an author
 // sees why a page says what it says.  `daybook explain RULE`: the rule's page.  `daybook explain
-// layouts`, `layouts/NAME.html`: the data that layouts see.  `daybook explain words`: what the site
-// says, to be put into another language.  Tested by tests/cli/explain*.txt.
+// layouts`, `layouts/NAME.html`, `archetypes`: the data that those see.  `daybook explain words`:
+// what the site says, to be put into another language.  Tested by tests/cli/explain*.txt.
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -22,6 +22,7 @@
 #include "io/memory.hpp"
 #include "journal/explain.hpp"
 #include "render/layout_reference.hpp"
+#include "scaffold/archetype.hpp"
 #include "text/rule.hpp"
 #include "text/rule_page.hpp"
 #include "text/suggest.hpp"
@@ -147,6 +148,8 @@ class ExplainedFile {
   std::string out_;
 };
 
+constexpr std::string_view k_archetypes = "archetypes";
+
 int unknown_subject(const std::string& subject) {
   std::vector<std::string_view> names;
   for (const text::RuleInfo& rule : text::all_rules())
@@ -232,6 +235,10 @@ int run_explain(const ExplainCommand& command) {
   if (const auto rule = text::find_rule(command.subject)) return explain_rule(*rule);
   if (const std::string page = layouts_page(command.subject); !page.empty()) {
     print_output(page);
+    return k_fine;
+  }
+  if (command.subject == k_archetypes) {
+    print_output(scaffold::archetype_reference());
     return k_fine;
   }
   if (command.subject == k_words_subject) {

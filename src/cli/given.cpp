@@ -10,6 +10,7 @@
 #include "cli/exit_code.hpp"
 #include "io/command.hpp"
 #include "io/disk.hpp"
+#include "text/clock.hpp"
 #include "text/date.hpp"
 #include "text/suggest.hpp"
 #include "text/url.hpp"
@@ -211,6 +212,43 @@ Command to_export(const Given& given) {
                        .journal = journal_options(given),
                        .generator = "daybook " DAYBOOK_VERSION,
                        .common = common_options(given)};
+}
+
+Command to_init(const Given& given) {
+  using Workflow = scaffold::InitWish::Workflow;
+  return InitCommand{
+      .wish = {.workflow = given.github_pages ? Workflow::github_pages : Workflow::none,
+               .title = given.title,
+               .url = given.base_url,
+               .action = given.action},
+      .run = given.dry_run ? InitCommand::Run::show : InitCommand::Run::write,
+      .journal = journal_options(given),
+      .common = common_options(given)};
+}
+
+Command to_new_session(const Given& given) {
+  scaffold::SessionWish wish{.archetype = given.archetype,
+                             .track = given.track,
+                             .module = given.module,
+                             .topic = given.topic,
+                             .date = clock_of(given),
+                             .minutes = std::nullopt};
+  // The time of the day says something of a session that begins now, and of no other.
+  if (!given.date.empty())
+    wish.date = *text::parse_iso_date(given.date);
+  else if (given.clock.empty())
+    wish.minutes = text::minutes_of_today();
+  return NewCommand{
+      .wish = wish, .journal = journal_options(given), .common = common_options(given)};
+}
+
+Command to_new_adr(const Given& given) {
+  return NewCommand{.wish = scaffold::AdrWish{.title = given.title,
+                                              .status = given.status,
+                                              .supersedes = given.supersedes,
+                                              .date = clock_of(given)},
+                    .journal = journal_options(given),
+                    .common = common_options(given)};
 }
 
 Command to_list(const Given& written) {

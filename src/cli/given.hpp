@@ -20,6 +20,14 @@ struct Given {
   std::string track;
   std::string capability;
   std::string module;
+  std::string topic;
+  std::string archetype;
+  std::string date;
+  std::string title;
+  std::string status;
+  std::string supersedes;
+  std::string action = DAYBOOK_ACTION;
+  bool github_pages = false;
   std::string tag;
   std::string since;
   bool names_due = false;
@@ -68,5 +76,8 @@ Command to_export(const Given& given);
 Command to_list(const Given& given);
 Command to_pack(const Given& given);
 Command to_clean(const Given& given);
+Command to_init(const Given& given);
+Command to_new_session(const Given& given);
+Command to_new_adr(const Given& given);
 
 }  // namespace daybook::cli

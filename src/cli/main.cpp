@@ -29,6 +29,8 @@ int run(int count, const char* const* arguments) {
   if (const auto* const pack = std::get_if<cli::PackCommand>(&command)) return cli::run_pack(*pack);
   if (const auto* const clean = std::get_if<cli::CleanCommand>(&command))
     return cli::run_clean(*clean);
+  if (const auto* const init = std::get_if<cli::InitCommand>(&command)) return cli::run_init(*init);
+  if (const auto* const made = std::get_if<cli::NewCommand>(&command)) return cli::run_new(*made);
   fmt::print("daybook {}\n", DAYBOOK_VERSION);
   return cli::k_fine;
 }
