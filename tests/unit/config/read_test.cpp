@@ -6,13 +6,8 @@
 #include <string>
 #include <string_view>
 
-#if __has_include(<catch2/catch_all.hpp>)
-#include <catch2/catch_all.hpp>
-#else
-#include <catch2/catch.hpp>
-#endif
-
 #include "config/config.hpp"
+#include "support/catch.hpp"
 
 namespace daybook::config {
 namespace {

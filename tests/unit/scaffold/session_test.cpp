@@ -137,6 +137,26 @@ TEST_CASE("the session before is the latest one up to the day, of the module whe
   CHECK(before("", "2026-02-01").empty());
 }
 
+TEST_CASE("what is due for review is told, and counts for nothing", "[scaffold]") {
+  for (const char* archetype : {"study", "learning", "worklog"}) {
+    CAPTURE(archetype);
+    io::MemoryFileSystem files;
+    put_all(files, {{"sessions/2026-03-01-page-walks.md", k_first},
+                    {"sessions/2026-03-04-feeds.md", k_other}});
+    // Two days after the session for a grave gap, seven for the other.
+    const auto day = text::parse_iso_date("2026-03-05");
+    const NewFile file = made(files, {.archetype = archetype, .topic = "b", .date = *day});
+    CHECK_THAT(file.text,
+               Catch::Contains("> * Huge pages ([Page walks](2026-03-01-page-walks.md))\n") &&
+                   !Catch::Contains("> * How a TLB"));
+    put_all(files, {{file.path, file.text}});
+    const build::Journal journal = read_journal(files);
+    CHECK(items(journal, file.path, journal::ItemType::gap).empty());
+    CHECK(items(journal, file.path, journal::ItemType::task).front() == "Read the RFC");
+    CHECK(journal.site.reviews.size() == 2);
+  }
+}
+
 TEST_CASE("what is held back never comes into a new session", "[scaffold]") {
   io::MemoryFileSystem files;
   std::string text = k_first;
