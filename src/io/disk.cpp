@@ -151,7 +151,8 @@ FileInfo DiskFileSystem::info(std::string_view path) const {
           .size = type == FileType::file ? static_cast<std::uint64_t>(status.st_size) : 0,
           .modified_ns = std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 +
                          std::int64_t{status.st_mtim.tv_nsec},
-          .read_only = (status.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0};
+          .read_only = (status.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0,
+          .number = status.st_ino};
 }
 
 base::Result<std::string> DiskFileSystem::read(std::string_view path, std::uint64_t limit) const {

@@ -21,6 +21,7 @@ struct FileInfo {
   std::uint64_t size = 0;          ///< bytes, for a file
   std::int64_t modified_ns = 0;    ///< since the epoch of the system clock
   bool read_only = false;          ///< its permissions let nobody write it, whoever asks
+  std::uint64_t number = 0;        ///< another one: another file took its place under this name
 };
 
 struct FolderEntry {
