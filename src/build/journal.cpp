@@ -35,7 +35,10 @@ class JournalReader {
       : files_(files), options_(options), observe_(observe) {}
 
   std::variant<Journal, Failure> run() {
-    if (!configure() || !scan_files() || !link_site(read_entries())) return std::move(*failure_);
+    if (!configure() || !scan_files()) return std::move(*failure_);
+    Entries entries = read_entries();
+    if (wants_stop(options_)) fail(std::string(k_stopped));
+    if (failure_ || !link_site(std::move(entries))) return std::move(*failure_);
     return std::move(journal_);
   }
 
@@ -78,6 +81,7 @@ class JournalReader {
     std::vector<std::shared_ptr<const journal::Entry>> slots(paths.size());
     std::vector<text::Diagnostics> faults(paths.size());
     const auto read_one = [&](std::size_t i) {
+      if (wants_stop(options_)) return;
       auto loaded = load(files_, options_.journal, paths[i]);
       faults[i] = std::move(loaded.diagnostics);
       if (!loaded.value) return;
@@ -213,6 +217,10 @@ class JournalReader {
 };
 
 }  // namespace
+
+bool wants_stop(const JournalOptions& options) {
+  return options.wants_stop && options.wants_stop();
+}
 
 std::variant<Journal, Failure> read_journal(const io::FileSystem& files,
                                             const JournalOptions& options,

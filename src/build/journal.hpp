@@ -32,12 +32,17 @@ struct JournalOptions {
   std::string output;       ///< where its site goes; empty: `output` of site.yaml in the journal
   std::string config_path;  ///< empty: site.yaml in the journal, if there is one
   std::optional<std::string> base_url;  ///< instead of site.yaml's
+  /// Where a server shows the site, without a path ("http://127.0.0.1:1313"): stands for scheme and
+  /// host of the base URL, when there is one.
+  std::string served_at;
   unsigned jobs = 1;
   site::Drafts drafts = site::Drafts::hold;
   site::Future future = site::Future::hold;
   site::PartQuery part = {};                    ///< which part of the journal is linked
   text::Date clock;                             ///< the day of the run
   const io::CommandRunner* commands = nullptr;  ///< to ask git with; nullptr: it is not asked
+  /// Asked between files, on all threads; a run that is to stop fails soon.  May be empty.
+  std::function<bool()> wants_stop;
   /// Where files may lie that were installed with daybook, the first that has one counts.
   std::vector<std::string> installed;
 };
@@ -68,6 +73,11 @@ struct Journal {
   render::Outline outline;        ///< of that site
   text::Diagnostics diagnostics;  ///< all there was to say so far, with site.yaml's severities
 };
+
+/// Whether the run is to end before it is done.
+bool wants_stop(const JournalOptions& options);
+/// What such a run fails with.
+inline constexpr std::string_view k_stopped = "the build was stopped";
 
 /// Reads site.yaml, scans the folder, loads, parses and reads every file, and links them.
 std::variant<Journal, Failure> read_journal(const io::FileSystem& files,

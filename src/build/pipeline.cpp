@@ -43,6 +43,7 @@ class Build {
  private:
   void describe_journal() {
     report_.output = journal_.output;
+    report_.config = journal_.config;
     report_.files = static_cast<std::uint32_t>(journal_.found.markdown.size());
     report_.sessions = static_cast<std::uint32_t>(journal_.site.sessions.size());
     report_.held = static_cast<std::uint32_t>(journal_.site.held.size());
@@ -69,9 +70,13 @@ class Build {
       return;
     }
     std::vector<Made> made(addresses.size());
-    each("rendering", addresses.size(),
-         [&](std::size_t i) { made[i] = put(outputs, i, writer.value()); });
-    finish(writer.value(), addresses, std::move(made));
+    each("rendering", addresses.size(), [&](std::size_t i) {
+      if (!wants_stop(options_.journal)) made[i] = put(outputs, i, writer.value());
+    });
+    if (wants_stop(options_.journal))
+      fail(std::string(k_stopped));
+    else
+      finish(writer.value(), addresses, std::move(made));
   }
 
   /// What became of one output.
@@ -118,10 +123,12 @@ class Build {
       manifest.emplace(addresses[i].path(), made[i].digest);
     }
     const auto removed = writer.finish(manifest);
-    if (removed)
-      report_.removed = removed.value();
-    else
+    if (!removed) {
       fail(removed.error().message);
+      return;
+    }
+    report_.removed = removed.value();
+    report_.manifest = std::move(manifest);
   }
 
   void each(std::string_view step, std::size_t count,

@@ -10,6 +10,7 @@
 
 #include "build/journal.hpp"
 #include "io/file_system.hpp"
+#include "output/manifest.hpp"
 #include "text/diagnostic.hpp"
 
 namespace daybook::build {
@@ -31,6 +32,8 @@ struct BuildReport {
   std::uint32_t removed = 0;
   std::chrono::milliseconds took{0};
   text::Diagnostics diagnostics;  ///< worst first
+  config::Config config;          ///< site.yaml, with the options over it
+  output::Manifest manifest;      ///< what the site consists of; empty when it was not finished
 };
 
 /// The report, or the failure.  Faults of the journal are in the report.

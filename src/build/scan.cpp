@@ -74,6 +74,8 @@ class Scanner {
 
   bool is_left_out(const std::string& path, std::string_view name) const {
     if (name.starts_with('.') || config::is_excluded(path, config_)) return true;
+    // An earlier site, when this one goes elsewhere.
+    if (path == config_.output) return true;
     if (output_.empty()) return false;
     const auto real = files_.real_path(io::join(journal_, path));
     return real && real.value() == output_;

@@ -31,8 +31,8 @@ struct Files {
 };
 
 /// Walks the journal's folder.  Left out: hidden names, what site.yaml excludes, `output` (the
-/// folder the site goes to).  Links that leave the journal are reported; those inside it are not
-/// followed, since what they lead to is found by itself.
+/// folder the site goes to) and site.yaml's.  Links that leave the journal are reported; those
+/// inside it are not followed, since what they lead to is found by itself.
 base::Result<text::Checked<Files>> scan(const io::FileSystem& files, const std::string& journal,
                                         const std::string& output, const config::Config& config);
 

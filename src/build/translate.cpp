@@ -81,6 +81,8 @@ base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& fi
   if (options.base_url) config.base_url = *options.base_url;
   while (config.base_url.ends_with('/'))
     config.base_url.pop_back();
+  if (!options.served_at.empty() && !config.base_url.empty())
+    config.base_url = options.served_at + std::string(text::path_of_address(config.base_url));
   return read;
 }
 

@@ -155,6 +155,15 @@ LinkParts split_link(std::string_view destination) {
   return parts;
 }
 
+std::string_view path_of_address(std::string_view address) {
+  const std::size_t scheme = address.find("://");
+  if (scheme != std::string_view::npos) address.remove_prefix(scheme + 3);
+  const std::size_t begin = address.find('/');
+  if (begin == std::string_view::npos) return {};
+  address.remove_prefix(begin);
+  return address.substr(0, address.find_first_of("?#"));
+}
+
 std::optional<std::string> resolve_path(std::string_view from, std::string_view relative) {
   std::vector<std::string_view> parts;
   if (!relative.starts_with('/')) parts = split(folder_of(from), "/");

@@ -55,6 +55,9 @@ struct LinkParts {
 };
 LinkParts split_link(std::string_view destination);
 
+/// "https://example.org/journal?x" → "/journal"; empty without one.
+std::string_view path_of_address(std::string_view address);
+
 /// Joins a relative path to the folder of `from` (or to the root when it begins with '/') and
 /// removes
 /// `.` and `..`.  Nothing when it leaves the root.  All paths have '/' between their parts.

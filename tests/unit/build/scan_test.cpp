@@ -95,6 +95,15 @@ TEST_CASE("what site.yaml excludes is not read", "[build]") {
   CHECK(scanned(files, config).markdown == std::vector<std::string>{"keep.md"});
 }
 
+TEST_CASE("an earlier site is not read when the new one goes elsewhere", "[build]") {
+  io::MemoryFileSystem files;
+  for (const char* path : {"journal/keep.md", "journal/public/files/copied.md"})
+    files.put(path, "x");
+  config::Config config;
+  config.output = "public";
+  CHECK(scanned(files, config).markdown == std::vector<std::string>{"keep.md"});
+}
+
 TEST_CASE("a folder that is not there is the world's fault", "[build]") {
   const io::MemoryFileSystem files;
   CHECK_FALSE(build::scan(files, "nowhere", "nowhere/_site", {}));

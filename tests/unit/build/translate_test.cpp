@@ -44,6 +44,25 @@ TEST_CASE("the command line's base URL wins over site.yaml's", "[build]") {
   CHECK(config.value().value.base_url == "https://b.example/j");
 }
 
+TEST_CASE("a server's address takes the place of scheme and host of the base URL", "[build]") {
+  struct Row {
+    std::string_view written;
+    std::string_view expected;
+  };
+  for (const auto& [written, expected] : {
+           Row{"title: T", ""},
+           Row{"base_url: https://a.example", "http://127.0.0.1:1313"},
+           Row{"base_url: https://a.example/j/k/", "http://127.0.0.1:1313/j/k"},
+       }) {
+    CAPTURE(written);
+    io::MemoryFileSystem files;
+    files.put("journal/site.yaml", std::string(written) + "\n");
+    build::JournalOptions options = options_for("journal");
+    options.served_at = "http://127.0.0.1:1313";
+    CHECK(build::load_config(files, options).value().value.base_url == expected);
+  }
+}
+
 TEST_CASE("a meaning that nobody knows is reported at its place with the nearest", "[build]") {
   struct Row {
     std::string_view words;

@@ -107,6 +107,18 @@ TEST_CASE("a link is taken apart as in RFC 3986", "[text][url]") {
   CHECK(Parts(parts.scheme, parts.path, parts.query, parts.fragment) == expected);
 }
 
+TEST_CASE("the path of an address is what follows its host", "[text][url]") {
+  const auto [address, expected] = GENERATE(table<std::string, std::string>({
+      {"https://a.example", ""},
+      {"https://a.example/", "/"},
+      {"https://a.example/j%20k/l?x#y", "/j%20k/l"},
+      {"a.example/j", "/j"},
+      {"", ""},
+  }));
+  CAPTURE(address);
+  CHECK(path_of_address(address) == expected);
+}
+
 TEST_CASE("a path in a link begins at the file's folder, or at the root", "[text][url]") {
   const auto [from, link, expected] = GENERATE(table<std::string, std::string, std::string>({
       {"sessions/a.md", "b.md", "sessions/b.md"},
