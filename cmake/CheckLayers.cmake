@@ -35,12 +35,13 @@ set(GUESTS
   "utf8proc[.]h=text/unicode[.]cpp"
   "xxhash[.]h=base/digest[.]cpp"
   "rapidjson/.*=render/json_writer[.]hpp"
-  "(thread|mutex|shared_mutex|atomic|condition_variable|future|stop_token)=(base/.*|io/memory[.](cpp|hpp)|markdown/(parse|cmark)[a-z_]*[.]cpp)"
+  "(thread|mutex|shared_mutex|atomic|condition_variable|future|stop_token)=(base/.*|io/memory[.](cpp|hpp)|markdown/(parse|cmark)[a-z_]*[.]cpp|serve/(http_server|rebuilder|serve|stage)[.].pp|cli/stop_requests[.]cpp)"
   "(filesystem|fstream|dirent[.]h|fcntl[.]h|sys/stat[.]h)=io/.*"
   "unistd[.]h=(io|cli)/.*"
   "(spawn[.]h|sys/wait[.]h|poll[.]h)=io/.*"
   "(curl/.*|netdb[.]h|netinet/.*|sys/socket[.]h)=io/curl_client[.]cpp"
   "zip[.]h=output/zip[.]cpp"
+  "httplib[.]h=serve/http_server[.]cpp"
   "iostream=cli/.*"
   "regex=never")
 

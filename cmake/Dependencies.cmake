@@ -22,6 +22,8 @@ pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)
 # 7.87: a request can be dropped without waiting for a name that is being looked up.
 pkg_check_modules(libcurl REQUIRED IMPORTED_TARGET libcurl>=7.87)
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip>=1.7)
+# As Debian builds it, a library of its own; the .pc names the options it was built with.
+pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib>=0.11)
 find_package(fmt 9 REQUIRED CONFIG)
 find_package(CLI11 REQUIRED CONFIG)
 find_path(RAPIDJSON_INCLUDE_DIR rapidjson/writer.h REQUIRED)

@@ -264,6 +264,27 @@ Row add_new_adr(CLI::App& command, Given& given) {
   return {.app = adr, .make = to_new_adr};
 }
 
+Row add_serve(CLI::App& app, Given& given) {
+  constexpr unsigned k_most_port = 65535;
+  CLI::App* const serve = app.add_subcommand(
+      "serve", "Show the site in a browser, and build it again whenever a file is saved");
+  add_journal(*serve, given);
+  serve->add_option("-p,--port", given.port, "The port to listen at; 0: a free one (1313)")
+      ->type_name("PORT")
+      ->check(CLI::Range(0U, k_most_port));
+  serve->add_option("--bind", given.bind, "The address to listen at (127.0.0.1: for this machine)")
+      ->type_name("ADDRESS")
+      ->check(check_bind);
+  serve->add_flag("-O,--open", given.open_browser, "Open the site in the browser");
+  serve
+      ->add_option("-u,--base-url", given.base_url,
+                   "The address the site is published at; its path is kept")
+      ->type_name("URL")
+      ->check(check_base_url);
+  add_publishing(*serve, given);
+  return {.app = serve, .make = to_serve};
+}
+
 Row add_version(CLI::App& app, Given& /*given*/) {
   return {.app = app.add_subcommand("version", "Print the version"),
           .make = [](const Given&) -> Command { return VersionCommand{}; }};
@@ -271,8 +292,9 @@ Row add_version(CLI::App& app, Given& /*given*/) {
 
 /// All commands, in the order in which help has them.
 std::vector<Row> add_commands(CLI::App& app, Given& given) {
-  std::vector<Row> rows{add_build(app, given), add_check(app, given),  add_explain(app, given),
-                        add_list(app, given),  add_export(app, given), add_init(app, given)};
+  std::vector<Row> rows{add_build(app, given),   add_serve(app, given), add_check(app, given),
+                        add_explain(app, given), add_list(app, given),  add_export(app, given),
+                        add_init(app, given)};
   CLI::App& made = add_new(app);
   rows.push_back(add_new_session(made, given));
   rows.push_back(add_new_adr(made, given));

@@ -15,6 +15,7 @@
 #include "scaffold/adr.hpp"
 #include "scaffold/init.hpp"
 #include "scaffold/session.hpp"
+#include "serve/serve.hpp"
 
 namespace daybook::cli {
 
@@ -111,6 +112,14 @@ struct NewCommand {
   CommonOptions common;
 };
 
+/// `daybook serve`: a server for who writes; `options.build` is filled, but for what the journal
+/// says.
+struct ServeCommand {
+  serve::ServeOptions options;
+  enum class Browser : std::uint8_t { none, open } browser = Browser::none;
+  CommonOptions common;
+};
+
 struct VersionCommand {};
 
 /// The arguments said all there is to say: print `text` and leave with `exit_code`.
@@ -120,8 +129,8 @@ struct Leave {
 };
 
 using Command = std::variant<BuildCommand, CheckCommand, ExplainCommand, ExportCommand, ListCommand,
-                             InitCommand, NewCommand, PackCommand, CleanCommand, VersionCommand,
-                             Leave>;
+                             ServeCommand, InitCommand, NewCommand, PackCommand, CleanCommand,
+                             VersionCommand, Leave>;
 
 Command parse_arguments(int count, const char* const* arguments);
 

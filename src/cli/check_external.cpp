@@ -2,7 +2,6 @@
 #include "cli/check_external.hpp"
 
 #include <chrono>
-#include <csignal>
 #include <cstdio>
 #include <fmt/format.h>
 #include <string>
@@ -12,41 +11,13 @@
 #include "build/link_check.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/messages.hpp"
+#include "cli/stop_requests.hpp"
 #include "cli/terminal.hpp"
 #include "io/curl_client.hpp"
 #include "text/terminal_text.hpp"
 
 namespace daybook::cli {
 namespace {
-
-volatile std::sig_atomic_t stop_asked = 0;
-
-extern "C" void ask_for_stop(int /*signal*/) {
-  stop_asked = 1;
-}
-
-/// While it lives, Ctrl-C asks for a stop; a second one ends the process.
-class StopRequests {
- public:
-  StopRequests() {
-    struct sigaction action {};
-    action.sa_handler = &ask_for_stop;
-    action.sa_flags = static_cast<int>(SA_RESETHAND);
-    ::sigaction(SIGINT, &action, &old_interrupt_);
-    ::sigaction(SIGTERM, &action, &old_terminate_);
-  }
-  StopRequests(const StopRequests&) = delete;
-  StopRequests& operator=(const StopRequests&) = delete;
-  ~StopRequests() {
-    ::sigaction(SIGINT, &old_interrupt_, nullptr);
-    ::sigaction(SIGTERM, &old_terminate_, nullptr);
-  }
-  static bool is_asked() { return stop_asked != 0; }
-
- private:
-  struct sigaction old_interrupt_ {};
-  struct sigaction old_terminate_ {};
-};
 
 io::CurlOptions curl_options(const CheckCommand& command, const config::Config& config) {
   using Given = ExternalCheck::Reach;

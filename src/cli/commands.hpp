@@ -15,5 +15,6 @@ int run_pack(const PackCommand& command);
 int run_clean(const CleanCommand& command);
 int run_init(const InitCommand& command);
 int run_new(const NewCommand& command);
+int run_serve(const ServeCommand& command);
 
 }  // namespace daybook::cli

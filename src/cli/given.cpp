@@ -151,6 +151,12 @@ std::string check_color(const std::string& color) {
   return one_of(k_colors, color);
 }
 
+std::string check_bind(const std::string& address) {
+  return serve::is_bind_address(address)
+             ? std::string{}
+             : "'" + address + "' is neither localhost nor an address in numbers";
+}
+
 std::vector<std::string_view> format_words() {
   return words_of(k_formats);
 }
@@ -249,6 +255,19 @@ Command to_new_adr(const Given& given) {
                                               .date = clock_of(given)},
                     .journal = journal_options(given),
                     .common = common_options(given)};
+}
+
+Command to_serve(const Given& given) {
+  using Browser = ServeCommand::Browser;
+  ServeCommand command;
+  command.options.build = {.journal = journal_options(given),
+                           .generator = "daybook " DAYBOOK_VERSION};
+  command.options.endpoint = {.bind = given.bind, .port = static_cast<std::uint16_t>(given.port)};
+  if (!given.clock.empty()) command.options.day = clock_of(given);
+  if (given.strict) command.options.strictness = serve::Strictness::warnings;
+  command.browser = given.open_browser ? Browser::open : Browser::none;
+  command.common = common_options(given);
+  return command;
 }
 
 Command to_list(const Given& written) {

@@ -50,6 +50,9 @@ struct Given {
   bool fix = false;
   bool dry_run = false;
   bool yes = false;
+  unsigned port = 1313;
+  std::string bind = "127.0.0.1";
+  bool open_browser = false;
   bool strict = false;
   std::string format = "text";
   bool quiet = false;
@@ -62,6 +65,7 @@ std::string check_base_url(const std::string& url);
 std::string check_date(const std::string& date);
 std::string check_format(const std::string& format);
 std::string check_color(const std::string& color);
+std::string check_bind(const std::string& address);
 std::string check_kind(const std::string& kind);  ///< of `list`
 
 // The words that the last three take, in their order.
@@ -79,5 +83,6 @@ Command to_clean(const Given& given);
 Command to_init(const Given& given);
 Command to_new_session(const Given& given);
 Command to_new_adr(const Given& given);
+Command to_serve(const Given& given);
 
 }  // namespace daybook::cli

@@ -31,6 +31,8 @@ int run(int count, const char* const* arguments) {
     return cli::run_clean(*clean);
   if (const auto* const init = std::get_if<cli::InitCommand>(&command)) return cli::run_init(*init);
   if (const auto* const made = std::get_if<cli::NewCommand>(&command)) return cli::run_new(*made);
+  if (const auto* const serve = std::get_if<cli::ServeCommand>(&command))
+    return cli::run_serve(*serve);
   fmt::print("daybook {}\n", DAYBOOK_VERSION);
   return cli::k_fine;
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Builds into two folders by turns: one is shown while the other is written, and each build finds
+// there what the one before the last left and writes only what differs.  What a later build can
+// take over from an earlier one besides (entries of files that did not change) would be kept here.
+// Tested by rebuilder_test.cpp.
+#pragma once
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "build/pipeline.hpp"
+#include "io/file_system.hpp"
+#include "serve/stage.hpp"
+
+namespace daybook::serve {
+
+class Rebuilder {
+ public:
+  /// `options.journal.output` is of no account: sites go below `folder`, which has to be there.
+  /// `files` must outlive it.
+  Rebuilder(io::FileSystem& files, build::BuildOptions options, std::string folder);
+
+  struct Built {
+    build::BuildOutcome outcome;
+    std::shared_ptr<const Site> site;  ///< nullptr when the build failed
+  };
+  /// Builds as of this day, into a folder whose site nobody holds; waits when both are held.
+  Built build(text::Date day);
+
+ private:
+  std::size_t free_folder() const;
+
+  io::FileSystem& files_;
+  build::BuildOptions options_;
+  std::string folder_;
+  std::array<std::weak_ptr<const Site>, 2> held_;  // what was built last into each folder
+};
+
+/// How much a build must have gone wrong for an error page to take the place of the site.
+enum class Strictness : std::uint8_t {
+  errors,    ///< nothing was built, or site.yaml or a layout has an error
+  warnings,  ///< anything that is no note
+};
+
+/// Whether the site of this build is not to be shown.  Errors of a journal's texts are no reason:
+/// their pages are there, as in a build.
+bool is_trouble(const build::BuildOutcome& outcome, Strictness strictness);
+
+}  // namespace daybook::serve
