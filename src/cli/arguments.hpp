@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The command line as data.  The only file that knows CLI11 is arguments.cpp.  Tested by tests/cli.
+// The command line as data.  CLI11 is known to arguments.cpp, command_rows.cpp and
+// completion.cpp.  Tested by tests/cli.
 #pragma once
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What may stand where the cursor is, for the completions of shells (completions/).  It is read
-// from the commands themselves, so none can be forgotten.  The only file besides arguments.cpp
-// that knows CLI11.  Tested by tests/cli/completion.txt and tests/completion.
+// from the commands themselves, so none can be forgotten.  Knows CLI11.  Tested by
+// tests/cli/completion.txt and tests/completion.
 #pragma once
 
 #include <string>
