@@ -50,7 +50,9 @@ class Server {
     const auto bound = http_->bind(options_.endpoint);
     if (!bound) return bound.error();
     origin_ = origin_of(bound.value());
-    if (auto refused = begin()) return std::move(*refused);
+    auto refused = begin();
+    if (observer_.wants_stop()) return ServeEnd::stopped;
+    if (refused) return std::move(*refused);
     http_->start();
     observer_.shows_at(origin_ + text::percent_encode_path(stage_.scene()->prefix));
     keep_up();
