@@ -24,7 +24,9 @@ cat >sessions/2026-11-20-first.md <<'END'
 date: 2026-11-20
 track: Networking
 ---
-# A first session with $x^2$
+# A first session
+
+It has $x^2$ in it.
 
 ## 8) What I Can Now Do
 
@@ -34,7 +36,7 @@ track: Networking
 END
 # The commands of writing, where the program has them.
 for command in init new; do
-  daybook "$command" --help >/dev/null 2>&1 || continue
+  daybook __complete "$command" | grep -q "^$command" || continue
   say "daybook $command"
   case $command in
     init) daybook init . ;;
