@@ -20,7 +20,7 @@ std::vector<std::string_view> no_words() {
 
 /// What `explain` takes besides files.
 std::vector<std::string_view> subject_words() {
-  std::vector<std::string_view> words{"layouts", "words"};
+  std::vector<std::string_view> words{"archetypes", "layouts", "words"};
   for (const text::RuleInfo& rule : text::all_rules())
     words.push_back(rule.name);
   return words;
@@ -33,6 +33,7 @@ struct ValueType {
   std::vector<std::string_view> (*words)();
 };
 constexpr std::array k_types{
+    ValueType{"ADDRESS", Besides::none, no_words},
     ValueType{"COLOR", Besides::none, no_words},
     ValueType{"DATE", Besides::none, no_words},
     ValueType{"DAYS", Besides::none, no_words},
@@ -42,9 +43,15 @@ constexpr std::array k_types{
     ValueType{"KIND", Besides::none, kind_words},
     ValueType{"N", Besides::none, no_words},
     ValueType{"NAME", Besides::none, no_words},
+    ValueType{"NUMBER", Besides::none, no_words},
+    ValueType{"OWNER/daybook@REF", Besides::none, no_words},
     ValueType{"OUT", Besides::folders, no_words},
+    ValueType{"PORT", Besides::none, no_words},
     ValueType{"SECONDS", Besides::none, no_words},
     ValueType{"SUBJECT", Besides::files, subject_words},
+    ValueType{"STATUS", Besides::none, no_words},
+    ValueType{"TEXT", Besides::none, no_words},
+    ValueType{"TITLE", Besides::none, no_words},
     ValueType{"URL", Besides::none, no_words},
     ValueType{"WHEN", Besides::none, color_words},
     ValueType{"WORDS", Besides::none, no_words},
