@@ -65,7 +65,7 @@
   // The drawing's place above its source.
   function make_place(block) {
     var place = document.createElement("div");
-    place.className = "diagram scroll";
+    place.className = "drawing scroll";
     place.tabIndex = 0;
     place.setAttribute("role", "group");
     place.setAttribute("aria-label", words.name);

@@ -35,6 +35,14 @@ Colour lightened(Colour colour, Colour paper) {
   return text::mix(colour, k_white, std::max(part, 0.0));
 }
 
+// The ink of what matters less: nearer to the paper, as far as it can be read on `ground`.
+Colour muted(Colour ink, Colour paper, Colour ground) {
+  double part = 0.75;
+  while (part < 1 && text::contrast(text::mix(ink, paper, part), ground) < k_readable)
+    part += k_step;
+  return text::mix(ink, paper, std::min(part, 1.0));
+}
+
 // What a palette says, and the colours that follow from it.
 std::string declarations(const Palette& said, const BaseColours& base) {
   const Colour accent = said.accent.value.value_or(base.accent);
@@ -48,9 +56,10 @@ std::string declarations(const Palette& said, const BaseColours& base) {
   if (said.accent.value || said.paper.value) declare("accent-soft", text::mix(accent, paper, 0.14));
   if (said.ink.value) declare("ink", ink);
   if (said.ink.value || said.paper.value) {
-    declare("muted", text::mix(ink, paper, 0.75));
+    const Colour shade = text::mix(ink, paper, k_shade);
+    declare("muted", muted(ink, paper, shade));
     declare("line", text::mix(ink, paper, 0.14));
-    declare("shade", text::mix(ink, paper, k_shade));
+    declare("shade", shade);
   }
   if (said.paper.value) {
     declare("paper", paper);
@@ -80,6 +89,30 @@ Palette dark_palette(const Look& look) {
   return dark;
 }
 
+// Of the colours that go on a paper of the author's own, the one that is hardest to read.
+void check_paper(const LookColour& paper, Colour ink, const BaseColours& base,
+                 text::Diagnostics& diagnostics) {
+  struct Row {
+    std::string_view name;
+    Colour shown;
+    Colour ground;
+  };
+  const Colour shade = text::mix(ink, *paper.value, k_shade);
+  const std::array rows{
+      Row{"code", base.comment, shade}, Row{"what is good", base.good, *paper.value},
+      Row{"warnings", base.warn, *paper.value}, Row{"what is bad", base.bad, *paper.value},
+      Row{"what is in doubt", base.doubt, *paper.value}};
+  const Row& worst = *std::ranges::min_element(
+      rows, {}, [](const Row& row) { return text::contrast(row.shown, row.ground); });
+  const double ratio = text::contrast(worst.shown, worst.ground);
+  if (ratio >= k_readable) return;
+  diagnostics.push_back(text::make_diagnostic(
+      text::Rule::look_contrast, paper.place,
+      fmt::format("with the paper {}, the theme's colour of {}, {}, has a contrast of {:.1f}",
+                  text::to_hex(*paper.value), worst.name, text::to_hex(worst.shown), ratio),
+      fmt::format("text is read with ease from {} on", k_readable)));
+}
+
 void check_contrast(const Palette& said, const BaseColours& base, text::Diagnostics& diagnostics) {
   struct Row {
     const LookColour& colour;
@@ -87,12 +120,11 @@ void check_contrast(const Palette& said, const BaseColours& base, text::Diagnost
     std::string_view name;
   };
   const Colour paper = said.paper.value.value_or(base.paper);
+  const Colour ink = said.ink.value.value_or(base.ink);
   const std::array rows{Row{said.accent, said.accent.value.value_or(base.accent), "accent"},
-                        Row{said.ink, said.ink.value.value_or(base.ink), "ink"},
-                        Row{said.paper, base.comment, "code"}};
-  const Colour shade = text::mix(said.ink.value.value_or(base.ink), paper, k_shade);
+                        Row{said.ink, ink, "ink"}};
   for (const Row& row : rows) {
-    const double ratio = text::contrast(row.shown, row.name == "code" ? shade : paper);
+    const double ratio = text::contrast(row.shown, paper);
     if (ratio >= k_readable || (!row.colour.value && !said.paper.value)) continue;
     diagnostics.push_back(text::make_diagnostic(
         text::Rule::look_contrast, row.colour.value ? row.colour.place : said.paper.place,
@@ -100,6 +132,7 @@ void check_contrast(const Palette& said, const BaseColours& base, text::Diagnost
                     text::to_hex(row.shown), text::to_hex(paper), ratio),
         fmt::format("text is read with ease from {} on", k_readable)));
   }
+  if (said.paper.value) check_paper(said.paper, ink, base, diagnostics);
 }
 
 void check_file(const config::LookFile& file, std::span<const std::string> assets,
@@ -116,11 +149,25 @@ void check_file(const config::LookFile& file, std::span<const std::string> asset
 }  // namespace
 
 BaseColours light_colours() {
-  return {{0x0b, 0x5a, 0x66}, {0xfb, 0xfa, 0xf7}, {0x22, 0x26, 0x2c}, {0x5c, 0x63, 0x6d}};
+  return {.accent = {0x0b, 0x5a, 0x66},
+          .paper = {0xfb, 0xfa, 0xf7},
+          .ink = {0x22, 0x26, 0x2c},
+          .comment = {0x5c, 0x63, 0x6d},
+          .good = {0x1c, 0x6b, 0x3c},
+          .warn = {0x86, 0x56, 0x00},
+          .bad = {0xa3, 0x27, 0x1e},
+          .doubt = {0x5b, 0x4b, 0x9a}};
 }
 
 BaseColours dark_colours() {
-  return {{0x82, 0xc9, 0xd1}, {0x14, 0x17, 0x1b}, {0xe4, 0xe2, 0xdc}, {0x9e, 0xa6, 0xb0}};
+  return {.accent = {0x82, 0xc9, 0xd1},
+          .paper = {0x14, 0x17, 0x1b},
+          .ink = {0xe4, 0xe2, 0xdc},
+          .comment = {0x9e, 0xa6, 0xb0},
+          .good = {0x80, 0xcf, 0x9b},
+          .warn = {0xe3, 0xb7, 0x5f},
+          .bad = {0xf2, 0x93, 0x8a},
+          .doubt = {0xb9, 0xaa, 0xf0}};
 }
 
 std::string look_css(const Look& look) {

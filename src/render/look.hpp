@@ -19,7 +19,12 @@ struct BaseColours {
   text::Colour accent;
   text::Colour paper;
   text::Colour ink;
+  // Those that site.yaml cannot set, and that have to be read on its paper.
   text::Colour comment;  ///< of code: the one of its colours that is nearest to the paper
+  text::Colour good;
+  text::Colour warn;
+  text::Colour bad;
+  text::Colour doubt;
   friend bool operator==(const BaseColours&, const BaseColours&) = default;
 };
 BaseColours light_colours();

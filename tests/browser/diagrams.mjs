@@ -76,7 +76,7 @@ test("only a page with a diagram asks for the script, and may have styles in its
 
 test("a diagram is drawn, says what it is, and its source stays", async () => {
   await on_page(k_drawn, async (page) => {
-    const drawing = page.locator(".diagram svg");
+    const drawing = page.locator(".drawing svg");
     await drawing.waitFor();
     assert.match(await drawing.textContent(), /Resident\?/);
     assert.ok(await drawing.getAttribute("aria-label"));
@@ -90,7 +90,7 @@ test("a diagram is drawn, says what it is, and its source stays", async () => {
 test("all kinds of diagrams are drawn", async () => {
   await on_page(k_kinds, async (page) => {
     await page.waitForFunction((count) =>
-      document.querySelectorAll(".diagram svg, .diagram-remark").length === count, kinds.length);
+      document.querySelectorAll(".drawing svg, .diagram-remark").length === count, kinds.length);
     assert.deepEqual(await page.locator(".diagram-remark").allTextContents(), []);
   });
 });
@@ -98,14 +98,14 @@ test("all kinds of diagrams are drawn", async () => {
 test("a diagram has the colours of the page, and follows them", async () => {
   await on_page(k_drawn, async (page) => {
     const ink = () => page.evaluate(() => {
-      const label = document.querySelector(".diagram svg .nodeLabel p, .diagram svg .nodeLabel");
+      const label = document.querySelector(".drawing svg .nodeLabel p, .drawing svg .nodeLabel");
       return label && Math.max(...getComputedStyle(label).color.match(/\d+/g).slice(0, 3).map(Number));
     });
-    await page.locator(".diagram svg").waitFor();
+    await page.locator(".drawing svg").waitFor();
     assert.ok((await ink()) < 110, "dark words on a light page");
     await page.emulateMedia({ colorScheme: "dark" });
     await page.waitForFunction(() => {
-      const label = document.querySelector(".diagram svg .nodeLabel p, .diagram svg .nodeLabel");
+      const label = document.querySelector(".drawing svg .nodeLabel p, .drawing svg .nodeLabel");
       return label && Math.max(...getComputedStyle(label).color.match(/\d+/g).slice(0, 3).map(Number)) > 150;
     });
   });

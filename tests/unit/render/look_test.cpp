@@ -55,6 +55,10 @@ TEST_CASE("colours are made from those of the theme", "[render]") {
   CHECK(set_in_theme("paper", block) == base.paper);
   CHECK(set_in_theme("ink", block) == base.ink);
   CHECK(set_in_theme("code-comment", block) == base.comment);
+  CHECK(set_in_theme("good", block) == base.good);
+  CHECK(set_in_theme("warn", block) == base.warn);
+  CHECK(set_in_theme("bad", block) == base.bad);
+  CHECK(set_in_theme("doubt", block) == base.doubt);
 }
 
 TEST_CASE("of the colours of code, comments are the nearest to the paper", "[render]") {
@@ -103,6 +107,32 @@ TEST_CASE("a paper of one's own has cards and lines that go with it", "[render]"
   CHECK_FALSE(has(css, "data-theme"));  // the dark is not touched
 }
 
+TEST_CASE("what is made of a pale ink is as dark as it takes to be read", "[render]") {
+  Look look;
+  look.light.paper.value = parse_colour("#ffffff");
+  look.light.ink.value = parse_colour("#666666");
+  const std::string css = look_css(look);
+  const auto made = [&](const std::string& name) {
+    const std::size_t at = css.find("--" + name + ": ");
+    REQUIRE(at != std::string::npos);
+    return parse_colour(css.substr(at + name.size() + 4, 7)).value_or(Colour{});
+  };
+  CHECK(contrast(made("muted"), made("shade")) >= 4.5);
+}
+
+TEST_CASE("every colour that a style sheet asks for has a name", "[render]") {
+  std::string css;
+  for (const auto& file : daybook::render::embedded_assets()) {
+    if (file.name.ends_with(".css")) css += file.bytes;
+  }
+  const std::string start = "var(--";
+  for (std::size_t at = css.find(start); at != std::string::npos; at = css.find(start, at + 1)) {
+    const std::string name = css.substr(at + 4, css.find_first_of("),", at) - at - 4);
+    CAPTURE(name);
+    CHECK(has(css, name + ":"));
+  }
+}
+
 TEST_CASE("fonts end in families that every system has", "[render]") {
   Look look;
   look.font = "\"Inter\"";
@@ -120,7 +150,8 @@ TEST_CASE("a colour that is hard to read is told with its contrast, the author's
   look.light.accent.value = parse_colour("#0b5a66");
   CHECK(said(look).empty());
   look.light.paper.value = parse_colour("#d8d2c0");
-  CHECK(said(look) == "the code #5c636d on the paper #d8d2c0 has a contrast of 3.7; ");
+  CHECK(said(look) ==
+        "with the paper #d8d2c0, the theme's colour of code, #5c636d, has a contrast of 3.7; ");
   look.light.paper.value = {};
   look.dark.paper.value = parse_colour("#777777");
   CHECK(has(said(look), "the ink #e4e2dc on the paper #777777"));
