@@ -60,6 +60,7 @@ class Tab:
         self.socket = socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE)
         self.socket.sendall(
             f"GET /_daybook/events HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n\r\n".encode())
+        server.tabs.append(self)
         self.rest = b""
         self.stamp = self.next()
 
@@ -76,15 +77,13 @@ class Tab:
             if line.startswith(b"data: "):
                 return line[len(b"data: "):].strip().decode()
 
-    def close(self):
-        self.socket.close()
-
 
 class Server:
     """`daybook serve` over a new journal, stopped and cleaned up by `with`."""
 
     def __init__(self, daybook, site=SITE, options=(), files=None, port=0):
         self.daybook = daybook
+        self.tabs = []
         self.work = tempfile.mkdtemp(prefix="daybook-serve-test-")
         self.journal = os.path.join(self.work, "journal")
         self.temporary = os.path.join(self.work, "tmp")
@@ -111,6 +110,8 @@ class Server:
         return self
 
     def __exit__(self, *fault):
+        for tab in self.tabs:
+            tab.socket.close()
         if self.process.poll() is None:
             self.process.kill()
         self.process.wait()
