@@ -21,6 +21,10 @@ struct Generic {
 // The theme's own lists, each with families of many systems.
 constexpr std::array k_generics{Generic{"sans", "var(--sans)"}, Generic{"serif", "var(--serif)"},
                                 Generic{"mono", "var(--mono)"}};
+// What CSS Fonts 4, 2.1.3, calls so: in quotes they would be names of fonts.
+constexpr std::array<std::string_view, 9> k_css_generics{
+    "cursive",      "fantasy",    "monospace",     "sans-serif", "system-ui",
+    "ui-monospace", "ui-rounded", "ui-sans-serif", "ui-serif"};
 constexpr std::size_t k_longest_family = 60;
 
 bool is_family(std::string_view name) {
@@ -55,6 +59,8 @@ void read_font(ValueReader& reader, const yaml::Value& value, std::string& into)
     if (!list.empty()) list += ", ";
     if (generic != k_generics.end()) {
       list += generic->css;
+    } else if (std::ranges::find(k_css_generics, name) != k_css_generics.end()) {
+      list += name;
     } else if (is_family(name)) {
       list += fmt::format("\"{}\"", name);
     } else {

@@ -34,4 +34,12 @@ std::string code_language(std::string_view info) {
   return language;
 }
 
+bool has_formula(const Document& document) {
+  return std::ranges::any_of(document.nodes(), [&](const Node& node) {
+    if (node.kind == NodeKind::code_block)
+      return code_language(document.text(node.detail)) == k_math_language;
+    return node.kind == NodeKind::math_inline || node.kind == NodeKind::math_block;
+  });
+}
+
 }  // namespace daybook::markdown

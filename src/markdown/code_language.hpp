@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Which language the info string of a code block names.  Knows no list of languages.  Tested
+// Which language the info string of a code block names, and which is that of formulas.  Knows no
+// list of languages.  Tested
 // by code_info_test.cpp and through the site room's stack_test.cpp.
 #pragma once
 
 #include <string>
 #include <string_view>
+
+#include "markdown/document.hpp"
 
 namespace daybook::markdown {
 
@@ -14,5 +17,8 @@ std::string code_language(std::string_view info);
 
 /// The language of code that is a formula.
 inline constexpr std::string_view k_math_language = "math";
+
+/// Whether a formula is on the page of this text, be it a block of code.
+bool has_formula(const Document& document);
 
 }  // namespace daybook::markdown

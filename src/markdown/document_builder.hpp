@@ -56,7 +56,8 @@ class DocumentBuilder {
  private:
   void pair_shortcodes(text::Diagnostics& diagnostics);
   void name_headings(text::Diagnostics& diagnostics);
-  void name_heading(NodeId id, class AnchorNames& names, text::Diagnostics& diagnostics);
+  void name_by_author(NodeId id, class AnchorNames& names, text::Diagnostics& diagnostics);
+  void name_by_words(NodeId id, class AnchorNames& names);
   HeadingId take_heading_id(NodeId id, text::Diagnostics& diagnostics);
   void report_id(const HeadingId& id, std::string_view fault, std::string help,
                  text::Diagnostics& diagnostics) const;

@@ -144,18 +144,24 @@ void DocumentBuilder::report_id(const HeadingId& id, std::string_view fault, std
       fmt::format("'{}' {}", text::ellipsize(id.braces, 60), fault), std::move(help)));
 }
 
-void DocumentBuilder::name_heading(NodeId id, AnchorNames& names, text::Diagnostics& diagnostics) {
+void DocumentBuilder::name_by_author(NodeId id, AnchorNames& names,
+                                     text::Diagnostics& diagnostics) {
   const HeadingId own = take_heading_id(id, diagnostics);
-  std::string words = plain_text(document_, document_.inside(id));
-  std::string anchor = own.id.empty() ? text::heading_anchor(words) : own.id;
-  const bool begins_section = node(id).parent == NodeId{0};
-  if (begins_section) titles_.push_back(std::move(words));
-  const std::string name = names.claim(std::move(anchor));
-  if (!own.id.empty() && name != own.id) {
+  if (own.id.empty()) return;
+  const std::string name = names.claim(own.id);
+  if (name != own.id) {
     report_id(own, fmt::format("is taken; the heading's id is '{}'", name), "write another one",
               diagnostics);
   }
   node(id).literal = store(name);
+}
+
+void DocumentBuilder::name_by_words(NodeId id, AnchorNames& names) {
+  std::string words = plain_text(document_, document_.inside(id));
+  if (node(id).literal.size == 0)
+    node(id).literal = store(names.claim(text::heading_anchor(words)));
+  const bool begins_section = node(id).parent == NodeId{0};
+  if (begins_section) titles_.push_back(std::move(words));
 }
 
 void DocumentBuilder::name_headings(text::Diagnostics& diagnostics) {
@@ -163,9 +169,15 @@ void DocumentBuilder::name_headings(text::Diagnostics& diagnostics) {
   for (const Node& node : document_.nodes_) {
     if (node.kind == NodeKind::footnote_definition) names.keep_footnote(node.number);
   }
+  std::vector<NodeId> headings;
   for (std::uint32_t i = 0; i < document_.nodes_.size(); ++i) {
-    if (document_.nodes_[i].kind == NodeKind::heading) name_heading(NodeId{i}, names, diagnostics);
+    if (document_.nodes_[i].kind == NodeKind::heading) headings.push_back(NodeId{i});
   }
+  // Authors link to what they wrote, so those ids are given out before any that is made.
+  for (const NodeId id : headings)
+    name_by_author(id, names, diagnostics);
+  for (const NodeId id : headings)
+    name_by_words(id, names);
 }
 
 void DocumentBuilder::find_sections() {

@@ -76,7 +76,7 @@ std::string font_declarations(const Look& look) {
   };
   declare("text", look.font, "var(--sans)");
   declare("headings", look.heading_font, "var(--serif)");
-  declare("mono", look.code_font, "ui-monospace, monospace");
+  declare("code", look.code_font, "var(--mono)");
   return css;
 }
 

@@ -34,11 +34,6 @@ bool has_tags(const site::Site& site) {
   return !site.tags.empty();
 }
 
-// Where there are tracks, the graph stands beside them.
-bool has_graph_alone(const site::Site& site) {
-  return !has_tracks(site) && has_graph(site);
-}
-
 /// A shelf of registers leads to the first of them that has rows.
 std::optional<text::Url> first_register(const site::Site& site, std::string_view shelf) {
   for (const Register* const own : all_registers()) {
@@ -68,7 +63,7 @@ std::vector<OwnEntry> shelves(const site::Site& site, const config::Words& words
       Row{"home", "home", "index.html", fixed_url("index.html")},
       Row{"sessions", "sessions", "sessions/index.html", fixed_url("sessions/index.html")},
       Row{"tracks", "tracks", "tracks/index.html", page_with(has_tracks, "tracks/index.html")},
-      Row{"graph", "graph", "tracks/index.html", page_with(has_graph_alone, k_graph_path)},
+      Row{"graph", "graph", "tracks/index.html", page_with(has_graph, k_graph_path)},
       Row{"capabilities", "capabilities", "capabilities/index.html",
           first_register(site, "capabilities")},
       Row{"tasks", "open_loops", "tasks/index.html", first_register(site, "tasks")},
@@ -106,7 +101,10 @@ std::vector<NavEntry> make_navigation(const site::Site& site, const config::Conf
   const std::vector<OwnEntry> own = shelves(site, config.words);
   std::vector<NavEntry> navigation;
   if (!names_shelves(config)) {
-    std::ranges::transform(own, std::back_inserter(navigation), &OwnEntry::entry);
+    for (const OwnEntry& each : own) {
+      // Where there are tracks, their page leads to the graph; who names it has it besides.
+      if (each.name != "graph" || !has_tracks(site)) navigation.push_back(each.entry);
+    }
   }
   for (const config::NavigationEntry& entry : config.navigation) {
     if (entry.shelf.empty()) {

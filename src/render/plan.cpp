@@ -47,18 +47,9 @@ constexpr std::array k_fixed_with_base{
 constexpr std::array<std::string_view, 3> k_math_assets{"assets/math.css", "assets/math.js",
                                                         "assets/latinmodern-math.woff2"};
 
-bool is_math(const markdown::Document& document, const markdown::Node& node) {
-  using markdown::NodeKind;
-  if (node.kind == NodeKind::code_block)
-    return markdown::code_language(document.text(node.detail)) == markdown::k_math_language;
-  return node.kind == NodeKind::math_inline || node.kind == NodeKind::math_block;
-}
-
 bool has_math(const site::Site& site) {
   return std::ranges::any_of(site.files, [](const site::FileNode& file) {
-    const markdown::Document& document = *file.entry->document;
-    return std::ranges::any_of(document.nodes(),
-                               [&](const markdown::Node& node) { return is_math(document, node); });
+    return markdown::has_formula(*file.entry->document);
   });
 }
 
@@ -170,7 +161,8 @@ std::vector<Page> Renderer::plan() const {
   const std::size_t search_files = shared_->search ? shared_->search->files.size() : 0;
   for (std::size_t i = 0; i < search_files; ++i)
     pages.push_back({search_url(shared_->search->files[i]), PageKind::search_data, index_of(i)});
-  const bool math = has_math(context_.site);
+  const bool math = has_math(context_.site) || (shared_->home && shared_->home->has_math()) ||
+                    (shared_->footer && shared_->footer->has_math());
   for (std::size_t i = 0; i < context_.theme.assets.size(); ++i) {
     const Asset& asset = context_.theme.assets[i];
     if (!math && std::ranges::find(k_math_assets, asset.url.path()) != k_math_assets.end())

@@ -61,6 +61,13 @@ bool draws_diagrams(const Context& context) {
          std::ranges::find(context.theme.assets, script, &Asset::url) != context.theme.assets.end();
 }
 
+// The path below assets/; empty when there is no such file, which is reported elsewhere.
+std::string look_file(const Context& context, const config::LookFile& file) {
+  const auto is_it = [&](const Asset& asset) { return asset.url.path() == "assets/" + file.name; };
+  return std::ranges::any_of(context.theme.assets, is_it) ? text::percent_encode_path(file.name)
+                                                          : std::string{};
+}
+
 Value site_record(const Context& context, const Previews& previews) {
   const config::Config& config = context.config;
   return Record{{"title", site_title(context)},
@@ -70,8 +77,8 @@ Value site_record(const Context& context, const Previews& previews) {
                 {"base_url", config.base_url},
                 {"repository", context.site.origin.repository},
                 {"look", !look_css(config.look).empty()},
-                {"logo", text::percent_encode_path(config.look.logo.name)},
-                {"stylesheet", text::percent_encode_path(config.look.stylesheet.name)},
+                {"logo", look_file(context, config.look.logo)},
+                {"stylesheet", look_file(context, config.look.stylesheet)},
                 {"remote_images", config.remote_images},
                 {"previews", previews.shards.size()},
                 {"counts", counts(context.site, context.words(), context.clock)}};
@@ -147,8 +154,10 @@ Shared make_shared_data(const Context& context) {
   std::optional<Destinations> destinations;
   if (has_links(config)) destinations.emplace(site, config, outline, assets);
   shared.navigation = make_navigation(site, config, destinations ? &*destinations : nullptr);
-  if (!config.home.empty()) shared.home.emplace(config.home, *destinations);
-  if (!config.footer.empty()) shared.footer.emplace(config.footer, *destinations);
+  using Image = markdown::LinkTarget::Image;
+  const Image images = config.remote_images ? Image::shown : Image::linked;
+  if (!config.home.empty()) shared.home.emplace(config.home, *destinations, images);
+  if (!config.footer.empty()) shared.footer.emplace(config.footer, *destinations, images);
   share_ledger(site, shared);
   shared.tags_of.resize(site.files.size());
   for (std::uint32_t i = 0; i < site.tags.size(); ++i) {

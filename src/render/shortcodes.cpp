@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <vector>
 
 #include "markdown/shortcode.hpp"
@@ -75,6 +76,10 @@ bool Shortcodes::write(const site::FileNode& file, markdown::NodeId id, std::str
                                      context_.theme.data.value, words_};
   layout::Rendered rendered = layouts.render(name, globals, k_size_hint);
   if (rendered.failure) {
+    const text::Place used = document.source().place(document.node(id).span);
+    rendered.failure->help +=
+        fmt::format("{}the shortcode is used in {}:{}", rendered.failure->help.empty() ? "" : "; ",
+                    used.path, used.begin.line);
     if (said_ != nullptr) said_->push_back(std::move(*rendered.failure));
     return false;
   }

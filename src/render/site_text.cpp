@@ -5,6 +5,7 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "markdown/code_language.hpp"
 #include "markdown/html.hpp"
 #include "markdown/parse.hpp"
 #include "render/body.hpp"
@@ -29,8 +30,9 @@ std::optional<NavEntry> target_of(const markdown::Link& link, const Destinations
 
 }  // namespace
 
-SiteText::SiteText(const std::string& text, const Destinations& destinations)
-    : document_(parse_text(text)) {
+SiteText::SiteText(const std::string& text, const Destinations& destinations,
+                   markdown::LinkTarget::Image images)
+    : document_(parse_text(text)), images_(images) {
   for (const markdown::Link& link : document_->links())
     targets_.push_back(target_of(link, destinations));
 }
@@ -43,11 +45,16 @@ std::string SiteText::html(const Hrefs& hrefs, const config::Words& words) const
   options.resolve = [&](std::size_t index) -> markdown::LinkTarget {
     const std::optional<NavEntry>& target = targets_[index];
     if (!target) return {.class_name = "broken"};
-    if (!target->outside.empty()) return {.href = target->outside, .class_name = "external"};
+    if (!target->outside.empty())
+      return {.href = target->outside, .class_name = "external", .image = images_};
     const std::string fragment = target->fragment.empty() ? "" : "#" + target->fragment;
     return {.href = hrefs.to(target->url) + fragment};
   };
   return markdown::to_html(*document_, document_->all(), options);
+}
+
+bool SiteText::has_math() const {
+  return markdown::has_formula(*document_);
 }
 
 void check_site_text(const std::string& text, const text::Place& place,

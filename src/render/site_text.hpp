@@ -10,6 +10,7 @@
 
 #include "config/words.hpp"
 #include "markdown/document.hpp"
+#include "markdown/html.hpp"
 #include "render/destinations.hpp"
 #include "render/hrefs.hpp"
 #include "text/diagnostic.hpp"
@@ -19,13 +20,18 @@ namespace daybook::render {
 /// Parsed once; a page has it with links of its own.
 class SiteText {
  public:
-  SiteText(const std::string& text, const Destinations& destinations);
+  /// `images`: what becomes of those on other servers.
+  SiteText(const std::string& text, const Destinations& destinations,
+           markdown::LinkTarget::Image images);
 
   /// The HTML of a page; headings, if any, stand below the page's own.
   std::string html(const Hrefs& hrefs, const config::Words& words) const;
 
+  bool has_math() const;
+
  private:
   std::shared_ptr<const markdown::Document> document_;
+  markdown::LinkTarget::Image images_;
   std::vector<std::optional<NavEntry>> targets_;  // parallel to Document::links()
 };
 

@@ -139,6 +139,9 @@ const CatalogEntry* Resolver::look_up(FileId from, std::string_view path) const 
 
 ResolvedLink Resolver::relative(const Request& request, std::string_view path,
                                 std::string_view fragment) {
+  if (path.empty() && request.kind == LinkKind::image) {
+    return broken(request, text::Rule::link_broken, "the image has no address", {});
+  }
   if (path.empty()) {
     return {.state = LinkState::internal,
             .target = {Target::Kind::file, request.from.index},

@@ -36,6 +36,7 @@ TEST_CASE("a look is colours, fonts and files", "[config]") {
   CHECK(config.look.font == "var(--serif)");
   CHECK(config.look.heading_font == "\"Source Serif 4\", \"思源宋体\", var(--serif)");
   CHECK(config.look.code_font.empty());
+  CHECK(read("look: {font: \"Inter, sans-serif\"}").value.look.font == "\"Inter\", sans-serif");
   CHECK(config.look.logo.name == "img/logo.svg");
 }
 

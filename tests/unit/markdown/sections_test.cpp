@@ -94,7 +94,7 @@ TEST_CASE("an id that cannot be a heading's is reported at its place", "[markdow
        "[heading-id-invalid]\n"
        "  ## A {#page.main}\n       ^~~~~~~~~~~~\n"
        "  help: write another one\n"},
-      {"## B\n## A {#b}\n", "b-1",
+      {"## B {#b}\n## A {#b}\n", "b-1",
        "note.md:2:6: warning: '{#b}' is taken; the heading's id is 'b-1' [heading-id-invalid]\n"
        "  ## A {#b}\n       ^~~~\n"
        "  help: write another one\n"},
@@ -102,6 +102,14 @@ TEST_CASE("an id that cannot be a heading's is reported at its place", "[markdow
   const auto parsed = parse_text(text);
   CHECK(parsed.value.sections().back().anchor == anchor);
   CHECK(messages(parsed.diagnostics) == message);
+}
+
+TEST_CASE("ids that authors wrote are given out before those made of words",
+          "[markdown][sections]") {
+  const auto parsed = parse_text("## Summary\n\n## Other {#summary}\n");
+  CHECK(parsed.diagnostics.empty());
+  CHECK(parsed.value.sections()[0].anchor == "summary-1");
+  CHECK(parsed.value.sections()[1].anchor == "summary");
 }
 
 TEST_CASE("a heading's anchor is no footnote's id", "[markdown][sections]") {

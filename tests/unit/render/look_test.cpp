@@ -140,6 +140,8 @@ TEST_CASE("fonts end in families that every system has", "[render]") {
   const std::string css = look_css(look);
   CHECK(has(css, "--text: \"Inter\", var(--sans);"));
   CHECK(has(css, "--headings: var(--sans), var(--serif);"));
+  look.code_font = "var(--mono)";
+  CHECK(has(look_css(look), "--code: var(--mono), var(--mono);"));  // not of itself, a cycle
 }
 
 TEST_CASE("a colour that is hard to read is told with its contrast, the author's own only",

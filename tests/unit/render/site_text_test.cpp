@@ -35,6 +35,25 @@ TEST_CASE("home and footer are Markdown, with links from the journal's root on e
             "<a href=\"https://example.org/l\" class=\"external\">Licence</a>"));
 }
 
+TEST_CASE("a formula that only the footer has brings what formulas need", "[render]") {
+  const RenderedSite with = site_with("", "$y_1$");
+  CHECK(has(with.at("index.html"), "assets/math.css"));
+  CHECK(with.has("assets/math.css"));
+  CHECK_FALSE(site_with("", "y").has("assets/math.css"));
+}
+
+TEST_CASE("an image of another server in a text of site.yaml is a link unless it is allowed",
+          "[render]") {
+  const std::string image = "![badge](https://example.org/b.svg)";
+  CHECK_FALSE(has(site_with(image, "").at("index.html"), "<img"));
+  CHECK(has(site_with(image, "").at("index.html"), "<a href=\"https://example.org/b.svg\""));
+  daybook::tests::JournalText settings;
+  settings.config.home = image;
+  settings.config.remote_images = true;
+  CHECK(
+      has(RenderedSite(k_journal, settings).at("index.html"), "src=\"https://example.org/b.svg\""));
+}
+
 TEST_CASE("a link in a text of site.yaml that leads nowhere, or runs a script, is none",
           "[render]") {
   const RenderedSite rendered = site_with("[a](abuot.md) [b](javascript:alert(1)) <b>raw</b>", "");

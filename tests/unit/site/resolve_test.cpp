@@ -141,6 +141,12 @@ TEST_CASE("links that do not hold are reported at their place with what was mean
   }
 }
 
+TEST_CASE("an image without an address is no image of its page", "[site]") {
+  const Answer answer = follow("![a plot]()");
+  CHECK(answer.where == "broken");
+  CHECK(answer.said.find("the image has no address") != std::string::npos);
+}
+
 TEST_CASE("a record that only running text names is a note, as it may be another project's",
           "[site]") {
   const auto linked = tests::link_text(
