@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "scaffold/item_text.hpp"
 #include "scaffold/markdown_text.hpp"
 #include "text/unicode.hpp"
 
@@ -61,6 +62,11 @@ std::string_view field_of(const journal::Item& item, journal::ItemField name) {
   return field == nullptr ? std::string_view() : std::string_view(field->text);
 }
 
+std::string text_of(const site::Site& site, site::SessionId session, std::uint32_t item) {
+  return item_text(*site.file_of(session).entry->document,
+                   site.session(session).session->items[item]);
+}
+
 /// Its next steps, and what it had carried over itself, as long as nobody has done them.
 List steps_of(const site::Site& site, site::SessionId session) {
   std::vector<const site::Task*> open;
@@ -74,7 +80,7 @@ List steps_of(const site::Site& site, site::SessionId session) {
   List steps;
   for (const site::Task* task : open) {
     const journal::Item& item = site.session(session).session->items[task->item];
-    steps.emplace_back(Record{{"text", markdown_text(task->text)},
+    steps.emplace_back(Record{{"text", text_of(site, session, task->item)},
                               {"priority", maybe(task->priority)},
                               {"horizon", maybe(field_of(item, journal::ItemField::horizon))}});
   }
@@ -131,7 +137,7 @@ Value gaps_value(const site::Site& site, const Position& position) {
   for (const site::Gap& gap : site.gaps) {
     if (gap.closed || !position.module_id || gap.module != position.module_id) continue;
     if (gaps.size() == k_most_gaps) break;
-    gaps.emplace_back(Record{{"text", markdown_text(gap.text)},
+    gaps.emplace_back(Record{{"text", text_of(site, gap.sessions.back(), gap.item)},
                              {"severity", maybe(gap.severity)},
                              {"symptom", markdown_text(gap.symptom)},
                              {"cause", markdown_text(gap.cause)},
