@@ -35,7 +35,7 @@ std::string quantity(std::size_t number, std::string_view noun) {
   return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
 }
 
-std::string quoted(std::string_view value) {
+std::string in_quotes(std::string_view value) {
   std::string out = "\"";
   text::append_json_escaped(out, value);
   return out + "\"";
@@ -44,9 +44,10 @@ std::string quoted(std::string_view value) {
 std::string json_line(const Diagnostic& diagnostic) {
   return fmt::format(
       R"({{"rule":{},"severity":{},"path":{},"line":{},"column":{},"end_column":{},"message":{},"help":{}}})",
-      quoted(text::rule_name(diagnostic.rule)), quoted(text::severity_name(diagnostic.severity)),
-      quoted(diagnostic.place.path), diagnostic.place.begin.line, diagnostic.place.begin.column,
-      diagnostic.place.end_column, quoted(diagnostic.message), quoted(diagnostic.help));
+      in_quotes(text::rule_name(diagnostic.rule)),
+      in_quotes(text::severity_name(diagnostic.severity)), in_quotes(diagnostic.place.path),
+      diagnostic.place.begin.line, diagnostic.place.begin.column, diagnostic.place.end_column,
+      in_quotes(diagnostic.message), in_quotes(diagnostic.help));
 }
 
 std::string sarif_result(const Diagnostic& diagnostic) {
@@ -54,9 +55,10 @@ std::string sarif_result(const Diagnostic& diagnostic) {
       diagnostic.help.empty() ? diagnostic.message : diagnostic.message + "; " + diagnostic.help;
   return fmt::format(
       R"({{"ruleId":{},"level":{},"message":{{"text":{}}},"locations":[{{"physicalLocation":{{"artifactLocation":{{"uri":{}}},"region":{{"startLine":{},"startColumn":{},"endColumn":{}}}}}}}]}})",
-      quoted(text::rule_name(diagnostic.rule)), quoted(text::severity_name(diagnostic.severity)),
-      quoted(message), quoted(text::percent_encode_path(diagnostic.place.path)),
-      diagnostic.place.begin.line, diagnostic.place.begin.column, diagnostic.place.end_column);
+      in_quotes(text::rule_name(diagnostic.rule)),
+      in_quotes(text::severity_name(diagnostic.severity)), in_quotes(message),
+      in_quotes(text::percent_encode_path(diagnostic.place.path)), diagnostic.place.begin.line,
+      diagnostic.place.begin.column, diagnostic.place.end_column);
 }
 
 /// What a rule's page begins with below its title.
@@ -72,8 +74,8 @@ std::string sarif_rules() {
     const std::string_view page = text::rule_page(rule.rule);
     rules += fmt::format(
         R"({}{{"id":{},"shortDescription":{{"text":{}}},"fullDescription":{{"text":{}}},"help":{{"text":{},"markdown":{}}}}})",
-        rules.empty() ? "" : ",", quoted(rule.name), quoted(rule.summary),
-        quoted(first_paragraph(page)), quoted(page), quoted(page));
+        rules.empty() ? "" : ",", in_quotes(rule.name), in_quotes(rule.summary),
+        in_quotes(first_paragraph(page)), in_quotes(page), in_quotes(page));
   }
   return rules;
 }
@@ -107,7 +109,7 @@ std::string format_diagnostics(const text::Diagnostics& diagnostics, MessageForm
     return fmt::format(
         R"({{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{{"tool":{{"driver":{{"name":"daybook","version":{},"rules":[{}]}}}},"columnKind":"unicodeCodePoints","results":[{}]}}]}})"
         "\n",
-        quoted(DAYBOOK_VERSION), sarif_rules(), out);
+        in_quotes(DAYBOOK_VERSION), sarif_rules(), out);
   }
   return out;
 }

@@ -106,8 +106,9 @@ Card gotcha_card(const config::Words& words, const Item& item, std::string_view 
   return card;
 }
 
-/// A value that is no HTML, in quotes where it has some.
-std::string quoted(std::string_view value) {
+/// A value that is no HTML, in quotes where it has some.  Named otherwise than std::quoted, which a
+/// std::string would find by itself.
+std::string in_quotes(std::string_view value) {
   if (value.find('"') == std::string_view::npos) return std::string(value);
   std::string out(1, '"');
   for (const char c : value)
@@ -170,7 +171,7 @@ class Deck {
           name, [](char c) { return c == ':' || c == '\t' || c == '\n' || c == '\r'; }, ' ');
       deck += (deck.empty() ? "" : "::") + name;
     }
-    return quoted(deck);
+    return in_quotes(deck);
   }
 
   std::string tags_of(const site::FileNode& file) const {
