@@ -175,7 +175,9 @@ TEST_CASE("pages link the look, the logo and the stylesheet that site.yaml names
   settings.config.look.light.accent.value = parse_colour("#7a1f5c");
   settings.config.look.logo.name = "my logo.svg";
   settings.config.look.stylesheet.name = "own.css";
-  const daybook::tests::RenderedSite rendered("-- sessions/2026-01-02-a.md --\n# A\n", settings);
+  const std::string session = "-- sessions/2026-01-02-a.md --\n# A\n";
+  const daybook::tests::RenderedSite rendered(
+      session + "-- assets/my logo.svg --\nx\n-- assets/own.css --\nx\n", settings);
   const std::string_view page = rendered.at("sessions/2026-01-02-a.html");
   const std::size_t look = page.find("<link rel=\"stylesheet\" href=\"../assets/look.css\" />");
   const std::size_t own = page.find("<link rel=\"stylesheet\" href=\"../assets/own.css\" />");
@@ -184,4 +186,7 @@ TEST_CASE("pages link the look, the logo and the stylesheet that site.yaml names
   CHECK((own > look && own != std::string_view::npos));
   CHECK(has(page, "<img src=\"../assets/my%20logo.svg\" alt=\"\" />"));
   CHECK(has(rendered.at("assets/look.css"), "--accent: #7a1f5c;"));
+  const daybook::tests::RenderedSite without(session, settings);  // a file that is not there
+  CHECK_FALSE(has(without.at("sessions/2026-01-02-a.html"), "my%20logo.svg"));
+  CHECK_FALSE(has(without.at("sessions/2026-01-02-a.html"), "own.css"));
 }

@@ -36,8 +36,18 @@ class Collector : public tinyxml2::XMLVisitor {
   PageFacts& facts_;
 };
 
-render::Theme theme_of(const config::Config& config) {
-  render::Theme theme = render::make_theme({}).value;
+// Files of the archive below assets/ are the journal's own.
+render::Theme theme_of(std::string_view archive, const config::Config& config) {
+  constexpr std::string_view k_start = "-- assets/";
+  std::vector<render::ThemeFile> own;
+  for (auto at = archive.find(k_start); at != std::string_view::npos;
+       at = archive.find(k_start, at + 1)) {
+    const std::size_t name = at + k_start.size();
+    const std::string file(archive.substr(name, archive.find(" --", name) - name));
+    own.push_back({.name = file, .path = "assets/" + file, .bytes = "x"});
+  }
+  render::Theme theme =
+      render::make_theme({.layouts = {}, .assets = std::move(own), .data = {}}).value;
   render::add_look(theme, config.look);
   return theme;
 }
@@ -48,7 +58,7 @@ RenderedSite::RenderedSite(std::string_view archive, JournalText settings)
     : settings_(std::move(settings)),
       site_(link_text(archive, settings_).value),
       outline_(render::make_outline(site_, settings_.config.words)),
-      theme_(theme_of(settings_.config)),
+      theme_(theme_of(archive, settings_.config)),
       context_{.config = settings_.config,
                .theme = theme_,
                .site = site_,
