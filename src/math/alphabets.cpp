@@ -123,6 +123,13 @@ const FontCommand* find_text_font(std::string_view name) {
   return found == k_text_fonts.end() ? nullptr : found;
 }
 
+void add_font_names(std::vector<std::string_view>& names) {
+  for (const FontCommand& font : k_fonts)
+    names.push_back(font.name);
+  for (const FontCommand& font : k_text_fonts)
+    names.push_back(font.name);
+}
+
 std::string in_font(std::string_view character, Font font) {
   const char32_t c = text::decode(character, 0).code_point;
   const auto* const alphabet = std::ranges::find(k_alphabets, font, &Alphabet::font);

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace daybook::math {
 
@@ -32,6 +33,9 @@ struct FontCommand {
 const FontCommand* find_font(std::string_view name);
 /// The font that a command of text sets for its argument: `\textbf`, `\text`.
 const FontCommand* find_text_font(std::string_view name);
+
+/// The names of both.
+void add_font_names(std::vector<std::string_view>& names);
 
 /// A character in a font; itself where the font has none of its own.
 std::string in_font(std::string_view character, Font font);

@@ -1,64 +1,15 @@
 // SPDX-License-Identifier: MIT
-// What commands do: a part of Parser.  Commands that only stand for a character are symbols.
-#include <algorithm>
-#include <array>
+// What commands do: a part of Parser.  Commands that only stand for a character are symbols.  Every
+// function here is only called by way of its row in command_table.cpp, so find_command() finds it.
 #include <fmt/format.h>
 #include <utility>
 
+#include "math/colors.hpp"
 #include "math/parser.hpp"
+#include "math/structure.hpp"
 #include "text/suggest.hpp"
 
 namespace daybook::math {
-namespace {
-
-struct Arrow {
-  std::string_view name;
-  std::string_view text;
-};
-constexpr std::array k_arrows{
-    Arrow{"xrightarrow", "→"},     Arrow{"xleftarrow", "←"},     Arrow{"xleftrightarrow", "↔"},
-    Arrow{"xRightarrow", "⇒"},     Arrow{"xLeftarrow", "⇐"},     Arrow{"xLeftrightarrow", "⇔"},
-    Arrow{"xhookrightarrow", "↪"}, Arrow{"xhookleftarrow", "↩"}, Arrow{"xmapsto", "↦"},
-    Arrow{"xlongequal", "="},
-};
-
-struct BigSize {
-  std::string_view name;
-  std::string_view size;
-};
-constexpr std::array k_big_sizes{BigSize{"bigg", "2.4em"}, BigSize{"Bigg", "3em"},
-                                 BigSize{"big", "1.2em"}, BigSize{"Big", "1.8em"}};
-
-struct Cast {
-  std::string_view name;
-  Role role;
-  std::string_view width;  ///< of the space on both sides
-};
-constexpr std::array k_casts{
-    Cast{"mathop", Role::large, ""},           Cast{"mathrel", Role::relation, "0.2778em"},
-    Cast{"mathbin", Role::binary, "0.2222em"}, Cast{"mathord", Role::ordinary, ""},
-    Cast{"mathopen", Role::open, ""},          Cast{"mathclose", Role::close, ""},
-    Cast{"mathpunct", Role::punctuation, ""},  Cast{"mathinner", Role::inner, ""},
-    Cast{"ensuremath", Role::ordinary, ""},
-};
-
-struct Frame {
-  std::string_view name;
-  std::string_view class_name;
-};
-constexpr std::array k_frames{Frame{"boxed", "math-box"},       Frame{"fbox", "math-box"},
-                              Frame{"cancel", "math-cancel"},   Frame{"bcancel", "math-bcancel"},
-                              Frame{"xcancel", "math-xcancel"}, Frame{"sout", "math-sout"},
-                              Frame{"overline", "math-over"},   Frame{"underline", "math-under"},
-                              Frame{"underbar", "math-under"}};
-
-template <class Rows>
-const auto& row_of(const Rows& rows, std::string_view name) {
-  return *std::ranges::find(rows, name, &Rows::value_type::name);
-}
-
-}  // namespace
-
 Atom Parser::command(const Token& token) {
   if (expand(token)) return nucleus(Extent::whole);
   if (const Command* const found = find_command(token.text)) return (this->*found->read)(token);
@@ -71,21 +22,25 @@ Atom Parser::command(const Token& token) {
     state_.font = outer;
     return atom;
   }
-  // A single character after the backslash is a symbol only where TeX says so.
-  const bool allowed = token.text.size() > 1 || token.text == "S" || token.text == "P" ||
-                       std::string_view("#$%&_{}|oO").find(token.text) != std::string_view::npos;
   if (token.text == "|") return symbol("‖", Role::sign);
-  const Symbol* const found = allowed ? find_symbol(token.text) : nullptr;
+  const Symbol* const found = is_command_name(token.text) ? find_symbol(token.text) : nullptr;
   return found != nullptr ? symbol(found->text, found->role) : unknown(token);
 }
 
 Atom Parser::unknown(const Token& token) {
-  std::vector<std::string_view> names;
-  add_symbol_names(names);
-  add_command_names(names);
+  // Two letters are one letter away from too many.
+  constexpr std::size_t k_least_letters = 3;
+  std::vector<std::string_view> names = command_names();
+  for (const auto& [name, macro] : macros_)
+    names.push_back(name);
   const std::string_view nearest = text::nearest(token.text, names);
-  fail(token, fmt::format("unknown command '\\{}'", token.text),
-       nearest.empty() ? "" : fmt::format("did you mean '\\{}'?", nearest));
+  if (nearest == token.text && !nearest.empty())
+    fail(token, fmt::format("'\\{}' cannot stand here", token.text));
+  else if (nearest.empty() || token.text.size() < k_least_letters)
+    fail(token, fmt::format("unknown command '\\{}'", token.text));
+  else
+    fail(token, fmt::format("unknown command '\\{}'", token.text),
+         fmt::format("did you mean '\\{}'?", nearest));
   return {};
 }
 
@@ -154,8 +109,7 @@ Atom Parser::long_arrow(const Token& token) {
   const auto below = optional_argument();
   const Atoms above = argument_atoms();
   state_ = outer;
-  const std::string base =
-      math::token("mo", " stretchy=\"true\"", row_of(k_arrows, token.text).text);
+  const std::string base = math::token("mo", " stretchy=\"true\"", find_command(token.text)->text);
   const std::string over = above.empty() ? space("1.5em") : padded(above);
   const std::string xml = below ? element("munderover", {}, base + padded(*below) + over)
                                 : element("mover", {}, base + over);
@@ -196,21 +150,16 @@ Atom Parser::middle(const Token& token) {
 }
 
 Atom Parser::big(const Token& token) {
-  const auto* const size = std::ranges::find_if(
-      k_big_sizes, [&](const BigSize& row) { return token.text.starts_with(row.name); });
-  const std::string_view side = token.text.substr(size->name.size());
+  const Command& row = *find_command(token.text);
   const auto text = delimiter();
   if (!text) return {};
-  const std::string_view form =
-      side == "l" ? " form=\"prefix\"" : (side == "r" ? " form=\"postfix\"" : "");
-  const std::string_view room = side == "m" ? "0.2778em" : "0";
-  Role role = Role::ordinary;
-  if (side == "l") role = Role::open;
-  if (side == "r") role = Role::close;
-  if (side == "m") role = Role::relation;
+  std::string_view form;
+  if (row.role == Role::open) form = " form=\"prefix\"";
+  if (row.role == Role::close) form = " form=\"postfix\"";
+  const std::string_view room = row.role == Role::relation ? "0.2778em" : "0";
   return {fence(*text, fmt::format("{} minsize=\"{}\" maxsize=\"{}\" lspace=\"{}\" rspace=\"{}\"",
-                                   form, size->size, size->size, room, room)),
-          role};
+                                   form, row.text, row.text, room, room)),
+          row.role};
 }
 
 Atom Parser::negation(const Token& token) {
@@ -264,7 +213,7 @@ Atom Parser::invisible(const Token& token) {
 }
 
 Atom Parser::framed(const Token& token) {
-  const std::string_view name = row_of(k_frames, token.text).class_name;
+  const std::string_view name = find_command(token.text)->text;
   const bool box = name == "math-box";
   const std::string inside = argument(box ? Style::display : state_.style);
   return {element("mrow", fmt::format(" class=\"{}\"", name),
@@ -273,12 +222,10 @@ Atom Parser::framed(const Token& token) {
 
 /// The attribute that `red` or `#c00` is.
 std::string Parser::color() {
-  constexpr std::string_view k_allowed =
-      "#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
   const Token begin = tokens_.peek_word();
   const std::string name = plain_argument();
-  if (name.empty() || name.find_first_not_of(k_allowed) != std::string::npos)
-    fail(begin, fmt::format("'{}' is no colour", name), "write a name or #rrggbb");
+  if (!is_color(name))
+    fail(begin, fmt::format("'{}' is no colour", name), "write a name of CSS or #rrggbb");
   return fmt::format(" mathcolor=\"{}\"", name);
 }
 
@@ -290,15 +237,15 @@ Atom Parser::colored(const Token& /*token*/) {
 
 /// `\mathrel{x}`: the same thing in another role.
 Atom Parser::recast(const Token& token) {
-  const Cast& cast = row_of(k_casts, token.text);
+  const Command& cast = *find_command(token.text);
   const Atoms atoms = argument_atoms();
   Atom atom = group_of(atoms);
   if (!atom.symbol.empty() && cast.role != Role::ordinary && cast.role != Role::large)
     return symbol_atom(atom.symbol, cast.role, spacing());
   atom.role = cast.role;
   if (cast.role == Role::large) atom.limits = Atom::Limits::in_display;
-  if (!cast.width.empty() && spacing() == Spacing::normal)
-    atom.xml = element("mrow", {}, space(cast.width) + atom.xml + space(cast.width));
+  if (!cast.text.empty() && spacing() == Spacing::normal)
+    atom.xml = element("mrow", {}, space(cast.text) + atom.xml + space(cast.text));
   return atom;
 }
 

@@ -29,6 +29,7 @@ enum class Spacing : std::uint8_t { normal, none };
 std::string element(std::string_view tag, std::string_view attributes, std::string_view inside);
 /// An element whose inside is text.
 std::string token(std::string_view tag, std::string_view attributes, std::string_view text);
+/// Empty space; `width` is a length of CSS, "0.1667em".
 std::string space(std::string_view width);
 
 /// A symbol by its role.

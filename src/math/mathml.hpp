@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // TeX formulas to MathML Core, which browsers draw themselves: no script, no style attribute.  What
 // cannot be read is a fault with its place, never half a formula.  Knows no Markdown and no file.
-// Tested by mathml_test.cpp, hostile_test.cpp and, against another program, tests/math.
+// Tested by mathml_test.cpp, names_test.cpp, hostile_test.cpp and, against another program,
+// tests/math.
 #pragma once
 
 #include <cstddef>
@@ -9,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace daybook::math {
 
@@ -36,5 +38,9 @@ inline constexpr std::size_t k_longest_formula = 20'000;
 /// Pure and thread-safe.  The element holds the TeX as its annotation.  Takes time proportional to
 /// the formula: its length, its depth and what its macros become are bounded.
 Formula to_mathml(std::string_view tex, Display display);
+
+/// All commands that are known, without their backslash.  Of two that are as near to a wrong name,
+/// the first is the one to suggest.
+std::vector<std::string_view> command_names();
 
 }  // namespace daybook::math

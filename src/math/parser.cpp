@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "math/structure.hpp"
 #include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -146,9 +147,9 @@ bool Parser::row_command(Atoms& atoms, Stop stop) {
   if (font != nullptr && font->reach == FontCommand::Reach::group) {
     tokens_.take();
     state_.font = font->font;
-  } else if (token.text == "over" || token.text == "choose" || token.text == "atop") {
+  } else if (is_one_of(k_divisions, token.text)) {
     divide(atoms, stop);
-  } else if (token.text.ends_with("style") || token.text == "color") {
+  } else if (is_one_of(k_styles, token.text)) {
     tokens_.take();
     atoms.push_back(styled_rest(token, stop));
   } else {
@@ -180,10 +181,8 @@ Atom Parser::styled_rest(const Token& command, Stop stop) {
     state_.style = Style::display;
   else if (command.text == "textstyle")
     state_.style = Style::text;
-  else if (command.text == "scriptstyle" || command.text == "scriptscriptstyle")
-    state_.style = Style::script;
   else
-    return unknown(command);
+    state_.style = Style::script;
   const std::string inside = inside_of(row(stop));
   state_ = outer;
   return styled(command.text, inside);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Reads one formula.  Recursion is over groups and is bounded; after the first fault nothing is
-// left to read, so that every loop ends.  parser.cpp reads rows and scripts, commands.cpp what
-// commands do, tables.cpp environments, words.cpp text, macros.cpp what the formula defines. Tested
-// by mathml_test.cpp and hostile_test.cpp.
+// left to read, so that every loop ends.  parser.cpp reads rows, scripts.cpp scripts and arguments,
+// commands.cpp what the commands of command_table.cpp do, tables.cpp environments, words.cpp text
+// and space, macros.cpp what the formula defines.  Tested by mathml_test.cpp, names_test.cpp and
+// hostile_test.cpp.
 #pragma once
 
 #include <map>
@@ -21,6 +22,7 @@ namespace daybook::math {
 class Parser {
  public:
   Parser(std::string_view tex, Display display);
+  friend std::vector<std::string_view> command_names();
 
   /// What stands inside of the `<math>` element.
   std::string read();
@@ -63,20 +65,23 @@ class Parser {
   Atom number(const Token& token, Extent extent);
   Atom letters(const Token& token, Extent extent);
   Atom symbol(std::string_view text, Role role);
+  Style smaller() const { return state_.style == Style::display ? Style::text : state_.style; }
+  Spacing spacing() const {
+    return state_.style == Style::script ? Spacing::none : Spacing::normal;
+  }
+
+  // scripts.cpp
   Atom with_scripts(Atom base);
   std::string primes();
   Atoms argument_atoms();
   std::string argument();
   std::string argument(Style style);
   std::optional<Atoms> optional_argument();
-  Style smaller() const { return state_.style == Style::display ? Style::text : state_.style; }
-  Spacing spacing() const {
-    return state_.style == Style::script ? Spacing::none : Spacing::normal;
-  }
+
+  // command_table.cpp
+  static const Command* find_command(std::string_view name);
 
   // commands.cpp
-  static const Command* find_command(std::string_view name);
-  static void add_command_names(std::vector<std::string_view>& names);
   Atom command(const Token& token);
   Atom unknown(const Token& token);
   Atom fraction(const Token& token);
@@ -100,6 +105,7 @@ class Parser {
   Atom accented(const Accent& accent);
   Atom styled(std::string_view style_of, const std::string& inside);
   std::optional<std::string> delimiter();
+  std::string color();
 
   // tables.cpp
   Atom environment(const Token& token);
@@ -118,7 +124,6 @@ class Parser {
   Atoms text_of(Font font);
   void text_command(const Token& token, Font font, std::string& text, Atoms& out);
   std::string plain_argument();
-  std::string color();
   std::optional<double> length();
 
   // macros.cpp
@@ -142,10 +147,13 @@ class Parser {
   std::optional<Fault> fault_;
 };
 
-/// One command, and what reads it.
+/// One command, what reads it, and what that has to know besides the name.
 struct Parser::Command {
   std::string_view name;
   Atom (Parser::*read)(const Token& token);
+  std::string_view text{};     ///< of long_arrow its sign, of big the height, of framed the class,
+                               ///< of recast the width of the space on both sides
+  Role role = Role::ordinary;  ///< what big and recast make of their argument
 };
 
 }  // namespace daybook::math

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "math/parser.hpp"
+#include "math/structure.hpp"
 
 namespace daybook::math {
 namespace {
@@ -32,7 +33,7 @@ Atom Parser::with_scripts(Atom base) {
     const Token token = tokens_.peek_word();
     const bool below = token.is("_");
     const bool prime = token.is("'");
-    if (token.is_command("limits") || token.is_command("nolimits")) {
+    if (token.kind == Token::Kind::command && is_one_of(k_limits, token.text)) {
       base.limits = token.text == "limits" ? Atom::Limits::always : Atom::Limits::never;
       tokens_.take();
     } else if (below || prime || token.is("^")) {

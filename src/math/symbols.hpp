@@ -30,9 +30,10 @@ enum class Role : std::uint8_t {
   space,           ///< nothing to be seen
 };
 
+/// What a command or a character is drawn as.
 struct Symbol {
   std::string_view name;  ///< without the backslash
-  std::string_view text;
+  std::string_view text;  ///< what is drawn, most often one character
   Role role = Role::ordinary;
 };
 
@@ -77,7 +78,7 @@ struct SymbolTable {
 std::span<const SymbolTable> relation_tables();
 std::span<const SymbolTable> symbol_tables();  ///< all others
 
-/// All names, for suggestions.
+/// The names of all symbols and accents.
 void add_symbol_names(std::vector<std::string_view>& names);
 
 }  // namespace daybook::math

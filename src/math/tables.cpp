@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "math/parser.hpp"
+#include "math/structure.hpp"
 #include "text/suggest.hpp"
 
 namespace daybook::math {
@@ -202,10 +203,8 @@ std::string Parser::lines_of(const Atoms& first) {
 
 /// Lines between rows, before the next.
 void Parser::read_rules(Table& table) {
-  constexpr std::array<std::string_view, 5> k_rules{"hline", "toprule", "midrule", "bottomrule",
-                                                    "hdashline"};
   while (tokens_.peek_word().kind == Token::Kind::command &&
-         std::ranges::find(k_rules, tokens_.peek().text) != k_rules.end()) {
+         is_one_of(k_rules, tokens_.peek().text)) {
     tokens_.take();
     table.rule = " math-line-above";
   }

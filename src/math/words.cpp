@@ -172,9 +172,9 @@ Atom Parser::operator_name(const Token& token) {
 }
 
 Atom Parser::fixed_space(const Token& token) {
-  if (token.text == " " || token.text == "space" || token.text == "nobreakspace")
-    return {"<mtext>\u00A0</mtext>", Role::space};
+  // The others are as wide as that between words.
   const FixedSpace* const found = find_space(token.text);
+  if (found == nullptr) return {"<mtext>\u00A0</mtext>", Role::space};
   if (found->width.empty()) return {"<mrow class=\"math-back\"></mrow>", Role::space};
   return {space(found->width), Role::space};
 }
