@@ -16,7 +16,7 @@ struct Range {
   char32_t last;
 };
 
-// Accents and points that are left out in quick writing.  `accents` of search-core.js.
+// Accents and points that are left out in quick writing.  `accents` of search-words.js.
 constexpr std::array k_accents{
     Range{0x0300, 0x036F},  // combining diacritical marks
     Range{0x0483, 0x0487},  // Cyrillic
@@ -33,7 +33,7 @@ struct Letter {
   char32_t letter;
   std::string_view plain;
 };
-// `letters` of search-core.js.
+// `letters` of search-words.js.
 constexpr std::array k_letters{
     Letter{0x00DF, "ss"},  // ß
     Letter{0x00E6, "ae"},  // æ

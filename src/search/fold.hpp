@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Makes equal what a reader who searches takes for equal: case, accents, forms of width.  The same
-// is in assets/search-core.js, and tests/node compares the two.  Tested by words_test.cpp.
+// is in assets/search-words.js, and tests/node compares the two.  Tested by words_test.cpp.
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The words of a text, as they are looked up.  The same rules are in assets/search-core.js, and
+// The words of a text, as they are looked up.  The same rules are in assets/search-words.js, and
 // tests/node compares the two.  Tested by words_test.cpp.
 #pragma once
 
