@@ -41,7 +41,9 @@ struct Quote {
   Holes holes = Holes::none;
 };
 
-/// What some languages have and others have not; a set of these is Grammar::features.
+/// What some languages have and others have not; a set of these is Grammar::features.  One that
+/// begins with a sign of its own never fires without a row in `k_marks` of language.cpp: the lexer
+/// looks only at bytes that may begin something.
 namespace feature {
 inline constexpr std::uint32_t nested_comments = 1U << 0U;
 inline constexpr std::uint32_t spaced_comments = 1U << 1U;  ///< # begins one after a blank only
@@ -75,10 +77,18 @@ inline constexpr std::uint32_t here_blanks = 1U << 28U;     ///< << 'EOF', << EO
 inline constexpr std::uint32_t long_lists = 1U << 29U;      ///< […] over several lines
 }  // namespace feature
 
+/// What a reader is told above a block.
+enum class Label : std::uint8_t {
+  title,     ///< the language's title
+  terminal,  ///< the site's word for what was typed into a shell
+  output,    ///< the site's word for what a program printed
+};
+
 /// Lists of words are parted by single blanks, in the order a reader would look them up.
 struct Grammar {
   std::string_view names;  ///< in lower case; the first is the language's own
   std::string_view title;  ///< for a reader; empty: not worth a label
+  Label label = Label::title;
   std::uint32_t features = 0;
   std::string_view line_comments = {};
   std::string_view first_comments = {};  ///< at the beginning of a line only

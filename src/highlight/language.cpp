@@ -92,7 +92,7 @@ void Language::set_bytes() {
   if (!grammar_->block_open.empty()) add(grammar_->block_open[0], byte_class::mark);
   for (const Quote& quote : grammar_->quotes)
     add(quote.open[0], byte_class::mark);
-  if (!grammar_->here.empty()) add('<', byte_class::mark);
+  if (!grammar_->here.empty()) add(grammar_->here[0], byte_class::mark);
   if (!grammar_->here.empty()) add('\n', byte_class::mark);
   for (const Mark& mark : k_marks) {
     if (has(mark.feature)) add(mark.begins, byte_class::mark);

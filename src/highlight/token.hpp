@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 // The pieces that source code is cut into, and how a lexer hands them over.  Knows no language.
-// Tested by losing_nothing_test.cpp.
+// Tested by losing_nothing_test.cpp; the classes by theme_contrast_test.cpp.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace daybook::highlight {
 
+/// What a piece of code is.  A new one goes before `prompt`, the last; its letter is a row of
+/// token.cpp and a rule of assets/daybook.css.
 enum class TokenKind : std::uint8_t {
   plain,
   comment,
@@ -34,9 +37,20 @@ enum class TokenKind : std::uint8_t {
 /// The class of the span that holds such a token, a letter; empty for plain.
 std::string_view class_of(TokenKind kind);
 
+/// One letter, since long code has tens of thousands of spans.  It is that of its meaning, of which
+/// g, b and l are the taG, the Builtin and the Literal.
+struct TokenClass {
+  TokenKind kind;
+  std::string_view letter;   ///< empty for plain
+  std::string_view meaning;  ///< a word that holds the letter
+};
+/// A row for each kind, in their order.
+std::span<const TokenClass> token_classes();
+
+/// A piece of code: bytes of it, and what they are.
 struct Token {
   std::size_t begin = 0;
-  std::size_t end = 0;
+  std::size_t end = 0;  ///< behind the last byte
   TokenKind kind = TokenKind::plain;
 };
 

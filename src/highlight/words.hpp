@@ -12,6 +12,7 @@
 
 namespace daybook::highlight {
 
+/// A set of words that each have a kind.
 class Words {
  public:
   /// Words parted by blanks.  The first to name a word wins; the texts must outlive this.

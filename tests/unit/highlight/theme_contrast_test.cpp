@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "highlight/token.hpp"
 #include "support/catch.hpp"
 #include "support/work_folder.hpp"
 
@@ -109,6 +111,22 @@ TEST_CASE("every colour of code has 4.5:1 on plain and on marked lines", "[highl
       CHECK(contrast(theme.at(name), theme.at("--code-mark")) >= 4.5);
     }
     CHECK(contrast(theme.at("--ink"), theme.at("--code-mark")) >= 4.5);
+  }
+}
+
+TEST_CASE("every class of a token is a letter of its own, and has a rule", "[highlight][theme]") {
+  const std::string css = without_comments(read_file(DAYBOOK_SOURCE "/assets/daybook.css"));
+  std::set<std::string_view> letters;
+  for (const highlight::TokenClass& row : highlight::token_classes()) {
+    CAPTURE(row.meaning);
+    CHECK(highlight::class_of(row.kind) == row.letter);
+    CHECK(letters.insert(row.letter).second);
+    if (row.kind == highlight::TokenKind::plain) continue;
+    CHECK(row.letter.size() == 1);
+    CHECK(row.meaning.find(row.letter) != std::string_view::npos);
+    const std::string selector = ".code ." + std::string(row.letter);
+    CHECK((css.find(selector + " {") != std::string::npos ||
+           css.find(selector + ",") != std::string::npos));
   }
 }
 
