@@ -1,29 +1,13 @@
 // What the keyboard does on a page, and what scripts add to it: skip link and focus ring, previews,
 // filters; and that a page prints light.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { address_in, address_of, build, expect_none, faults_of, launch } from "./support.mjs";
+import { test } from "node:test";
+import { expect_none, set_up } from "./support.mjs";
 
 const k_session = "sessions/2026-03-03-everything.html";
 const k_log = "sessions/2026-03-04.html";
 
-let browser;
-let root;
-
-before(async () => {
-  browser = await launch();
-  root = address_of(build("site"));
-});
-after(() => browser?.close());
-
-// Runs a test on a page, and asks at the end whether the page complained.
-async function on_page(file, use, options = {}) {
-  const page = await browser.open({ root, ...options });
-  await page.goto(address_in(root, file));
-  await use(page);
-  expect_none(faults_of(page));
-  await page.context().close();
-}
+const { on_page } = set_up();
 
 // Runs in the page: what has the focus, and whether that can be seen.
 function focused() {

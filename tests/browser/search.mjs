@@ -3,36 +3,17 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
-import {
-  address_in, address_of, build, desktop, expect_none, faults_of, launch, phone, serve,
-} from "./support.mjs";
+import { test } from "node:test";
+import { address_in, desktop, expect_none, phone, set_up } from "./support.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const k_title = "How a page of memory finds its frame";
 
-let browser;
-let roots;
-let server;
+const own = set_up();
 
-before(async () => {
-  browser = await launch();
-  server = await serve();
-  const site = build("site");
-  server.show(site);
-  roots = { "a folder": address_of(site), "a server": server.address };
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-async function on_home(place, use, options = {}) {
-  const page = await browser.open({ root: roots[place], ...options });
-  await page.goto(address_in(roots[place], "index.html"));
-  await use(page);
-  expect_none(faults_of(page));
-  await page.context().close();
+function on_home(place, use, options = {}) {
+  const root = place === "a folder" ? own.folder : own.server.address;
+  return own.on_page("index.html", use, { root, ...options });
 }
 
 /// Opens the box by a key and waits until it takes text.
@@ -119,7 +100,7 @@ test("Escape closes the box and gives the focus back", async () => {
 
 test("the page of search keeps its query in its address", async () => {
   await on_home("a folder", async (page) => {
-    await page.goto(`${address_in(roots["a folder"], "search/index.html")}#q=frame`);
+    await page.goto(`${address_in(own.folder, "search/index.html")}#q=frame`);
     await page.locator(".search-title", { hasText: k_title }).waitFor();
     assert.equal(await page.locator(".search input").inputValue(), "frame");
     await ask(page, "importer", "Split the importer");

@@ -6,6 +6,7 @@ import { createReadStream, existsSync, mkdtempSync, readdirSync, rmSync, statSyn
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { after, before } from "node:test";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -149,6 +150,31 @@ function watch(page, root) {
 /// Fails with one fault a line.
 export function expect_none(faults) {
   if (faults.length > 0) assert.fail(`${faults.length} faults\n${faults.slice(0, 400).join("\n")}`);
+}
+
+/// For the tests of a file: `browser`, `site` as `make` builds it, `folder` and `server.address` to see it
+/// at, and `on_page(file, use)`, which hands a page to `use` and asks at the end whether it complained.
+export function set_up(make = () => build("site")) {
+  const own = {};
+  before(async () => {
+    own.browser = await launch();
+    own.server = await serve();
+    own.site = make();
+    own.server.show(own.site);
+    own.folder = address_of(own.site);
+  });
+  after(async () => {
+    await own.browser?.close();
+    await own.server?.close();
+  });
+  own.on_page = async (file, use, { root = own.folder, ...options } = {}) => {
+    const page = await own.browser.open({ root, ...options });
+    await page.goto(address_in(root, file));
+    await use(page);
+    expect_none(faults_of(page));
+    await page.context().close();
+  };
+  return own;
 }
 
 /// Takes the faults out of a page's list.
