@@ -13,6 +13,7 @@ set(LAYERS
   "highlight:base,text"
   "math:base,text"
   "search:base,text"
+  "leaks:base,text"
   "markdown:base,text,highlight,math"
   "yaml:base,text"
   "config:base,text,yaml"
@@ -21,10 +22,10 @@ set(LAYERS
   "layout:base,text"
   "render:base,text,search,markdown,yaml,config,journal,site,layout"
   "output:base,text,io"
-  "build:base,text,io,markdown,yaml,config,journal,site,layout,render,output"
+  "build:base,text,io,leaks,markdown,yaml,config,journal,site,layout,render,output"
   "scaffold:base,text,io,markdown,yaml,config,journal,site,layout,build"
   "serve:base,text,io,build"
-  "cli:base,text,io,markdown,yaml,config,journal,site,layout,render,output,build,scaffold,serve")
+  "cli:base,text,io,leaks,markdown,yaml,config,journal,site,layout,render,output,build,scaffold,serve")
 
 # header = the only files that may include it; both are regular expressions
 set(GUESTS

@@ -47,7 +47,7 @@ class Planner {
           {.path = std::string(path),
            .new_path = name == new_paths_.end() ? std::string(path) : name->second,
            .digest = source.digest(),
-           .before = std::string(source.bytes()),
+           .before = std::string(source.bytes_as_written()),
            .edits = {}});
       if (edits != edits_.end())
         plan.changes.back().edits.assign(edits->second.begin(), edits->second.end());

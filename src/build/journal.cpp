@@ -14,10 +14,10 @@
 #include "build/commits.hpp"
 #include "build/evidence_lock.hpp"
 #include "build/history.hpp"
+#include "build/leak_check.hpp"
+#include "build/publish.hpp"
 #include "build/translate.hpp"
 #include "config/placement.hpp"
-#include "journal/read.hpp"
-#include "markdown/parse.hpp"
 #include "render/look.hpp"
 #include "render/navigation.hpp"
 #include "render/theme.hpp"
@@ -49,6 +49,7 @@ class JournalReader {
     text::Diagnostics& said = config.value().diagnostics;
     journal_.vocabulary =
         std::make_shared<const journal::Vocabulary>(make_vocabulary(config.value().value, said));
+    private_sections_ = make_private_sections(config.value().value, said);
     const bool usable = std::ranges::none_of(said, [](const text::Diagnostic& diagnostic) {
       return diagnostic.severity == text::Severity::error;
     });
@@ -76,8 +77,11 @@ class JournalReader {
   // load → parse → read know one file each, so they run file by file on all workers.
   Entries read_entries() {
     const std::vector<std::string>& paths = journal_.found.markdown;
-    const journal::Vocabulary& vocabulary = *journal_.vocabulary;
     const std::vector<std::string> shortcodes = render::shortcode_names(journal_.found.layouts);
+    const Reader reader{.vocabulary = *journal_.vocabulary,
+                        .shortcodes = shortcodes,
+                        .private_sections = private_sections_,
+                        .parts = options_.parts};
     std::vector<std::shared_ptr<const journal::Entry>> slots(paths.size());
     std::vector<text::Diagnostics> faults(paths.size());
     const auto read_one = [&](std::size_t i) {
@@ -85,11 +89,8 @@ class JournalReader {
       auto loaded = load(files_, options_.journal, paths[i]);
       faults[i] = std::move(loaded.diagnostics);
       if (!loaded.value) return;
-      auto parsed = markdown::parse(std::move(loaded.value), {.shortcodes = shortcodes});
-      auto document = std::make_shared<const markdown::Document>(std::move(parsed.value));
       const auto placement = to_placement(config::place_file(paths[i], journal_.config));
-      slots[i] = std::make_shared<const journal::Entry>(
-          journal::read(std::move(document), std::move(parsed.diagnostics), placement, vocabulary));
+      slots[i] = read_entry(std::move(loaded.value), placement, reader);
     };
     base::parallel_for(options_.jobs, paths.size(), read_one, [&](std::size_t done) {
       progress({.step = "reading", .done = done, .total = paths.size()});
@@ -147,6 +148,7 @@ class JournalReader {
             .clock = options_.clock,
             .drafts = config.drafts ? site::Drafts::publish : options_.drafts,
             .future = config.future ? site::Future::publish : options_.future,
+            .private_files = options_.private_files,
             .history = std::move(history),
             .evidence = std::move(lock.value.evidence),
             .sha256_of = [this](const std::string& path) { return sha256_of(path); },
@@ -167,6 +169,7 @@ class JournalReader {
     report(
         render::check_navigation(journal_.site, config, journal_.outline, journal_.found.assets));
     report(render::check_look(config.look, journal_.found.assets));
+    if (options_.parts != Parts::written) report(check_leaks(files_, options_, journal_));
     return true;
   }
 
@@ -213,6 +216,7 @@ class JournalReader {
   const JournalOptions& options_;
   const ProgressObserver& observe_;
   Journal journal_;
+  journal::PrivateSections private_sections_;
   std::optional<Failure> failure_;
 };
 

@@ -25,6 +25,13 @@
 
 namespace daybook::build {
 
+/// What of each file is seen.  A journal that is published is read as `published`.
+enum class Parts : std::uint8_t {
+  published,
+  both,     ///< published, and beside it as it is written (Entry::written): for the lint
+  written,  ///< all: for who writes the files, and for their author's eyes
+};
+
 /// What is to be read, and how.  The journal's bytes, its history and these make the Site; nothing
 /// else does.
 struct JournalOptions {
@@ -38,6 +45,8 @@ struct JournalOptions {
   unsigned jobs = 1;
   site::Drafts drafts = site::Drafts::hold;
   site::Future future = site::Future::hold;
+  site::PrivateFiles private_files = site::PrivateFiles::hold;
+  Parts parts = Parts::published;
   site::PartQuery part = {};                    ///< which part of the journal is linked
   text::Date clock;                             ///< the day of the run
   const io::CommandRunner* commands = nullptr;  ///< to ask git with; nullptr: it is not asked
@@ -56,10 +65,11 @@ struct Progress {
 /// Called from one thread at a time, at most some hundred times a run.
 using ProgressObserver = std::function<void(const Progress&)>;
 
-/// What stopped a run: a configuration that cannot be used, or the world's refusal.
+/// What stopped a run: a configuration that cannot be used, the world's refusal, or a secret that
+/// would have been published.
 struct Failure {
-  enum class Kind : std::uint8_t { configuration, world } kind = Kind::world;
-  std::string message;  ///< of the world; empty for a configuration that `diagnostics` explains
+  enum class Kind : std::uint8_t { configuration, world, leak } kind = Kind::world;
+  std::string message;  ///< empty for a configuration that `diagnostics` explains
   text::Diagnostics diagnostics;
 };
 

@@ -44,9 +44,9 @@ text::Findings lint(const Journal& journal) {
   const journal::Vocabulary& vocabulary = *journal.vocabulary;
   text::Findings all;
   for (const auto& entry : journal.site.entries)
-    append(all, journal::lint(*entry, vocabulary));
+    append(all, journal::lint(entry->as_written(), vocabulary));
   for (const auto& entry : journal.site.held_entries)
-    append(all, journal::lint(*entry, vocabulary));
+    append(all, journal::lint(entry->as_written(), vocabulary));
   append(all, site::check(journal.site, journal.config));
   apply_severities(all.diagnostics, journal.config);
   const auto ahead = dated_ahead(journal.diagnostics);

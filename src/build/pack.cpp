@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/parallel.hpp"
+#include "build/leak_check.hpp"
 #include "build/outputs.hpp"
 #include "build/pack_assets.hpp"
 #include "build/pack_file.hpp"
@@ -69,6 +70,8 @@ class Pack {
   bool choose_file() {
     report_.sessions = static_cast<std::uint32_t>(journal_.site.sessions.size());
     report_.diagnostics = journal_.diagnostics;
+    failure_ = leak_failure(report_.diagnostics);
+    if (failure_) return false;
     const bool is_whole = options_.journal.part.is_whole();
     const config::Config& config = journal_.config;
     report_.folder = folder_of(is_whole ? config.title : config.title + " " + config.description);

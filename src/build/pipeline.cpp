@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/parallel.hpp"
+#include "build/leak_check.hpp"
 #include "build/outputs.hpp"
 #include "build/theme_files.hpp"
 #include "build/translate.hpp"
@@ -32,7 +33,8 @@ class Build {
     } else {
       journal_ = std::move(*std::get_if<Journal>(&read));
       describe_journal();
-      if (const auto theme = make_theme()) write_site(*theme);
+      failure_ = leak_failure(report_.diagnostics);
+      if (const auto theme = failure_ ? std::nullopt : make_theme()) write_site(*theme);
     }
     text::sort_worst_first(report_.diagnostics);
     report_.took = std::chrono::duration_cast<std::chrono::milliseconds>(
@@ -47,6 +49,10 @@ class Build {
     report_.files = static_cast<std::uint32_t>(journal_.found.markdown.size());
     report_.sessions = static_cast<std::uint32_t>(journal_.site.sessions.size());
     report_.held = static_cast<std::uint32_t>(journal_.site.held.size());
+    for (const site::Held& held : journal_.site.held)
+      ++report_.held_why.at(static_cast<std::size_t>(held.why));
+    for (const auto& entry : journal_.site.entries)
+      report_.withheld += static_cast<std::uint32_t>(entry->withheld.size());
     report_.diagnostics = journal_.diagnostics;
   }
 

@@ -3,6 +3,7 @@
 // and write.  Tested by properties_test.cpp and the golden sites.
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -22,10 +23,12 @@ struct BuildOptions {
 
 /// What a build did and had to say.
 struct BuildReport {
-  std::string output;          ///< the folder the site is in
-  std::uint32_t files = 0;     ///< Markdown files found
-  std::uint32_t sessions = 0;  ///< published
-  std::uint32_t held = 0;      ///< files not published
+  std::string output;                                          ///< the folder the site is in
+  std::uint32_t files = 0;                                     ///< Markdown files found
+  std::uint32_t sessions = 0;                                  ///< published
+  std::uint32_t held = 0;                                      ///< files not published
+  std::array<std::uint32_t, site::k_held_reasons> held_why{};  ///< the same by Held::Why
+  std::uint32_t withheld = 0;  ///< pieces of published files that are not
   std::uint32_t pages = 0;     ///< HTML pages
   std::uint32_t written = 0;   ///< files new or changed
   std::uint32_t unchanged = 0;

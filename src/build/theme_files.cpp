@@ -65,16 +65,13 @@ std::optional<render::ThemeFile> installed_script(const io::FileSystem& files,
   return std::nullopt;
 }
 
-// The build goes on without it, so this wrong value is a warning.
 text::Diagnostic missing_script(const text::Place& place) {
-  text::Diagnostic diagnostic = text::make_diagnostic(
-      text::Rule::config_invalid, place,
+  return text::make_diagnostic(
+      text::Rule::diagram_script_missing, place,
       "the script that draws diagrams is not installed, so they stay text",
       fmt::format("put Mermaid's {} into the journal's assets/, or build daybook by ./dev build "
                   "where npm is installed",
                   render::k_mermaid));
-  diagnostic.severity = text::Severity::warning;
-  return diagnostic;
 }
 
 }  // namespace

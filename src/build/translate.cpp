@@ -107,6 +107,24 @@ journal::Vocabulary make_vocabulary(const config::Config& config, text::Diagnost
   return vocabulary;
 }
 
+journal::PrivateSections make_private_sections(const config::Config& config,
+                                               text::Diagnostics& diagnostics) {
+  journal::PrivateSections sections;
+  for (const config::PlacedName& written : config.private_sections.roles) {
+    if (const auto role = journal::find_role(written.name)) {
+      sections.roles.push_back(*role);
+      continue;
+    }
+    diagnostics.push_back(
+        text::make_diagnostic(text::Rule::config_invalid, written.place,
+                              fmt::format("'{}' is no role of a section", written.name),
+                              help_for(written.name, journal::role_names())));
+  }
+  for (const std::string& heading : config.private_sections.headings)
+    sections.headings.push_back(journal::name_key(heading));
+  return sections;
+}
+
 journal::Placement to_placement(const config::FilePlace& place) {
   using From = config::FilePlace::Room;
   using To = journal::Placement::Room;

@@ -8,6 +8,7 @@
 #include "config/config.hpp"
 #include "config/placement.hpp"
 #include "journal/session.hpp"
+#include "journal/withheld.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "site/part.hpp"
 #include "text/diagnostic.hpp"
@@ -23,6 +24,10 @@ base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& fi
 /// `vocabulary` and `dialects` (rules config-invalid and config-unknown-key).  Made once a run: it
 /// is kept in the Journal.
 journal::Vocabulary make_vocabulary(const config::Config& config, text::Diagnostics& diagnostics);
+
+/// The sections that site.yaml keeps private.  Reports roles that nobody knows (config-invalid).
+journal::PrivateSections make_private_sections(const config::Config& config,
+                                               text::Diagnostics& diagnostics);
 
 journal::Placement to_placement(const config::FilePlace& place);
 

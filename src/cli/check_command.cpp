@@ -29,7 +29,9 @@ struct Checked {
 };
 
 Checked check_journal(const io::FileSystem& files, const CheckCommand& command) {
-  Checked checked{.read = read_for_command(files, command.journal, command.common), .fixes = {}};
+  build::JournalOptions options = command.journal;
+  options.parts = build::Parts::both;
+  Checked checked{.read = read_for_command(files, options, command.common), .fixes = {}};
   if (!checked.read.journal) return checked;
   build::Journal& journal = *checked.read.journal;
   auto theme = build::read_theme(files, command.journal, journal);
@@ -95,8 +97,13 @@ int run_check(const CheckCommand& command) {
   const build::Journal& journal = *checked.read.journal;
   if (command.fix == CheckCommand::Fix::none) return print_result(journal, command.common);
 
+  // What is written anew is all of a file, and links of private parts lead somewhere too.
+  build::JournalOptions options = command.journal;
+  options.parts = build::Parts::written;
+  const ReadJournal whole = read_for_command(files, options, command.common);
+  if (!whole.journal) return whole.exit_code;
   const build::FixPlan plan =
-      build::plan_fixes(files, command.journal.journal, journal, checked.fixes);
+      build::plan_fixes(files, command.journal.journal, *whole.journal, checked.fixes);
   print_plan(plan);
   for (const std::string& sentence : plan.left)
     fmt::print(stderr, "daybook: {}\n", text::printable(sentence));

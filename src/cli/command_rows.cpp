@@ -47,6 +47,12 @@ void add_publishing(CLI::App& command, Given& given) {
                    "Publish sessions front matter dates after the build's day");
 }
 
+/// For commands that print to their user and publish nothing.
+void add_private(CLI::App& command, Given& given) {
+  command.add_flag("--private", given.show_private,
+                   "Show private files, sections and marked parts too");
+}
+
 CommandRow add_build(CLI::App& app, Given& given) {
   CLI::App* const build = app.add_subcommand("build", "Build the site of a journal");
   add_journal(*build, given);
@@ -135,6 +141,7 @@ CommandRow add_export(CLI::App& app, Given& given) {
       ->add_flag("--anki", given.anki, "Print concepts, questions and gotchas as cards for Anki")
       ->excludes(schema);
   add_publishing(*exported, given);
+  add_private(*exported, given);
   return {.app = exported, .make = to_export};
 }
 
@@ -160,6 +167,7 @@ CommandRow add_list(CLI::App& app, Given& given) {
       ->check(check_kind);
   add_journal(*list, given);
   add_publishing(*list, given);
+  add_private(*list, given);
   list->add_option("--track", given.track, "Only of this track")->type_name("NAME");
   list->add_option("--module", given.module, "Only of this module")->type_name("NAME");
   list->add_option("--tag", given.tag, "Only of sessions with this tag")->type_name("NAME");

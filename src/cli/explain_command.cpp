@@ -207,6 +207,7 @@ int explain_alone(const ExplainCommand& command, const io::FileSystem& files,
   const std::string path(text::file_name_of(real_file));
   io::MemoryFileSystem memory;
   build::JournalOptions options = command.journal;
+  options.parts = build::Parts::written;
   options.journal = "alone";
   options.config_path.clear();
   memory.put(io::join(options.journal, path), std::move(bytes).value());
@@ -221,6 +222,7 @@ int explain_alone(const ExplainCommand& command, const io::FileSystem& files,
 int explain_file(const ExplainCommand& command, const io::FileSystem& files,
                  const std::string& real_file) {
   build::JournalOptions options = command.journal;
+  options.parts = build::Parts::written;
   if (!command.names_journal) {
     const auto above = journal_above(files, real_file);
     if (!above) return explain_alone(command, files, real_file);

@@ -92,6 +92,10 @@ build::JournalOptions journal_options(const Given& given) {
   options.jobs = given.jobs;
   options.drafts = given.drafts ? site::Drafts::publish : site::Drafts::hold;
   options.future = given.future ? site::Future::publish : site::Future::hold;
+  if (given.show_private) {
+    options.private_files = site::PrivateFiles::show;
+    options.parts = build::Parts::written;
+  }
   options.clock = clock_of(given);
   options.installed = installed_folders();
   return options;

@@ -42,6 +42,7 @@ struct Given {
   unsigned jobs = base::default_jobs();
   bool drafts = false;
   bool future = false;
+  bool show_private = false;
   std::string clock;
   bool external = false;
   int max_age = 7;

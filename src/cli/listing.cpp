@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The two forms of a list, and names that it is asked for in vain.  What is listed is in
-// listing_kinds.cpp.
+// The two forms of a list, names that it is asked for in vain, and the rows of what is held back.
+// What else is listed is in listing_kinds.cpp.
 #include "cli/listing.hpp"
 
 #include <algorithm>
@@ -8,11 +8,37 @@
 #include <string>
 #include <vector>
 
+#include "text/escape.hpp"
 #include "text/suggest.hpp"
 #include "text/terminal_text.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::cli {
+
+namespace {
+
+std::string held_json(std::string_view path, std::string_view why, std::string_view more = {}) {
+  std::string json = R"({"source":")";
+  text::append_json_escaped(json, path);
+  return json + fmt::format(R"(","why":"{}"{}}})", why, more);
+}
+
+}  // namespace
+
+ListRow held_row(const site::Held& held) {
+  const std::string_view why = site::held_name(held.why);
+  const std::string_view path = held.entry->path();
+  return {{std::string(why), std::string(path), {}}, held_json(path, why)};
+}
+
+ListRow withheld_row(const journal::Entry& entry, const journal::Withheld& part) {
+  const std::uint32_t line = entry.document->source().line_of(part.span.begin);
+  const std::string_view why = journal::withheld_name(part.why);
+  std::string more = fmt::format(R"(,"line":{},"section":")", line);
+  text::append_json_escaped(more, part.what);
+  return {{std::string(why), fmt::format("{}:{}", entry.path(), line), part.what},
+          held_json(entry.path(), why, more + '"')};
+}
 
 std::string as_table(const Listing& listing, std::size_t columns) {
   std::vector<std::size_t> widths;

@@ -34,6 +34,10 @@ struct Listing {
   std::vector<ListRow> rows;
 };
 
+/// A file that is not published, and a part of one that is published without it.
+ListRow held_row(const site::Held& held);
+ListRow withheld_row(const journal::Entry& entry, const journal::Withheld& part);
+
 /// One thing that can be listed.
 struct ListKind {
   std::string_view name;

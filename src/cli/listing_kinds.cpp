@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "cli/listing.hpp"
-#include "text/escape.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::cli {
@@ -142,13 +141,13 @@ Listing list_modules(const Inventory& all) {
 }
 
 Listing list_held(const Inventory& all) {
-  Listing listing{.columns = {"WHY", "FILE"}, .rows = {}};
+  Listing listing{.columns = {"WHY", "WHERE", "SECTION"}, .rows = {}};
   for (const site::Held& held : all.site.held) {
-    const std::string_view why = site::held_name(held.why);
-    std::string json = R"({"source":")";
-    text::append_json_escaped(json, held.entry->path());
-    json += fmt::format(R"(","why":"{}"}})", why);
-    listing.rows.push_back({{std::string(why), std::string(held.entry->path())}, std::move(json)});
+    listing.rows.push_back(held_row(held));
+  }
+  for (const auto& entry : all.site.entries) {
+    for (const journal::Withheld& part : entry->withheld)
+      listing.rows.push_back(withheld_row(*entry, part));
   }
   return listing;
 }

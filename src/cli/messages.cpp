@@ -25,7 +25,15 @@ void print_messages(const text::Diagnostics& diagnostics, const CommonOptions& c
 int print_failure(const build::Failure& failure, const CommonOptions& common) {
   if (!failure.diagnostics.empty()) print_messages(failure.diagnostics, common);
   if (!failure.message.empty()) fmt::print(stderr, "daybook: error: {}\n", failure.message);
-  return failure.kind == build::Failure::Kind::configuration ? k_usage : k_world_failed;
+  switch (failure.kind) {
+    case build::Failure::Kind::configuration:
+      return k_usage;
+    case build::Failure::Kind::leak:
+      return k_journal_has_errors;
+    case build::Failure::Kind::world:
+      break;
+  }
+  return k_world_failed;
 }
 
 build::ProgressObserver progress_on(ProgressLine& line, const CommonOptions& common) {

@@ -80,6 +80,22 @@ std::string sarif_rules() {
   return rules;
 }
 
+/// "3 held back: 1 draft, 2 private", and how many pieces of other files are not published.
+std::string held_words(const build::BuildReport& report) {
+  std::string words = fmt::format("{} held back", report.held);
+  std::string_view between = ": ";
+  for (std::size_t i = 0; i < report.held_why.size(); ++i) {
+    if (report.held_why[i] == 0) continue;
+    words += fmt::format("{}{} {}", between, report.held_why[i],
+                         site::held_name(static_cast<site::Held::Why>(i)));
+    between = ", ";
+  }
+  if (report.withheld > 0)
+    words += fmt::format("{}{} of other files", report.held > 0 ? "; " : ", ",
+                         quantity(report.withheld, "part"));
+  return words;
+}
+
 }  // namespace
 
 std::string format_diagnostics(const text::Diagnostics& diagnostics, MessageFormat format,
@@ -125,9 +141,9 @@ std::string count_line(const text::Diagnostics& diagnostics) {
 
 std::string summary_line(const build::BuildReport& report) {
   return fmt::format(
-      "{}, {} in {} ({} written, {} unchanged, {} removed, {} held back), {} in {} ms",
+      "{}, {} in {} ({} written, {} unchanged, {} removed, {}), {} in {} ms",
       quantity(report.sessions, "session"), quantity(report.pages, "page"), report.output,
-      report.written, report.unchanged, report.removed, report.held,
+      report.written, report.unchanged, report.removed, held_words(report),
       quantity(count(report.diagnostics, Severity::warning), "warning"), report.took.count());
 }
 

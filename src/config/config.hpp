@@ -59,6 +59,18 @@ struct DialectText {
   yaml::Value value;
 };
 
+/// A name that another room knows, with where it stands.
+struct PlacedName {
+  std::string name;
+  text::Place place{};
+};
+
+/// Which sections are not published.
+struct PrivateNames {
+  std::vector<PlacedName> roles{{.name = "communication"}};
+  std::vector<std::string> headings{"Meta Notes", "Private Notes", "元笔记", "私人笔记"};
+};
+
 enum class FeedContent : std::uint8_t { full, summary };
 enum class RawHtml : std::uint8_t { escape, allow };
 
@@ -103,9 +115,11 @@ struct Config {
   RawHtml raw_html = RawHtml::escape;
   /// Where `mermaid: true` stands; nothing: diagrams stay text.
   std::optional<text::Place> mermaid;
-  bool drafts = false;            ///< publish drafts
-  bool future = false;            ///< publish sessions of the future
-  std::uint32_t feed_limit = 30;  ///< items
+  bool drafts = false;  ///< publish drafts
+  bool future = false;  ///< publish sessions of the future
+  PrivateNames private_sections;
+  std::vector<std::string> leaks_allowed;  ///< patterns of texts that are no leak
+  std::uint32_t feed_limit = 30;           ///< items
   FeedContent feed_content = FeedContent::full;
   std::vector<RuleSetting> rules;
   std::vector<VocabularyEntry> vocabulary;  ///< in the order of the keys

@@ -217,6 +217,14 @@ void ValueReader::texts(const Value& value, std::vector<std::string>& into) {
   }
 }
 
+void ValueReader::names(const Value& value, std::vector<PlacedName>& into) {
+  std::vector<std::string> unplaced;
+  texts(value, unplaced);
+  into.clear();
+  for (auto& item : yaml::as_text_list(value).items)
+    into.push_back({.name = std::move(item.value), .place = source_.place(item.span)});
+}
+
 void ValueReader::rules(const Value& value, std::vector<RuleSetting>& into) {
   if (!value.is_mapping()) {
     invalid(value, fmt::format("rules are a mapping, not {}", shown(value)),

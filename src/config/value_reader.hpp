@@ -40,6 +40,8 @@ class ValueReader {
   /// A number that is not 0.
   void positive(const yaml::Value& value, int& into);
   void texts(const yaml::Value& value, std::vector<std::string>& into);
+  /// Texts with their places.
+  void names(const yaml::Value& value, std::vector<PlacedName>& into);
   void rules(const yaml::Value& value, std::vector<RuleSetting>& into);
   /// Words with their meanings; `family` is kept as it is given.
   void vocabulary(const yaml::Value& value, std::string_view family,

@@ -25,6 +25,8 @@ class Explainer {
       for (const Item& item : session->items)
         remark_item(item);
     }
+    for (const Withheld& part : entry_.withheld)
+      add(line_of(part.span), fmt::format("not published, to line {}", last_line(part)));
     std::ranges::stable_sort(remarks_, {}, &Remark::line);
     return std::move(remarks_);
   }
@@ -32,6 +34,10 @@ class Explainer {
  private:
   std::uint32_t line_of(text::Span span) const {
     return entry_.document->source().line_of(span.begin);
+  }
+
+  std::uint32_t last_line(const Withheld& part) const {
+    return entry_.document->source().line_of(std::max(part.span.end, part.span.begin + 1) - 1);
   }
 
   void add(std::uint32_t line, std::string text) {

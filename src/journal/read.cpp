@@ -134,28 +134,45 @@ Session read_session(const Context& context, const Dialect& dialect, Metadata& m
   return session;
 }
 
-}  // namespace
+/// The kind that a file was told to be of by more than its place.
+FileKind kind_of(const Entry& entry) {
+  if (std::holds_alternative<Session>(entry.record)) return FileKind::session;
+  return std::holds_alternative<Adr>(entry.record) ? FileKind::adr : FileKind::plain;
+}
 
-Entry read(std::shared_ptr<const markdown::Document> document, text::Diagnostics parse_diagnostics,
-           const Placement& placement, const Vocabulary& vocabulary) {
-  Entry entry;
-  entry.document = std::move(document);
-  entry.diagnostics = std::move(parse_diagnostics);
+/// As tell_dialect(), but one that was told before stays.
+const Dialect& dialect_of(const Context& context, const Placement& placement, const Entry* before,
+                          Reading& reading) {
+  const auto* const session = before != nullptr ? std::get_if<Session>(&before->record) : nullptr;
+  const Dialect* const told =
+      session != nullptr ? context.vocabulary.find_dialect(session->dialect) : nullptr;
+  if (told == nullptr) return tell_dialect(context, placement, reading);
+  if (told->has_words()) {
+    text::Diagnostics unheard;
+    reading = read_with({context.document, context.vocabulary.words_of(*told), unheard}, placement);
+  }
+  return *told;
+}
+
+/// `before`: the file as it was read when nothing was withheld, or nullptr.
+Entry read_file(Entry entry, const Entry* before, const Placement& placement,
+                const Vocabulary& vocabulary) {
   const WordsInUse in_use(vocabulary.values());
   const Context plain{*entry.document, vocabulary, entry.diagnostics};
   Reading reading = read_with(plain, placement);
   const auto place = kind_by_place(entry.path(), placement);
   const bool may_be_session = !place || *place == FileKind::session;
-  const Dialect& dialect =
-      may_be_session ? tell_dialect(plain, placement, reading) : vocabulary.dialects().front();
+  const Dialect& dialect = may_be_session ? dialect_of(plain, placement, before, reading)
+                                          : vocabulary.dialects().front();
   const Context context{*entry.document, may_be_session ? vocabulary.words_of(dialect) : vocabulary,
                         entry.diagnostics};
   Metadata& metadata = reading.metadata;
   Common& common = entry.common;
   common.roles = std::move(reading.roles);
   settle_common(context, metadata, common);
-  FileKind kind = place.value_or(FileKind::plain);
-  if (!place && is_surely_session(context, metadata, common.roles)) kind = FileKind::session;
+  FileKind kind = place.value_or(before != nullptr ? kind_of(*before) : FileKind::plain);
+  const bool is_open = !place && before == nullptr;
+  if (is_open && is_surely_session(context, metadata, common.roles)) kind = FileKind::session;
   if (kind == FileKind::session) {
     entry.record = read_session(context, dialect, metadata, common);
   } else if (kind == FileKind::adr) {
@@ -170,6 +187,23 @@ Entry read(std::shared_ptr<const markdown::Document> document, text::Diagnostics
   common.uses = uses_of(metadata);
   common.statements = std::move(metadata.statements);
   return entry;
+}
+
+}  // namespace
+
+Entry read(std::shared_ptr<const markdown::Document> document, text::Diagnostics parse_diagnostics,
+           const Placement& placement, const Vocabulary& vocabulary) {
+  Entry entry;
+  entry.document = std::move(document);
+  entry.diagnostics = std::move(parse_diagnostics);
+  return read_file(std::move(entry), nullptr, placement, vocabulary);
+}
+
+Entry read_again(std::shared_ptr<const markdown::Document> document, const Entry& before,
+                 const Placement& placement, const Vocabulary& vocabulary) {
+  Entry entry;
+  entry.document = std::move(document);
+  return read_file(std::move(entry), &before, placement, vocabulary);
 }
 
 }  // namespace daybook::journal

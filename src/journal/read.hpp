@@ -16,4 +16,9 @@ namespace daybook::journal {
 Entry read(std::shared_ptr<const markdown::Document> document, text::Diagnostics parse_diagnostics,
            const Placement& placement, const Vocabulary& vocabulary);
 
+/// Reads a file once more, of which something was withheld since it was read as `before`.  It stays
+/// of the same kind and dialect, even where what told so is gone.
+Entry read_again(std::shared_ptr<const markdown::Document> document, const Entry& before,
+                 const Placement& placement, const Vocabulary& vocabulary);
+
 }  // namespace daybook::journal

@@ -25,6 +25,10 @@ std::string_view stated_in_name(StatedIn where) {
   return k_places.at(static_cast<std::size_t>(where));
 }
 
+std::string_view withheld_name(Withheld::Why why) {
+  return why == Withheld::Why::mark ? "marked" : "section";
+}
+
 std::string_view session_kind_name(SessionKind kind) {
   return k_kinds.at(static_cast<std::size_t>(kind));
 }

@@ -173,6 +173,15 @@ struct Note {
 
 using Record = std::variant<Session, Adr, Note>;
 
+/// A piece of a file that is not published.
+struct Withheld {
+  text::Span span;
+  enum class Why : std::uint8_t { mark, role, heading } why = Why::mark;
+  std::string what;  ///< a section's heading; empty between marks
+};
+/// "marked", or "section" of both others.
+std::string_view withheld_name(Withheld::Why why);
+
 /// All that one file gives.  The unit of incremental reuse: a file with the same bytes and
 /// placement keeps its Entry, diagnostics included.
 struct Entry {
@@ -180,7 +189,12 @@ struct Entry {
   Common common;
   Record record;
   text::Diagnostics diagnostics;
+  std::vector<Withheld> withheld{};  ///< what of the file stands in none of the above, in order
+  /// The file with what is withheld, where something is and somebody asked for it.
+  std::shared_ptr<const Entry> written{};
 
+  /// As its author sees it, as far as that is known.
+  const Entry& as_written() const { return written ? *written : *this; }
   std::string_view path() const { return document->source().path(); }
 };
 

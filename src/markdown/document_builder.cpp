@@ -50,6 +50,25 @@ void DocumentBuilder::discard() {
   open_.pop_back();
 }
 
+TextRef DocumentBuilder::stored_since(std::uint32_t offset) {
+  if (document_.source_->has_withheld()) drop_withheld(offset);
+  return {offset, mark() - offset};
+}
+
+/// With it goes one of the spaces that stood on both sides.
+void DocumentBuilder::drop_withheld(std::uint32_t offset) {
+  std::string& text = store();
+  std::size_t kept = offset;
+  bool dropped = false;
+  for (std::size_t i = offset; i < text.size(); ++i) {
+    const bool withheld = text[i] == text::SourceFile::k_withheld;
+    const bool second = dropped && text[i] == ' ' && (kept == offset || text[kept - 1] == ' ');
+    dropped = withheld;
+    if (!withheld && !second) text[kept++] = text[i];
+  }
+  text.resize(kept);
+}
+
 TextRef DocumentBuilder::store(std::string_view text) {
   const std::uint32_t begin = mark();
   document_.store_->append(text);

@@ -39,7 +39,8 @@ class DocumentBuilder {
   /// The text store; what was appended since `offset` is stored_since(offset).
   std::string& store() { return *document_.store_; }
   std::uint32_t mark() const { return static_cast<std::uint32_t>(document_.store_->size()); }
-  TextRef stored_since(std::uint32_t offset) const { return {offset, mark() - offset}; }
+  /// Without the bytes that stand for what is withheld.
+  TextRef stored_since(std::uint32_t offset);
   TextRef store(std::string_view text);
   /// Good until more is stored.
   std::string_view text(TextRef ref) const { return document_.text(ref); }
@@ -54,6 +55,7 @@ class DocumentBuilder {
   Document finish(text::Diagnostics& diagnostics);
 
  private:
+  void drop_withheld(std::uint32_t offset);
   void pair_shortcodes(text::Diagnostics& diagnostics);
   void name_headings(text::Diagnostics& diagnostics);
   void name_by_author(NodeId id, class AnchorNames& names, text::Diagnostics& diagnostics);

@@ -52,7 +52,7 @@ std::string JournalJson::session(site::SessionId id) const {
   const journal::Entry& entry = *file.entry;
   return json_object([&](JsonWriter& json) {
     write_file(json, file);
-    json.member("sha256", base::sha256_hex(entry.document->source().bytes()));
+    json.member("sha256", base::sha256_hex(entry.document->source().bytes_as_written()));
     json.member("kind", journal::session_kind_name(node.session->kind));
     json.member("dialect", node.session->dialect);
     write_days(json, file);

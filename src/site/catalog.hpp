@@ -35,6 +35,11 @@ class Catalog {
   void add(CatalogEntry entry);
   /// Another name for wiki links: a title or an alias.
   void add_title(std::string_view title, std::uint32_t entry);
+  /// A title or an alias of a page that is held back: it is known, and leads nowhere.
+  void add_held_title(std::string_view title) { held_titles_.insert(loose_name(title)); }
+  bool is_held_title(std::string_view name) const {
+    return held_titles_.contains(loose_name(name));
+  }
   /// A page that is no file, by the names it has; `path` is what messages call it.
   void add_shelf(CatalogEntry shelf, std::string_view name, std::string_view title);
   std::span<const CatalogEntry> entries() const { return entries_; }
@@ -77,6 +82,7 @@ class Catalog {
   Names names_;   // of files
   Names titles_;  // and aliases
   Names shelf_names_;
+  std::unordered_set<std::string> held_titles_;
   std::unordered_map<std::string, std::vector<std::uint32_t>>
       by_file_name_;                                                       // folded, with extension
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_folder_;  // direct children

@@ -188,6 +188,18 @@ void check_html(const FileNode& file, text::Findings& findings) {
   }
 }
 
+// --- Links to what is not published ------------------------------------------------------------
+
+void check_held_links(const FileNode& file, text::Findings& findings) {
+  const auto links = file.entry->document->links();
+  for (std::size_t i = 0; i < file.links.size(); ++i) {
+    if (file.links[i].state != LinkState::held) continue;
+    say(findings, *file.entry, text::Rule::link_held, links[i].span,
+        fmt::format("'{}' is not published, so its words are text", links[i].destination),
+        "publish it too, or take the link out");
+  }
+}
+
 }  // namespace
 
 text::Findings check(const Site& site, const config::Config& config) {
@@ -197,6 +209,8 @@ text::Findings check(const Site& site, const config::Config& config) {
   check_names(site, findings);
   check_alternatives(site, findings);
   check_capabilities(site, findings);
+  for (const FileNode& file : site.files)
+    check_held_links(file, findings);
   if (config.raw_html == config::RawHtml::escape) {
     for (const FileNode& file : site.files)
       check_html(file, findings);

@@ -297,7 +297,7 @@ const std::string& ProofReader::sha256_of(const FileNode* file, const std::strin
   const auto [slot, is_new] = sha256_.try_emplace(path);
   if (!is_new) return slot->second;
   if (file != nullptr)
-    slot->second = base::sha256_hex(file->entry->document->source().bytes());
+    slot->second = base::sha256_hex(file->entry->document->source().bytes_as_written());
   else if (sources_.sha256_of)
     slot->second = sources_.sha256_of(path);
   return slot->second;

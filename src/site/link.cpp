@@ -133,6 +133,9 @@ class Linker {
       catalog_.add({.kind = CatalogEntry::Kind::held,
                     .path = std::string(held.entry->path()),
                     .target = {}});
+      catalog_.add_held_title(held.entry->common.title.value);
+      for (const std::string& alias : held.entry->common.aliases)
+        catalog_.add_held_title(alias);
     }
     for (std::uint32_t i = 0; i < input_.other_files.size(); ++i) {
       catalog_.add({.kind = CatalogEntry::Kind::other,

@@ -24,6 +24,8 @@ struct OtherFile {
 
 enum class Drafts : std::uint8_t { hold, publish };
 enum class Future : std::uint8_t { hold, publish };
+/// `show`: for the eyes of who wrote them, never for a site.
+enum class PrivateFiles : std::uint8_t { hold, show };
 
 /// What linking needs to know besides the entries.
 struct LinkInput {
@@ -32,6 +34,7 @@ struct LinkInput {
   text::Date clock;                                            ///< the build's day
   Drafts drafts = Drafts::hold;
   Future future = Future::hold;
+  PrivateFiles private_files = PrivateFiles::hold;
   History history = {};
   Evidence evidence = {};
   /// Which files are linked, and the capabilities it is about are kept; none: all.

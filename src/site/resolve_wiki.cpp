@@ -58,6 +58,8 @@ ResolvedLink Resolver::unknown_name(const Request& request, std::string_view nam
   if (mention.kind == markdown::LinkKind::adr && mention.end - mention.begin == name.size()) {
     if (const auto record = record_of(request.from, mention.number)) return *record;
   }
+  if (catalog_.is_held_title(name))
+    return {.state = LinkState::held, .target = {}, .fragment = {}, .href = {}};
   std::string near;
   if (hints_ < k_most_hints) {
     ++hints_;

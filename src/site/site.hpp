@@ -271,6 +271,7 @@ struct Held {
   const journal::Entry* entry = nullptr;
   enum class Why : std::uint8_t { draft, future, is_private, left_out } why = Why::draft;
 };
+inline constexpr std::size_t k_held_reasons = 4;
 /// "draft", "future", "private" or "left-out".
 std::string_view held_name(Held::Why why);
 /// The same as the end of a sentence for people, with what would publish it.

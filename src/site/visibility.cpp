@@ -9,7 +9,8 @@ bool is_dated_ahead(const journal::Entry& entry, text::Date clock) {
 }
 
 std::optional<Held::Why> held_why(const journal::Entry& entry, const LinkInput& input) {
-  if (entry.common.is_private) return Held::Why::is_private;
+  if (entry.common.is_private && input.private_files == PrivateFiles::hold)
+    return Held::Why::is_private;
   if (input.part && !input.part->has(entry.path())) return Held::Why::left_out;
   if (entry.common.draft && input.drafts == Drafts::hold) return Held::Why::draft;
   if (input.future == Future::publish || !is_dated_ahead(entry, input.clock)) return std::nullopt;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The one rule of what is published.  Pages, feeds, sitemap, search, JSON and backlinks all follow
+// The one rule of which files are published; which parts of one are not is
+// journal/withheld.hpp's matter.  Pages, feeds, sitemap, search, JSON and backlinks all follow
 // it, since what is held never enters the Site.  Tested by link_test.cpp.
 #pragma once
 

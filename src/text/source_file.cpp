@@ -23,7 +23,64 @@ std::vector<std::uint32_t> find_line_starts(std::string_view bytes) {
   return starts;
 }
 
+bool is_line_end(char byte) {
+  return byte == '\n' || byte == '\r';
+}
+
+/// Nothing but what a quote's lines begin with.
+bool is_blank_or_quote(std::string_view text) {
+  return text.find_first_not_of(" \t>") == std::string_view::npos;
+}
+
+/// Blanks the pieces of one line, [begin, end) of `bytes`.
+void blank_line(std::string& bytes, std::size_t begin, std::size_t end,
+                std::span<const Span> withheld) {
+  std::string left;
+  std::size_t at = begin;
+  const auto clip = [&](std::uint32_t offset) {
+    return std::clamp<std::size_t>(offset, begin, end);
+  };
+  for (const Span span : withheld) {
+    left += std::string_view(bytes).substr(at, clip(span.begin) - at);
+    at = clip(span.end);
+  }
+  left += std::string_view(bytes).substr(at, end - at);
+  const char blank = is_blank_or_quote(left) ? ' ' : SourceFile::k_withheld;
+  for (const Span span : withheld)
+    std::fill(bytes.begin() + static_cast<std::ptrdiff_t>(clip(span.begin)),
+              bytes.begin() + static_cast<std::ptrdiff_t>(clip(span.end)), blank);
+}
+
+std::string blanked(const SourceFile& file, std::span<const Span> withheld) {
+  std::string bytes(file.bytes());
+  std::uint32_t line = 1;
+  for (std::size_t first = 0; first < withheld.size();) {
+    line = std::max(line, file.line_of(withheld[first].begin));
+    const std::size_t begin = file.line_start(line);
+    std::size_t end = file.line_start(line + 1);
+    while (end > begin && is_line_end(bytes[end - 1]))
+      --end;
+    std::size_t last = first;
+    while (last < withheld.size() && withheld[last].begin < file.line_start(line + 1))
+      ++last;
+    blank_line(bytes, begin, end, withheld.subspan(first, last - first));
+    ++line;
+    // What is withheld may go on below.
+    while (first < last && withheld[first].end <= file.line_start(line))
+      ++first;
+    if (line > file.line_count()) break;
+  }
+  return bytes;
+}
+
 }  // namespace
+
+SourceFile::SourceFile(std::shared_ptr<const SourceFile> written, std::span<const Span> withheld)
+    : path_(written->path_),
+      bytes_(blanked(*written, withheld)),
+      line_starts_(written->line_starts_),
+      digest_(written->digest_),
+      written_(std::move(written)) {}
 
 SourceFile::SourceFile(std::string path, std::string bytes)
     : path_(std::move(path)),

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,12 +22,22 @@ class SourceFile {
   /// `path` is relative to the journal's root with '/' between its parts; `bytes` are kept as they
   /// are (at most 4 GiB; the loader refuses far smaller files).
   SourceFile(std::string path, std::string bytes);
+  /// The same file without what stands in `withheld` (ascending, none touching another): all bytes
+  /// but line endings are blank, so that every place stays what it was.  A line of which something
+  /// is left gets k_withheld, a whole one spaces.
+  SourceFile(std::shared_ptr<const SourceFile> written, std::span<const Span> withheld);
   SourceFile(const SourceFile&) = delete;
   SourceFile& operator=(const SourceFile&) = delete;
 
   std::string_view path() const { return path_; }
   std::string_view bytes() const { return bytes_; }
+  /// Of the bytes on the disk.
   const base::Digest& digest() const { return digest_; }
+  /// The bytes on the disk, whatever is withheld here: for sums and for those who write the file.
+  std::string_view bytes_as_written() const { return written_ ? written_->bytes() : bytes_; }
+  bool has_withheld() const { return written_ != nullptr; }
+  /// What stands for a withheld byte: Markdown reads it as a letter, and the parser drops it.
+  static constexpr char k_withheld = '\x7F';
 
   /// Line and column of a byte; an offset past the end gives the place just after the last byte.
   LineColumn locate(std::uint32_t offset) const;
@@ -46,6 +58,7 @@ class SourceFile {
   std::vector<std::uint32_t>
       line_starts_;  // LF, CRLF and lone CR each end a line, as in CommonMark
   base::Digest digest_;
+  std::shared_ptr<const SourceFile> written_;  // nothing is withheld without it
 };
 
 }  // namespace daybook::text

@@ -23,7 +23,7 @@ struct Row {
 
 constexpr std::string_view k_missing =
     "site.yaml:2:10: warning: the script that draws diagrams is not installed, so they stay text "
-    "[config-invalid]";
+    "[diagram-script-missing]";
 
 constexpr std::array k_rows{
     Row{"title: A\n", "", "installed", "", ""},
@@ -32,7 +32,7 @@ constexpr std::array k_rows{
     Row{"title: A\nmermaid: true\n", "own", "installed", "own", ""},
     Row{"title: A\nmermaid: true\n", "own", "", "own", ""},
     Row{"title: A\nmermaid: true\n", "", "", "", k_missing},
-    Row{"title: A\nmermaid: true\nrules: {config-invalid: off}\n", "", "", "", ""},
+    Row{"title: A\nmermaid: true\nrules: {diagram-script-missing: off}\n", "", "", "", ""},
 };
 
 void put_files(const Row& row, io::MemoryFileSystem& disk) {

@@ -157,3 +157,27 @@ TEST_CASE("site.yaml decides how much a rule counts", "[build]") {
   CHECK(diagnostics[0].severity == text::Severity::error);
   CHECK(diagnostics[1].rule == text::Rule::date_invalid);
 }
+
+TEST_CASE("a private role that nobody knows is reported at its place with the nearest", "[build]") {
+  io::MemoryFileSystem files;
+  files.put("journal/site.yaml",
+            "private:\n  roles: [comunication, notes]\n  headings: ['## My Diary:']\n");
+  auto config = build::load_config(files, options_for("journal"));
+  REQUIRE(config);
+  text::Diagnostics said;
+  const auto sections = build::make_private_sections(config.value().value, said);
+  REQUIRE(said.size() == 1);
+  CHECK(said[0].message == "'comunication' is no role of a section");
+  CHECK(said[0].help == "did you mean 'communication'?");
+  CHECK(said[0].place.begin.line == 2);
+  CHECK(said[0].place.begin.column == 11);
+  CHECK(sections.roles == std::vector{journal::Role::notes});
+}
+
+TEST_CASE("without a word of site.yaml team communication and meta notes are private", "[build]") {
+  text::Diagnostics said;
+  const auto sections = build::make_private_sections(config::Config(), said);
+  CHECK(said.empty());
+  CHECK(sections.roles == std::vector{journal::Role::communication});
+  CHECK(std::ranges::find(sections.headings, "meta notes") != sections.headings.end());
+}

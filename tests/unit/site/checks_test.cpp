@@ -83,3 +83,14 @@ TEST_CASE("HTML that is shown as text is told once a file", "[site][checks]") {
   allowed.config.raw_html = config::RawHtml::allow;
   CHECK(check_text("-- a.md --\n<div>b</div>\n", allowed).findings.diagnostics.empty());
 }
+
+TEST_CASE("a link to what is not published is noted with the words its author wrote",
+          "[site][checks]") {
+  const std::string own =
+      "-- own.md --\n---\nprivate: true\naliases: [The plan]\n---\n# Hidden title\n";
+  CHECK(said(own + "-- a.md --\n# A\n\n[b](own.md) and [[hidden title]] and [[the plan|c]]\n") ==
+        "a.md:3:1: [link-held] 'own.md' is not published, so its words are text\n"
+        "a.md:3:17: [link-held] 'hidden title' is not published, so its words are text\n"
+        "a.md:3:38: [link-held] 'the plan' is not published, so its words are text\n");
+  CHECK(said("-- own.md --\n# Hidden title\n-- a.md --\n# A\n\n[b](own.md)\n") == "");
+}

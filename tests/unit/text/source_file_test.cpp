@@ -6,6 +6,10 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include <memory>
+#include <string>
+#include <vector>
+
 #include "text/source_file.hpp"
 
 using namespace daybook::text;
@@ -59,4 +63,31 @@ TEST_CASE("a place in an endless line holds no copy of it", "[text][source]") {
 TEST_CASE("the digest is that of the bytes", "[text][source]") {
   CHECK(SourceFile("a", "x").digest() == SourceFile("b", "x").digest());
   CHECK(SourceFile("a", "x").digest() != SourceFile("a", "y").digest());
+}
+
+TEST_CASE("what is withheld is blank, and everything else stays in its place", "[text][source]") {
+  constexpr char k = SourceFile::k_withheld;
+  struct Row {
+    std::string bytes;
+    std::vector<Span> withheld;
+    std::string expected;
+  };
+  for (const auto& [bytes, withheld, expected] : {
+           Row{"abcdef\n", {{2, 4}}, std::string("ab") + k + k + "ef\n"},
+           Row{"ab\ncd\nef\n", {{3, 5}}, "ab\n  \nef\n"},
+           Row{"ab\r\ncd\r\nef", {{1, 9}}, std::string("a") + k + "\r\n  \r\n" + k + "f"},
+           Row{"> ab\n> cd\n", {{2, 9}}, ">   \n    " + std::string() + "\n"},
+           Row{"- ab\n", {{2, 4}}, std::string("- ") + k + k + "\n"},
+           Row{"abc", {{0, 1}, {2, 3}}, std::string() + k + "b" + k},
+           Row{"abc", {{0, 3}}, "   "},
+       }) {
+    CAPTURE(bytes);
+    const auto whole = std::make_shared<const SourceFile>("a.md", bytes);
+    const SourceFile left(whole, withheld);
+    CHECK(left.bytes() == expected);
+    CHECK(left.bytes_as_written() == bytes);
+    CHECK(left.has_withheld());
+    CHECK(left.digest() == whole->digest());
+    CHECK(left.line_count() == whole->line_count());
+  }
 }

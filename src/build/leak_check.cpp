@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "build/leak_check.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <iterator>
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/parallel.hpp"
+#include "config/placement.hpp"
+#include "leaks/allowed.hpp"
+#include "leaks/leak.hpp"
+#include "text/suggest.hpp"
+#include "text/utf8.hpp"
+
+namespace daybook::build {
+namespace {
+
+/// So much of a secret is shown that its author knows which it is.
+std::string beginning(const leaks::Leak& leak, std::string_view found) {
+  constexpr std::size_t k_token = 6;
+  constexpr std::size_t k_password = 1;
+  constexpr std::size_t k_person = 3;
+  switch (leak.rule) {
+    case text::Rule::leak_secret:
+      return found.starts_with("-----") ? std::string(found) : text::ellipsize(found, k_token);
+    case text::Rule::leak_password_url:
+      return text::ellipsize(found, k_password);
+    case text::Rule::leak_email:
+      return text::ellipsize(found, std::min(k_person, found.find('@')));
+    default:
+      break;
+  }
+  const std::size_t name = found.find_last_of("/\\") + 1;
+  return std::string(found.substr(0, name)) + text::ellipsize(found.substr(name), k_person);
+}
+
+std::string_view help_for(text::Rule rule) {
+  switch (rule) {
+    case text::Rule::leak_secret:
+    case text::Rule::leak_password_url:
+      return "revoke it where it holds, for it stands in the repository; then take it out, or, if "
+             "it "
+             "is none, allow it by 'leaks: allow' in site.yaml";
+    default:
+      return "take it out, put it between private marks, or allow it by 'leaks: allow' in "
+             "site.yaml";
+  }
+}
+
+/// All that is found in one text.
+class FileCheck {
+ public:
+  FileCheck(const text::SourceFile& source, const config::Config& config)
+      : source_(source), config_(config), allowed_(source.bytes()) {}
+
+  text::Diagnostics run(leaks::Look look) {
+    text::Diagnostics said;
+    std::map<std::pair<text::Rule, std::string_view>, std::size_t> first;  // index into `said`
+    for (const leaks::Leak& leak : leaks::find_leaks(source_.bytes(), look)) {
+      const std::string_view found = source_.bytes().substr(leak.begin, leak.end - leak.begin);
+      if (is_allowed(leak, found)) continue;
+      const auto known = first.emplace(std::pair(leak.rule, found), said.size());
+      if (known.second)
+        said.push_back(message(leak, found));
+      else
+        ++again_[known.first->second];
+    }
+    for (const auto& [index, times] : again_)
+      said[index].message +=
+          fmt::format(", and {} more {} below", times, times == 1 ? "time" : "times");
+    for (const leaks::UnknownRule& unknown : allowed_.unknown())
+      said.push_back(message(unknown));
+    return said;
+  }
+
+ private:
+  bool is_allowed(const leaks::Leak& leak, std::string_view found) const {
+    return allowed_.allows(leak.rule, leak.begin) ||
+           std::ranges::any_of(config_.leaks_allowed, [&](const std::string& pattern) {
+             return config::matches_glob(pattern, found);
+           });
+  }
+
+  text::Span span(std::size_t begin, std::size_t size) const {
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + size)};
+  }
+
+  text::Diagnostic message(const leaks::Leak& leak, std::string_view found) const {
+    text::Place place = source_.place(span(leak.begin, found.size()));
+    place.line_text.clear();
+    return text::make_diagnostic(
+        leak.rule, std::move(place),
+        fmt::format("{} would be published: '{}'", leak.what, beginning(leak, found)),
+        std::string(help_for(leak.rule)));
+  }
+
+  text::Diagnostic message(const leaks::UnknownRule& unknown) const {
+    const auto known = leaks::leak_rules();
+    std::string help = text::did_you_mean(unknown.word, known);
+    if (help.empty()) help = fmt::format("write one of {}", fmt::join(known, ", "));
+    return text::make_diagnostic(
+        text::Rule::leak_allow_unknown, source_.place(span(unknown.begin, unknown.word.size())),
+        fmt::format("'{}' is no rule of leaks", unknown.word), std::move(help));
+  }
+
+  const text::SourceFile& source_;
+  const config::Config& config_;
+  leaks::Allowed allowed_;
+  std::map<std::size_t, std::size_t> again_;
+};
+
+/// What is copied as it is: files that pages refer to, and all of assets/, layouts and data.
+std::vector<std::string> copied_files(const Journal& journal) {
+  std::vector<std::string> paths;
+  for (const site::AssetNode& asset : journal.site.assets)
+    paths.push_back(asset.path);
+  const auto add = [&](std::string_view folder, const std::vector<std::string>& names) {
+    for (const std::string& name : names)
+      paths.push_back(io::join(folder, name));
+  };
+  add("assets", journal.found.assets);
+  if (!journal.found.layouts.empty()) {
+    add(journal.config.layouts, journal.found.layouts);
+    add(journal.config.data, journal.found.data);
+  }
+  return paths;
+}
+
+/// The text of a file that is copied; nothing of images and the like, and of what is unreadable,
+/// which others report.
+std::shared_ptr<const text::SourceFile> read_text(const io::FileSystem& files,
+                                                  const JournalOptions& options,
+                                                  const Journal& journal, const std::string& path) {
+  constexpr std::size_t k_head = 2048;
+  const std::string full = io::join(options.journal, path);
+  const auto head = files.read_head(full, k_head);
+  if (!head || head.value().find('\0') != std::string::npos) return nullptr;
+  auto bytes = files.read(full, std::uint64_t{journal.config.copy_limit_mb} * 1024 * 1024);
+  return bytes ? std::make_shared<const text::SourceFile>(path, std::move(bytes).value()) : nullptr;
+}
+
+}  // namespace
+
+text::Diagnostics check_leaks(const io::FileSystem& files, const JournalOptions& options,
+                              const Journal& journal) {
+  const auto& entries = journal.site.entries;
+  const std::vector<std::string> copied = copied_files(journal);
+  std::vector<text::Diagnostics> slots(entries.size() + copied.size());
+  const auto check_one = [&](std::size_t i) {
+    if (i < entries.size()) {
+      slots[i] =
+          FileCheck(entries[i]->document->source(), journal.config).run(leaks::Look::everything);
+    } else if (const auto file = read_text(files, options, journal, copied[i - entries.size()])) {
+      slots[i] = FileCheck(*file, journal.config).run(leaks::Look::secrets);
+    }
+  };
+  base::parallel_for(options.jobs, slots.size(), check_one, [](std::size_t) {});
+  text::Diagnostics all;
+  for (text::Diagnostics& said : slots)
+    std::ranges::move(said, std::back_inserter(all));
+  if (const auto& site_yaml = journal.config.dialects.source)
+    std::ranges::move(FileCheck(*site_yaml, journal.config).run(leaks::Look::secrets),
+                      std::back_inserter(all));
+  return all;
+}
+
+std::size_t count_leaks(const text::Diagnostics& diagnostics) {
+  const auto is_leak = [](const text::Diagnostic& each) {
+    const bool is_rule =
+        each.rule >= text::Rule::leak_secret && each.rule <= text::Rule::leak_home_path;
+    return is_rule && each.severity == text::Severity::error;
+  };
+  return static_cast<std::size_t>(std::ranges::count_if(diagnostics, is_leak));
+}
+
+std::optional<Failure> leak_failure(text::Diagnostics& diagnostics) {
+  const std::size_t leaks = count_leaks(diagnostics);
+  if (leaks == 0) return std::nullopt;
+  text::sort_worst_first(diagnostics);
+  Failure failure{
+      .kind = Failure::Kind::leak,
+      .message = fmt::format("nothing was written, for {} would be published",
+                             leaks == 1 ? "a secret" : fmt::format("{} secrets", leaks)),
+      .diagnostics = std::move(diagnostics)};
+  diagnostics.clear();
+  return failure;
+}
+
+}  // namespace daybook::build

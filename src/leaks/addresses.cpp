@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "leaks/addresses.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "leaks/bytes.hpp"
+#include "leaks/examples.hpp"
+
+namespace daybook::leaks {
+namespace {
+
+constexpr std::size_t k_longest = 200;  // of a name, a password, a host
+
+/// The ends of domains that people have mail at, besides those of countries.  Anything else behind
+/// an `@` is a file, a version, a member of an object.
+constexpr std::array<std::string_view, 26> k_ends{
+    "com", "org",  "net",  "edu",   "gov",    "mil",  "int",   "info",    "biz",
+    "dev", "app",  "tech", "cloud", "online", "site", "email", "science", "academy",
+    "art", "blog", "page", "work",  "world",  "life", "group", "name",
+};
+constexpr std::array<std::string_view, 66> k_countries{
+    "ac", "ae", "ai", "ar", "at", "au", "be", "bg", "br", "ca", "cc", "ch", "cl", "cn",
+    "co", "cz", "de", "dk", "ee", "eg", "es", "eu", "fi", "fr", "gr", "hk", "hr", "hu",
+    "id", "ie", "il", "in", "io", "ir", "is", "it", "jp", "ke", "kr", "lt", "lu", "lv",
+    "ma", "me", "mx", "my", "ng", "nl", "no", "nz", "pe", "ph", "pk", "pt", "ro", "ru",
+    "sa", "se", "sg", "si", "sk", "th", "tr", "tw", "ua", "uk",
+};
+
+bool is_mail_end(std::string_view end) {
+  const std::string low = text::ascii_lower(end);
+  return std::ranges::find(k_ends, low) != k_ends.end() ||
+         std::ranges::find(k_countries, low) != k_countries.end();
+}
+
+/// Every label of a domain begins and ends with a letter or digit.
+bool is_domain(std::string_view domain) {
+  bool begins = true;
+  for (std::size_t i = 0; i < domain.size(); ++i) {
+    const bool is_dot = domain[i] == '.';
+    const bool ends = i + 1 == domain.size() || domain[i + 1] == '.';
+    if (is_dot ? begins || ends : (begins || ends) && !is_of(domain[i], Bytes::alphanumeric))
+      return false;
+    begins = is_dot;
+  }
+  return !domain.empty();
+}
+
+/// `ssh name@host`, `scp file name@host:path`: an account on a machine.
+bool is_shell_account(std::string_view text, std::size_t begin, std::size_t end) {
+  if (text.substr(end, 1) == ":" && text.substr(end + 1, 1) != " ") return true;
+  const std::size_t from = begin > k_longest ? begin - k_longest : 0;
+  std::string_view before = text.substr(from, begin - from);
+  before.remove_prefix(before.rfind('\n') + 1);  // npos + 1 is 0
+  return std::ranges::any_of(
+      std::array{"ssh ", "scp ", "rsync ", "sftp ", "mosh ", "ssh-copy-id "},
+      [&](const char* command) { return before.find(command) != std::string_view::npos; });
+}
+
+bool is_name_byte(char byte) {
+  return is_of(byte, Bytes::alphanumeric | Bytes::word | Bytes::dot) ||
+         static_cast<unsigned char>(byte) >= 0x80;
+}
+
+}  // namespace
+
+std::optional<Leak> password_url_at(std::string_view text, std::size_t colon) {
+  constexpr std::string_view k_ends_user = "/?#@ \t\r\n\"'`<>()[]|\\";
+  if (text.substr(colon, 3) != "://" || colon == 0 || !is_of(text[colon - 1], Bytes::alphanumeric))
+    return std::nullopt;
+  const std::size_t begin = colon + 3;
+  const std::string_view rest = text.substr(begin, k_longest);
+  const std::size_t user_end = rest.find_first_of(":/?#@ \t\r\n\"'`<>()|\\");
+  if (user_end == std::string_view::npos || rest[user_end] != ':') return std::nullopt;
+  const std::size_t end = rest.find_first_of(k_ends_user, user_end + 1);
+  if (end == std::string_view::npos || rest[end] != '@') return std::nullopt;
+  const std::string_view user = rest.substr(0, user_end);
+  const std::string_view password = rest.substr(user_end + 1, end - user_end - 1);
+  const std::size_t host = begin + end + 1;
+  const std::size_t host_end =
+      run_end(text, host, Bytes::alphanumeric | Bytes::word | Bytes::dot, k_longest);
+  if (host_end == host || is_example_password(password, user)) return std::nullopt;
+  // On one's own machine only what was made by a machine is a secret.
+  constexpr std::size_t k_strong = 16;
+  const bool is_strong =
+      password.size() >= k_strong && !is_example_token(password, Made::at_random);
+  if (is_example_host(text.substr(host, host_end - host)) && !is_strong) return std::nullopt;
+  return Leak{.rule = text::Rule::leak_password_url,
+              .begin = begin + user_end + 1,
+              .end = begin + end,
+              .what = "a password in an address"};
+}
+
+std::optional<Leak> email_at(std::string_view text, std::size_t at) {
+  constexpr Bytes k_domain = Bytes::alphanumeric | Bytes::word | Bytes::dot;
+  std::size_t begin = at;
+  while (begin > 0 && at - begin < k_longest &&
+         (is_of(text[begin - 1], k_domain) || text[begin - 1] == '+'))
+    --begin;
+  while (begin < at && !is_of(text[begin], Bytes::alphanumeric))
+    ++begin;
+  if (begin == at ||
+      (begin > 0 && std::string_view("@/:=\\").find(text[begin - 1]) != std::string_view::npos &&
+       !text.substr(0, begin).ends_with("mailto:")))
+    return std::nullopt;
+  std::size_t end = run_end(text, at + 1, k_domain, k_longest);
+  while (end > at + 1 && !is_of(text[end - 1], Bytes::alphanumeric))
+    --end;
+  const std::string_view domain = text.substr(at + 1, end - at - 1);
+  const std::size_t dot = domain.rfind('.');
+  if (dot == std::string_view::npos || !is_mail_end(domain.substr(dot + 1)) || !is_domain(domain))
+    return std::nullopt;
+  if (domain.find('_') != std::string_view::npos || text.substr(end, 1) == "/" ||
+      text.substr(end, 1) == "(")
+    return std::nullopt;
+  if (is_shell_account(text, begin, end) ||
+      is_example_mailbox(text.substr(begin, at - begin), domain))
+    return std::nullopt;
+  return Leak{
+      .rule = text::Rule::leak_email, .begin = begin, .end = end, .what = "an e-mail address"};
+}
+
+std::optional<Leak> home_path_at(std::string_view text, std::size_t slash) {
+  constexpr std::array<std::string_view, 4> k_homes{"/home/", "/Users/", "\\Users\\",
+                                                    "\\\\Users\\\\"};
+  const auto* const home = std::ranges::find_if(
+      k_homes, [&](std::string_view each) { return text.substr(slash).starts_with(each); });
+  if (home == k_homes.end()) return std::nullopt;
+  const bool is_drive = slash >= 2 && text[slash - 1] == ':' &&
+                        is_of(text[slash - 2], Bytes::alphanumeric) && begins_word(text, slash - 2);
+  const bool is_file = text.substr(0, slash).ends_with("file://");
+  const bool is_deeper = slash > 0 && (is_name_byte(text[slash - 1]) || text[slash - 1] == '/' ||
+                                       text[slash - 1] == '}' || text[slash - 1] == '~');
+  if (home->front() == '\\' ? !is_drive : is_deeper && !is_file) return std::nullopt;
+  const std::size_t begin = slash + home->size();
+  std::size_t end = begin;
+  while (end < text.size() && end - begin < k_longest && is_name_byte(text[end]))
+    ++end;
+  const bool goes_on = end < text.size() && text[end] == home->front();
+  const std::string_view name = text.substr(begin, end - begin);
+  if (name.empty() || !goes_on || is_example_user(name)) return std::nullopt;
+  return Leak{.rule = text::Rule::leak_home_path,
+              .begin = slash,
+              .end = end,
+              .what = "the name in a home folder's path"};
+}
+
+}  // namespace daybook::leaks

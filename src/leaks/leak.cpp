@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+// The pass itself: words by the table of forms, and everything else by the sign that it cannot be
+// without: `@`, `:`, `-----`, `/home/`.  Every look around is bounded or ends where reading goes
+// on.
+#include "leaks/leak.hpp"
+
+#include <optional>
+#include <string>
+
+#include "leaks/addresses.hpp"
+#include "leaks/examples.hpp"
+#include "leaks/forms.hpp"
+
+namespace daybook::leaks {
+namespace {
+
+constexpr std::size_t k_longest = 4096;  // of a token; what goes on is still part of it
+
+Made made_of(Bytes bytes) {
+  return bytes == Bytes::capital ? Made::of_capitals : Made::at_random;
+}
+
+class Finder {
+ public:
+  Finder(std::string_view text, Look look) : text_(text), look_(look) {}
+
+  std::vector<Leak> run() {
+    for (std::size_t at = 0; at < text_.size();) {
+      const std::optional<Leak> leak = leak_at(at);
+      if (leak && (found_.empty() || found_.back().end <= leak->begin)) found_.push_back(*leak);
+      at = leak ? std::max(leak->end, at + 1) : next_place(at);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  /// Nothing begins within a word.
+  std::size_t next_place(std::size_t at) const {
+    ++at;
+    while (at < text_.size() && (is_of(text_[at], Bytes::alphanumeric) || text_[at] == '_') &&
+           !begins_word(text_, at))
+      ++at;
+    return at;
+  }
+
+  std::optional<Leak> leak_at(std::size_t at) const {
+    const char byte = text_[at];
+    switch (byte) {
+      case '@':
+        return look_ == Look::everything ? email_at(text_, at) : std::nullopt;
+      case ':':
+        if (auto url = password_url_at(text_, at)) return url;
+        return bot_token_at(at);
+      case '/':
+      case '\\':
+        return look_ == Look::everything ? home_path_at(text_, at) : std::nullopt;
+      case '-':
+        return private_key_at(at);
+      default:
+        break;
+    }
+    if (!is_of(byte, Bytes::alphanumeric) || !begins_word(text_, at)) return std::nullopt;
+    if (auto token = token_at(at)) return token;
+    if (byte == 'e' && text_.substr(at, 3) == "eyJ") return web_token_at(at);
+    return may_be_named(byte) ? named_at(at) : std::nullopt;
+  }
+
+  static Leak secret(std::size_t begin, std::size_t end, std::string_view what) {
+    return {.rule = text::Rule::leak_secret, .begin = begin, .end = end, .what = what};
+  }
+
+  bool ends_word(std::size_t at, std::size_t begin) const {
+    return at >= text_.size() || !is_of(text_[at], Bytes::alphanumeric) || at - begin == k_longest;
+  }
+
+  std::optional<Leak> token_at(std::size_t at) const {
+    const char second = at + 1 < text_.size() ? text_[at + 1] : '\0';
+    for (std::int16_t i = first_form(text_[at]); i >= 0; i = form_after(i)) {
+      const TokenForm& form = token_forms()[static_cast<std::size_t>(i)];
+      // Most words differ in their second byte.
+      if (form.prefix[1] != second || !text_.substr(at).starts_with(form.prefix)) continue;
+      const std::size_t begin = at + form.prefix.size();
+      const std::size_t most = form.most == 0 ? k_longest : form.most;
+      const std::size_t end = run_end(text_, begin, form.bytes, most);
+      if (end - begin < form.least || !ends_word(end, begin)) continue;
+      if (is_example_token(text_.substr(begin, end - begin), made_of(form.bytes)))
+        return std::nullopt;
+      return secret(at, end, form.what);
+    }
+    return std::nullopt;
+  }
+
+  /// `name = "value"`, `name: value`, `"name": "value"`.
+  std::optional<Leak> named_at(std::size_t at) const {
+    for (const NamedForm& form : named_forms()) {
+      if (text::ascii_lower(text_[at]) != form.name.front()) continue;
+      if (text::ascii_lower(text_.substr(at, form.name.size())) != form.name) continue;
+      const std::size_t name_end = at + form.name.size();
+      const std::size_t begin =
+          std::min(text_.find_first_not_of(" \t=:\"'`", name_end), text_.size());
+      constexpr std::size_t k_most_between = 8;
+      if (begin == name_end || begin - name_end > k_most_between) continue;
+      const std::size_t most = form.most == 0 ? k_longest : form.most;
+      const std::size_t end = run_end(text_, begin, form.bytes, most);
+      if (end - begin < form.least || !ends_word(end, begin)) continue;
+      if (is_example_token(text_.substr(begin, end - begin), Made::at_random)) continue;
+      return secret(begin, end, form.what);
+    }
+    return std::nullopt;
+  }
+
+  /// A JSON Web Token: three parts, of which the first two begin as `{"` does.
+  std::optional<Leak> web_token_at(std::size_t at) const {
+    constexpr std::size_t k_least = 10;
+    // `"sub":"1234567890"`, which manuals have.
+    constexpr std::string_view k_manual = "IxMjM0NTY3ODkw";
+    constexpr Bytes k_part = Bytes::alphanumeric | Bytes::word;
+    const std::size_t first = run_end(text_, at, k_part, k_longest);
+    if (first - at < k_least || text_.substr(first, 4) != ".eyJ") return std::nullopt;
+    const std::size_t second = run_end(text_, first + 1, k_part, k_longest);
+    if (second - first < k_least || text_.substr(second, 1) != ".") return std::nullopt;
+    const std::size_t end = run_end(text_, second + 1, k_part, k_longest);
+    const std::string_view sign = text_.substr(second + 1, end - second - 1);
+    if (sign.size() < 2 * k_least || is_example_token(sign, Made::at_random)) return std::nullopt;
+    if (text_.substr(first, second - first).find(k_manual) != std::string_view::npos)
+      return std::nullopt;
+    return secret(at, end, "a JSON Web Token");
+  }
+
+  /// `123456789:AA…`, of a Telegram bot.
+  std::optional<Leak> bot_token_at(std::size_t colon) const {
+    constexpr std::size_t k_least_digits = 8;
+    constexpr std::size_t k_most_digits = 10;
+    constexpr std::size_t k_size = 35;
+    if (text_.substr(colon + 1, 2) != "AA") return std::nullopt;
+    std::size_t begin = colon;
+    while (begin > 0 && colon - begin <= k_most_digits && text::is_ascii_digit(text_[begin - 1]))
+      --begin;
+    if (colon - begin < k_least_digits || colon - begin > k_most_digits) return std::nullopt;
+    const std::size_t end =
+        run_end(text_, colon + 1, Bytes::alphanumeric | Bytes::word, text_.size());
+    if (end - colon - 1 != k_size) return std::nullopt;
+    if (is_example_token(text_.substr(colon + 1, k_size), Made::at_random)) return std::nullopt;
+    return secret(begin, end, "a Telegram bot token");
+  }
+
+  /// The first line of a private key, when one follows: sixty signs of Base64, whatever stands
+  /// between them as quotes or indentation.
+  std::optional<Leak> private_key_at(std::size_t at) const {
+    constexpr std::string_view k_begin = "-----BEGIN ";
+    constexpr std::string_view k_private = "PRIVATE KEY";
+    constexpr std::size_t k_least = 60;
+    constexpr std::size_t k_most = 400;
+    if (!text_.substr(at).starts_with(k_begin)) return std::nullopt;
+    const std::string_view head = text_.substr(at, k_begin.size() + 40);
+    const std::size_t name = head.find(k_private);
+    const std::size_t line = head.find("-----", k_begin.size());
+    if (name == std::string_view::npos || line == std::string_view::npos || line < name)
+      return std::nullopt;
+    const std::size_t end = at + line + 5;
+    std::string key;
+    for (const char byte : text_.substr(end, k_most)) {
+      if (byte == '-' || key.size() == 2 * k_least) break;
+      if (is_of(byte, Bytes::alphanumeric | Bytes::sign)) key += byte;
+    }
+    const std::size_t more = text_.substr(end, k_most).find("…");
+    if (key.size() < k_least || more != std::string_view::npos) return std::nullopt;
+    if (is_example_token(key, Made::at_random)) return std::nullopt;
+    return secret(at, end, "a private key");
+  }
+
+  std::string_view text_;
+  Look look_;
+  std::vector<Leak> found_;
+};
+
+}  // namespace
+
+std::vector<Leak> find_leaks(std::string_view text, Look look) {
+  return Finder(text, look).run();
+}
+
+}  // namespace daybook::leaks

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// What stands between `<!-- private -->` and `<!-- /private -->`.  A mark in code is text.  What
+// becomes of the pieces is journal/withheld.hpp's matter.  Tested by private_marks_test.cpp.
+#pragma once
+
+#include <vector>
+
+#include "markdown/document.hpp"
+#include "text/diagnostic.hpp"
+#include "text/span.hpp"
+
+namespace daybook::markdown {
+
+/// The pieces with their marks, ascending, those inside another left out.  A piece that nobody ends
+/// goes to the end of the file; that, and an end without a beginning, is reported
+/// (private-unpaired).
+text::Checked<std::vector<text::Span>> find_private(const Document& document);
+
+}  // namespace daybook::markdown

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// What of a journal is looked at for leaks, and what is said.
+#include "build/leak_check.hpp"
+
+#include <string>
+
+#include "io/memory.hpp"
+#include "support/catch.hpp"
+#include "support/journal_text.hpp"
+
+using namespace daybook;
+
+namespace {
+
+constexpr std::string_view k_address = "postgres://shop:9fK2xLq7@db.firma.de/a";
+
+text::Diagnostics said(const io::MemoryFileSystem& disk, build::Parts parts) {
+  build::JournalOptions options;
+  options.journal = "journal";
+  options.clock = std::chrono::year{2026} / 12 / 31;
+  options.parts = parts;
+  auto read = build::read_journal(disk, options);
+  auto diagnostics = std::move(std::get<build::Journal>(read).diagnostics);
+  std::erase_if(diagnostics, [](const text::Diagnostic& each) {
+    return !text::rule_name(each.rule).starts_with("leak-");
+  });
+  return diagnostics;
+}
+
+std::string brief(const io::MemoryFileSystem& disk) {
+  return tests::brief(said(disk, build::Parts::published));
+}
+
+}  // namespace
+
+TEST_CASE("a leak is told with its beginning alone, and without its line", "[build][leaks]") {
+  io::MemoryFileSystem disk;
+  disk.put("journal/a.md", "# A\n\nSee " + std::string(k_address) + ".\n");
+  const auto found = said(disk, build::Parts::published);
+  REQUIRE(found.size() == 1);
+  CHECK(tests::brief(found) ==
+        "a.md:3:21: [leak-password-url] a password in an address would be published: '9…'\n");
+  CHECK(found[0].place.line_text.empty());
+  CHECK(text::format_text(found[0], text::Color::no).find("9fK2") == std::string::npos);
+  CHECK(build::count_leaks(found) == 1);
+}
+
+TEST_CASE("what stands in a file again is told once", "[build][leaks]") {
+  io::MemoryFileSystem disk;
+  disk.put("journal/a.md", "nur@firma.de nur@firma.de ada@firma.de\n\nnur@firma.de\n");
+  CHECK(brief(disk) ==
+        "a.md:1:1: [leak-email] an e-mail address would be published: 'nur…', and 2 more times "
+        "below\n"
+        "a.md:1:27: [leak-email] an e-mail address would be published: 'ada…'\n");
+}
+
+TEST_CASE("what is published is looked at, and nothing else", "[build][leaks]") {
+  struct Row {
+    std::string_view path;
+    std::string before;
+    std::string_view place;  ///< empty: nothing is found
+  };
+  for (const auto& [path, before, place] : {
+           Row{"a.md", "", "a.md:1:17"},
+           Row{"a.md", "---\ntitle: ", "a.md:2:24"},
+           Row{"a.md", "```\n", "a.md:2:17"},
+           Row{"a.md", "---\ndraft: true\n---\n", ""},
+           Row{"a.md", "---\nprivate: true\n---\n", ""},
+           Row{"a.md", "<!-- private -->\n", ""},
+           Row{"sessions/a.md", "# A\n\n## Team Communication\n\n", ""},
+           Row{"site.yaml", "footer: ", "site.yaml:1:25"},
+           Row{"used.txt", "", "used.txt:1:17"},
+           Row{"unused.txt", "", ""},
+           Row{"used.txt", std::string("\0", 1), ""},
+           Row{"assets/own.js", "// ", "assets/own.js:1:20"},
+       }) {
+    CAPTURE(path);
+    CAPTURE(before);
+    io::MemoryFileSystem disk;
+    disk.put("journal/b.md", "[a](used.txt)\n");
+    disk.put("journal/" + std::string(path), before + std::string(k_address) + "\n");
+    const std::string found = brief(disk);
+    CHECK(found.substr(0, found.find(": [")) == place);
+  }
+}
+
+TEST_CASE("who reads a journal as it is written is told of no leak", "[build][leaks]") {
+  io::MemoryFileSystem disk;
+  disk.put("journal/a.md", std::string(k_address));
+  CHECK(said(disk, build::Parts::both).size() == 1);
+  CHECK(said(disk, build::Parts::written).empty());
+}
+
+TEST_CASE("patterns of site.yaml let pass what fits as a whole", "[build][leaks]") {
+  struct Row {
+    std::string_view pattern;
+    std::size_t left;
+  };
+  for (const auto& [pattern, left] :
+       {Row{"*@firma.de", 0}, Row{"nur@firma.de", 0}, Row{"firma.de", 1}, Row{"*@ada.de", 1}}) {
+    CAPTURE(pattern);
+    io::MemoryFileSystem disk;
+    disk.put("journal/a.md", "nur@firma.de\n");
+    disk.put("journal/site.yaml", "leaks:\n  allow: ['" + std::string(pattern) + "']\n");
+    CHECK(said(disk, build::Parts::published).size() == left);
+  }
+}
