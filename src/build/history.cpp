@@ -96,7 +96,9 @@ class LogReader {
         if (!renamed) return false;
         const std::string now = name_today(*renamed);
         note(now);
-        if (letter == 'R') today_.insert_or_assign(std::string(*path), now);
+        if (letter != 'R') break;
+        today_.insert_or_assign(std::string(*path), now);
+        if (!now.empty()) reading_.files[now].former.emplace_back(*path);
         break;
       }
       case 'D':

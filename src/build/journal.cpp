@@ -20,6 +20,7 @@
 #include "config/placement.hpp"
 #include "render/look.hpp"
 #include "render/navigation.hpp"
+#include "render/redirects.hpp"
 #include "render/theme.hpp"
 #include "site/ledger_proofs.hpp"
 
@@ -143,6 +144,9 @@ class JournalReader {
     site::History history = ask_history(entries);
     auto lock = read_evidence(files_, options_.journal);
     report(std::move(lock.diagnostics));
+    auto urls = read_url_lock(files_, options_.journal);
+    report(std::move(urls.diagnostics));
+    journal_.urls = std::move(urls.value);
     return {.entries = std::move(entries),
             .other_files = journal_.found.others,
             .clock = options_.clock,
@@ -151,6 +155,7 @@ class JournalReader {
             .private_files = options_.private_files,
             .history = std::move(history),
             .evidence = std::move(lock.value.evidence),
+            .published = journal_.urls.published,
             .sha256_of = [this](const std::string& path) { return sha256_of(path); },
             .image_of = [this](const std::string& path) { return image_of(path); }};
   }
@@ -170,6 +175,10 @@ class JournalReader {
         render::check_navigation(journal_.site, config, journal_.outline, journal_.found.assets));
     report(render::check_look(config.look, journal_.found.assets));
     if (options_.parts != Parts::written) report(check_leaks(files_, options_, journal_));
+    report(render::usable_redirects(journal_.site, config, journal_.outline).diagnostics);
+    // Of a part nobody expects all addresses.
+    if (options_.part.is_whole())
+      report(check_urls(journal_.urls, addressed(journal_, options_.clock)));
     return true;
   }
 
@@ -224,6 +233,11 @@ class JournalReader {
 
 bool wants_stop(const JournalOptions& options) {
   return options.wants_stop && options.wants_stop();
+}
+
+Addressed addressed(const Journal& journal, text::Date clock) {
+  return {
+      .site = journal.site, .config = journal.config, .outline = journal.outline, .clock = clock};
 }
 
 std::variant<Journal, Failure> read_journal(const io::FileSystem& files,

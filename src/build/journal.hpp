@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "build/scan.hpp"
+#include "build/url_lock.hpp"
 #include "config/config.hpp"
 #include "io/command.hpp"
 #include "io/file_system.hpp"
@@ -39,6 +40,7 @@ struct JournalOptions {
   std::string output;       ///< where its site goes; empty: `output` of site.yaml in the journal
   std::string config_path;  ///< empty: site.yaml in the journal, if there is one
   std::optional<std::string> base_url;  ///< instead of site.yaml's
+  config::Variables environment;        ///< those named DAYBOOK_… go before site.yaml
   /// Where a server shows the site, without a path ("http://127.0.0.1:1313"): stands for scheme and
   /// host of the base URL, when there is one.
   std::string served_at;
@@ -81,6 +83,7 @@ struct Journal {
   Files found;
   site::Site site;
   render::Outline outline;        ///< of that site
+  UrlLock urls;                   ///< as it was found
   text::Diagnostics diagnostics;  ///< all there was to say so far, with site.yaml's severities
 };
 
@@ -88,6 +91,9 @@ struct Journal {
 bool wants_stop(const JournalOptions& options);
 /// What such a run fails with.
 inline constexpr std::string_view k_stopped = "the build was stopped";
+
+/// A view of a journal; it has to outlive it.
+Addressed addressed(const Journal& journal, text::Date clock);
 
 /// Reads site.yaml, scans the folder, loads, parses and reads every file, and links them.
 std::variant<Journal, Failure> read_journal(const io::FileSystem& files,

@@ -35,6 +35,7 @@ class Build {
       describe_journal();
       failure_ = leak_failure(report_.diagnostics);
       if (const auto theme = failure_ ? std::nullopt : make_theme()) write_site(*theme);
+      if (!failure_ && options_.urls == BuildOptions::Urls::record) record_urls();
     }
     text::sort_worst_first(report_.diagnostics);
     report_.took = std::chrono::duration_cast<std::chrono::milliseconds>(
@@ -44,6 +45,12 @@ class Build {
 
  private:
   void describe_journal() {
+    // What is being written down is not told as missing.
+    if (options_.urls == BuildOptions::Urls::record) {
+      std::erase_if(journal_.diagnostics, [](const text::Diagnostic& diagnostic) {
+        return diagnostic.rule == text::Rule::url_unlocked;
+      });
+    }
     report_.output = journal_.output;
     report_.config = journal_.config;
     report_.files = static_cast<std::uint32_t>(journal_.found.markdown.size());
@@ -135,6 +142,15 @@ class Build {
     }
     report_.removed = removed.value();
     report_.manifest = std::move(manifest);
+  }
+
+  void record_urls() {
+    const auto written = write_url_lock(files_, options_.journal.journal, journal_.urls,
+                                        addressed(journal_, options_.journal.clock));
+    if (written)
+      report_.urls = written.value();
+    else
+      fail(written.error().message);
   }
 
   void each(std::string_view step, std::size_t count,

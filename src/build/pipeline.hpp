@@ -19,6 +19,8 @@ namespace daybook::build {
 struct BuildOptions {
   JournalOptions journal;
   std::string generator;  ///< "daybook 0.1.0", shown in pages and feeds
+  /// Whether new addresses are written down in urls.lock of the journal.
+  enum class Urls : std::uint8_t { leave, record } urls = Urls::leave;
 };
 
 /// What a build did and had to say.
@@ -33,6 +35,7 @@ struct BuildReport {
   std::uint32_t written = 0;   ///< files new or changed
   std::uint32_t unchanged = 0;
   std::uint32_t removed = 0;
+  std::optional<UrlLockWrite> urls;  ///< when they were to be recorded
   std::chrono::milliseconds took{0};
   text::Diagnostics diagnostics;  ///< worst first
   config::Config config;          ///< site.yaml, with the options over it

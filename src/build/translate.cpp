@@ -68,14 +68,16 @@ base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& fi
                                                         const JournalOptions& options) {
   const bool named = !options.config_path.empty();
   const std::string path = named ? options.config_path : io::join(options.journal, k_config_name);
-  text::Checked<config::Config> read;
+  std::shared_ptr<const text::SourceFile> source;
   if (named || files.info(path).type != io::FileType::none) {
     auto bytes = files.read(path, k_largest_config);
     if (!bytes) return bytes.error();
     const std::string shown = named ? path : std::string(k_config_name);
-    read = config::read_config(
-        std::make_shared<const text::SourceFile>(shown, std::move(bytes).value()));
+    source = std::make_shared<const text::SourceFile>(shown, std::move(bytes).value());
+  } else {
+    source = std::make_shared<const text::SourceFile>(std::string(k_config_name), std::string());
   }
+  text::Checked<config::Config> read = config::read_config(source, options.environment);
   config::Config& config = read.value;
   if (config.title.empty()) config.title = title_from_folder(files, options.journal);
   if (options.base_url) config.base_url = *options.base_url;

@@ -10,6 +10,25 @@
 #include "io/disk.hpp"
 
 namespace daybook::cli {
+namespace {
+
+/// What became of urls.lock, as a line of its own; nothing when it was not asked for.
+std::string urls_line(const build::BuildReport& report) {
+  using What = build::UrlLockWrite::What;
+  if (!report.urls) return {};
+  switch (report.urls->what) {
+    case What::unchanged:
+      return "\nurls.lock is up to date";
+    case What::written:
+      return fmt::format("\nurls.lock: {} {} written down", report.urls->added,
+                         report.urls->added == 1 ? "address" : "addresses");
+    case What::refused:
+      return "\nurls.lock is left as it is until its errors are mended";
+  }
+  return {};
+}
+
+}  // namespace
 
 int run_build(const BuildCommand& command) {
   io::DiskFileSystem files;
@@ -20,7 +39,7 @@ int run_build(const BuildCommand& command) {
   if (outcome.failure) return print_failure(*outcome.failure, command.common);
   print_messages(outcome.report.diagnostics, command.common);
   if (command.common.verbosity != Verbosity::quiet)
-    fmt::print(stderr, "{}\n", summary_line(outcome.report));
+    fmt::print(stderr, "{}{}\n", summary_line(outcome.report), urls_line(outcome.report));
   return exit_code_for(outcome.report.diagnostics, command.common.strictness);
 }
 

@@ -63,6 +63,7 @@ CommandRow add_build(CLI::App& app, Given& given) {
       ->type_name("URL")
       ->check(check_base_url);
   add_publishing(*build, given);
+  build->add_flag("--lock", given.lock, "Write new addresses down in DIR/urls.lock");
   return {.app = build, .make = to_build};
 }
 

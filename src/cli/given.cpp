@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/environment.hpp"
 #include "cli/exit_code.hpp"
 #include "io/command.hpp"
 #include "io/disk.hpp"
@@ -89,6 +90,7 @@ build::JournalOptions journal_options(const Given& given) {
   options.output = given.output;
   options.config_path = given.config;
   if (!given.base_url.empty()) options.base_url = given.base_url;
+  options.environment = environment();
   options.jobs = given.jobs;
   options.drafts = given.drafts ? site::Drafts::publish : site::Drafts::hold;
   options.future = given.future ? site::Future::publish : site::Future::hold;
@@ -188,9 +190,11 @@ std::string check_kind(const std::string& kind) {
 }
 
 Command to_build(const Given& given) {
-  return BuildCommand{
-      .options = {.journal = journal_options(given), .generator = "daybook " DAYBOOK_VERSION},
-      .common = common_options(given)};
+  return BuildCommand{.options = {.journal = journal_options(given),
+                                  .generator = "daybook " DAYBOOK_VERSION,
+                                  .urls = given.lock ? build::BuildOptions::Urls::record
+                                                     : build::BuildOptions::Urls::leave},
+                      .common = common_options(given)};
 }
 
 Command to_check(const Given& given) {

@@ -72,6 +72,8 @@ struct PrivateNames {
 };
 
 enum class FeedContent : std::uint8_t { full, summary };
+/// In the order in which a reader of feeds is offered them.
+enum class FeedFormat : std::uint8_t { rss, atom, json };
 enum class RawHtml : std::uint8_t { escape, allow };
 
 /// After how many days something comes up for review.
@@ -94,6 +96,7 @@ struct Config {
   std::vector<OwnWord> own_words;  ///< in the order of site.yaml
   Words words;                     ///< those of the language, with the own ones
   std::string base_url;            ///< without a final '/'; empty: the site has no address
+  std::string cname;               ///< the host name in the file CNAME; empty: no such file
   std::string repository;          ///< without a final '/'; empty: none
   std::string edit_url;            ///< with `{path}`; empty: made from the repository
   bool previews = true;            ///< show what a link leads to when it is pointed at
@@ -121,6 +124,9 @@ struct Config {
   std::vector<std::string> leaks_allowed;  ///< patterns of texts that are no leak
   std::uint32_t feed_limit = 30;           ///< items
   FeedContent feed_content = FeedContent::full;
+  /// Each once, in the order of the enumeration.
+  std::vector<FeedFormat> feed_formats{FeedFormat::rss, FeedFormat::atom, FeedFormat::json};
+  bool feed_tags = true;  ///< a feed for each tag too
   std::vector<RuleSetting> rules;
   std::vector<VocabularyEntry> vocabulary;  ///< in the order of the keys
   DialectText dialects;
@@ -150,8 +156,17 @@ struct Key {
 };
 std::span<const Key> config_keys();
 
-/// Reads site.yaml.  A value that cannot be used is reported (rule config-invalid) and its default
-/// kept; a key nobody knows is reported with the nearest known one (rule config-unknown-key).
-text::Checked<Config> read_config(const std::shared_ptr<const text::SourceFile>& source);
+/// One variable of the environment.
+struct Variable {
+  std::string name;
+  std::string value;
+};
+using Variables = std::vector<Variable>;
+
+/// Reads site.yaml, and over it the variables whose names begin with `DAYBOOK_` (environment.hpp).
+/// A value that cannot be used is reported (rule config-invalid) and its default kept; a key nobody
+/// knows is reported with the nearest known one (rule config-unknown-key).
+text::Checked<Config> read_config(const std::shared_ptr<const text::SourceFile>& source,
+                                  const Variables& variables = {});
 
 }  // namespace daybook::config

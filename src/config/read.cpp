@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "config/config.hpp"
+#include "config/environment.hpp"
 #include "config/look_reader.hpp"
 #include "config/navigation_reader.hpp"
 #include "config/value_reader.hpp"
@@ -23,7 +24,7 @@ constexpr std::size_t k_largest_file = 1024UL * 1024UL;
 /// A key with what reads it.
 struct Row {
   Key key;
-  void (*read)(ValueReader&, const Value&, Config&);
+  ReadValue read;
 };
 
 constexpr std::array k_rows{
@@ -43,6 +44,8 @@ constexpr std::array k_rows{
     Row{{"base_url", "web address", "",
          "where the site is published; feeds and the sitemap need it"},
         [](ValueReader& r, const Value& v, Config& c) { r.web_address(v, c.base_url); }},
+    Row{{"cname", "host name", "", "a domain of your own for GitHub Pages, in the file CNAME"},
+        [](ValueReader& r, const Value& v, Config& c) { r.host_name(v, c.cname); }},
     Row{{"repository", "web address", "", "the source repository, for `#123` and source links"},
         [](ValueReader& r, const Value& v, Config& c) { r.repository(v, c.repository); }},
     Row{{"edit_url", "web address with {path}", "",
@@ -139,6 +142,11 @@ constexpr std::array k_rows{
         [](ValueReader& r, const Value& v, Config& c) { r.number(v, c.feed_limit); }},
     Row{{"feed.content", "full or summary", "full", "what a feed says of a session"},
         [](ValueReader& r, const Value& v, Config& c) { r.feed_content(v, c.feed_content); }},
+    Row{{"feed.formats", "list of rss, atom and json", "rss, atom, json",
+         "in which forms a feed is written"},
+        [](ValueReader& r, const Value& v, Config& c) { r.feed_formats(v, c.feed_formats); }},
+    Row{{"feed.tags", "true or false", "true", "write a feed for each tag, with summaries"},
+        [](ValueReader& r, const Value& v, Config& c) { r.truth(v, c.feed_tags); }},
     Row{{"ledger.stale_days", "number", "180", "a proof older than this is stale"},
         [](ValueReader& r, const Value& v, Config& c) { r.days(v, c.stale_days); }},
     Row{{"ledger.outside_links", "true or false", "true", "an outside link counts as a proof"},
@@ -226,7 +234,7 @@ constexpr std::array k_rows{
     Row{{"vocabulary.ignored", "list of names", "", "metadata fields without a meaning here"},
         [](ValueReader& r, const Value& v, Config& c) { r.word_list(v, "ignored", c.vocabulary); }},
     Row{{"dialects", "list of dialects", "", "ways of writing a session of your own"},
-        [](ValueReader&, const Value& v, Config& c) { c.dialects.value = v; }},
+        [](ValueReader& r, const Value& v, Config& c) { r.dialects(v, c.dialects); }},
 };
 
 constexpr auto k_keys = [] {
@@ -270,19 +278,27 @@ void report_unknown(const yaml::Member& member, std::string_view section, ValueR
                      names_in(section));
 }
 
-/// One key; an empty value leaves the default.
-void read_key(std::string_view name, const Value& value, ValueReader& reader, Config& config) {
-  const auto* const row =
-      std::ranges::find(k_rows, name, [](const Row& each) { return each.key.name; });
-  assert(row != k_rows.end());
-  if (!value.is_none()) row->read(reader, value, config);
-}
-
 bool is_key(std::string_view name) {
   return std::ranges::find(k_keys, name, &Key::name) != k_keys.end();
 }
 
-void read_section(const yaml::Member& section, ValueReader& reader, Config& config) {
+/// Where the keys of site.yaml go: those that the environment sets count for nothing, but what is
+/// wrong with them is said.
+struct Target {
+  Config& config;
+  Config& ignored;
+  const std::vector<std::string_view>& set_elsewhere;
+};
+
+/// One key; an empty value leaves the default.
+void read_key(std::string_view name, const Value& value, ValueReader& reader,
+              const Target& target) {
+  if (value.is_none()) return;
+  const bool counts = std::ranges::find(target.set_elsewhere, name) == target.set_elsewhere.end();
+  reader_of(name)(reader, value, counts ? target.config : target.ignored);
+}
+
+void read_section(const yaml::Member& section, ValueReader& reader, const Target& target) {
   if (section.value.is_none()) return;
   if (!section.value.is_mapping()) {
     reader.invalid(
@@ -294,7 +310,7 @@ void read_section(const yaml::Member& section, ValueReader& reader, Config& conf
   for (const yaml::Member& member : section.value.members) {
     const std::string name = section.key + "." + member.key;
     if (is_key(name)) {
-      read_key(name, member.value, reader, config);
+      read_key(name, member.value, reader, target);
     } else {
       report_unknown(member, section.key, reader);
     }
@@ -307,20 +323,30 @@ std::span<const Key> config_keys() {
   return k_keys;
 }
 
-text::Checked<Config> read_config(const std::shared_ptr<const text::SourceFile>& source) {
+ReadValue reader_of(std::string_view key) {
+  const auto* const row =
+      std::ranges::find(k_rows, key, [](const Row& each) { return each.key.name; });
+  assert(row != k_rows.end());
+  return row->read;
+}
+
+text::Checked<Config> read_config(const std::shared_ptr<const text::SourceFile>& source,
+                                  const Variables& variables) {
   const auto size = static_cast<std::uint32_t>(source->bytes().size());
   auto parsed = yaml::parse(*source, {0, size},
                             {.invalid_rule = text::Rule::config_invalid,
                              .duplicate_rule = text::Rule::config_invalid,
                              .max_bytes = k_largest_file});
   text::Checked<Config> read{.value = {}, .diagnostics = std::move(parsed.diagnostics)};
-  read.value.dialects.source = source;
-  ValueReader reader(*source, read.diagnostics);
+  const std::vector<std::string_view> set = read_variables(variables, read);
+  Config ignored;
+  const Target target{read.value, ignored, set};
+  ValueReader reader(source, read.diagnostics);
   for (const yaml::Member& member : parsed.value.members) {
     if (is_key(member.key) && member.key.find('.') == std::string::npos) {
-      read_key(member.key, member.value, reader, read.value);
+      read_key(member.key, member.value, reader, target);
     } else if (is_section(member.key)) {
-      read_section(member, reader, read.value);
+      read_section(member, reader, target);
     } else {
       report_unknown(member, {}, reader);
     }

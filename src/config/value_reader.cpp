@@ -21,13 +21,6 @@ using yaml::Value;
 constexpr std::int64_t k_largest_number = 1'000'000;
 constexpr std::size_t k_longest_quote = 60;
 
-struct FeedWord {
-  std::string_view word;
-  FeedContent content;
-};
-constexpr std::array k_feed_words{FeedWord{"full", FeedContent::full},
-                                  FeedWord{"summary", FeedContent::summary}};
-
 struct SeverityWord {
   std::string_view word;
   std::optional<text::Severity> severity;
@@ -171,16 +164,8 @@ void ValueReader::raw_html(const Value& value, RawHtml& into) {
   into = allow ? RawHtml::allow : RawHtml::escape;
 }
 
-void ValueReader::feed_content(const Value& value, FeedContent& into) {
-  const auto found = yaml::as_text(value);
-  const auto* const word = std::ranges::find(k_feed_words, found ? found->value : std::string(),
-                                             [](const FeedWord& row) { return row.word; });
-  if (word != k_feed_words.end()) {
-    into = word->content;
-  } else {
-    invalid(value, fmt::format("{} is nothing a feed can hold", shown(value)),
-            "write full or summary");
-  }
+void ValueReader::dialects(const Value& value, DialectText& into) const {
+  into = {.source = kept_, .value = value};
 }
 
 void ValueReader::number(const Value& value, std::uint32_t& into) {

@@ -3,9 +3,11 @@
 // no key; the table in read.cpp does.  Tested by read_test.cpp.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "config/config.hpp"
@@ -16,8 +18,8 @@ namespace daybook::config {
 /// Each function sets its target, or reports the value and leaves the target's default as it is.
 class ValueReader {
  public:
-  ValueReader(const text::SourceFile& source, text::Diagnostics& diagnostics)
-      : source_(source), diagnostics_(diagnostics) {}
+  ValueReader(std::shared_ptr<const text::SourceFile> source, text::Diagnostics& diagnostics)
+      : kept_(std::move(source)), source_(*kept_), diagnostics_(diagnostics) {}
 
   void text(const yaml::Value& value, std::string& into);
   /// A BCP 47 tag by its form: en, pt-BR, zh-Hans-CN.
@@ -35,6 +37,9 @@ class ValueReader {
   void wish(const yaml::Value& value, std::optional<text::Place>& into);
   void raw_html(const yaml::Value& value, RawHtml& into);
   void feed_content(const yaml::Value& value, FeedContent& into);
+  void feed_formats(const yaml::Value& value, std::vector<FeedFormat>& into);
+  /// A name of DNS with a dot in it, without scheme, port and path; in lower case.
+  void host_name(const yaml::Value& value, std::string& into);
   void number(const yaml::Value& value, std::uint32_t& into);
   void days(const yaml::Value& value, int& into);
   /// A number that is not 0.
@@ -49,6 +54,8 @@ class ValueReader {
   void aliases(const yaml::Value& value, std::vector<Alias>& into);
   /// Texts by the keys of the words that the site says.
   void words(const yaml::Value& value, std::vector<OwnWord>& into);
+  /// Kept as it is written, with what it is written in.
+  void dialects(const yaml::Value& value, DialectText& into) const;
   /// Words that need no meaning.
   void word_list(const yaml::Value& value, std::string_view family,
                  std::vector<VocabularyEntry>& into);
@@ -64,6 +71,7 @@ class ValueReader {
  private:
   void rule(const yaml::Member& member, std::vector<RuleSetting>& into);
 
+  std::shared_ptr<const text::SourceFile> kept_;
   const text::SourceFile& source_;
   text::Diagnostics& diagnostics_;
 };

@@ -176,10 +176,11 @@ inline constexpr auto k_words_of_frame = std::to_array<WordRow>({
     {"was_not_there_on", "was not there on {1}", "{1} 检查时已失效"},
     {"not_found_on", "not found on {1}", "{1} 检查时已失效"},
 
-    // A page that is not there.
+    // A page that is not there, and one that was.
     {"nothing_at_address",
      "There is nothing at this address. It may have moved, or it was never here.",
      "此地址没有内容。页面可能已移走，或从未存在。"},
+    {"page_moved", "This page has moved to {1}.", "此页面已移至 {1}。"},
 });
 
 }  // namespace daybook::config

@@ -68,6 +68,7 @@ inline constexpr auto k_words_of_text = std::to_array<WordRow>({
 
     // Feeds.
     {"feed_of_track", "Sessions of the track {1}", "学习方向“{1}”的学习记录"},
+    {"feed_of_tag", "Sessions with the tag {1}", "带有标签“{1}”的学习记录"},
     {"feed_of_reviews", "Reviews · {1}", "复习 · {1}"},
     {"feed_of_reviews_about", "What became due for review", "到期待复习的内容"},
 });

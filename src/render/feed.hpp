@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: MIT
-// RSS 2.0 of the journal, of each track and of what became due.  feed.cpp is the only file that
-// includes tinyxml2. Tested by feed_test.cpp, rule by rule.
+// A feed in one of its forms, and the list of all feeds.  The files named feed_*.cpp that write XML
+// are the only ones that include tinyxml2.  Tested by feed_test.cpp and feed_forms_test.cpp, rule
+// by rule.
 #pragma once
 
 #include <string>
-#include <string_view>
+#include <vector>
 
-#include "render/render.hpp"
+#include "render/feed_files.hpp"
+#include "render/feed_model.hpp"
 
 namespace daybook::render {
 
-/// The newest sessions of the journal.  Precondition: there is a base URL.
-std::string site_feed(const Context& context);
+/// Precondition of both: there is a base URL.
+std::string feed_text(const Context& context, const FeedFile& file);
+/// OPML 2.0: each thing that has a feed once, in its first form.
+std::string feeds_opml(const Context& context, const std::vector<FeedFile>& files);
 
-/// The newest sessions of one track.  Precondition: there is a base URL.
-std::string track_feed(const Context& context, site::TrackId track);
-
-/// The reviews that are due on the build's day or before it, the latest first.  Precondition: there
-/// is a base URL.
-std::string reviews_feed(const Context& context);
-
-/// The name a feed knows a session by, a tag: URI (RFC 4151) made of the base URL's host, the
-/// session's day and its id: a new title, track or folder of pages leaves it as it is.
-std::string session_guid(const Context& context, site::SessionId id);
+std::string to_rss(const FeedModel& feed);
+/// RFC 4287.
+std::string to_atom(const FeedModel& feed);
+/// JSON Feed 1.1.
+std::string to_json_feed(const FeedModel& feed);
 
 }  // namespace daybook::render

@@ -17,12 +17,13 @@ class Hrefs {
  public:
   /// Relative links of the page `from`.
   Hrefs(const site::Site& site, text::Url from) : site_(site), from_(std::move(from)) {}
-  /// Absolute links below `base`, which is not empty.
+  /// Absolute links below `base`: a web address, or the path of one (`/journal`), which may be
+  /// empty.
   Hrefs(const site::Site& site, text::Url from, std::string_view base)
-      : site_(site), from_(std::move(from)), base_(base) {}
+      : site_(site), from_(std::move(from)), base_(base), absolute_(true) {}
 
   const text::Url& from() const { return from_; }
-  bool absolute() const { return !base_.empty(); }
+  bool absolute() const { return absolute_; }
   /// What stands before the path of an asset: "../../", or the base URL with a final '/'.
   std::string root() const;
   std::string to(const text::Url& url) const;
@@ -35,6 +36,7 @@ class Hrefs {
   const site::Site& site_;
   text::Url from_;
   std::string_view base_;  // of Context::config
+  bool absolute_ = false;
 };
 
 }  // namespace daybook::render

@@ -18,6 +18,7 @@ constexpr auto k_site = std::to_array<DataField>({
     {"description", text, "from site.yaml, like those that follow; empty when it has none"},
     {"author", text, ""},
     {"language", text, "a BCP 47 tag, `en` unless site.yaml says otherwise"},
+    {"locale", or_none(text), "the same as OpenGraph writes it: `en_US`"},
     {"base_url", text, "where the site is published"},
     {"repository", text, "may come from git's remote"},
     {"remote_images", boolean, "whether pages may show images of other sites"},
@@ -56,7 +57,13 @@ constexpr auto k_page = std::to_array<DataField>({
      "what leads from the page to the site's root: `../`; write `{{ page.root }}assets/…`"},
     {"home_href", text, ""},
     {"search_href", or_none(text), "the page of search; none where site.yaml wants none"},
-    {"feed_href", or_none(text), ""},
+    {"feed_href", or_none(text), "the journal's feed in its first form"},
+    {"feeds", list(a("feed link")),
+     "of the page's own and the journal's feed all forms; without "
+     "`base_url` none"},
+    {"structured_data", or_none(html), "JSON-LD, safe inside a `script`"},
+    {"published", or_none(text), "the day of a session, note or decision record, `2026-01-08`"},
+    {"modified", or_none(text), "the day of its last commit, when that is later"},
     {"footer", or_none(html), "`footer` of site.yaml"},
     {"has_diagrams", boolean, "whether its text holds one that `assets/mermaid.min.js` draws"},
     {"navigation", list(a("current link")), "the shelf the page belongs to is current"},
@@ -73,6 +80,10 @@ constexpr auto k_source = std::to_array<DataField>({
 constexpr auto k_link = std::to_array<DataField>({
     {"title", text, ""},
     {"href", text, ""},
+});
+constexpr auto k_feed_link = std::to_array<DataField>({
+    {"form", text, "`RSS`, `Atom` or `JSON Feed`"},
+    {"type", text, "its media type"},
 });
 constexpr auto k_current = std::to_array<DataField>({
     {"current", boolean, "whether this is the page, or what it belongs to"},
@@ -127,6 +138,7 @@ constexpr std::array k_records{
                k_source},
     DataRecord{"link", "", {}, k_link},
     DataRecord{"current link", "", {"link"}, k_current},
+    DataRecord{"feed link", "", {"link"}, k_feed_link},
     DataRecord{"counted link", "", {"link"}, k_counted},
     DataRecord{"shelf link", "", {"counted link", "current link"}, {}},
     DataRecord{"date", "A day, or a stretch of days.", {}, k_date},

@@ -123,7 +123,7 @@ constexpr auto k_track = std::to_array<DataField>({
     {"modules", list(a("module row")), ""},
     {"module_count", integer, ""},
     {"modules_href", or_none(text), ""},
-    {"track_feed_href", or_none(text), ""},
+    {"track_feed_href", or_none(text), "its feed in the first form"},
 });
 constexpr auto k_module = std::to_array<DataField>({
     {"track", or_none(a("link")), ""},
@@ -148,6 +148,7 @@ constexpr auto k_tags = std::to_array<DataField>({
 });
 constexpr auto k_tag = std::to_array<DataField>({
     {"name", text, "without `#`"},
+    {"tag_feed_href", or_none(text), "its feed in the first form; none without sessions"},
     {"sessions", list(a("session row")), ""},
     {"session_count", integer, "on all parts"},
     {"others", list(a("file row")), ""},
@@ -175,6 +176,10 @@ constexpr std::array k_mixed_in{
                {"text of a folder"},
                k_shelf},
 };
+
+constexpr auto k_redirect = std::to_array<DataField>({
+    {"target_href", text, "where the page is now"},
+});
 
 constexpr std::array k_pages{
     DataPage{PageKind::home, "home", "home", "`index.html`", {}, k_home},
@@ -254,6 +259,12 @@ constexpr std::array k_pages{
              "`404.html`",
              {},
              k_not_found},
+    DataPage{PageKind::redirect,
+             "redirect",
+             "an address that a page had before; `canonical` and `title` are that page's",
+             "below the addresses that front matter's `aliases` name",
+             {},
+             k_redirect},
 };
 
 }  // namespace

@@ -52,6 +52,7 @@ constexpr std::array k_rows{
     Row{PageKind::folder, "folder.html"},
     Row{PageKind::search, "search.html"},
     Row{PageKind::not_found, "404.html"},
+    Row{PageKind::redirect, "redirect.html"},
 };
 
 /// The layouts of the rows, each once: those of one layout follow one another.

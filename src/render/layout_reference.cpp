@@ -37,9 +37,9 @@ where their author wrote so, and never with the same beginning.
 decides there are two, `{{ n|counted(words.n_sessions_one, words.n_sessions) }}`; the word of a value that has a name is
 `words["state_" ~ row.state]`. `daybook explain words` lists them, and `words` of site.yaml changes them.
 
-Without `base_url` no absolute address is known, so `feed.xml`, the tracks' feeds, `reviews.xml` and `sitemap.xml` are
-not written, and `canonical` and `feed_href` are none. `404.html` is shown at any depth; with `base_url` its links are
-absolute.
+Without `base_url` no absolute address is known, so feeds and `sitemap.xml` are not written, and `canonical`,
+`structured_data` and `feed_href` are none. `404.html` is shown at any depth; with `base_url` its links begin with that
+address's path.
 )";
 
 constexpr std::string_view k_table_head = "\n| field | type | |\n|---|---|---|\n";

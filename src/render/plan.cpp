@@ -8,7 +8,9 @@
 
 #include "markdown/code_language.hpp"
 #include "render/badge.hpp"
+#include "render/feed_files.hpp"
 #include "render/outline.hpp"
+#include "render/redirects.hpp"
 #include "render/register.hpp"
 #include "render/shared.hpp"
 #include "render/sitemap.hpp"
@@ -38,8 +40,6 @@ constexpr std::array k_fixed{
 
 // Only where there is a base URL: their links are absolute.
 constexpr std::array k_fixed_with_base{
-    FixedPage{PageKind::feed, "feed.xml"},
-    FixedPage{PageKind::reviews_feed, "reviews.xml"},
     FixedPage{PageKind::sitemap, k_sitemap_path},
 };
 
@@ -60,6 +60,7 @@ std::uint32_t index_of(std::size_t i) {
 void add_fixed(const config::Config& config, std::vector<Page>& pages) {
   for (const FixedPage& page : k_fixed)
     pages.push_back({fixed_url(page.path), page.kind, 0});
+  if (!config.cname.empty()) pages.push_back({fixed_url("CNAME"), PageKind::cname, 0});
   if (config.base_url.empty()) return;
   for (const FixedPage& page : k_fixed_with_base)
     pages.push_back({fixed_url(page.path), page.kind, 0});
@@ -102,16 +103,24 @@ void add_graph(const GraphPages& graphs, std::vector<Page>& pages) {
     pages.push_back({graphs.pages[i].url, PageKind::graph, index_of(i)});
 }
 
-void add_shelves(const site::Site& site, const config::Config& config, std::vector<Page>& pages) {
-  const bool has_base = !config.base_url.empty();
-  for (std::size_t i = 0; i < site.tracks.size(); ++i) {
+void add_shelves(const site::Site& site, std::vector<Page>& pages) {
+  for (std::size_t i = 0; i < site.tracks.size(); ++i)
     pages.push_back({site.tracks[i].url, PageKind::track, index_of(i)});
-    if (has_base)
-      pages.push_back({track_feed_url(site.tracks[i]), PageKind::track_feed, index_of(i)});
-  }
-  for (std::size_t i = 0; i < site.modules.size(); ++i) {
+  for (std::size_t i = 0; i < site.modules.size(); ++i)
     pages.push_back({site.modules[i].url, PageKind::module, index_of(i)});
-  }
+}
+
+void add_feeds(const site::Site& site, const config::Config& config, std::vector<Page>& pages) {
+  const std::vector<FeedFile> feeds = feed_files(site, config);
+  for (std::size_t i = 0; i < feeds.size(); ++i)
+    pages.push_back({feeds[i].url, PageKind::feed, index_of(i)});
+  if (!feeds.empty()) pages.push_back({fixed_url(k_opml_path), PageKind::opml, 0});
+}
+
+void add_redirects(const Context& context, std::vector<Page>& pages) {
+  for (const std::uint32_t i :
+       usable_redirects(context.site, context.config, context.outline).value)
+    pages.push_back({context.site.redirects[i].from, PageKind::redirect, i});
 }
 
 void add_lists(const Outline& outline, std::vector<Page>& pages) {
@@ -133,9 +142,10 @@ void add_sitemaps(const Context& context, std::vector<Page>& pages) {
     pages.push_back({sitemap_part_url(i), PageKind::sitemap_part, index_of(i)});
 }
 
-// What only a page's script needs that site.yaml does not want is left out.
-bool is_wanted(const Asset& asset, const config::Config& config) {
+// What only a page's script needs that the site does not have is left out.
+bool is_wanted(const Asset& asset, const site::Site& site, const config::Config& config) {
   const std::string_view path = asset.url.path();
+  if (path == k_redirect_script) return !site.redirects.empty();
   if (path == k_preview_script) return config.previews;
   return config.search || std::ranges::find(k_search_assets, path) == k_search_assets.end();
 }
@@ -147,7 +157,8 @@ std::vector<Page> pages_of(const site::Site& site, const config::Config& config,
   std::vector<Page> pages;
   add_fixed(config, pages);
   add_files(site, pages);
-  add_shelves(site, config, pages);
+  add_shelves(site, pages);
+  add_feeds(site, config, pages);
   add_lists(outline, pages);
   if (config.search) pages.push_back({fixed_url(k_search_path), PageKind::search, 0});
   return pages;
@@ -156,6 +167,7 @@ std::vector<Page> pages_of(const site::Site& site, const config::Config& config,
 std::vector<Page> Renderer::plan() const {
   std::vector<Page> pages = pages_of(context_.site, context_.config, context_.outline);
   if (!context_.config.base_url.empty()) add_sitemaps(context_, pages);
+  add_redirects(context_, pages);
   for (std::size_t i = 0; i < shared_->previews.shards.size(); ++i)
     pages.push_back({preview_url(index_of(i)), PageKind::previews, index_of(i)});
   const std::size_t search_files = shared_->search ? shared_->search->files.size() : 0;
@@ -168,7 +180,7 @@ std::vector<Page> Renderer::plan() const {
     if (!math && std::ranges::find(k_math_assets, asset.url.path()) != k_math_assets.end())
       continue;
     if (asset.url.path().starts_with(k_diagram_assets) && !shared_->draws_diagrams) continue;
-    if (is_wanted(asset, context_.config))
+    if (is_wanted(asset, context_.site, context_.config))
       pages.push_back({asset.url, PageKind::theme_asset, index_of(i)});
   }
   std::ranges::sort(pages, {}, &Page::url);

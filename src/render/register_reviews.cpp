@@ -75,8 +75,7 @@ void head(const Scene& scene, std::span<const std::uint32_t> rows, Record& page)
   }
   page.set("times", std::move(times));
   page.set("calendar_href", scene.hrefs.to(reviews_calendar_url()));
-  const bool has_feed = !scene.context.config.base_url.empty();
-  page.set("reviews_feed_href", has_feed ? Value(scene.hrefs.to(reviews_feed_url())) : Value());
+  page.set("reviews_feed_href", feed_href(scene, {.kind = FeedOf::Kind::reviews}));
 }
 
 }  // namespace

@@ -25,10 +25,12 @@ using layout::Value;
 constexpr std::string_view k_diagram_class = "class=\"language-mermaid\"";
 constexpr std::size_t k_size_hint = 16 * 1024;
 
-// 404.html is served at any depth, so its links stand on the base URL, where there is one.
+// 404.html is served at any depth, so its links begin with the base URL's path, where there is one.
+// Without its host, since the pages' policy takes styles and scripts from where the page is: so it
+// is right on a development server and behind a second domain too.
 Hrefs hrefs_of(const Context& context, const Page& page) {
   const bool anywhere = page.kind == PageKind::not_found && !context.config.base_url.empty();
-  return anywhere ? Hrefs(context.site, page.url, context.config.base_url)
+  return anywhere ? Hrefs(context.site, page.url, text::path_of_address(context.config.base_url))
                   : Hrefs(context.site, page.url);
 }
 
@@ -56,6 +58,7 @@ constexpr std::array k_views{
     View{PageKind::note, note_view},
     View{PageKind::search, only<search_view>},
     View{PageKind::not_found, only<not_found_view>},
+    View{PageKind::redirect, redirect_view},
 };
 
 std::string journal_data(const Context& context) {
@@ -69,12 +72,10 @@ std::string journal_data(const Context& context) {
 
 std::string plain_output(const Context& context, const Renderer& renderer, const Page& page) {
   switch (page.kind) {
-    case PageKind::feed:
-      return site_feed(context);
-    case PageKind::track_feed:
-      return track_feed(context, site::TrackId{page.subject});
-    case PageKind::reviews_feed:
-      return reviews_feed(context);
+    case PageKind::opml:
+      return feeds_opml(context, feed_files(context.site, context.config));
+    case PageKind::cname:
+      return context.config.cname + "\n";
     case PageKind::reviews_calendar:
       return reviews_calendar(context);
     case PageKind::sitemap:
@@ -158,6 +159,9 @@ text::Checked<Output> Renderer::render(const Page& page) const {
     return {.value = {page.url, search_bytes(*shared_->search, context_.site, file)},
             .diagnostics = {}};
   }
+  if (page.kind == PageKind::feed)
+    return {.value = {page.url, feed_text(context_, shared_->feeds[page.subject])},
+            .diagnostics = {}};
   if (!is_html(page.kind))
     return {.value = {page.url, plain_output(context_, *this, page)}, .diagnostics = {}};
   const std::string_view name = layout_of(page.kind);

@@ -76,14 +76,15 @@ enum class PageKind : std::uint8_t {
   note,      ///< subject: index into Site::files
   search,
   not_found,
-  feed,
-  track_feed,  ///< subject: index into Site::tracks
-  reviews_feed,
+  redirect,  ///< subject: index into Site::redirects
+  feed,      ///< subject: index into feed_files()
+  opml,      ///< a list of all feeds
   reviews_calendar,
   sitemap,
   sitemap_part,  ///< subject: which, from 0
   robots,
   nojekyll,
+  cname,
   journal_data,    ///< the journal as JSON
   journal_schema,  ///< the JSON Schema of that
   badge,           ///< of the capabilities, for a README elsewhere

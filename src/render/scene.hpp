@@ -4,11 +4,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "layout/value.hpp"
+#include "render/feed_files.hpp"
 #include "render/hrefs.hpp"
 #include "render/render.hpp"
 #include "render/shared.hpp"
@@ -34,16 +36,21 @@ struct Crumb {
 
 /// What every page has.
 struct Frame {
-  std::string_view kind;           ///< a literal: "session", "track" …
-  std::string_view title;          ///< the page's h1
-  std::string_view title_id = {};  ///< the h1's id
-  std::string description = {};    ///< plain; empty: the site's
-  std::vector<Crumb> crumbs = {};  ///< without the home page and the page itself
-  text::Url section = {};          ///< the entry of the navigation it belongs to
-  std::uint32_t part = 1;          ///< of a list that is cut
+  std::string_view kind;                 ///< a literal: "session", "track" …
+  std::string_view title;                ///< the page's h1
+  std::string_view title_id = {};        ///< the h1's id
+  std::string description = {};          ///< plain; empty: the site's
+  std::vector<Crumb> crumbs = {};        ///< without the home page and the page itself
+  text::Url section = {};                ///< the entry of the navigation it belongs to
+  std::uint32_t part = 1;                ///< of a list that is cut
+  const site::FileNode* file = nullptr;  ///< whose text it is; nullptr: the site's own
+  std::optional<FeedOf> feed = {};       ///< besides the journal's
 };
 
 /// The fields of `page` that every page has.  `frame`'s views must outlive the record.
 layout::Record frame_record(const Scene& scene, const Frame& frame);
+
+/// Where the first form of a feed is; none where there is no such feed.
+layout::Value feed_href(const Scene& scene, const FeedOf& of);
 
 }  // namespace daybook::render

@@ -7,6 +7,7 @@
 
 #include "config/word_table.hpp"
 #include "render/look.hpp"
+#include "render/structured_data.hpp"
 #include "text/date.hpp"
 
 namespace daybook::render {
@@ -70,10 +71,12 @@ std::string look_file(const Context& context, const config::LookFile& file) {
 
 Value site_record(const Context& context, const Previews& previews) {
   const config::Config& config = context.config;
+  const std::string locale = open_graph_locale(config.language);
   return Record{{"title", site_title(context)},
                 {"description", config.description},
                 {"author", config.author},
                 {"language", config.language.empty() ? "en" : config.language},
+                {"locale", locale.empty() ? Value() : Value(locale)},
                 {"base_url", config.base_url},
                 {"repository", context.site.origin.repository},
                 {"look", !look_css(config.look).empty()},
@@ -109,10 +112,6 @@ text::Url archive_url(std::uint32_t year) {
                    ".html");
 }
 
-text::Url track_feed_url(const site::TrackNode& track) {
-  return fixed_url(std::string(text::folder_of(track.url.path())) + "/feed.xml");
-}
-
 text::Url reviews_calendar_url() {
   return fixed_url("reviews.ics");
 }
@@ -140,6 +139,7 @@ Shared make_shared_data(const Context& context) {
       .build = Record{{"generator", context.generator}, {"date", text::to_iso(context.clock)}},
       .words = words_value(context.config.words),
       .navigation = {},
+      .feeds = feed_files(site, context.config),
       .home = {},
       .footer = {},
       .of_track = {},

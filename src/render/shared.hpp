@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "layout/value.hpp"
+#include "render/feed_files.hpp"
 #include "render/navigation.hpp"
 #include "render/outline.hpp"
 #include "render/previews.hpp"
@@ -38,6 +39,7 @@ struct Shared {
   layout::Value build;  ///< the global `build`
   layout::Value words;  ///< the global `words`
   std::vector<NavEntry> navigation;
+  std::vector<FeedFile> feeds;
   std::optional<SiteText> home;    ///< of site.yaml, when it has one
   std::optional<SiteText> footer;  ///< the same
   std::vector<LedgerPart> of_track;
@@ -60,10 +62,7 @@ text::Url fixed_url(std::string_view path);
 /// Where a year of sessions begins: `archive/2026.html`.
 text::Url archive_url(std::uint32_t year);
 
-/// Where a track's feed is: `tracks/<track>/feed.xml`.
-text::Url track_feed_url(const site::TrackNode& track);
-
-/// Where reviews are a calendar and, with a base URL, a feed.
+/// Where reviews are a calendar and, with a base URL, a feed of RSS.
 text::Url reviews_calendar_url();
 text::Url reviews_feed_url();
 

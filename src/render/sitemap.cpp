@@ -44,7 +44,7 @@ Day day_of_page(const Context& context, const Page& page) {
 }
 
 bool is_listed(const Page& page) {
-  return is_html(page.kind) && page.kind != PageKind::not_found;
+  return is_html(page.kind) && page.kind != PageKind::not_found && page.kind != PageKind::redirect;
 }
 
 std::string entry_of(const Context& context, const Page& page) {

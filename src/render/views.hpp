@@ -18,6 +18,7 @@ layout::Record page_view(const Scene& scene, const Page& page);
 layout::Record home_view(const Scene& scene);
 layout::Record not_found_view(const Scene& scene);
 layout::Record search_view(const Scene& scene);
+layout::Record redirect_view(const Scene& scene, std::uint32_t redirect);
 layout::Record session_view(const Scene& scene, std::uint32_t session);
 layout::Record track_view(const Scene& scene, std::uint32_t track);
 layout::Record module_view(const Scene& scene, std::uint32_t module);

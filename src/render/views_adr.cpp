@@ -58,7 +58,8 @@ Record adr_view(const Scene& scene, std::uint32_t index) {
               .title_id = title_anchor(file),
               .description = common.summary,
               .crumbs = {{scene.words()["decision_records"], fixed_url("adr/index.html")}},
-              .section = register_url(k_decisions_register)});
+              .section = register_url(k_decisions_register),
+              .file = &file});
   List deciders;
   for (const std::string& name : node.adr->deciders)
     deciders.push_back(Value::borrowed(name));

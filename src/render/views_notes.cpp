@@ -96,7 +96,8 @@ Record note_view(const Scene& scene, std::uint32_t index) {
               .title_id = title_anchor(file),
               .description = common.summary,
               .crumbs = note_crumbs(scene, file),
-              .section = fixed_url(on_track ? "tracks/index.html" : "notes/index.html")});
+              .section = fixed_url(on_track ? "tracks/index.html" : "notes/index.html"),
+              .file = &file});
   page.set("date", date_value(scene, file.date));
   page.set("tags", tag_links(scene, site::FileId{index}));
   set_source(scene, &file, page);

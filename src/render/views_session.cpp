@@ -95,6 +95,11 @@ void set_facts(const Scene& scene, const site::FileNode& file, const journal::Se
   page.set("decisions", decisions(scene, session));
 }
 
+std::optional<FeedOf> feed_of_track(const site::FileNode& file) {
+  if (!file.track) return std::nullopt;
+  return FeedOf{.kind = FeedOf::Kind::track, .index = file.track->index};
+}
+
 }  // namespace
 
 Record session_view(const Scene& scene, std::uint32_t index) {
@@ -107,7 +112,9 @@ Record session_view(const Scene& scene, std::uint32_t index) {
                                      .title_id = title_anchor(file),
                                      .description = common.summary,
                                      .crumbs = {{scene.words()["sessions"], section}},
-                                     .section = section});
+                                     .section = section,
+                                     .file = &file,
+                                     .feed = feed_of_track(file)});
   set_facts(scene, file, *node.session, page);
   page.set("tags", tag_links(scene, node.file));
   set_source(scene, &file, page);

@@ -34,11 +34,13 @@ Record tag_view(const Scene& scene, const ListPart& part) {
   const site::TagNode& tag = scene.site().tags[part.of];
   const text::Url section = fixed_url("tags/index.html");
   const std::string title = "#" + tag.name;
+  const FeedOf feed{.kind = FeedOf::Kind::tag, .index = part.of};
   Record page = frame_record(scene, {.kind = "tag",
                                      .title = title,
                                      .crumbs = {{scene.words()["tags"], section}},
                                      .section = section,
-                                     .part = part.number});
+                                     .part = part.number,
+                                     .feed = feed});
   List sessions;
   List others;
   for (std::size_t i = part.first; i < part.last; ++i) {
@@ -51,6 +53,7 @@ Record tag_view(const Scene& scene, const ListPart& part) {
   const auto session_count = std::ranges::count_if(
       tag.files, [&](site::FileId id) { return scene.site().file(id).session.has_value(); });
   page.set("name", tag.name);
+  page.set("tag_feed_href", feed_href(scene, feed));
   page.set("session_count", session_count);
   page.set("other_count", tag.files.size() - static_cast<std::size_t>(session_count));
   page.set("sessions", std::move(sessions));

@@ -97,6 +97,12 @@ void set_ledger(const Scene& scene, const ShelfPage& own, Record& page) {
   page.set("gaps_href", gaps.all_href);
 }
 
+// A module's sessions are in the feed of its track.
+std::optional<FeedOf> feed_of(const ShelfPage& own) {
+  if (!own.shelf.track) return std::nullopt;
+  return FeedOf{.kind = FeedOf::Kind::track, .index = own.shelf.track->index};
+}
+
 Record shelf_record(const Scene& scene, const ShelfPage& own, std::vector<Crumb> crumbs) {
   const site::FileNode* const note = own.index_note ? &scene.site().file(*own.index_note) : nullptr;
   Record page = frame_record(
@@ -105,7 +111,8 @@ Record shelf_record(const Scene& scene, const ShelfPage& own, std::vector<Crumb>
               .title_id = note != nullptr ? title_anchor(*note) : std::string_view{},
               .description = note != nullptr ? note->entry->common.summary : std::string{},
               .crumbs = std::move(crumbs),
-              .section = fixed_url("tracks/index.html")});
+              .section = fixed_url("tracks/index.html"),
+              .feed = feed_of(own)});
   set_note(scene, note, page);
   set_backlinks(scene, note != nullptr ? note->linked_from : *own.linked_from, page);
   page.set("duration", duration_value(scene, own.minutes));
@@ -159,8 +166,7 @@ Record track_view(const Scene& scene, std::uint32_t index) {
   page.set("modules", module_rows(scene, first_of(track.modules, modules)));
   page.set("module_count", track.modules.size());
   page.set("modules_href", modules.all_href);
-  const bool has_feed = !scene.context.config.base_url.empty();
-  page.set("track_feed_href", has_feed ? Value(scene.hrefs.to(track_feed_url(track))) : Value());
+  page.set("track_feed_href", feed_href(scene, {.kind = FeedOf::Kind::track, .index = index}));
   return page;
 }
 

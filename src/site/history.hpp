@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "text/date.hpp"
 
@@ -17,6 +18,7 @@ struct FileHistory {
   std::optional<text::Date> first;  ///< of the oldest commit, under this name or an earlier one
   std::optional<text::Date> last;   ///< of the newest commit
   std::string commit;               ///< the newest, ten digits; empty when it is not known
+  std::vector<std::string> former = {};  ///< earlier names of the file, the latest first
 
   friend bool operator==(const FileHistory&, const FileHistory&) = default;
 };

@@ -17,6 +17,7 @@
 #include "site/images.hpp"
 #include "site/ledger.hpp"
 #include "site/order.hpp"
+#include "site/redirects.hpp"
 #include "site/resolve.hpp"
 #include "site/structure.hpp"
 #include "site/transclude.hpp"
@@ -41,6 +42,8 @@ class Linker {
         .folder = input_.history.folder};
     site_.evidence = std::move(input_.evidence);
     Structure(site_, input_.history, diagnostics_).build();
+    find_redirects(site_, diagnostics_);
+    keep_published_ids(site_, input_.published);
     number_other_files();
     fill_catalog();
     Resolver resolver(catalog_, site_, config_, diagnostics_);

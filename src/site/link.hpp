@@ -11,6 +11,7 @@
 
 #include "config/config.hpp"
 #include "site/part.hpp"
+#include "site/published.hpp"
 #include "site/site.hpp"
 #include "text/diagnostic.hpp"
 
@@ -39,6 +40,7 @@ struct LinkInput {
   Evidence evidence = {};
   /// Which files are linked, and the capabilities it is about are kept; none: all.
   std::shared_ptr<const Part> part = {};
+  Published published = {};
   /// The SHA-256 of another file, for the ledger; empty when it cannot be told.
   std::function<std::string(const std::string& path)> sha256_of = {};
   /// The size of an image; without it none is known.

@@ -34,9 +34,10 @@ struct FileNode {
   const journal::Entry* entry = nullptr;  ///< kept alive by Site::entries
   text::Url url;
   std::string id;  ///< stable: the last part of the address without `.html`, or its path
-  std::vector<ResolvedLink> links;          ///< parallel to entry->document->links()
-  std::vector<ResolvedLink> evidence;       ///< parallel to Session::evidence
-  std::vector<ResolvedLink> references;     ///< parallel to Session::refs
+  std::string published_id = {};         ///< what feeds know it by, as urls.lock has it; or empty
+  std::vector<ResolvedLink> links;       ///< parallel to entry->document->links()
+  std::vector<ResolvedLink> evidence;    ///< parallel to Session::evidence
+  std::vector<ResolvedLink> references;  ///< parallel to Session::refs
   std::vector<Transclusion> transclusions;  ///< by link
   std::vector<Backlink>
       linked_from;  ///< one a page, in order of path; links from a page to itself left out
@@ -47,6 +48,13 @@ struct FileNode {
   std::optional<AdrId> adr;
   std::optional<TrackId> track;
   std::optional<ModuleId> module;
+};
+
+/// An address that front matter's `aliases` gives a page besides its own.
+struct Redirect {
+  text::Url from;
+  FileId to;
+  text::Span span;  ///< of the alias, in that file
 };
 
 struct SessionNode {
@@ -289,6 +297,7 @@ struct Site {
   std::vector<FolderNode> folders;       ///< by path
   std::vector<TagNode> tags;             ///< by name
   std::vector<AssetNode> assets;         ///< by path
+  std::vector<Redirect> redirects;       ///< by address
   std::vector<Capability> capabilities;  ///< by track, module, statement
   std::vector<Gap> gaps;                 ///< open ones first, worst first, then oldest first
   std::vector<Task> tasks;               ///< by state, then the most urgent, then the oldest first

@@ -88,6 +88,11 @@ enum class Rule : std::uint16_t {
   alias_unknown,
   // the site as a whole
   url_collision,
+  url_vanished,
+  url_unlocked,
+  url_lock_invalid,
+  redirect_invalid,
+  redirect_taken,
   session_held,
   leak_secret,
   leak_password_url,

@@ -31,6 +31,7 @@ text::Checked<site::Site> link_text(std::string_view archive, const JournalText&
   input.history = settings.history;
   input.evidence = settings.evidence;
   input.part = settings.part;
+  input.published = settings.published;
   input.image_of = settings.image_of;
   for (ArchiveFile& file : parse_txtar(archive).files) {
     if (!file.path.ends_with(".md")) {

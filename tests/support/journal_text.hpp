@@ -24,6 +24,7 @@ struct JournalText {
   site::History history = {};
   site::Evidence evidence = {};
   std::shared_ptr<const site::Part> part = {};
+  site::Published published = {};
   FileOrder order = FileOrder::as_written;
   std::vector<std::string> shortcodes = {};  ///< sorted
   std::function<base::ImageHeader(const std::string& path)> image_of = {};

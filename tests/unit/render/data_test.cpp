@@ -184,6 +184,12 @@ TEST_CASE("every view is as the table of data says, and all of the table is seen
     look_at_site(seen, shapes, tests::RenderedSite(archive_of(site)));
   look_at_site(seen, shapes, tests::RenderedSite(long_journal()));
   look_at_site(seen, shapes, tests::RenderedSite(tests::k_bare_journal, tests::bare_settings()));
+  tests::JournalText moved;
+  moved.config.language = "eo";
+  moved.history.files["sessions/2026-01-08-a.md"].last = std::chrono::year{2026} / 2 / 1;
+  look_at_site(seen, shapes,
+               tests::RenderedSite(
+                   "-- sessions/2026-01-08-a.md --\n---\naliases: [/old.html]\n---\n# A\n", moved));
   CHECK(fmt::format("{}", fmt::join(seen.faults, "\n")) == "");
   std::vector<std::string> missing;
   const auto add = [&](std::string_view name, std::span<const render::DataField> fields) {

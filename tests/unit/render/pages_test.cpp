@@ -114,10 +114,12 @@ TEST_CASE("a page has scripts and styles from files only, and a policy against o
     CAPTURE(url);
     for (std::size_t at = html.find("<script"); at != std::string::npos;
          at = html.find("<script", at + 1)) {
-      // Only the reader's choice of colours is set before the page is drawn.
+      // Only the reader's choice of colours is set before the page is drawn.  What is said to
+      // search engines is data.
       const std::string_view script = std::string_view(html).substr(at, html.find('>', at) - at);
       CHECK((script.starts_with("<script defer=\"\" src=\"") ||
-             script.ends_with("assets/theme.js\"")));
+             script.ends_with("assets/theme.js\"") ||
+             script == "<script type=\"application/ld+json\""));
     }
     CHECK(html.find("<style") == std::string::npos);
     CHECK(html.find(" style=") == std::string::npos);
@@ -127,13 +129,14 @@ TEST_CASE("a page has scripts and styles from files only, and a policy against o
   }
 }
 
-TEST_CASE("404.html is shown at any depth, so its links are absolute", "[render]") {
+TEST_CASE("404.html is shown at any depth, so its links begin with the address's path",
+          "[render]") {
   const RenderedSite rendered(k_sample_journal, raw_and_based());
   const PageFacts facts = read_page(rendered.at("404.html"));
   CHECK(facts.hrefs.size() > 8);
   for (const std::string& href : facts.hrefs) {
     CAPTURE(href);
-    CHECK((href.starts_with("https://") || href == "#page.main"));
+    CHECK((href.starts_with("/") || href.starts_with("https://") || href == "#page.main"));
   }
   CHECK(rendered.at("404.html").find("canonical") == std::string_view::npos);
 }

@@ -97,7 +97,7 @@ TEST_CASE("feeds and the sitemap need a base URL", "[render]") {
   const RenderedSite without(k_sample_journal);
   for (const Page& page : without.plan()) {
     CHECK(page.kind != PageKind::feed);
-    CHECK(page.kind != PageKind::track_feed);
+    CHECK(page.kind != PageKind::opml);
     CHECK(page.kind != PageKind::sitemap);
   }
   CHECK(without.at("index.html").find("application/rss+xml") == std::string_view::npos);
