@@ -164,9 +164,8 @@ text::Diagnostics check_leaks(const io::FileSystem& files, const JournalOptions&
   text::Diagnostics all;
   for (text::Diagnostics& said : slots)
     std::ranges::move(said, std::back_inserter(all));
-  if (const auto& site_yaml = journal.config.dialects.source)
-    std::ranges::move(FileCheck(*site_yaml, journal.config).run(leaks::Look::secrets),
-                      std::back_inserter(all));
+  std::ranges::move(FileCheck(*journal.config.source, journal.config).run(leaks::Look::secrets),
+                    std::back_inserter(all));
   return all;
 }
 

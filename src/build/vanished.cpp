@@ -80,14 +80,23 @@ class Successor {
     return found;
   }
 
+  // What all addresses have in common, folder and ending, would make any two near.
+  static std::string_view name_in(std::string_view address) {
+    const std::string_view name = text::file_name_of(address);
+    return name.substr(0, name.rfind('.'));
+  }
+
   const site::FileNode* nearest_to(const Gone& gone) const {
-    std::vector<std::string_view> known;
-    for (const site::FileNode* const file : new_)
-      known.push_back(file->url.path());
-    const std::string_view nearest = text::nearest(gone.address, known);
+    std::vector<const site::FileNode*> beside;
+    std::vector<std::string_view> names;
+    for (const site::FileNode* const file : new_) {
+      if (!is_beside(*file, gone)) continue;
+      beside.push_back(file);
+      names.push_back(name_in(file->url.path()));
+    }
+    const std::string_view nearest = text::nearest(name_in(gone.address), names);
     if (nearest.empty()) return nullptr;
-    return *std::ranges::find(new_, nearest,
-                              [](const site::FileNode* file) { return file->url.path(); });
+    return beside[static_cast<std::size_t>(std::ranges::find(names, nearest) - names.begin())];
   }
 
   const Addressed& now_;

@@ -145,6 +145,8 @@ struct Config {
   /// The folder of the journal's own archetypes, below the journal.
   std::string archetypes = "archetypes";
   bool remote_images = false;  ///< show images that are not in the journal
+  /// site.yaml itself, empty when there is none.
+  std::shared_ptr<const text::SourceFile> source;
 };
 
 /// One row of the table that reading, messages and documentation share.

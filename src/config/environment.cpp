@@ -7,6 +7,8 @@
 #include <span>
 #include <utility>
 
+#include "config/keys.hpp"
+#include "config/value_reader.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 #include "yaml/parse.hpp"

@@ -8,16 +8,12 @@
 #include <string_view>
 #include <vector>
 
-#include "config/value_reader.hpp"
+#include "config/config.hpp"
 
 namespace daybook::config {
 
 /// How the names of all variables begin.
 inline constexpr std::string_view k_variable_prefix = "DAYBOOK_";
-
-/// What reads the value of a key; `key` is one of config_keys().
-using ReadValue = void (*)(ValueReader&, const yaml::Value&, Config&);
-ReadValue reader_of(std::string_view key);
 
 /// The variable of a key: DAYBOOK_FEED_LIMIT for `feed.limit`.
 std::string variable_of(std::string_view key);

@@ -31,7 +31,7 @@ JournalText with_base() {
 }
 
 constexpr std::string_view k_tagged =
-    "-- sessions/2026-01-08-a.md --\n---\ntags: [C++, linux]\n---\n# A <b>\n\nText with [a "
+    "-- sessions/2026-01-08-a.md --\n---\ntags: [C++, linux]\n---\n# A \\<b>\n\nText with [a "
     "link](2026-01-09-b.md) \x02 and ]]>.\n"
     "-- sessions/2026-01-09-b.md --\n---\ntags: [linux]\n---\n# B\n\nMore.\n"
     "-- notes.md --\n---\ntags: [only-notes]\n---\n# N\n";

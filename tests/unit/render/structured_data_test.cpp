@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::string_view k_journal =
     "-- sessions/2026-01-08-a.md --\n---\ntags: [x]\nduration: 90 min\n---\n"
-    "# </script><b>&\n\n**Track:** Nets\n\n## Takeaways\n\n- One\n"
+    "# \\</script>\\<b>&\n\n**Track:** Nets\n\n## Takeaways\n\n- One\n"
     "-- adr/0001-rows.md --\n# 1. Rows\n\n## Status\n\nAccepted\n";
 
 JournalText with_base() {
