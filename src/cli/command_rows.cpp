@@ -48,9 +48,9 @@ void add_publishing(CLI::App& command, Given& given) {
 }
 
 /// For commands that print to their user and publish nothing.
-void add_private(CLI::App& command, Given& given) {
-  command.add_flag("--private", given.show_private,
-                   "Show private files, sections and marked parts too");
+CLI::Option* add_private(CLI::App& command, Given& given) {
+  return command.add_flag("--private", given.show_private,
+                          "Show private files, sections and marked parts too");
 }
 
 CommandRow add_build(CLI::App& app, Given& given) {
@@ -142,7 +142,11 @@ CommandRow add_export(CLI::App& app, Given& given) {
       ->add_flag("--anki", given.anki, "Print concepts, questions and gotchas as cards for Anki")
       ->excludes(schema);
   add_publishing(*exported, given);
-  add_private(*exported, given);
+  CLI::Option* const all = add_private(*exported, given);
+  exported
+      ->add_flag("--published", given.published,
+                 "Leave out private sections and marked parts, as the site's data do")
+      ->excludes(all);
   return {.app = exported, .make = to_export};
 }
 

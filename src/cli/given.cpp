@@ -220,10 +220,13 @@ Command to_explain(const Given& given) {
 }
 
 Command to_export(const Given& given) {
+  build::JournalOptions journal = journal_options(given);
+  // The JSON is its author's own data; cards are handed on.
+  if (!given.published && !given.anki) journal.parts = build::Parts::written;
   return ExportCommand{.what = given.schema ? ExportCommand::What::schema
                                : given.anki ? ExportCommand::What::anki
                                             : ExportCommand::What::journal,
-                       .journal = journal_options(given),
+                       .journal = std::move(journal),
                        .generator = "daybook " DAYBOOK_VERSION,
                        .common = common_options(given)};
 }

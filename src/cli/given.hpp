@@ -43,6 +43,7 @@ struct Given {
   bool drafts = false;
   bool future = false;
   bool show_private = false;
+  bool published = false;
   bool lock = false;
   std::string clock;
   bool external = false;
