@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t k_tab = 4;
 constexpr std::size_t k_code_indent = 4;
+constexpr std::size_t k_note_indent = 4;  // of what follows a footnote's first line
 
 /// `- - -`, `***`: no list, however many marks.
 bool is_thematic_break(std::string_view line, std::size_t at) {
@@ -64,16 +65,19 @@ void BlockGuess::read_prefix(std::string_view line, LineGuess& guess) {
       break;
     }
     const bool quote = line[place.at] == '>';
+    const std::size_t label = note_label_size(line, place.at);
     const std::size_t marker = quote ? 1
                                : is_thematic_break(line, place.at)
                                    ? 0
-                                   : list_marker_size(line, place.at);
+                                   : list_marker_size(line, place.at) + label;
     if (marker == 0) break;
     if (guess.quotes + items_.size() >= k_deepest && guess.deep == LineGuess::npos) {
       guess.deep = place.at;
       return;
     }
+    if (label > 0 && guess.note == LineGuess::npos) guess.note = place.at;
     place = skip_spaces(line, {place.at + marker, place.column + marker});
+    if (label > 0) place.column = base_column() + k_note_indent;
     if (quote) {
       if (++guess.quotes > quotes_) items_.clear();
     } else {

@@ -16,8 +16,9 @@ namespace daybook::markdown {
 struct LineGuess {
   std::size_t content = 0;  ///< where its words begin
   std::size_t quotes = 0;   ///< marks `>` before them
-  std::size_t items = 0;    ///< list items around it
+  std::size_t items = 0;    ///< list items and footnotes around it
   std::size_t deep = npos;  ///< where the first `>` or list marker past the limit stands
+  std::size_t note = npos;  ///< where the `[^label]:` stands that begins a footnote
   bool blank = false;
   bool code = false;  ///< in a fence, a fence's own line, or indented code
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);

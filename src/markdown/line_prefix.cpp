@@ -41,6 +41,13 @@ std::size_t list_marker_size(std::string_view line, std::size_t at) {
   return end == line.size() || is_space(line[end]) ? end - at : 0;
 }
 
+std::size_t note_label_size(std::string_view line, std::size_t at) {
+  if (line.substr(at, 2) != "[^") return 0;
+  const auto end = line.find_first_of("] \t", at + 2);
+  if (end == std::string_view::npos || end == at + 2) return 0;
+  return line.substr(end, 2) == "]:" ? end + 2 - at : 0;
+}
+
 std::size_t skip_prefix(std::string_view line) {
   std::size_t at = skip_spaces(line, 0);
   while (at < line.size()) {

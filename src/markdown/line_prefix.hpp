@@ -21,6 +21,9 @@ inline std::size_t skip_quotes(std::string_view line) {
 /// follows; 0 when there is none.
 std::size_t list_marker_size(std::string_view line, std::size_t at);
 
+/// The size of the `[^label]:` at `at` that begins a footnote; 0 when there is none.
+std::size_t note_label_size(std::string_view line, std::size_t at);
+
 /// Past white space, every `>` and every list marker.
 std::size_t skip_prefix(std::string_view line);
 

@@ -111,7 +111,7 @@ void MaskFinder::read_line(std::uint32_t number) {
     mask_deep();
     return;
   }
-  if (guess_.blank || guess_.code || mask_footnote() || mask_definition()) return;
+  if (mask_footnote() || guess_.blank || guess_.code || mask_definition()) return;
   if (tables_.mask_delimiter_row({number, paragraph_lines_, line_begin_, guess_.content}, line_))
     return;
   if (has_spans_) read_words(number, guess_.content);
@@ -126,8 +126,9 @@ void MaskFinder::mask_deep() {
 }
 
 bool MaskFinder::mask_footnote() {
-  if (!footnotes_.is_orphan(line_.substr(guess_.content))) return false;
-  source_.mask(RegionKind::plain, span(guess_.content, guess_.content + 2));
+  const std::size_t at = guess_.note;
+  if (at == LineGuess::npos || !footnotes_.is_orphan(line_.substr(at))) return false;
+  source_.mask(RegionKind::plain, span(at, at + 2));
   return true;
 }
 

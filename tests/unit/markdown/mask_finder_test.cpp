@@ -13,6 +13,9 @@ TEST_CASE("masks that end up in code, addresses or HTML are undone", "[markdown]
       {"~~~\n$a$ [[b]]\n~~~", "code_block", "$a$ [[b]]"},
       {"- a\n\n      $x$ [[y]]", "code_block", "$x$ [[y]]"},
       {"a\n\n\t$x$", "code_block", "$x$"},
+      {"[^1]\n\n[^1]: a\n\n        $x$", "code_block", "$x$"},
+      {"[^1]\n\n[^1]: a\n\nb\n\n    $x$", "code_block", "$x$"},
+      {"[^1]: a\n\n    $x$", "code_block", "$x$"},
       {"> ```\n> $x$\n> ```", "code_block", "$x$"},
       {"- ```\n  $x$\n  ```", "code_block", "$x$"},
       {"``` $x$\ny\n```", "code_block", "y"},
@@ -46,6 +49,10 @@ TEST_CASE("formulas are found where Markdown has words", "[markdown][mask]") {
       {"`` ` $a$", "a"},
       {"\\`$x$`", "x"},
       {"[^1] \n\n[^1]: $x$", "x"},
+      {"[^1]\n\n[^1]: a\n\n    $x$", "x"},
+      {"[^1]\n\n[^1]:\n\n    a\n\n    $x$", "x"},
+      {"[^1]\n\n[^1]: a\n\n    - b\n\n      $x$", "x"},
+      {"- [^1]\n\n  [^1]: a\n\n      $x$", "x"},
   }));
   CAPTURE(text);
   const auto document = parse_text(text).value;
@@ -70,6 +77,23 @@ TEST_CASE("a formula of several lines keeps its prefixes out", "[markdown][mask]
     CHECK(found.empty());  // a heading ends it
   }
   CHECK(lines_of(document, "code_block").empty());
+}
+
+TEST_CASE("formulas on lines of their own are found in footnotes", "[markdown][mask]") {
+  for (const std::string text :
+       {"[^1]\n\n[^1]: a\n\n    $$\n    x_1\n    $$", "[^1]\n\n[^1]: $$\n    x_1\n    $$"}) {
+    CAPTURE(text);
+    const auto document = parse_text(text).value;
+    CHECK(lines_of(document, "math_block").starts_with("math_block \"x_1\""));
+  }
+}
+
+TEST_CASE("a footnote that nothing refers to is text, label and all", "[markdown][mask]") {
+  for (const std::string text : {"[^1]:", "[^1]: ```\n", "[^1]: - a", "- [^1]: a"}) {
+    CAPTURE(text);
+    const auto document = parse_text(text).value;
+    CHECK(lines_of(document, "text").find("[^1]:") != std::string::npos);
+  }
 }
 
 TEST_CASE("bars in code and bars too many part no cells", "[markdown][mask]") {
