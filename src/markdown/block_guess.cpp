@@ -98,6 +98,7 @@ LineGuess BlockGuess::next(std::string_view line) {
   guess.blank = guess.content >= line.size() && guess.deep == LineGuess::npos;
   if (guess.quotes < quotes_ && !guess.blank && !in_paragraph_) items_.clear();
   guess.items = items_.size();
+  guess.inside = base_column();
   quotes_ = guess.quotes;
   in_paragraph_ = !guess.blank && !guess.code;
   if (guess.blank || guess.code) return guess;

@@ -17,6 +17,7 @@ struct LineGuess {
   std::size_t content = 0;  ///< where its words begin
   std::size_t quotes = 0;   ///< marks `>` before them
   std::size_t items = 0;    ///< list items and footnotes around it
+  std::size_t inside = 0;   ///< the column of the words of the innermost of them
   std::size_t deep = npos;  ///< where the first `>` or list marker past the limit stands
   std::size_t note = npos;  ///< where the `[^label]:` stands that begins a footnote
   bool blank = false;

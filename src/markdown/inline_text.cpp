@@ -113,6 +113,9 @@ void InlineWriter::report_plain(const Region& region, const Segment& segment) {
   if (region.reason == text::Rule::table_too_large) {
     message = "the table has more columns or cells than daybook reads; it is shown as text";
     help = "split the table";
+  } else if (region.reason == text::Rule::math_invalid) {
+    message = "a formula is left open where a list or a heading begins; it is shown as text";
+    help = "write it on one line";
   } else if (region.reason == text::Rule::shortcode_unknown) {
     const std::string name(read_shortcode(source_.original(segment), 0).name);
     const auto known = source_.shortcodes();

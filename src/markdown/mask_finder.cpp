@@ -6,6 +6,7 @@
 
 #include "markdown/block_guess.hpp"
 #include "markdown/footnote_labels.hpp"
+#include "markdown/formula_lines.hpp"
 #include "markdown/mask_rules.hpp"
 #include "markdown/shortcode.hpp"
 #include "markdown/table_limit.hpp"
@@ -33,10 +34,13 @@ class MaskFinder {
         file_(source.source()),
         bytes_(file_.bytes()),
         footnotes_(source),
+        formulas_(source),
         tables_(source) {
     const bool wiki = bytes_.find("[[") != std::string_view::npos;
     const bool shortcode = bytes_.find("{{<") != std::string_view::npos;
-    has_spans_ = source.has('$') || source.has('|') || wiki || shortcode ||
+    const bool bracket = bytes_.find("\\(") != std::string_view::npos ||
+                         bytes_.find("\\[") != std::string_view::npos;
+    has_spans_ = bracket || source.has('$') || source.has('|') || wiki || shortcode ||
                  source.count('!') > k_most_images || source.count('@') > k_most_ats;
   }
 
@@ -47,6 +51,7 @@ class MaskFinder {
   void read_words(std::uint32_t number, std::size_t from);
   std::size_t read_mark(std::size_t at);
   std::size_t read_dollar(std::size_t at);
+  std::size_t read_formula(std::size_t at, std::size_t size);
   std::size_t read_bracket(std::size_t at);
   std::size_t read_backticks(std::size_t at);
   std::size_t read_bar(std::size_t at);
@@ -61,19 +66,12 @@ class MaskFinder {
     return {line_begin_ + static_cast<std::uint32_t>(begin),
             line_begin_ + static_cast<std::uint32_t>(end)};
   }
-  std::uint32_t begin_of(std::uint32_t number) const {
-    return std::max(file_.line_start(number), source_.body_begin());
-  }
-  std::string_view text_of(std::uint32_t number) const {
-    const std::string_view line = file_.line(number);
-    return line.substr(
-        std::min<std::size_t>(begin_of(number) - file_.line_start(number), line.size()));
-  }
 
   MaskedSource& source_;
   const text::SourceFile& file_;
   std::string_view bytes_;
   FootnoteLabels footnotes_;
+  FormulaLines formulas_;
   TableLimit tables_;
   BlockGuess blocks_;
   bool has_spans_ = false;
@@ -97,8 +95,8 @@ void MaskFinder::run() {
 
 void MaskFinder::read_line(std::uint32_t number) {
   number_ = number;
-  line_ = text_of(number);
-  line_begin_ = begin_of(number);
+  line_ = source_.body_line(number);
+  line_begin_ = source_.body_line_start(number);
   if (line_begin_ < resume_) {
     if (line_begin_ + line_.size() > resume_) read_words(number, resume_ - line_begin_);
     return;
@@ -138,8 +136,8 @@ bool MaskFinder::mask_definition() {
   const std::size_t most = k_most_expanded / std::max<std::size_t>(source_.count(']'), 1);
   std::size_t size = line_.size();
   for (std::uint32_t number = number_ + 1; size <= most && number <= file_.line_count(); ++number) {
-    if (is_blank(text_of(number))) return false;
-    size += text_of(number).size();
+    if (is_blank(source_.body_line(number))) return false;
+    size += source_.body_line(number).size();
   }
   if (size <= most) return false;
   source_.mask_limit(text::Rule::nesting_too_deep, span(guess_.content, guess_.content + 1));
@@ -166,7 +164,9 @@ std::size_t MaskFinder::read_mark(std::size_t at) {
     case '`':
       return read_backticks(at);
     case '\\':
-      return at + 2;
+      return at + 1 < line_.size() && (line_[at + 1] == '(' || line_[at + 1] == '[')
+                 ? read_formula(at, 2)
+                 : at + 2;
     case '|':
       return read_bar(at);
     case '{':
@@ -190,7 +190,7 @@ void MaskFinder::mask(RegionKind kind, std::size_t begin, std::size_t size) {
 std::size_t MaskFinder::read_dollar(std::size_t at) {
   if (line_.substr(at, 2) != "$$") {
     const std::size_t size = inline_math_size(line_, at);
-    if (size == 0) return at + 1;
+    if (size == 0) return read_formula(at, 1);
     mask(RegionKind::math_inline, at, size);
     return at + size;
   }
@@ -200,6 +200,22 @@ std::size_t MaskFinder::read_dollar(std::size_t at) {
     return at + size;
   }
   return at == guess_.content ? read_math_lines(at) : at + 2;
+}
+
+/// A formula that the mark of `size` bytes begins, which may go on in the lines below.
+std::size_t MaskFinder::read_formula(std::size_t at, std::size_t size) {
+  const FormulaFound found = formulas_.find(number_, at, guess_);
+  const bool below = found.broken || found.pieces.size() > 1;
+  if (found.pieces.empty() || (below && tables_.columns_at(number_) > 0)) return at + size;
+  if (found.broken) {
+    source_.mask_limit(text::Rule::math_invalid, span(at, at + 1));
+    return at + size;
+  }
+  source_.mask(found.kind, found.pieces);
+  const std::uint32_t end = found.pieces.back().end;
+  if (!below) return end - line_begin_;
+  resume_ = end;
+  return at;
 }
 
 std::size_t MaskFinder::read_bracket(std::size_t at) {
@@ -241,8 +257,8 @@ std::size_t MaskFinder::read_backticks(std::size_t at) {
       return number == number_ ? resume_ - line_begin_ : at;
     }
     if (++number > file_.line_count()) break;
-    line = text_of(number);
-    offset = begin_of(number);
+    line = source_.body_line(number);
+    offset = source_.body_line_start(number);
     if (is_blank(line)) break;
   }
   unclosed_until_[size] = offset + static_cast<std::uint32_t>(line.size());
@@ -289,7 +305,7 @@ std::size_t MaskFinder::read_math_lines(std::size_t at) {
   std::vector<text::Span> pieces{span(at, last_word + 1)};
   const std::uint32_t end = std::min(file_.line_count(), number_ + k_most_math_lines);
   for (std::uint32_t number = number_ + 1; number <= end; ++number) {
-    const std::string_view line = text_of(number);
+    const std::string_view line = source_.body_line(number);
     const std::size_t words = skip_quotes(line, guess_.quotes);
     const std::string_view rest = line.substr(words);
     if (fence_at(line, words).size > 0 || rest.starts_with("# ") || rest.starts_with("## ")) break;
@@ -297,7 +313,7 @@ std::size_t MaskFinder::read_math_lines(std::size_t at) {
     const std::size_t begin = guess_.items > 0 ? words : after_quotes(line.substr(0, words));
     const auto close = line.find("$$", words);
     const auto last = line.find_last_not_of(" \t");
-    const std::uint32_t offset = begin_of(number);
+    const std::uint32_t offset = source_.body_line_start(number);
     const std::size_t stop = close != std::string_view::npos ? close + 2 : last + 1;
     if (!rest.empty()) {
       pieces.push_back(

@@ -33,6 +33,12 @@ MaskedSource::MaskedSource(const text::SourceFile& source, std::uint32_t body_be
   repair();
 }
 
+std::string_view MaskedSource::body_line(std::uint32_t number) const {
+  const std::string_view line = source_.line(number);
+  return line.substr(
+      std::min<std::size_t>(body_line_start(number) - source_.line_start(number), line.size()));
+}
+
 void MaskedSource::count_bytes() {
   for (const char byte : source_.bytes().substr(body_begin_))
     ++counts_[index_of(byte)];

@@ -6,6 +6,7 @@
 // Markdown: mask_finder.cpp does. Tested by masked_source_test.cpp.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -65,6 +66,11 @@ class MaskedSource {
 
   const text::SourceFile& source() const { return source_; }
   std::uint32_t body_begin() const { return body_begin_; }
+  /// Of a line what is Markdown: the front matter's last line may end on it.
+  std::string_view body_line(std::uint32_t number) const;
+  std::uint32_t body_line_start(std::uint32_t number) const {
+    return std::max(source_.line_start(number), body_begin_);
+  }
   std::span<const std::string> shortcodes() const { return shortcodes_; }
   /// The whole file with its masks: same offsets as the source's bytes.
   std::string_view bytes() const { return copy_.empty() ? source_.bytes() : copy_; }
