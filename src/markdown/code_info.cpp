@@ -6,6 +6,7 @@
 
 #include "markdown/code_language.hpp"
 #include "text/ascii.hpp"
+#include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
 namespace daybook::markdown {
@@ -14,6 +15,8 @@ namespace {
 constexpr std::size_t k_most_ranges = 100;
 constexpr std::size_t k_most_digits = 6;
 constexpr std::size_t k_longest_title = 200;
+constexpr std::size_t k_npos = std::string_view::npos;
+constexpr std::string_view k_punctuation = R"(!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~)";
 
 enum class Asks : std::uint8_t { title, marks, numbers, start, marks_or_numbers, no_numbers };
 
@@ -43,6 +46,10 @@ constexpr std::array k_keys{
     Key{"start", Asks::start},
     Key{"linenostart", Asks::start},
     Key{"firstnumber", Asks::start},
+    Key{"firstline", Asks::start},
+    Key{"startline", Asks::start},
+    Key{"startlinenumber", Asks::start},
+    Key{"linestart", Asks::start},
     Key{"nolinenumbers", Asks::no_numbers},
 };
 
@@ -64,6 +71,12 @@ std::uint32_t number_of(std::string_view digits) {
     number = number * 10 + static_cast<std::uint32_t>(c - '0');
   }
   return number;
+}
+
+/// As `fence_info` leaves them.
+bool is_escape(std::string_view text, std::size_t at) {
+  return text[at] == '\\' && at + 1 < text.size() &&
+         std::string_view("\"'\\").find(text[at + 1]) != std::string_view::npos;
 }
 
 bool is_separator(char c) {
@@ -148,10 +161,17 @@ class InfoReader {
       at_ = end;
       return bare;
     }
-    const std::size_t end = std::min(info_.find(k_close[kind], at_ + 1), info_.size());
+    const std::size_t end = closing(at_ + 1, k_close[kind]);
     const std::string_view inside = info_.substr(at_ + 1, end - at_ - 1);
     at_ = std::min(end + 1, info_.size());
     return inside;
+  }
+
+  /// A quote or bracket behind a backslash closes nothing.
+  std::size_t closing(std::size_t at, char close) const {
+    while (at < info_.size() && info_[at] != close)
+      at += is_escape(info_, at) ? 2U : 1U;
+    return std::min(at, info_.size());
   }
 
   void apply(Asks asks, std::string_view given) {
@@ -166,11 +186,11 @@ class InfoReader {
         break;
       case Asks::numbers:
         numbered_ = given != "false" && given != "no" && given != "0";
-        if (const std::uint32_t first = number_of(given); first > 0) out_.first_number = first;
+        set_first(given);
         break;
       case Asks::start:
         numbered_ = numbered_ || has_digit;
-        if (const std::uint32_t first = number_of(given); first > 0) out_.first_number = first;
+        set_first(given);
         break;
       case Asks::no_numbers:
         numbered_ = false;
@@ -180,9 +200,21 @@ class InfoReader {
     }
   }
 
+  /// MkDocs has more numbers behind the first: `linenums="10 2"`.
+  void set_first(std::string_view given) {
+    const std::uint32_t first = number_of(given.substr(0, given.find(' ')));
+    if (first > 0) out_.first_number = first;
+  }
+
   void set_title(std::string_view given) {
     const bool is_blank = given.find_first_not_of(" \t") == std::string_view::npos;
-    if (out_.title.empty() && !is_blank) out_.title = text::cut_to_bytes(given, k_longest_title);
+    if (!out_.title.empty() || is_blank) return;
+    std::string title;
+    for (std::size_t i = 0; i < given.size() && title.size() <= k_longest_title; ++i) {
+      if (is_escape(given, i)) ++i;
+      title.push_back(given[i]);
+    }
+    out_.title = text::cut_to_bytes(title, k_longest_title);
   }
 
   // Numbers and ranges, whatever parts them; false when there are none.
@@ -222,6 +254,22 @@ class InfoReader {
 bool CodeInfo::marks(std::uint32_t line) const {
   return std::ranges::any_of(
       marked, [&](const LineRange& range) { return range.first <= line && line <= range.last; });
+}
+
+std::string fence_info(std::string_view line, char fence, std::string_view plain) {
+  std::size_t at = std::min(line.find(std::string(3, fence)), line.size());
+  at = std::min(line.find_first_not_of(fence, at), line.size());
+  std::string info;
+  bool has_escapes = false;
+  for (std::size_t i = at; i < line.size(); ++i) {
+    const bool stays = is_escape(line, i);
+    has_escapes = has_escapes || stays;
+    const bool escapes =
+        line[i] == '\\' && i + 1 < line.size() && k_punctuation.find(line[i + 1]) != k_npos;
+    if (!escapes || stays) info.push_back(line[i]);
+    if (escapes) info.push_back(line[++i]);
+  }
+  return has_escapes ? std::string(text::trim(info)) : std::string(plain);
 }
 
 CodeInfo read_code_info(std::string_view info) {

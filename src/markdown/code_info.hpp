@@ -28,6 +28,11 @@ struct CodeInfo {
   bool marks(std::uint32_t line) const;
 };
 
+/// The info string of a fence's line, as cmark-gfm gives it (`plain`), but with the backslashes
+/// before quotes and backslashes: without them nobody knows where `title="a \"b\""` ends.
+std::string fence_info(std::string_view line, char fence, std::string_view plain);
+
+/// `info`: as `fence_info` gives it.
 CodeInfo read_code_info(std::string_view info);
 
 }  // namespace daybook::markdown

@@ -11,6 +11,7 @@
 
 #include "markdown/block_lines.hpp"
 #include "markdown/callout.hpp"
+#include "markdown/code_info.hpp"
 #include "markdown/code_language.hpp"
 #include "markdown/inline_writer.hpp"
 #include "markdown/line_prefix.hpp"
@@ -273,7 +274,8 @@ void Converter::add_code(cmark_node* node) {
   set_code_literal(id, code);
   if (!fenced) return;
   builder_.node(id).flags |= flag(NodeFlag::fenced);
-  const TextRef info = store_restored(cmark_node_get_fence_info(node), id);
+  const TextRef info = store_restored(
+      fence_info(lines_.masked(first), character, cmark_node_get_fence_info(node)), id);
   builder_.node(id).detail = info;
   if (code_language(builder_.text(info)) == k_math_language) report_math(id, first);
   const std::uint32_t closing = lines_.fence_closing(node, last);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "text/ascii.hpp"
@@ -14,8 +15,8 @@ namespace {
 constexpr std::array<std::string_view, 9> k_image_extensions{
     ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp", ".ico"};
 
-/// Empty for words that are no size.
-ImageBox written_box(std::string_view detail) {
+/// Nothing for words that are no size.  A side of 0 would hide the image, and counts as not said.
+std::optional<ImageBox> written_box(std::string_view detail) {
   const auto is_number = [](std::string_view text) {
     return !text.empty() && text.size() <= 5 &&
            text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -24,7 +25,11 @@ ImageBox written_box(std::string_view detail) {
   const std::string_view width = detail.substr(0, x);
   const std::string_view height = x == std::string_view::npos ? "" : detail.substr(x + 1);
   if (!is_number(width) || (x != std::string_view::npos && !is_number(height))) return {};
-  return {std::string(width), std::string(height)};
+  const auto is_zero = [](std::string_view text) {
+    return !text.empty() && text.find_first_not_of('0') == std::string_view::npos;
+  };
+  if (is_zero(width) || is_zero(height)) return ImageBox{};
+  return ImageBox{std::string(width), std::string(height)};
 }
 
 }  // namespace
@@ -38,9 +43,9 @@ bool is_image_name(std::string_view path) {
 EmbedWords embed_words(std::string_view detail) {
   const auto bar = detail.rfind('|');
   const bool alone = bar == std::string_view::npos;
-  ImageBox box = written_box(alone ? detail : detail.substr(bar + 1));
-  if (box.width.empty()) return {detail, {}};
-  return {alone ? std::string_view{} : detail.substr(0, bar), std::move(box)};
+  std::optional<ImageBox> box = written_box(alone ? detail : detail.substr(bar + 1));
+  if (!box) return {detail, {}};
+  return {alone ? std::string_view{} : detail.substr(0, bar), std::move(*box)};
 }
 
 }  // namespace daybook::markdown

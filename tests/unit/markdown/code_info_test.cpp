@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "markdown/code_info.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <string>
 
 #include "markdown/code_language.hpp"
-#include "support/catch.hpp"
+#include "parsing.hpp"
 
 namespace daybook::tests {
 namespace {
@@ -63,6 +64,21 @@ TEST_CASE("the info string is read in the forms people write", "[markdown][code]
            Row{"jsx{numberLines: true}", "jsx #1"},
            Row{"jsx {numberLines: 5}", "jsx #5"},
            Row{"py linenos", "py #1"},
+           Row{"{startFrom=5}", "- #5"},
+           Row{"js {startFrom=5}", "js #5"},
+           Row{"js{start=5}", "js #5"},
+           Row{"{.python startFrom=\"10\"}", "python #10"},
+           Row{"{.python #id start=\"10\" .x}", "python #10"},
+           Row{"go {linenostart=\"7\", hl_lines=[2]}", "go 2 #7"},
+           Row{"rust,linenostart=20", "rust #20"},
+           Row{"{ .py .x linenums=\"10 2\" }", "py #10"},
+           Row{"ts {6,7}{lines:true,startLine:5}", "ts 6 7 #5"},
+           Row{"js showLineNumbers startLineNumber=5", "js #5"},
+           Row{"js {line_numbers=\"true\" line_start=\"10\"}", "js #10"},
+           Row{"js title=\"a \\\"b\\\" c\" {1}", "js 'a \"b\" c' 1"},
+           Row{"js title='it\\'s' {1}", "js 'it's' 1"},
+           Row{"js title=\"a\\\\\" {1}", "js 'a\\' 1"},
+           Row{"js title=\"src\\main.js\" {1}", "js 'src\\main.js' 1"},
        }) {
     CAPTURE(row.info);
     CHECK(shown(row.info) == row.expected);
@@ -81,6 +97,8 @@ TEST_CASE("what is not understood in an info string is ignored", "[markdown][cod
            Row{"js {9-7}", "js 7-9"},
            Row{"js title=", "js"},
            Row{"js title=\"open", "js 'open'"},
+           Row{"js title=\"open\\\"", "js 'open\"'"},
+           Row{"js title=\"open\\", "js 'open\\'"},
            Row{"js title title=\"b\"", "js 'b'"},
            Row{"js = : =: [ ] ' \"", "js"},
            Row{"js {1-99999999999999999999}", "js"},
@@ -110,6 +128,23 @@ TEST_CASE("a marked line is in one of the ranges, ends included", "[markdown][co
     if (info.marks(line)) lines += std::to_string(line);
   }
   CHECK(lines == "245");
+}
+
+TEST_CASE("a quote behind a backslash is part of the title, in quotes and items too",
+          "[markdown][code]") {
+  const auto [text, expected] = GENERATE(table<std::string, std::string>({
+      {"```js title=\"a \\\"b\\\" c\" {1}\nx\n```", "js 'a \"b\" c' 1"},
+      {"> - ~~~~ js title='C:\\\\' {2}\n>   x\n>   ~~~~", "js 'C:\\' 2"},
+      {"```c\\+\\+ title=\"\\\"\\*\\\"\"\nx\n```", "c++ '\"*\"'"},
+      {"```js title=\"&lt;\\*\"\nx\n```", "js '<*'"},
+  }));
+  CAPTURE(text);
+  const auto document = parse_text(text).value;
+  const auto nodes = document.nodes();
+  const auto block =
+      std::ranges::find(nodes, markdown::NodeKind::code_block, &markdown::Node::kind);
+  REQUIRE(block != nodes.end());
+  CHECK(shown(document.text(block->detail)) == expected);
 }
 
 TEST_CASE("a language is the first word, in braces too", "[markdown][code]") {

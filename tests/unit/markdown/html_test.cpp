@@ -57,6 +57,9 @@ TEST_CASE("an image has the size of its file, or that of its author in its shape
       {"![[i.png|1]]", "alt=\"\" width=\"1\" height=\"1\""},
       {"![[i.png|a|320]]", "alt=\"a\" width=\"320\" height=\"240\""},
       {"![[i.png|10x20]]", "alt=\"\" width=\"10\" height=\"20\""},
+      {"![[i.png|0x0]]", "alt=\"\" width=\"640\" height=\"480\""},
+      {"![[i.png|a|00]]", "alt=\"a\" width=\"640\" height=\"480\""},
+      {"![[i.png|320x0]]", "alt=\"\" width=\"640\" height=\"480\""},
   }));
   CAPTURE(text);
   const markdown::LinkResolver resolve = [](std::size_t) -> markdown::LinkTarget {
