@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "render/data_files.hpp"
 
-#include <charconv>
+#include <algorithm>
 #include <fmt/format.h>
 #include <iterator>
 #include <utility>
 
+#include "render/json_reader.hpp"
 #include "text/source_file.hpp"
 #include "text/split.hpp"
 #include "text/url.hpp"
@@ -17,13 +18,7 @@ namespace {
 using layout::Value;
 
 Value scalar(const yaml::Value& value) {
-  if (value.quoted) return value.scalar;
-  if (value.scalar == "true" || value.scalar == "false") return value.scalar == "true";
-  std::int64_t number = 0;
-  const char* const end = value.scalar.data() + value.scalar.size();
-  const auto [read, error] = std::from_chars(value.scalar.data(), end, number);
-  if (error == std::errc{} && read == end) return number;
-  return value.scalar;
+  return value.quoted ? Value(value.scalar) : plain_value(value.scalar);
 }
 
 /// Puts the tree together without recursion: a value is made when all below it are.
@@ -91,13 +86,36 @@ class DataMaker {
   void add(const ThemeFile& file) {
     enter(file);
     const text::SourceFile source(file.path, file.bytes);
-    auto parsed = yaml::parse(source, {0, static_cast<std::uint32_t>(file.bytes.size())},
+    put(std::string(text::stem_of(file.name)), file.path,
+        file.name.ends_with(".json") ? json(source) : yaml(source));
+  }
+
+  Value yaml(const text::SourceFile& source) {
+    auto parsed = yaml::parse(source, {0, static_cast<std::uint32_t>(source.bytes().size())},
                               {.invalid_rule = text::Rule::data_invalid,
                                .duplicate_rule = text::Rule::data_invalid,
                                .max_bytes = k_largest_data_file,
                                .root = yaml::ParseOptions::Root::any});
     std::ranges::move(parsed.diagnostics, std::back_inserter(diagnostics_));
-    put(std::string(text::stem_of(file.name)), file.path, convert(parsed.value));
+    return convert(parsed.value);
+  }
+
+  /// What is no JSON may still be YAML, which knows comments and a comma at the end.
+  Value json(const text::SourceFile& source) {
+    if (source.bytes().size() > k_largest_data_file) {
+      diagnostics_.push_back(text::make_diagnostic(
+          text::Rule::data_invalid, source.place({0, 1}),
+          fmt::format("{} bytes of JSON, more than {}; nothing of it was read",
+                      source.bytes().size(), k_largest_data_file)));
+      return {};
+    }
+    JsonRead read = read_json(source, *names_);
+    std::ranges::move(read.diagnostics, std::back_inserter(diagnostics_));
+    if (read.is_json) return std::move(read.value);
+    const std::size_t said = diagnostics_.size();
+    Value value = yaml(source);
+    diagnostics_.resize(said);
+    return value;
   }
 
   Value convert(const yaml::Value& root) {

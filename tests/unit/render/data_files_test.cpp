@@ -58,3 +58,45 @@ TEST_CASE("a data file's fault is told at its place", "[render][data]") {
         "data/a.yaml:1:1: [data-invalid] another file or folder is 'a' already\n"
         "data/a/b.yaml:1:1: [data-invalid] another file or folder is 'a' already\n");
 }
+
+TEST_CASE("what is wrong with JSON is told as that, where it is wrong", "[render][data]") {
+  struct Row {
+    std::string bytes;
+    std::string said;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"", "1:1: [data-invalid] the file is no JSON: it is empty"},
+      {"{\n  \"a\": 1,\n}",
+       "3:1: [data-invalid] the file is no JSON: a name in double quotes "
+       "should stand here"},
+      {"{\"a\": 1\n \"b\": 2}",
+       "2:2: [data-invalid] the file is no JSON: a comma or '}' should stand here"},
+      {"{\"a\" 1}", "1:6: [data-invalid] the file is no JSON: a colon should stand here"},
+      {"[1,\n]", "2:1: [data-invalid] the file is no JSON: a value should stand here"},
+      {"[1 2]", "1:4: [data-invalid] the file is no JSON: a comma or ']' should stand here"},
+      {"{} x", "1:4: [data-invalid] the file is no JSON: something follows its end"},
+      {"{'a': 1}",
+       "1:2: [data-invalid] the file is no JSON: a name in double quotes should stand "
+       "here"},
+      {"# a\n[1]", "1:1: [data-invalid] the file is no JSON: a value should stand here"},
+      {std::string("[1]\0", 4), "1:4: [data-invalid] the file is no JSON: it holds a NUL"},
+      {"{\"a\": 1,\n \"b\": 2, \"a\": 3}", "2:10: [data-invalid] 'a' is here a second time"},
+  }));
+  CAPTURE(row.bytes);
+  CHECK(tests::brief(render::make_data({file("a.json", row.bytes)}).diagnostics) ==
+        "data/a.json:" + row.said + "\n");
+}
+
+TEST_CASE("JSON gives what it says, and what is nearly JSON what YAML makes of it",
+          "[render][data]") {
+  CHECK(shown({file("a.json",
+                    "\xEF\xBB\xBF{\"t\": \"\\u00e9\\/\\ud83d\\ude00\", \"n\": -7, "
+                    "\"f\": 1.50, \"z\": null, \"a\": 1, \"a\": 2}")},
+              "{{ data.a.t }} {{ data.a.n - 1 }} {{ data.a.f }} {{ data.a.z is none }} "
+              "{{ data.a.a }}") == "é/😀 -8 1.50 true 1");
+  CHECK(shown({file("a.json", "{\"a\": [1, 2,], # why\n}")}, "{{ data.a.a|join(\"-\") }}") ==
+        "1-2");
+  const std::string deep = std::string(200000, '[');
+  CHECK(tests::brief(render::make_data({file("a.json", deep)}).diagnostics) ==
+        "data/a.json:1:33: [data-invalid] the file is no JSON: it is nested too deep\n");
+}
