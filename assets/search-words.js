@@ -16,10 +16,11 @@
     "\u00df": "ss", "\u00e6": "ae", "\u00f0": "d", "\u00f8": "o", "\u00fe": "th",
     "\u0111": "d", "\u0131": "i", "\u0142": "l", "\u0153": "oe", "\u03c2": "\u03c3"
   };
-  var cjk = new RegExp("^[\\u1100-\\u11ff\\u2e80-\\u2fdf\\u3005-\\u3007\\u3021-\\u3029" +
-    "\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf" +
-    "\\u4e00-\\u9fff\\ua960-\\ua97f\\uac00-\\ud7ff\\uf900-\\ufaff\\uff66-\\uffdc" +
-    "\\u{20000}-\\u{3fffd}]$", "u");
+  // Signs without spaces between words: `is_unspaced` of fold.cpp.
+  var cjk = new RegExp("^[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007" +
+    "\u3021-\u3029\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u31bf\u31f0-\u31ff\u3400-\u4dbf" +
+    "\u4e00-\u9fff\ua960-\ua97f\ua9e0-\ua9ff\uaa60-\uaa7f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc" +
+    "\u{20000}-\u{3fffd}]$", "u");
   var sign = "[\\p{L}\\p{Nl}\\p{Nd}\\p{M}_]";
   var is_sign = new RegExp("^" + sign + "$", "u");
   var not_ascii = /[^\x00-\x7f]/;
@@ -33,7 +34,8 @@
       var lowered = each.toLowerCase();
       plain += letters[lowered] || lowered;
     }
-    return plain.normalize("NFC");
+    // NFKD parts a vowel of Thai and Lao that has a sign of its own.
+    return plain.normalize("NFC").replace(/\u0e4d\u0e32/g, "\u0e33").replace(/\u0ecd\u0eb2/g, "\u0eb3");
   }
 
   function cut(word) {
@@ -74,31 +76,28 @@
     var before = "";
     var signs = 0;
     var at = 0;
-    function tell(term, end, role) {
-      if (is_even) give(term, begin + end - term.length, begin + end, role);
-      else give(term, begin, begin + run.length, role);
+    function tell(term, from, to, role) {
+      give(term, is_even ? begin + from : begin, begin + (is_even ? to : run.length), role);
     }
     function end_word(end) {
       var bare = word.replace(/_+$/, "");
       var term = bare.replace(/^_+/, "");
-      if (term) {
-        if (is_even) give(cut(term), begin + end - word.length + bare.length - term.length,
-          begin + end - word.length + bare.length, "");
-        else give(cut(term), begin, begin + run.length, "");
-      }
+      var to = end - word.length + bare.length;
+      if (term) tell(cut(term), to - term.length, to, "");
       word = "";
     }
     for (var each of folded) {
       var is_cjk = cjk.test(each);
       if (is_cjk || !is_sign.test(each)) end_word(at);
       else word += each;
-      if (before) tell(is_cjk ? before + each : before, is_cjk ? at + each.length : at,
-        is_cjk ? "" : signs > 1 ? "last" : "");
+      var pair = is_cjk ? each : "";
+      if (before) tell(before + pair, at - before.length, at + pair.length,
+        is_cjk || signs < 2 ? "" : "last");
       signs = is_cjk ? signs + 1 : 0;
-      before = is_cjk ? each : "";
+      before = pair;
       at += each.length;
     }
-    if (before) tell(before, at, signs > 1 ? "last" : "");
+    if (before) tell(before, at - before.length, at, signs > 1 ? "last" : "");
     end_word(at);
   }
 

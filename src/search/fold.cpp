@@ -28,6 +28,18 @@ constexpr std::array k_accents{
     Range{0xFE20, 0xFE2F},
 };
 
+// Thai and Lao, Burmese, Khmer.  Those of CJK are `text::is_cjk`; `cjk` of search-words.js has
+// both.
+constexpr std::array k_unspaced{Range{0x0E00, 0x0EFF}, Range{0x1000, 0x109F}, Range{0x1780, 0x17FF},
+                                Range{0xA9E0, 0xA9FF}, Range{0xAA60, 0xAA7F}};
+
+/// What NFKD parts though it is one sign to those who write it.
+struct Vowel {
+  std::string_view parts;
+  std::string_view sign;
+};
+constexpr std::array k_vowels{Vowel{"\u0E4D\u0E32", "\u0E33"}, Vowel{"\u0ECD\u0EB2", "\u0EB3"}};
+
 /// A letter that Unicode does not take apart.
 struct Letter {
   char32_t letter;
@@ -51,6 +63,14 @@ bool is_accent(char32_t c) {
   return std::ranges::any_of(k_accents, [c](Range r) { return c >= r.first && c <= r.last; });
 }
 
+std::string with_vowels(std::string text) {
+  for (const auto& [parts, sign] : k_vowels) {
+    for (auto at = text.find(parts); at != std::string::npos; at = text.find(parts, at))
+      text.replace(at, parts.size(), sign);
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string fold(std::string_view text) {
@@ -69,7 +89,13 @@ std::string fold(std::string_view text) {
     else
       plain += letter->plain;
   }
-  return text::nfc(plain);
+  return with_vowels(text::nfc(plain));
+}
+
+bool is_unspaced(char32_t c) {
+  if (c < k_unspaced.front().first) return false;
+  return text::is_cjk(c) ||
+         std::ranges::any_of(k_unspaced, [c](Range r) { return c >= r.first && c <= r.last; });
 }
 
 }  // namespace daybook::search

@@ -12,4 +12,8 @@ namespace daybook::search {
 /// as their plain ones (`ø`, `ł`); then NFC.  Marks that are vowels or voices of a script stay.
 std::string fold(std::string_view text);
 
+/// Whether a sign is of a script that puts no spaces between words: Han, kana, Hangul, Thai, Lao,
+/// Khmer or Burmese.
+bool is_unspaced(char32_t c);
+
 }  // namespace daybook::search

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/parallel.hpp"
+#include "search/fold.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -123,7 +124,7 @@ bool may_be_mistyped(std::string_view term) {
   std::size_t letters = 0;
   for (std::size_t i = 0; i < term.size(); ++letters) {
     const text::Decoded decoded = text::decode(term, i);
-    if (!text::is_letter(decoded.code_point) || text::is_cjk(decoded.code_point)) return false;
+    if (!text::is_letter(decoded.code_point) || is_unspaced(decoded.code_point)) return false;
     i += decoded.size;
   }
   return letters >= k_shortest_mistyped;

@@ -132,19 +132,19 @@ class Splitter {
   }
 
   void take_folded(std::string_view run) {
-    std::size_t first = 0;        // of the word without CJK that ends at `i`
-    std::size_t before = k_none;  // where the CJK sign before `i` begins
+    std::size_t first = 0;        // of the word with spaces that ends at `i`
+    std::size_t before = k_none;  // where the sign without before `i` begins
     for (std::size_t i = 0; i < run.size();) {
       const text::Decoded decoded = text::decode(run, i);
-      const bool is_cjk = text::is_cjk(decoded.code_point);
+      const bool is_alone = is_unspaced(decoded.code_point);
       const bool is_sign = is_word_sign(decoded.code_point);
       const std::size_t next = i + decoded.size;
-      if (is_cjk || !is_sign) {
+      if (is_alone || !is_sign) {
         take_letters(run.substr(first, i - first));
         first = next;
       }
-      if (before != k_none) give_(run.substr(before, (is_cjk ? next : i) - before));
-      before = is_cjk ? i : k_none;
+      if (before != k_none) give_(run.substr(before, (is_alone ? next : i) - before));
+      before = is_alone ? i : k_none;
       i = next;
     }
     if (before != k_none) give_(run.substr(before));

@@ -39,7 +39,7 @@ for (let i = 0; i < about.postings.length; ++i) {
 assert.deepEqual([...told].sort(), [...known].sort());
 assert.ok(known.size > 200);
 for (const term of ["strasse", "smorrebrod", "istanbul", "λογοσ", "lodz", "full", "file", "cafe",
-  "naive", "c++", "page_cache_size", "httpserver", "http", "并发", "锁", "한국", "ガギ"]) {
+  "naive", "c++", "page_cache_size", "httpserver", "http", "并发", "锁", "한국", "ガギ", "ไท"]) {
   assert.ok(known.has(term), term);
 }
 assert.ok(!known.has("xylophone"), "a draft is not found");
@@ -65,6 +65,11 @@ assert.deepEqual((await titles("编"))[0], "缓存与锁");
 assert.deepEqual(await titles("并发编程"), ["缓存与锁"]);
 assert.deepEqual(await titles("读写锁"), ["缓存与锁"]);
 assert.deepEqual(await titles("程编"), []);
+// Thai and its neighbours, words in the middle of others too.
+for (const word of ["ความจำ", "ข้อมูล", "น้ำ", "ລາວ", "ខ្មែរ", "မာစာ"]) {
+  assert.deepEqual(await titles(word), ["缓存与锁"], word);
+  assert.deepEqual(marked((await find(word)).hits[0].lines[0].text), [word]);
+}
 // Names, whole, in parts, and their beginnings.
 for (const name of ["dropCaches", "caches drop", "dropc", "page_cache_size", "std::optional", "tryEmplace"]) {
   assert.equal((await titles(name))[0], "The page cache", name);

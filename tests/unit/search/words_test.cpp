@@ -35,6 +35,8 @@ TEST_CASE("marks that make another sound stay, and syllables stay whole", "[sear
   CHECK(fold("が") == "が");
   CHECK(fold("ｶﾞ") == "ガ");
   CHECK(fold("한국어") == "한국어");
+  CHECK(fold("น้ำ ກຳ") == "น้ำ ກຳ");
+  CHECK(fold("\u0E19\u0E49\u0E4D\u0E32") == "น้ำ");
   CHECK(fold("हिन्दी") == "हिन्दी");
 }
 
@@ -60,6 +62,10 @@ TEST_CASE("text without spaces is looked up by neighbours, and by the last sign"
   CHECK(words_of("学") == Words{"学"});
   CHECK(words_of("用Go写") == Words{"用", "go", "写"});
   CHECK(words_of("缓存、锁") == Words{"缓存", "存", "锁"});
+  CHECK(words_of("ภาษาGo") == Words{"ภา", "าษ", "ษา", "า", "go"});
+  CHECK(words_of("น้ำ") == Words{"น้", "้ำ", "ำ"});
+  CHECK(words_of("ລາວ ខ្មែរ").size() == 8);
+  CHECK(words_of("မြန်") == Words{"မြ", "ြန", "န်", "်"});
   CHECK(words_of("ﾃｽﾄ") == Words{"テス", "スト", "ト"});
 }
 
