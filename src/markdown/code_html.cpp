@@ -14,6 +14,10 @@ namespace {
 
 using highlight::Language;
 
+// Of a block in colours and with an element a line; README.md names them.
+constexpr std::size_t k_most_lines = 5000;
+constexpr std::size_t k_longest_code = std::size_t{256} * 1024;
+
 // U+2500 to U+259F: lines, corners and blocks.
 bool has_box(std::string_view line) {
   for (std::size_t at = line.find('\xE2'); at != std::string_view::npos;
@@ -64,20 +68,58 @@ void append_opening(std::string& out, std::string_view language, std::string_vie
   out.push_back('>');
 }
 
-// A number is an attribute, so that nobody copies it with the code.
-void append_lines(std::string& out, std::string_view html, const CodeInfo& info) {
+// Such a block would be a page of megabytes, nearly all of them tags that no browser likes.
+bool is_long(std::string_view code) {
+  return code.size() > k_longest_code ||
+         std::ranges::count(code, '\n') >= static_cast<std::ptrdiff_t>(k_most_lines);
+}
+
+// Calls `each` for every line with its number, counted from 1, and writes the breaks between them.
+template <class Each>
+void each_line(std::string& out, std::string_view html, Each each) {
   std::uint32_t line = 1;
   for (std::size_t begin = 0; begin <= html.size(); ++line) {
     const std::size_t end = std::min(html.find('\n', begin), html.size());
+    each(line, html.substr(begin, end - begin));
+    if (end < html.size()) out.push_back('\n');
+    begin = end + 1;
+  }
+}
+
+// A number is an attribute, so that nobody copies it with the code.
+void append_lines(std::string& out, std::string_view html, const CodeInfo& info) {
+  each_line(out, html, [&](std::uint32_t line, std::string_view words) {
     const bool marked = info.marks(line);
     out += marked ? "<mark class=\"line\"" : "<span class=\"line\"";
     if (info.first_number > 0)
       fmt::format_to(std::back_inserter(out), " data-line=\"{}\"", info.first_number + line - 1);
-    out.append(">").append(html.substr(begin, end - begin));
-    out += marked ? "</mark>" : "</span>";
-    if (end < html.size()) out.push_back('\n');
-    begin = end + 1;
+    out.append(">").append(words).append(marked ? "</mark>" : "</span>");
+  });
+}
+
+// All numbers are one attribute, and lines without a mark have no element.
+void append_long_lines(std::string& out, std::string_view html, const CodeInfo& info) {
+  if (info.first_number > 0) {
+    const auto breaks = static_cast<std::uint32_t>(std::ranges::count(html, '\n'));
+    out += "<span class=\"line-numbers\" data-lines=\"";
+    for (std::uint32_t line = 0; line <= breaks; ++line)
+      fmt::format_to(std::back_inserter(out), "{}\n", info.first_number + line);
+    out += "\"></span>";
   }
+  each_line(out, html, [&](std::uint32_t line, std::string_view words) {
+    if (info.marks(line))
+      out.append("<mark class=\"line\">").append(words).append("</mark>");
+    else
+      out += words;
+  });
+}
+
+enum class Look : std::uint8_t { rich, plain, drawing };
+
+std::string_view class_of(const CodeInfo& info, Look look) {
+  if (look == Look::drawing) return " diagram";
+  if (info.first_number == 0) return "";
+  return look == Look::plain ? " long" : " numbered";
 }
 
 }  // namespace
@@ -111,19 +153,22 @@ void append_code_block(std::string& out, const CodeBlock& block, CodeBlocks form
   }
   const bool is_text = info.language.empty() || (language != nullptr && label.empty());
   const bool has_lines = info.first_number > 0 || !info.marked.empty();
+  const bool is_plain = is_long(block.code);
   append_opening(out, info.language,
-                 is_text && is_diagram(block.code) ? " diagram"
-                 : info.first_number > 0           ? " numbered"
-                                                   : "");
+                 class_of(info, is_text && is_diagram(block.code) ? Look::drawing
+                                : is_plain                        ? Look::plain
+                                                                  : Look::rich));
   std::string html;
-  if (language != nullptr)
+  if (language != nullptr && !is_plain)
     highlight::append_html(html, block.code, *language);
   else
     append_text(html, block.code);
-  if (has_lines)
-    append_lines(out, html, info);
-  else
+  if (!has_lines)
     out += html;
+  else if (is_plain)
+    append_long_lines(out, html, info);
+  else
+    append_lines(out, html, info);
   out += "\n</code></pre>\n";
   if (is_figure) out += "</figure>\n";
 }

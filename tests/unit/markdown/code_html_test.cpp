@@ -89,6 +89,26 @@ TEST_CASE("lines are parted only when they are numbered or marked", "[markdown][
         std::string::npos);
 }
 
+TEST_CASE("a block of many lines has no element a line and no colours", "[markdown][code]") {
+  std::string code = "if a";
+  for (int i = 1; i < 5000; ++i)
+    code += "\nif a";
+  CHECK(html_of({.info = "py linenums=3", .code = code}).find("data-line=\"5002\"") !=
+        std::string::npos);
+  code += "\nb<c";
+  const std::string plain = html_of({.info = "py", .code = code});
+  CHECK(plain.find("<span class=\"k\">") == std::string::npos);
+  CHECK(plain.ends_with("if a\nb&lt;c\n</code></pre>\n</figure>\n"));
+  const std::string numbered = html_of({.info = "py linenums=3 {2}", .code = code});
+  CHECK(numbered.find("<pre class=\"code long\"") != std::string::npos);
+  CHECK(numbered.find("<span class=\"line-numbers\" data-lines=\"3\n4\n5\n") != std::string::npos);
+  CHECK(numbered.find("\n5003\n\"></span>if a\n<mark class=\"line\">if a</mark>\nif a\n") !=
+        std::string::npos);
+  CHECK(numbered.size() < code.size() + 30000);
+  const std::string wide(300 * 1024, '1');
+  CHECK(html_of({.info = "py", .code = wide}).find("<span class=\"n\">") == std::string::npos);
+}
+
 TEST_CASE("a plain block has no figure, no spans and no lines", "[markdown][code]") {
   CHECK(html_of({.info = "py {1} title=x", .code = "if a < 1:"}, CodeBlocks::plain) ==
         "<pre class=\"code\" tabindex=\"0\" data-language=\"py\"><code class=\"language-py\">"
