@@ -161,7 +161,8 @@ void add_due(CLI::App& command, Given& given) {
           },
           "Only reviews that are due today or, with a day, by then")
       ->type_name("[DATE]")
-      ->expected(0, 1);
+      ->expected(0, 1)
+      ->allow_extra_args(false);
 }
 
 CommandRow add_list(CLI::App& app, Given& given) {

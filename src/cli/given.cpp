@@ -281,10 +281,16 @@ Command to_serve(const Given& given) {
   return command;
 }
 
+/// `2026-13-01`: meant as a day, though it is none.
+bool looks_like_day(const std::string& text) {
+  return text.find_first_not_of("0123456789-") == std::string::npos &&
+         std::ranges::count(text, '-') == 2;
+}
+
 Command to_list(const Given& written) {
   Given given = written;
   // `--due DIR`: the day may be left out, the folder then stands in its place.
-  if (!given.due.empty() && given.journal == "." && !text::parse_iso_date(given.due))
+  if (!given.due.empty() && given.journal == "." && !looks_like_day(given.due))
     given.journal = std::exchange(given.due, {});
   if (const std::string fault = given.due.empty() ? "" : check_date(given.due); !fault.empty())
     return Leave{.exit_code = k_usage, .text = "daybook: error: --due: " + fault + "\n"};
