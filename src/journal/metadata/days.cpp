@@ -21,10 +21,12 @@ bool begins_with_day(std::string_view title) {
   return day.kind == text::DateReading::Kind::date && day.begin == 0;
 }
 
-/// `> Notes on this session (2026-01-08)`: the one day that the text below the title names.
+/// `> Notes on this session (2026-01-08)`: the one day that the text below the title names.  In a
+/// file whose path names its day, that is the day of something else: `Goes on from 2026-01-07.`
 void collect_told_day(const Context& context, Metadata& metadata) {
   const auto sections = context.document.sections();
   if (sections.empty() || sections[0].level != 1) return;
+  if (date_in_path(context.document.source().path())) return;
   const std::string told = markdown::plain_text(context.document, sections[0].own);
   const text::DateReading day = text::find_date(told);
   if (day.kind != text::DateReading::Kind::date) return;

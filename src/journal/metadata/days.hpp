@@ -11,7 +11,8 @@ namespace daybook::journal {
 void collect_title(const Context& context, const markdown::Section& section, Metadata& metadata);
 
 /// The one `## 2026-01-08` or `## 2026-01-08 · Queues` of a file without a day elsewhere; of
-/// several none is the file's.  Without any the one day that the text below the title names.
+/// several none is the file's.  Without any, and without one in its path, the one day that the text
+/// below the title names.
 void collect_day(const Context& context, Metadata& metadata);
 
 }  // namespace daybook::journal

@@ -129,6 +129,18 @@ TEST_CASE("the one day that the text below the title names is the session's", "[
   CHECK(stated_in("# T\n\nAfter 2026-03-05.\n\n## 2026-03-06\n\nWords.\n") == "date 2026-03-06; ");
 }
 
+TEST_CASE("a day in the text below the title is another's where the path names one", "[journal]") {
+  for (const std::string path :
+       {"sessions/2026-03-06-a.md", "sessions/2026-03-06/README.md", "sessions/2026-03-06.md"}) {
+    CAPTURE(path);
+    for (const std::string_view words : {"See [[2026-03-05-b]].", "It goes on from 2026-03-05."}) {
+      const Entry entry = read_text("# T\n\n" + std::string(words) + "\n", path);
+      CHECK(daybook::text::to_iso(entry.common.date->value.first) == "2026-03-06");
+      CHECK(faults_of(entry).empty());
+    }
+  }
+}
+
 TEST_CASE("an assessment of the session tells how long it was", "[journal]") {
   CHECK(stated_in("# T\n\n## Log\n\nWords.\n\n## Session Assessment\n\n"
                   "- **Session Duration**: ~20 minutes on the queue\n- **Quality**: Good\n"
