@@ -44,8 +44,8 @@ InlineWriter::Tex InlineWriter::tex_of(const Region& region) const {
     all += text::repair_utf8(source_.original(source_.segments()[region.first + i]));
   }
   // Two dollars, a dollar and a backtick, or a backslash and a bracket.
-  const bool is_wide = region.kind == RegionKind::math_display || all.starts_with("$`") ||
-                       all.starts_with('\\');
+  const bool is_wide =
+      region.kind == RegionKind::math_display || all.starts_with("$`") || all.starts_with('\\');
   const std::size_t marks = is_wide ? 2 : 1;
   const std::string_view inside = std::string_view(all).substr(marks, all.size() - 2 * marks);
   const auto first = inside.find_first_not_of(" \t\n");
