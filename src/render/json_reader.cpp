@@ -173,7 +173,10 @@ JsonRead read_json(const text::SourceFile& source, std::deque<std::string>& name
   if (result.IsError()) {
     read.value = {};
     read.is_json = false;
-    read.diagnostics.push_back(fault(source, result.Offset(), sentence_of(result.Code())));
+    // Of a bracket that is one too many the place is behind it.
+    const bool is_too_deep = result.Code() == rapidjson::kParseErrorTermination;
+    read.diagnostics.push_back(
+        fault(source, result.Offset() - (is_too_deep ? 1 : 0), sentence_of(result.Code())));
   }
   return read;
 }
