@@ -22,6 +22,9 @@ struct Row {
   ReadValue read;
 };
 
+constexpr std::string_view k_output_help = "give any other place on the command line with -o";
+constexpr std::string_view k_folder_help = "write the path of a folder of the journal";
+
 constexpr std::array k_rows{
     Row{{"title", "text", "the folder's name", "the journal's name"},
         [](ValueReader& r, const Value& v, Config& c) { r.text(v, c.title); }},
@@ -50,14 +53,22 @@ constexpr std::array k_rows{
          "take dates, the remote and source links from the journal's git repository"},
         [](ValueReader& r, const Value& v, Config& c) { r.truth(v, c.git); }},
     Row{{"output", "folder", "_site", "where the site goes, below the journal"},
-        [](ValueReader& r, const Value& v, Config& c) { r.folder_below(v, c.output); }},
+        [](ValueReader& r, const Value& v, Config& c) {
+          r.folder_below(v, k_output_help, c.output);
+        }},
     Row{{"layouts", "folder", "layouts", "where layouts of your own are, below the journal"},
-        [](ValueReader& r, const Value& v, Config& c) { r.folder_below(v, c.layouts); }},
+        [](ValueReader& r, const Value& v, Config& c) {
+          r.folder_below(v, k_folder_help, c.layouts);
+        }},
     Row{{"data", "folder", "data", "where data files for layouts are, below the journal"},
-        [](ValueReader& r, const Value& v, Config& c) { r.folder_below(v, c.data); }},
+        [](ValueReader& r, const Value& v, Config& c) {
+          r.folder_below(v, k_folder_help, c.data);
+        }},
     Row{{"archetypes", "folder", "archetypes",
          "where archetypes of your own are, which `daybook new` fills in, below the journal"},
-        [](ValueReader& r, const Value& v, Config& c) { r.folder_below(v, c.archetypes); }},
+        [](ValueReader& r, const Value& v, Config& c) {
+          r.folder_below(v, k_folder_help, c.archetypes);
+        }},
     Row{{"home", "text", "", "an introduction on the home page, in Markdown"},
         [](ValueReader& r, const Value& v, Config& c) {
           r.text(v, c.home);

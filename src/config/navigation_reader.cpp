@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "config/link_scheme.hpp"
 #include "text/suggest.hpp"
 #include "text/url.hpp"
 
@@ -13,8 +14,6 @@ namespace daybook::config {
 namespace {
 
 using yaml::Value;
-
-constexpr std::array<std::string_view, 4> k_link_schemes{"", "http", "https", "mailto"};
 
 // As render/navigation.cpp has them.
 constexpr std::array<std::string_view, 11> k_shelves{
@@ -50,12 +49,12 @@ void read_entry(ValueReader& reader, const Value& item, std::vector<NavigationEn
                          {"title", "link"});
     }
   }
-  const std::string_view scheme = text::split_link(entry.link).scheme;
   if (entry.title.empty() || entry.link.empty()) {
     reader.invalid(item, "an entry of the navigation needs a title and a link",
                    "write - {title: Sessions, link: sessions/index.html}");
-  } else if (std::ranges::find(k_link_schemes, scheme) == k_link_schemes.end()) {
-    reader.invalid(item, fmt::format("'{}' links are not published", scheme),
+  } else if (!has_published_scheme(entry.link)) {
+    reader.invalid(item,
+                   fmt::format("'{}' links are not published", text::split_link(entry.link).scheme),
                    "link to a page of the site or to an https address");
   } else {
     into.push_back(std::move(entry));

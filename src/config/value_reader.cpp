@@ -129,14 +129,14 @@ void ValueReader::edit_url(const Value& value, std::string& into) {
   }
 }
 
-void ValueReader::folder_below(const Value& value, std::string& into) {
+void ValueReader::folder_below(const Value& value, std::string_view help, std::string& into) {
   const auto found = yaml::as_text(value);
   const bool relative = found && !found->value.empty() && !found->value.starts_with('/') &&
                         found->value.find('\\') == std::string::npos;
   const auto path = relative ? text::resolve_path("", found->value) : std::nullopt;
   if (!path || path->empty()) {
     invalid(value, fmt::format("{} is no folder below the journal", shown(value)),
-            "give any other place on the command line with -o");
+            std::string(help));
     return;
   }
   into = *path;

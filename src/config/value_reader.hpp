@@ -30,8 +30,8 @@ class ValueReader {
   void repository(const yaml::Value& value, std::string& into);
   /// A web address that holds `{path}`, here perhaps in a query.
   void edit_url(const yaml::Value& value, std::string& into);
-  /// A folder that a build may empty: below the journal, never the journal itself.
-  void folder_below(const yaml::Value& value, std::string& into);
+  /// A folder below the journal, never the journal itself; `help` is for one that is not.
+  void folder_below(const yaml::Value& value, std::string_view help, std::string& into);
   void truth(const yaml::Value& value, bool& into);
   /// A truth, kept as the place where it stands.
   void wish(const yaml::Value& value, std::optional<text::Place>& into);

@@ -38,11 +38,14 @@ bool has_corner(std::string_view line) {
 std::string_view label_of(const CodeInfo& info, std::string_view written, const Language* known,
                           const TextWords& words) {
   if (known != nullptr) {
-    constexpr TextWords k_english{};
-    const std::string_view title = known->title();
-    if (title == k_english.terminal) return words.terminal;
-    if (title == k_english.output) return words.output;
-    return title;
+    switch (known->grammar().label) {
+      case highlight::Label::terminal:
+        return words.terminal;
+      case highlight::Label::output:
+        return words.output;
+      case highlight::Label::title:
+        return known->title();
+    }
   }
   return written.find(' ') == std::string_view::npos ? std::string_view(info.language)
                                                      : std::string_view{};

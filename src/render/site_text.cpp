@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "render/site_text.hpp"
 
-#include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
+#include "config/link_scheme.hpp"
 #include "markdown/code_language.hpp"
 #include "markdown/html.hpp"
 #include "markdown/parse.hpp"
 #include "render/body.hpp"
-#include "text/url.hpp"
 
 namespace daybook::render {
 namespace {
-
-// What a link may begin with; `javascript:` and its kin lead nowhere.
-constexpr std::array<std::string_view, 4> k_schemes{"", "http", "https", "mailto"};
 
 std::shared_ptr<const markdown::Document> parse_text(const std::string& text) {
   auto source = std::make_shared<const text::SourceFile>("site.yaml", text);
@@ -23,8 +18,7 @@ std::shared_ptr<const markdown::Document> parse_text(const std::string& text) {
 }
 
 std::optional<NavEntry> target_of(const markdown::Link& link, const Destinations& destinations) {
-  const std::string_view scheme = text::split_link(link.destination).scheme;
-  if (std::ranges::find(k_schemes, scheme) == k_schemes.end()) return std::nullopt;
+  if (!config::has_published_scheme(link.destination)) return std::nullopt;
   return destinations.find(link.destination);
 }
 
