@@ -4,8 +4,8 @@
 import assert from "node:assert/strict";
 import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { after, before, test } from "node:test";
-import { address_in, address_of, build, expect_none, faults_of, journal, launch, work } from "./support.mjs";
+import { test } from "node:test";
+import { build, journal, set_up, work } from "./support.mjs";
 
 const script = path.join(path.dirname(process.env.DAYBOOK), "share/daybook/mermaid.min.js");
 if (!existsSync(script)) {
@@ -31,11 +31,7 @@ const kinds = [
   "flowchart TD\n  甲[页] --> 乙[帧]",
 ];
 
-let browser;
-let root;
-let site;
-
-before(async () => {
+const shown = set_up(() => {
   const own = path.join(work, "journal");
   cpSync(journal, own, { recursive: true });
   appendFileSync(path.join(own, "site.yaml"), "mermaid: true\n");
@@ -45,22 +41,12 @@ before(async () => {
   put("2026-03-07-shown.md", "# Shown\n\n![[2026-03-06-a-wrong-diagram]]\n");
   put("2026-03-08-kinds.md",
     `# Kinds\n\n${kinds.map((kind) => `${fence}mermaid\n${kind}\n${fence}\n`).join("\n")}`);
-  site = build("site", { from: own });
-  root = address_of(site);
-  browser = await launch();
+  return build("site", { from: own });
 });
-after(() => browser?.close());
-
-async function on_page(file, use, options = {}) {
-  const page = await browser.open({ root, ...options });
-  await page.goto(address_in(root, file));
-  await use(page);
-  expect_none(faults_of(page));
-  await page.context().close();
-}
+const { on_page } = shown;
 
 function html_of(file) {
-  return readFileSync(path.join(site, file), "utf8");
+  return readFileSync(path.join(shown.site, file), "utf8");
 }
 
 test("only a page with a diagram asks for the script, and may have styles in its text", () => {
@@ -134,7 +120,7 @@ test("a journal that does not ask for diagrams gets neither the script nor what 
   const plain = build("plain");
   for (const file of ["mermaid.min.js", "diagrams.js", "diagrams.css"]) {
     assert.equal(existsSync(path.join(plain, "assets", file)), false, file);
-    assert.equal(existsSync(path.join(site, "assets", file)), true, file);
+    assert.equal(existsSync(path.join(shown.site, "assets", file)), true, file);
   }
   assert.doesNotMatch(readFileSync(path.join(plain, k_drawn), "utf8"), /unsafe-inline/);
 });

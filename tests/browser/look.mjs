@@ -1,35 +1,12 @@
 // The colours a reader chose, remembered and set before anything is drawn; contents that follow the
 // text; and that a narrow page has its contents folded.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import {
-  address_in, address_of, build, desktop, expect_none, faults_of, launch, phone, serve,
-} from "./support.mjs";
+import { test } from "node:test";
+import { address_in, desktop, phone, set_up } from "./support.mjs";
 
 const k_session = "sessions/2026-03-03-everything.html";
 
-let browser;
-let server;
-let site;
-
-before(async () => {
-  browser = await launch();
-  server = await serve();
-  site = build("site");
-  server.show(site);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-async function on_page(root, use, options = {}) {
-  const page = await browser.open({ root, ...options });
-  await page.goto(address_in(root, k_session));
-  await use(page);
-  expect_none(faults_of(page));
-  await page.context().close();
-}
+const own = set_up();
 
 // Runs before a page's own scripts: which colours are chosen at the moment the text begins.
 function note_theme_at_body() {
@@ -49,8 +26,8 @@ function paper_of(page) {
 
 for (const place of ["a folder", "a server"]) {
   test(`the switch of colours is remembered, from ${place}, and set before the text begins`, async () => {
-    const root = place === "a folder" ? address_of(site) : server.address;
-    await on_page(root, async (page) => {
+    const root = place === "a folder" ? own.folder : own.server.address;
+    await own.on_page(k_session, async (page) => {
       await page.addInitScript(note_theme_at_body);
       const button = page.locator(".theme-switch");
       for (const [theme, paper] of [["light", "light"], ["dark", "dark"], [null, "light"], ["light", "light"],
@@ -69,20 +46,20 @@ for (const place of ["a folder", "a server"]) {
       await page.locator(".theme-switch").click();
       await page.reload();
       assert.equal(await page.evaluate(() => window.themeAtBody), null);
-    }, { colorScheme: "light" });
+    }, { root, colorScheme: "light" });
   });
 }
 
 test("who has chosen nothing has the colours of the system", async () => {
   for (const colorScheme of ["light", "dark"]) {
-    await on_page(address_of(site), async (page) => {
+    await own.on_page(k_session, async (page) => {
       assert.equal(await paper_of(page), colorScheme);
     }, { colorScheme });
   }
 });
 
 test("contents tell the section that is read, and lead to it", async () => {
-  await on_page(address_of(site), async (page) => {
+  await own.on_page(k_session, async (page) => {
     const contents = page.locator("nav.contents");
     assert.equal(await contents.isVisible(), true);
     const current = contents.locator("a[aria-current]");
@@ -101,7 +78,7 @@ test("contents tell the section that is read, and lead to it", async () => {
 });
 
 test("a heading has its address beside it, for mouse and keyboard", async () => {
-  await on_page(address_of(site), async (page) => {
+  await own.on_page(k_session, async (page) => {
     const heading = page.locator(".body h2", { hasText: "Comparison" });
     const link = heading.getByRole("link", { name: "Link to this section" });
     assert.equal(await link.getAttribute("href"), `#${await heading.getAttribute("id")}`);
@@ -111,7 +88,7 @@ test("a heading has its address beside it, for mouse and keyboard", async () => 
 });
 
 test("on a phone contents are folded above the text, and lead to their sections", async () => {
-  await on_page(address_of(site), async (page) => {
+  await own.on_page(k_session, async (page) => {
     assert.equal(await page.locator("nav.contents").isVisible(), false);
     const folded = page.locator("details.contents-folded");
     await folded.locator("summary").click();
@@ -121,15 +98,13 @@ test("on a phone contents are folded above the text, and lead to their sections"
 });
 
 test("on a phone the days of the last year begin with the latest", async () => {
-  const root = address_of(site);
-  const page = await browser.open({ root, viewport: phone });
-  await page.goto(address_in(root, "index.html"));
-  const [inside, whole, hidden_at_the_end] = await page.locator(".scroll-latest").evaluate((element) => {
-    const box = element.getBoundingClientRect();
-    const chart = element.firstElementChild.getBoundingClientRect();
-    return [element.clientWidth, element.scrollWidth, chart.right - box.right];
-  });
-  assert.ok(whole > inside, `${whole} px in ${inside}`);
-  assert.ok(hidden_at_the_end < 10, `${hidden_at_the_end} px of the latest days are out of sight`);
-  await page.context().close();
+  await own.on_page("index.html", async (page) => {
+    const [inside, whole, hidden_at_the_end] = await page.locator(".scroll-latest").evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      const chart = element.firstElementChild.getBoundingClientRect();
+      return [element.clientWidth, element.scrollWidth, chart.right - box.right];
+    });
+    assert.ok(whole > inside, `${whole} px in ${inside}`);
+    assert.ok(hidden_at_the_end < 10, `${hidden_at_the_end} px of the latest days are out of sight`);
+  }, { viewport: phone });
 });

@@ -5,10 +5,10 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import {
-  address_in, address_of, build, desktop, expect_none, faults_of, launch, page_of_each_kind, pages_of,
-  phone, serve, work,
+  address_in, address_of, build, desktop, expect_none, faults_of, page_of_each_kind, pages_of, phone, set_up,
+  work,
 } from "./support.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -23,20 +23,10 @@ const looks = [
   { name: "desk, light", viewport: desktop, colorScheme: "light" },
 ];
 
-let browser;
-let server;
-let folder;
-
-before(async () => {
-  browser = await launch();
-  server = await serve();
-  folder = build("from-folder");
-  server.show(build("from-server", { base: server.address.replace(/\/$/, "") }));
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const own = set_up(
+  () => build("from-folder"),
+  ({ server }) => build("from-server", { base: server.address.replace(/\/$/, "") }),
+);
 
 // Runs in the page: what is wrong with how it is made, whatever it looks like.
 function faults_of_structure() {
@@ -115,7 +105,7 @@ async function look(page, where, wanted, faults) {
 
 async function visit_all(root, site, wanted, files = pages_of(site)) {
   const faults = [];
-  const page = await browser.open({ root });
+  const page = await own.browser.open({ root });
   for (const file of files) {
     await page.goto(address_in(root, file));
     const found = await page.evaluate(faults_of_structure);
@@ -128,11 +118,11 @@ async function visit_all(root, site, wanted, files = pages_of(site)) {
 }
 
 test("every page stands on its own from a folder", async () => {
-  expect_none(await visit_all(address_of(folder), folder, looks));
+  expect_none(await visit_all(own.folder, own.site, looks));
 });
 
 test("every page stands on its own below a sub-path", async () => {
-  expect_none(await visit_all(server.address, folder, looks.slice(0, 1)));
+  expect_none(await visit_all(own.server.address, own.site, looks.slice(0, 1)));
 });
 
 test("long lists stand on their own, cut into parts and by year", async () => {
@@ -146,22 +136,22 @@ test("long lists stand on their own, cut into parts and by year", async () => {
 });
 
 test("a page that is not there has one that says so, at any depth", async () => {
-  const page = await browser.open({ root: server.address });
-  const answer = await page.goto(`${server.address}no/such/place/at/all.html`);
+  const page = await own.browser.open({ root: own.server.address });
+  const answer = await page.goto(`${own.server.address}no/such/place/at/all.html`);
   assert.equal(answer.status(), 404);
   assert.deepEqual(await page.evaluate(faults_of_structure), []);
   await page.getByRole("link").nth(1).click();
-  assert.equal(page.url().replace(/index\.html$/, ""), server.address);
+  assert.equal(page.url().replace(/index\.html$/, ""), own.server.address);
   // That the page itself was not found is what the browser has to say, and all.
   assert.deepEqual(faults_of(page).filter((fault) => !/status of 404/.test(fault)), []);
   await page.context().close();
 });
 
 test("axe finds nothing on any kind of page, light and dark", async () => {
-  const root = address_of(folder);
-  const page = await browser.open({ root });
+  const root = own.folder;
+  const page = await own.browser.open({ root });
   const faults = [];
-  for (const file of page_of_each_kind(folder, kind_in(folder))) {
+  for (const file of page_of_each_kind(own.site, kind_in(own.site))) {
     await page.goto(address_in(root, file));
     await page.evaluate(axe);
     for (const { name, viewport, colorScheme } of [looks[3], looks[1]]) {

@@ -153,14 +153,15 @@ export function expect_none(faults) {
 }
 
 /// For the tests of a file: `browser`, `site` as `make` builds it, `folder` and `server.address` to see it
-/// at, and `on_page(file, use)`, which hands a page to `use` and asks at the end whether it complained.
-export function set_up(make = () => build("site")) {
+/// at (or there what `served` builds), and `on_page(file, use)`, which hands a page to `use` and asks at
+/// the end whether it complained.
+export function set_up(make = () => build("site"), served = ({ site }) => site) {
   const own = {};
   before(async () => {
     own.browser = await launch();
     own.server = await serve();
     own.site = make();
-    own.server.show(own.site);
+    own.server.show(served(own));
     own.folder = address_of(own.site);
   });
   after(async () => {

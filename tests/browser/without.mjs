@@ -3,19 +3,10 @@
 import assert from "node:assert/strict";
 import { cpSync } from "node:fs";
 import path from "node:path";
-import { after, before, test } from "node:test";
-import {
-  address_in, address_of, build, expect_none, faults_of, launch, pages_of, work,
-} from "./support.mjs";
+import { test } from "node:test";
+import { address_in, address_of, expect_none, faults_of, pages_of, set_up, work } from "./support.mjs";
 
-let browser;
-let site;
-
-before(async () => {
-  browser = await launch();
-  site = build("site");
-});
-after(() => browser?.close());
+const own = set_up();
 
 // Runs in the page: where its links lead.
 function links_of_page() {
@@ -59,8 +50,8 @@ function expect_all_reached(seen, root, folder) {
 }
 
 test("without JavaScript every page is reached from the home page and shows its text", async () => {
-  const root = address_of(site);
-  const page = await browser.open({ root, javaScriptEnabled: false });
+  const root = own.folder;
+  const page = await own.browser.open({ root, javaScriptEnabled: false });
   const faults = [];
   const seen = await crawl(page, root, async (address) => {
     const hidden = await page.evaluate(hidden_text);
@@ -68,15 +59,15 @@ test("without JavaScript every page is reached from the home page and shows its 
     if (!(await page.locator("main h1").isVisible())) faults.push(`${address}: no h1 is seen`);
   });
   expect_none([...faults, ...faults_of(page)]);
-  expect_all_reached(seen, root, site);
+  expect_all_reached(seen, root, own.site);
   await page.context().close();
 });
 
 test("a site copied to a folder with a space and letters beyond ASCII works", async () => {
   const copy = path.join(work, "USB Stick ä", "学习 #1 100%");
-  cpSync(site, copy, { recursive: true });
+  cpSync(own.site, copy, { recursive: true });
   const root = address_of(copy);
-  const page = await browser.open({ root });
+  const page = await own.browser.open({ root });
   const plain = [];
   const seen = await crawl(page, root, async (address) => {
     const font = await page.evaluate(() => getComputedStyle(document.body).display);
