@@ -18,13 +18,15 @@ struct Generic {
   std::string_view name;
   std::string_view css;
 };
-// The theme's own lists, each with families of many systems.
-constexpr std::array k_generics{Generic{"sans", "var(--sans)"}, Generic{"serif", "var(--serif)"},
-                                Generic{"mono", "var(--mono)"}};
-// What CSS Fonts 4, 2.1.3, calls so: in quotes they would be names of fonts.
-constexpr std::array<std::string_view, 9> k_css_generics{
-    "cursive",      "fantasy",    "monospace",     "sans-serif", "system-ui",
-    "ui-monospace", "ui-rounded", "ui-sans-serif", "ui-serif"};
+constexpr std::array k_generics{
+    // The theme's own lists, each with families of many systems.
+    Generic{"sans", "var(--sans)"}, Generic{"serif", "var(--serif)"},
+    Generic{"mono", "var(--mono)"},
+    // What CSS Fonts 4, 2.1.3, calls so: in quotes they would be names of fonts.
+    Generic{"cursive", "cursive"}, Generic{"fantasy", "fantasy"}, Generic{"monospace", "monospace"},
+    Generic{"sans-serif", "sans-serif"}, Generic{"system-ui", "system-ui"},
+    Generic{"ui-monospace", "ui-monospace"}, Generic{"ui-rounded", "ui-rounded"},
+    Generic{"ui-sans-serif", "ui-sans-serif"}, Generic{"ui-serif", "ui-serif"}};
 constexpr std::size_t k_longest_family = 60;
 
 bool is_family(std::string_view name) {
@@ -59,8 +61,6 @@ void read_font(ValueReader& reader, const yaml::Value& value, std::string& into)
     if (!list.empty()) list += ", ";
     if (generic != k_generics.end()) {
       list += generic->css;
-    } else if (std::ranges::find(k_css_generics, name) != k_css_generics.end()) {
-      list += name;
     } else if (is_family(name)) {
       list += fmt::format("\"{}\"", name);
     } else {

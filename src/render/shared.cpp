@@ -56,17 +56,20 @@ Value counts(const site::Site& site, const config::Words& words, text::Date toda
                 {"tags", site.tags.size()}};
 }
 
+/// Of a file below assets/.
+bool has_asset(const Context& context, std::string_view name) {
+  const std::string path = fmt::format("assets/{}", name);
+  return std::ranges::any_of(context.theme.assets,
+                             [&](const Asset& asset) { return asset.url.path() == path; });
+}
+
 bool draws_diagrams(const Context& context) {
-  const text::Url script = fixed_url(fmt::format("assets/{}", k_mermaid));
-  return context.config.mermaid.has_value() &&
-         std::ranges::find(context.theme.assets, script, &Asset::url) != context.theme.assets.end();
+  return context.config.mermaid.has_value() && has_asset(context, k_mermaid);
 }
 
 // The path below assets/; empty when there is no such file, which is reported elsewhere.
 std::string look_file(const Context& context, const config::LookFile& file) {
-  const auto is_it = [&](const Asset& asset) { return asset.url.path() == "assets/" + file.name; };
-  return std::ranges::any_of(context.theme.assets, is_it) ? text::percent_encode_path(file.name)
-                                                          : std::string{};
+  return has_asset(context, file.name) ? text::percent_encode_path(file.name) : std::string{};
 }
 
 Value site_record(const Context& context, const Previews& previews) {
