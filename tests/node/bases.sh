@@ -1,13 +1,10 @@
 #!/bin/sh
 # bases.sh DAYBOOK JOURNAL FOLDER: builds a journal for an address below a path, and crawls the result at
 # the root of a host, below that path and from the folder.  Needs no package of npm.
-# Exit status 77: skipped, and the line says why.
 set -eu
 daybook=$1 journal=$2 folder=$3
-if ! command -v node >/dev/null; then
-  echo "skipped: node is not installed (./dev test installs it)"
-  exit 77
-fi
+. "$(dirname "$0")/needs.sh"
+need node
 work=$folder/check_bases
 rm -rf "$work"
 mkdir -p "$work"

@@ -1,16 +1,11 @@
 #!/bin/sh
 # run.sh DAYBOOK JOURNAL FOLDER CHECK: builds a journal in FOLDER, where npm's packages are, and asks
-# an independent parser what it makes of the result.  Exit status 77: skipped, and the line says why.
+# an independent parser what it makes of the result.
 set -eu
 daybook=$1 journal=$2 folder=$3 check=$4
-if ! command -v node >/dev/null; then
-  echo "skipped: node is not installed (./dev test installs it)"
-  exit 77
-fi
-if [ ! -d "$folder/node_modules" ]; then
-  echo "skipped: the packages of tests/node are not installed (./dev test does that)"
-  exit 77
-fi
+. "$(dirname "$0")/needs.sh"
+need node
+need_packages "$folder" csv-parse ical.js
 work=$folder/$check
 rm -rf "$work"
 mkdir -p "$work"

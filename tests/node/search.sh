@@ -1,13 +1,10 @@
 #!/bin/sh
 # search.sh DAYBOOK JOURNAL FOLDER CHECK: builds a journal in FOLDER and asks the scripts of its search,
 # as a browser would.  A JOURNAL that is a program makes one of 1,000 sessions.  Needs no package of npm.
-# Exit status 77: skipped, and the line says why.
 set -eu
 daybook=$1 journal=$2 folder=$3 check=$4
-if ! command -v node >/dev/null; then
-  echo "skipped: node is not installed (./dev test installs it)"
-  exit 77
-fi
+. "$(dirname "$0")/needs.sh"
+need node
 work=$folder/$check
 rm -rf "$work"
 mkdir -p "$work"
