@@ -8,13 +8,10 @@
 #include <utility>
 #include <vector>
 
-#include "base/parallel.hpp"
-#include "build/leak_check.hpp"
 #include "build/outputs.hpp"
 #include "build/pack_assets.hpp"
 #include "build/pack_file.hpp"
-#include "build/theme_files.hpp"
-#include "build/translate.hpp"
+#include "build/site_run.hpp"
 #include "output/zip.hpp"
 #include "text/slug.hpp"
 #include "text/utf8.hpp"
@@ -49,50 +46,37 @@ text::Date newest_day(const site::Site& site) {
 class Pack {
  public:
   Pack(io::FileSystem& files, const PackOptions& options, const ProgressObserver& observe)
-      : files_(files), options_(options), observe_(observe) {}
+      : files_(files),
+        options_(options),
+        observe_(observe),
+        run_(files, options.journal, observe) {}
 
   PackOutcome run() {
-    const auto begin = std::chrono::steady_clock::now();
-    auto read = read_journal(files_, options_.journal, observe_);
-    if (auto* const failure = std::get_if<Failure>(&read)) {
-      failure_ = std::move(*failure);
-    } else {
-      journal_ = std::move(*std::get_if<Journal>(&read));
-      if (choose_file()) pack_site();
-    }
-    text::sort_worst_first(report_.diagnostics);
-    report_.took = std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now() - begin);
-    return {.report = std::move(report_), .failure = std::move(failure_)};
+    if (run_.read() && run_.may_publish() && choose_file()) pack_site();
+    return run_.end<PackOutcome>(std::move(report_));
   }
 
  private:
   bool choose_file() {
-    report_.sessions = static_cast<std::uint32_t>(journal_.site.sessions.size());
-    report_.diagnostics = journal_.diagnostics;
-    failure_ = leak_failure(report_.diagnostics);
-    if (failure_) return false;
     const bool is_whole = options_.journal.part.is_whole();
-    const config::Config& config = journal_.config;
+    const config::Config& config = run_.journal().config;
     report_.folder = folder_of(is_whole ? config.title : config.title + " " + config.description);
     report_.file = options_.file.empty() ? report_.folder + ".zip" : options_.file;
     const std::string assets = io::join(options_.journal.journal, "assets");
-    failure_ = refuse_pack_file(files_, report_.file, {journal_.output, assets});
-    return !failure_;
+    auto refused = refuse_pack_file(files_, report_.file, {run_.journal().output, assets});
+    if (refused) run_.fail(std::move(*refused));
+    return !run_.failed();
   }
 
   void pack_site() {
-    auto theme = read_theme(files_, options_.journal, journal_);
-    if (!theme) {
-      fail(theme.error().message);
-      return;
-    }
-    auto& read = theme.value();
-    std::ranges::move(read.diagnostics, std::back_inserter(report_.diagnostics));
-    const Outputs outputs(files_, options_.journal, journal_, read.value, options_.generator);
+    const auto theme = run_.theme();
+    if (!theme) return;
+    const Journal& journal = run_.journal();
+    report_.sessions = static_cast<std::uint32_t>(journal.site.sessions.size());
+    const Outputs outputs(files_, options_.journal, journal, *theme, options_.generator);
     auto made = make(outputs);
-    if (failure_) return;
-    if (!options_.journal.part.is_whole()) drop_unused_assets(made, journal_.found.assets);
+    if (run_.failed()) return;
+    if (!options_.journal.part.is_whole()) drop_unused_assets(made, journal.found.assets);
     write(std::move(made));
   }
 
@@ -117,12 +101,13 @@ class Pack {
       else
         faults[i] = output.value.error().message;
     };
-    base::parallel_for(options_.journal.jobs, numbers.size(), make_one, [&](std::size_t done) {
-      if (observe_) observe_({.step = "rendering", .done = done, .total = numbers.size()});
-    });
-    report(std::move(said));
+    run_.each("rendering", numbers.size(), make_one);
+    text::Diagnostics of_layouts;
+    for (text::Diagnostics& each : said)
+      std::ranges::move(each, std::back_inserter(of_layouts));
+    run_.say(std::move(of_layouts));
     const auto fault = std::ranges::find_if(faults, [](const auto& each) { return !each.empty(); });
-    if (fault != faults.end()) fail(*fault);
+    if (fault != faults.end()) run_.fail(*fault);
     return made;
   }
 
@@ -133,35 +118,21 @@ class Pack {
     }
     report_.files = static_cast<std::uint32_t>(made.size());
     if (observe_) observe_({.step = "packing", .done = 0, .total = made.size()});
-    const auto archive = output::make_zip(made, newest_day(journal_.site));
+    const auto archive = output::make_zip(made, newest_day(run_.journal().site));
     if (!archive) {
-      fail(archive.error().message);
+      run_.fail(archive.error().message);
       return;
     }
     report_.size = archive.value().size();
     const auto written = write_pack_file(files_, report_.file, archive.value());
-    if (!written) fail(written.error().message);
-  }
-
-  void report(std::vector<text::Diagnostics> said) {
-    text::Diagnostics of_layouts;
-    for (text::Diagnostics& each : said)
-      std::ranges::move(each, std::back_inserter(of_layouts));
-    drop_repeated(of_layouts);
-    apply_severities(of_layouts, journal_.config);
-    std::ranges::move(of_layouts, std::back_inserter(report_.diagnostics));
-  }
-
-  void fail(std::string message) {
-    failure_ = {.kind = Failure::Kind::world, .message = std::move(message), .diagnostics = {}};
+    if (!written) run_.fail(written.error().message);
   }
 
   io::FileSystem& files_;
   const PackOptions& options_;
   const ProgressObserver& observe_;
-  Journal journal_;
+  SiteRun run_;
   PackReport report_;
-  std::optional<Failure> failure_;
 };
 
 }  // namespace
