@@ -35,10 +35,8 @@ Checked check_journal(const io::FileSystem& files, const CheckCommand& command) 
   if (!checked.read.journal) return checked;
   build::Journal& journal = *checked.read.journal;
   auto theme = build::read_theme(files, command.journal, journal);
-  if (!theme) {
-    fmt::print(stderr, "daybook: error: {}\n", text::printable(theme.error().message));
-    return {.read = {.journal = {}, .exit_code = k_world_failed}, .fixes = {}};
-  }
+  if (!theme)
+    return {.read = {.journal = {}, .exit_code = print_error(theme.error().message)}, .fixes = {}};
   std::ranges::move(theme.value().diagnostics, std::back_inserter(journal.diagnostics));
   text::Findings findings = build::lint(journal);
   std::ranges::move(findings.diagnostics, std::back_inserter(journal.diagnostics));
@@ -111,10 +109,7 @@ int run_check(const CheckCommand& command) {
     return print_result(journal, command.common);
 
   const auto done = build::apply_fixes(files, command.journal.journal, plan);
-  if (!done) {
-    fmt::print(stderr, "daybook: error: {}\n", text::printable(done.error().message));
-    return k_world_failed;
-  }
+  if (!done) return print_error(done.error().message);
   if (command.common.verbosity != Verbosity::quiet) {
     fmt::print(stderr, "{} {} changed\n", plan.changes.size(),
                plan.changes.size() == 1 ? "file" : "files");

@@ -71,11 +71,6 @@ void print_summary(const build::LinkCheckReport& report, const CheckCommand& com
   }
 }
 
-int fail(std::string_view message) {
-  fmt::print(stderr, "daybook: error: {}\n", text::printable(message));
-  return k_world_failed;
-}
-
 }  // namespace
 
 int ask_outside(io::FileSystem& files, const CheckCommand& command) {
@@ -84,13 +79,13 @@ int ask_outside(io::FileSystem& files, const CheckCommand& command) {
   const std::string& folder = command.journal.journal;
   const auto lock = build::read_evidence(files, folder);
   if (!lock.value.is_ours)
-    return fail("evidence.lock is not one that this daybook can write anew; move it away");
+    return print_error("evidence.lock is not one that this daybook can write anew; move it away");
   const auto report = ask(command, *read.journal, lock.value.evidence);
   const auto written = build::write_evidence(files, folder, report.evidence);
-  if (!written) return fail(written.error().message);
+  if (!written) return print_error(written.error().message);
   print_summary(report, command);
   if (report.is_silent)
-    return fail("nobody answered; is this machine connected? Nothing was written down");
+    return print_error("nobody answered; is this machine connected? Nothing was written down");
   return report.end == io::WebEnd::stopped ? k_world_failed : k_fine;
 }
 

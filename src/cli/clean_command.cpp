@@ -19,11 +19,6 @@ using output::CleanMode;
 using output::CleanReport;
 using output::Left;
 
-int fail(const std::string& message) {
-  fmt::print(stderr, "daybook: error: {}\n", message);
-  return k_world_failed;
-}
-
 std::string folder_words(CleanReport::Folder folder, const std::string& path, CleanMode mode) {
   const bool shown = mode == CleanMode::show;
   switch (folder) {
@@ -62,7 +57,7 @@ int run_clean(const CleanCommand& command) {
   std::string folder = command.journal.output;
   if (folder.empty()) {
     const auto config = build::load_config(files, command.journal);
-    if (!config) return fail(config.error().message);
+    if (!config) return print_error(config.error().message);
     if (text::count_of(config.value().diagnostics, text::Severity::error) > 0) {
       print_messages(config.value().diagnostics, command.common);
       return k_usage;
@@ -70,7 +65,7 @@ int run_clean(const CleanCommand& command) {
     folder = io::join(command.journal.journal, config.value().value.output);
   }
   const auto report = output::clean(files, folder, command.mode);
-  if (!report) return fail(report.error().message);
+  if (!report) return print_error(report.error().message);
   print_report(report.value(), folder, command);
   return k_fine;
 }

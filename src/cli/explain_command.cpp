@@ -5,7 +5,6 @@
 // what the site says, to be put into another language.  Tested by tests/cli/explain*.txt.
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <fmt/format.h>
 #include <optional>
 #include <string>
@@ -155,9 +154,9 @@ int unknown_subject(const std::string& subject) {
   for (const text::RuleInfo& rule : text::all_rules())
     names.push_back(rule.name);
   const std::string hint = text::did_you_mean(text::lower(subject), names);
-  fmt::print(stderr, "daybook: error: '{}' is neither a file nor a rule{}\n",
-             text::printable(subject), hint.empty() ? "" : "; " + hint);
-  return k_usage;
+  return print_error(
+      fmt::format("'{}' is neither a file nor a rule{}", subject, hint.empty() ? "" : "; " + hint),
+      k_usage);
 }
 
 int print_explained(const journal::Entry& entry, const site::Site& site,
@@ -169,9 +168,9 @@ int print_explained(const journal::Entry& entry, const site::Site& site,
 }
 
 int not_read(const std::string& path, const std::string& journal) {
-  fmt::print(stderr, "daybook: error: '{}' is no Markdown file that the journal at '{}' reads\n",
-             text::printable(path), text::printable(journal));
-  return k_usage;
+  return print_error(
+      fmt::format("'{}' is no Markdown file that the journal at '{}' reads", path, journal),
+      k_usage);
 }
 
 /// A file of a journal, which is read whole so that links are followed.
@@ -179,11 +178,9 @@ int explain_in_journal(const ExplainCommand& command, const io::FileSystem& file
                        const build::JournalOptions& options, const std::string& real_file) {
   const auto root = files.real_path(options.journal);
   const std::string inside = root ? root.value() + "/" : std::string();
-  if (!root || !real_file.starts_with(inside)) {
-    fmt::print(stderr, "daybook: error: '{}' is not below '{}'\n", text::printable(command.subject),
-               text::printable(options.journal));
-    return k_usage;
-  }
+  if (!root || !real_file.starts_with(inside))
+    return print_error(fmt::format("'{}' is not below '{}'", command.subject, options.journal),
+                       k_usage);
   ReadJournal read = read_for_command(files, options, command.common);
   if (!read.journal) return read.exit_code;
   const std::string path = real_file.substr(inside.size());
@@ -200,10 +197,7 @@ int explain_in_journal(const ExplainCommand& command, const io::FileSystem& file
 int explain_alone(const ExplainCommand& command, const io::FileSystem& files,
                   const std::string& real_file) {
   auto bytes = files.read(real_file, build::k_largest_file);
-  if (!bytes) {
-    fmt::print(stderr, "daybook: error: {}\n", text::printable(bytes.error().message));
-    return k_world_failed;
-  }
+  if (!bytes) return print_error(bytes.error().message);
   const std::string path(text::file_name_of(real_file));
   io::MemoryFileSystem memory;
   build::JournalOptions options = command.journal;
@@ -250,11 +244,9 @@ int run_explain(const ExplainCommand& command) {
   const io::DiskFileSystem files;
   const auto real = files.real_path(command.subject);
   if (command.subject.empty() || !real) return unknown_subject(command.subject);
-  if (files.info(real.value()).type == io::FileType::folder) {
-    fmt::print(stderr, "daybook: error: '{}' is a folder; name a file in it\n",
-               text::printable(command.subject));
-    return k_usage;
-  }
+  if (files.info(real.value()).type == io::FileType::folder)
+    return print_error(fmt::format("'{}' is a folder; name a file in it", command.subject),
+                       k_usage);
   return explain_file(command, files, real.value());
 }
 

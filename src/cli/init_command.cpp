@@ -35,10 +35,7 @@ int carry_out(io::FileSystem& files, const InitCommand& command, const InitPlan&
       continue;
     }
     const auto written = scaffold::write_new(files, file.root, file.path, file.text);
-    if (!written) {
-      fmt::print(stderr, "daybook: error: {}\n", text::printable(written.error().message));
-      return k_world_failed;
-    }
+    if (!written) return print_error(written.error().message);
     fmt::print("{}\n", file.path);
   }
   return k_fine;
@@ -63,10 +60,8 @@ int run_init(const InitCommand& command) {
   io::DiskFileSystem files;
   const std::string& folder = command.journal.journal;
   const io::FileType type = files.info(folder).type;
-  if (type != io::FileType::none && !files.real_path(folder + "/.")) {
-    fmt::print(stderr, "daybook: error: '{}' is no folder\n", text::printable(folder));
-    return k_usage;
-  }
+  if (type != io::FileType::none && !files.real_path(folder + "/."))
+    return print_error(fmt::format("'{}' is no folder", folder), k_usage);
   build::Journal journal;
   if (type != io::FileType::none) {
     ReadJournal read = read_for_command(files, command.journal, command.common);
@@ -77,9 +72,9 @@ int run_init(const InitCommand& command) {
   const auto site_yaml = std::ranges::find_if(plan.files, &InitFile::is_there);
   const bool has_words = !command.wish.title.empty() || !command.wish.url.empty();
   if (has_words && site_yaml == plan.files.begin()) {
-    fmt::print(stderr, "daybook: error: {} is there already; --title and --url are for a new one\n",
-               text::printable(site_yaml->path));
-    return k_usage;
+    return print_error(
+        fmt::format("{} is there already; --title and --url are for a new one", site_yaml->path),
+        k_usage);
   }
   const int code = carry_out(files, command, plan);
   if (code == k_fine) print_next(command, plan);

@@ -6,9 +6,9 @@
 #include <utility>
 #include <variant>
 
-#include "cli/exit_code.hpp"
 #include "cli/report.hpp"
 #include "cli/terminal.hpp"
+#include "text/terminal_text.hpp"
 
 namespace daybook::cli {
 
@@ -22,9 +22,14 @@ void print_messages(const text::Diagnostics& diagnostics, const CommonOptions& c
   if (!counts.empty() && common.verbosity != Verbosity::quiet) fmt::print(stderr, "{}\n", counts);
 }
 
+int print_error(std::string_view sentence, ExitCode exit_code) {
+  fmt::print(stderr, "daybook: error: {}\n", text::printable(sentence));
+  return exit_code;
+}
+
 int print_failure(const build::Failure& failure, const CommonOptions& common) {
   if (!failure.diagnostics.empty()) print_messages(failure.diagnostics, common);
-  if (!failure.message.empty()) fmt::print(stderr, "daybook: error: {}\n", failure.message);
+  if (!failure.message.empty()) print_error(failure.message);
   switch (failure.kind) {
     case build::Failure::Kind::configuration:
       return k_usage;

@@ -5,9 +5,11 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "build/journal.hpp"
 #include "cli/arguments.hpp"
+#include "cli/exit_code.hpp"
 #include "text/diagnostic.hpp"
 
 namespace daybook::cli {
@@ -17,7 +19,9 @@ namespace daybook::cli {
 /// both.
 void print_messages(const text::Diagnostics& diagnostics, const CommonOptions& common);
 
-/// Says why nothing could be done; returns the exit code.
+/// Says in one line on standard error why nothing could be done; returns the exit code.
+int print_error(std::string_view sentence, ExitCode exit_code = k_world_failed);
+/// The same of a failure, with its messages.
 int print_failure(const build::Failure& failure, const CommonOptions& common);
 
 /// What a build shows while it goes on; nothing when quiet.

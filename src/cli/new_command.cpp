@@ -19,11 +19,6 @@
 namespace daybook::cli {
 namespace {
 
-int world_failed(const base::Error& error) {
-  fmt::print(stderr, "daybook: error: {}\n", text::printable(error.message));
-  return k_world_failed;
-}
-
 void note(const CommonOptions& common, const std::string& sentence) {
   if (common.verbosity != Verbosity::quiet)
     fmt::print(stderr, "daybook: note: {}\n", text::printable(sentence));
@@ -50,7 +45,7 @@ base::Result<scaffold::Archetypes> read_archetypes(const io::FileSystem& files,
 int write_file(io::FileSystem& files, const NewCommand& command, const scaffold::NewFile& made) {
   const std::string path = typed(command.journal, made.path);
   const auto written = scaffold::write_new(files, command.journal.journal, path, made.text);
-  if (!written) return world_failed(written.error());
+  if (!written) return print_error(written.error().message);
   for (const std::string& sentence : made.notes)
     note(command.common, sentence);
   fmt::print("{}\n", path);
@@ -67,11 +62,11 @@ int write_made(io::FileSystem& files, const NewCommand& command, const scaffold:
   if (code != k_fine || !made.superseded) return code;
   const std::string path = io::join(command.journal.journal, made.superseded->path);
   const auto now = files.read(path, build::k_largest_file);
-  if (!now) return world_failed(now.error());
+  if (!now) return print_error(now.error().message);
   if (now.value() != made.superseded->before)
-    return world_failed({fmt::format("'{}' was changed meanwhile and stays as it is", path)});
+    return print_error(fmt::format("'{}' was changed meanwhile and stays as it is", path));
   const auto replaced = files.replace(path, made.superseded->after);
-  if (!replaced) return world_failed(replaced.error());
+  if (!replaced) return print_error(replaced.error().message);
   note(command.common,
        fmt::format("{}: {}", typed(command.journal, made.superseded->path), made.superseded->note));
   return k_fine;
@@ -79,10 +74,8 @@ int write_made(io::FileSystem& files, const NewCommand& command, const scaffold:
 
 template <class Planned>
 int write_planned(io::FileSystem& files, const NewCommand& command, const Planned& planned) {
-  if (const auto* const refusal = std::get_if<scaffold::Refusal>(&planned)) {
-    fmt::print(stderr, "daybook: error: {}\n", refusal->message);
-    return k_usage;
-  }
+  if (const auto* const refusal = std::get_if<scaffold::Refusal>(&planned))
+    return print_error(refusal->message, k_usage);
   if (const auto* const faults = std::get_if<text::Diagnostics>(&planned)) {
     print_messages(*faults, command.common);
     return k_journal_has_errors;
@@ -98,7 +91,7 @@ int run_new(const NewCommand& command) {
   const ReadJournal read = read_for_command(files, command.journal, command.common);
   if (!read.journal) return read.exit_code;
   const auto archetypes = read_archetypes(files, folder, *read.journal);
-  if (!archetypes) return world_failed(archetypes.error());
+  if (!archetypes) return print_error(archetypes.error().message);
   if (const auto* const session = std::get_if<scaffold::SessionWish>(&command.wish)) {
     return write_planned(
         files, command,

@@ -22,11 +22,6 @@
 namespace daybook::cli {
 namespace {
 
-int fail(std::string_view message) {
-  fmt::print(stderr, "daybook: error: {}\n", text::printable(message));
-  return k_world_failed;
-}
-
 /// What is told of builds: all that the first had to say, and of later ones what is new.
 class Reporter {
  public:
@@ -131,7 +126,7 @@ int run_serve(const ServeCommand& command) {
   warn_of_others(command.options.endpoint);
   io::DiskFileSystem files;
   const auto end = run(command, files);
-  if (!end) return fail(end.error().message);
+  if (!end) return print_error(end.error().message);
   if (end.value() == serve::ServeEnd::stopped) return k_fine;
   // Somebody holds a connection open and says nothing; its thread must not outlive what it uses.
   (void)std::fflush(stdout);
