@@ -7,8 +7,8 @@
 #include "render/backlinks.hpp"
 #include "render/body.hpp"
 #include "render/chain_drawing.hpp"
+#include "render/file_text.hpp"
 #include "render/local_graph.hpp"
-#include "render/reading.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
 #include "render/views.hpp"
@@ -72,12 +72,7 @@ Record adr_view(const Scene& scene, std::uint32_t index) {
   const auto& chains = scene.site().decision_chains;
   page.set("chain", node.chain ? Value(chain_record(scene, chains[*node.chain], site::AdrId{index}))
                                : Value());
-  page.set("tags", tag_links(scene, node.file));
-  set_source(scene, &file, page);
-  page.set("contents", contents_list(file));
-  page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs,
-                                          {.without = common.told_header, .said = scene.said})});
-  set_reading(file, page);
+  set_file_text(scene, node.file, common.told_header, page);
   page.set("previous", adr_link(scene, neighbour(scene, index, -1)));
   page.set("next", adr_link(scene, neighbour(scene, index, 1)));
   set_backlinks(scene, file.linked_from, page);

@@ -5,8 +5,8 @@
 #include "config/word_table.hpp"
 #include "render/backlinks.hpp"
 #include "render/body.hpp"
+#include "render/file_text.hpp"
 #include "render/local_graph.hpp"
-#include "render/reading.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
 #include "render/views.hpp"
@@ -99,11 +99,7 @@ Record note_view(const Scene& scene, std::uint32_t index) {
               .section = fixed_url(on_track ? "tracks/index.html" : "notes/index.html"),
               .file = &file});
   page.set("date", date_value(scene, file.date));
-  page.set("tags", tag_links(scene, site::FileId{index}));
-  set_source(scene, &file, page);
-  page.set("contents", contents_list(file));
-  page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs, {.said = scene.said})});
-  set_reading(file, page);
+  set_file_text(scene, site::FileId{index}, {}, page);
   set_backlinks(scene, file.linked_from, page);
   page.set("graph", local_graph(scene, {.kind = site::Target::Kind::file, .index = index}));
   return page;

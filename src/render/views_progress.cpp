@@ -128,15 +128,25 @@ Record frame_of(const Scene& scene, std::string_view kind, std::string_view titl
   return page;
 }
 
-/// The rows [first, last) of a part.
-std::pair<std::size_t, std::size_t> rows_of_part(const std::vector<std::size_t>& begins,
-                                                 std::uint32_t part, std::size_t count) {
-  return {begins[part], part + 1 < begins.size() ? begins[part + 1] : count};
-}
+/// Which part of a long table a page is, of those that begin with these rows.
+struct TablePart {
+  std::string_view path;
+  const std::vector<std::size_t>& begins;
+  std::uint32_t number;
+};
 
-Value part_pager(const Scene& scene, std::string_view path, std::uint32_t part,
-                 const std::vector<std::size_t>& begins) {
-  return pager(scene.hrefs, fixed_url(path), part + 1, static_cast<std::uint32_t>(begins.size()));
+template <class Row>
+void set_rows(const Scene& scene, const TablePart& part, const std::vector<Row>& rows,
+              Record (*record_of)(const Scene&, const Row&), Record& page) {
+  const bool is_last = part.number + 1 == part.begins.size();
+  const std::size_t end = is_last ? rows.size() : part.begins[part.number + 1];
+  List shown;
+  for (std::size_t i = part.begins[part.number]; i < end; ++i)
+    shown.push_back(record_of(scene, rows[i]));
+  page.set("rows", std::move(shown));
+  page.set("count", rows.size());
+  page.set("pager", pager(scene.hrefs, fixed_url(part.path), part.number + 1,
+                          static_cast<std::uint32_t>(part.begins.size())));
 }
 
 Record tracker_row(const Scene& scene, const site::TrackerRow& row) {
@@ -187,30 +197,18 @@ Record progress_view(const Scene& scene, std::uint32_t year) {
 }
 
 Record tracker_view(const Scene& scene, std::uint32_t part) {
-  const auto& rows = scene.shared.progress.tracker;
-  const auto& begins = scene.shared.progress.tracker_parts;
+  const ProgressPages& progress = scene.shared.progress;
   Record page = frame_of(scene, "tracker", scene.words()["tracker"], k_tracker_path);
-  List shown;
-  const auto [first, last] = rows_of_part(begins, part, rows.size());
-  for (std::size_t i = first; i < last; ++i)
-    shown.push_back(tracker_row(scene, rows[i]));
-  page.set("rows", std::move(shown));
-  page.set("count", rows.size());
-  page.set("pager", part_pager(scene, k_tracker_path, part, begins));
+  set_rows(scene, {k_tracker_path, progress.tracker_parts, part}, progress.tracker, tracker_row,
+           page);
   return page;
 }
 
 Record stack_view(const Scene& scene, std::uint32_t part) {
-  const auto& rows = scene.shared.progress.technologies;
-  const auto& begins = scene.shared.progress.stack_parts;
+  const ProgressPages& progress = scene.shared.progress;
   Record page = frame_of(scene, "stack", scene.words()["stack"], k_stack_path);
-  List shown;
-  const auto [first, last] = rows_of_part(begins, part, rows.size());
-  for (std::size_t i = first; i < last; ++i)
-    shown.push_back(stack_row(scene, rows[i]));
-  page.set("rows", std::move(shown));
-  page.set("count", rows.size());
-  page.set("pager", part_pager(scene, k_stack_path, part, begins));
+  set_rows(scene, {k_stack_path, progress.stack_parts, part}, progress.technologies, stack_row,
+           page);
   return page;
 }
 

@@ -3,8 +3,8 @@
 #include "config/word_table.hpp"
 #include "render/backlinks.hpp"
 #include "render/body.hpp"
+#include "render/file_text.hpp"
 #include "render/local_graph.hpp"
-#include "render/reading.hpp"
 #include "render/records.hpp"
 #include "render/related.hpp"
 #include "render/views.hpp"
@@ -116,12 +116,7 @@ Record session_view(const Scene& scene, std::uint32_t index) {
                                      .file = &file,
                                      .feed = feed_of_track(file)});
   set_facts(scene, file, *node.session, page);
-  page.set("tags", tag_links(scene, node.file));
-  set_source(scene, &file, page);
-  page.set("contents", contents_list(file));
-  page.set("body", layout::Html{body_html(scene.context, file, scene.hrefs,
-                                          {.without = common.told_header, .said = scene.said})});
-  set_reading(file, page);
+  set_file_text(scene, node.file, common.told_header, page);
   page.set("previous", session_link(scene, node.previous));
   page.set("next", session_link(scene, node.next));
   page.set("module_previous", session_link(scene, node.module_previous));
