@@ -7,6 +7,7 @@
 #include <memory>
 #include <utility>
 
+#include "build/lock_file.hpp"
 #include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -20,7 +21,6 @@ namespace {
 using site::LinkEvidence;
 using yaml::Value;
 
-constexpr std::size_t k_largest_lock = std::size_t{16} * 1024 * 1024;
 constexpr std::string_view k_version = "1";
 constexpr std::string_view k_head =
     "# What `daybook check --external` found out about links that leave the journal.\n"
@@ -201,14 +201,10 @@ text::Checked<EvidenceLock> parse_evidence(const text::SourceFile& source) {
 }
 
 text::Checked<EvidenceLock> read_evidence(const io::FileSystem& files, const std::string& journal) {
-  const std::string path = io::join(journal, k_evidence_lock);
-  const io::FileType type = files.info(path).type;
-  if (type == io::FileType::none) return {};
-  // What a link leads to may be a file that is nobody's business.
-  if (type != io::FileType::file) return unreadable("it is no file, and is not read");
-  auto bytes = files.read(path, k_largest_lock);
+  auto bytes = read_lock(files, journal, k_evidence_lock);
   if (!bytes) return unreadable(bytes.error().message);
-  return parse_evidence(text::SourceFile(std::string(k_evidence_lock), std::move(bytes).value()));
+  if (!bytes.value()) return {};
+  return parse_evidence(text::SourceFile(std::string(k_evidence_lock), *std::move(bytes).value()));
 }
 
 std::string evidence_text(const site::Evidence& evidence) {
@@ -228,19 +224,11 @@ std::string evidence_text(const site::Evidence& evidence) {
 
 base::Result<LockWrite> write_evidence(io::FileSystem& files, const std::string& journal,
                                        const site::Evidence& evidence) {
-  const std::string path = io::join(journal, k_evidence_lock);
   const std::string bytes = evidence_text(evidence);
-  const io::FileType type = files.info(path).type;
-  if (type == io::FileType::none) {
-    if (evidence.empty()) return LockWrite::unchanged;
-    const std::string beside = io::join(journal, fmt::format(".{}.new", k_evidence_lock));
-    if (auto done = files.write(beside, bytes); !done) return done.error();
-    if (auto done = files.rename(beside, path); !done) return done.error();
-    return LockWrite::written;
-  }
-  const auto now = files.read(path, k_largest_lock);
-  if (type == io::FileType::file && now && now.value() == bytes) return LockWrite::unchanged;
-  if (auto done = files.replace(path, bytes); !done) return done.error();
+  const auto now = read_lock(files, journal, k_evidence_lock);
+  const bool is_new = now && !now.value();
+  if (is_new ? evidence.empty() : now && *now.value() == bytes) return LockWrite::unchanged;
+  if (auto done = write_lock(files, journal, k_evidence_lock, bytes); !done) return done.error();
   return LockWrite::written;
 }
 

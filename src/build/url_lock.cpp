@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "build/lock_file.hpp"
 #include "build/vanished.hpp"
 #include "render/feed_model.hpp"
 #include "site/visibility.hpp"
@@ -14,7 +15,6 @@
 namespace daybook::build {
 namespace {
 
-constexpr std::size_t k_largest_lock = std::size_t{16} * 1024 * 1024;
 constexpr std::size_t k_longest_id = 1000;
 constexpr std::string_view k_nothing = "-";
 constexpr std::string_view k_head =
@@ -126,15 +126,11 @@ text::Checked<UrlLock> parse_url_lock(std::shared_ptr<const text::SourceFile> so
 }
 
 text::Checked<UrlLock> read_url_lock(const io::FileSystem& files, const std::string& journal) {
-  const std::string path = io::join(journal, k_url_lock);
-  const io::FileType type = files.info(path).type;
-  if (type == io::FileType::none) return {};
-  // What a link leads to may be a file that is nobody's business.
-  if (type != io::FileType::file) return unreadable("it is no file, and is not read");
-  auto bytes = files.read(path, k_largest_lock);
+  auto bytes = read_lock(files, journal, k_url_lock);
   if (!bytes) return unreadable(bytes.error().message);
+  if (!bytes.value()) return {};
   return parse_url_lock(
-      std::make_shared<const text::SourceFile>(std::string(k_url_lock), std::move(bytes).value()));
+      std::make_shared<const text::SourceFile>(std::string(k_url_lock), *std::move(bytes).value()));
 }
 
 text::Diagnostics check_urls(const UrlLock& lock, const Addressed& now) {
@@ -187,14 +183,7 @@ base::Result<UrlLockWrite> write_url_lock(io::FileSystem& files, const std::stri
   const std::string bytes = url_lock_text(published, before.comments);
   const auto added = static_cast<std::uint32_t>(published.size() - before.published.size());
   if (before.source != nullptr && before.source->bytes() == bytes) return UrlLockWrite{};
-  const std::string path = io::join(journal, k_url_lock);
-  if (before.source != nullptr) {
-    if (auto done = files.replace(path, bytes); !done) return done.error();
-    return UrlLockWrite{.what = What::written, .added = added};
-  }
-  const std::string beside = io::join(journal, fmt::format(".{}.new", k_url_lock));
-  if (auto done = files.write(beside, bytes); !done) return done.error();
-  if (auto done = files.rename(beside, path); !done) return done.error();
+  if (auto done = write_lock(files, journal, k_url_lock, bytes); !done) return done.error();
   return UrlLockWrite{.what = What::written, .added = added};
 }
 
