@@ -35,7 +35,7 @@ bool read_day(std::string_view text, std::optional<text::Date>& into) {
 
 bool read_digest(std::string_view text, std::string& into) {
   constexpr std::size_t k_digits = 64;
-  const auto is_digit = [](char c) { return text::is_ascii_digit(c) || (c >= 'a' && c <= 'f'); };
+  const auto is_digit = [](char c) { return text::is_ascii_hex(c) && !text::is_ascii_upper(c); };
   into = text;
   return text.size() == k_digits && std::ranges::all_of(text, is_digit);
 }

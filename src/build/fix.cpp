@@ -13,6 +13,7 @@
 #include "build/rename_guard.hpp"
 #include "build/scan.hpp"
 #include "site/rename.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/unified_diff.hpp"
 #include "text/url.hpp"
@@ -286,9 +287,7 @@ class Application {
 
 /// A path as git writes it: in quotes, with escapes, when it holds what would end the line.
 std::string git_path(std::string_view side, std::string_view path) {
-  const auto is_special = [](char c) {
-    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == 0x7F;
-  };
+  const auto is_special = [](char c) { return text::is_ascii_control(c) || c == '"' || c == '\\'; };
   if (std::ranges::none_of(path, is_special)) return std::string(side) + std::string(path);
   std::string out = "\"" + std::string(side);
   for (const char c : path) {

@@ -73,7 +73,7 @@ bool is_head(std::string_view text) {
   if (text.starts_with("ref:")) return true;
   text = text::trim(text);
   return text.size() >= k_shortest_id && std::ranges::all_of(text, [](char c) {
-           return text::is_ascii_digit(c) || (c >= 'a' && c <= 'f');
+           return text::is_ascii_hex(c) && !text::is_ascii_upper(c);
          });
 }
 

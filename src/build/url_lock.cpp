@@ -9,6 +9,7 @@
 #include "build/vanished.hpp"
 #include "render/feed_model.hpp"
 #include "site/visibility.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/url.hpp"
 
@@ -99,8 +100,7 @@ bool is_public(const site::FileNode& file, text::Date clock) {
 
 // A name of a file that would break the line is as good as none.
 std::string one_line(std::string_view path) {
-  const bool fits = std::ranges::none_of(
-      path, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+  const bool fits = std::ranges::none_of(path, text::is_ascii_control);
   return fits && path == text::trim(path) ? std::string(path) : std::string();
 }
 

@@ -16,12 +16,10 @@ using markdown::Section;
 /// The whole number a heading begins with; 0 for none, for `4.1` and for `一`.
 unsigned count_of(const Section& section) {
   constexpr std::size_t k_most_digits = 3;
-  if (section.number.size() > k_most_digits) return 0;
+  if (section.number.size() > k_most_digits || !text::is_ascii_number(section.number)) return 0;
   unsigned count = 0;
-  for (const char c : section.number) {
-    if (!text::is_ascii_digit(c)) return 0;
+  for (const char c : section.number)
     count = count * 10 + static_cast<unsigned>(c - '0');
-  }
   return count;
 }
 

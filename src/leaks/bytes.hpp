@@ -35,8 +35,7 @@ constexpr auto k_classes = [] {
     if (!text::is_ascii_alphanumeric(byte)) continue;
     add(byte, Bytes::alphanumeric);
     if (!text::is_ascii_lower(byte)) add(byte, Bytes::capital);
-    const char low = text::ascii_lower(byte);
-    if (text::is_ascii_digit(byte) || (low >= 'a' && low <= 'f')) add(byte, Bytes::hex);
+    if (text::is_ascii_hex(byte)) add(byte, Bytes::hex);
   }
   for (const char byte : {'_', '-'})
     add(byte, Bytes::word);

@@ -64,12 +64,10 @@ const Key* find_key(std::string_view word) {
 
 // 0 for what is no number, or one that no block is long enough for.
 std::uint32_t number_of(std::string_view digits) {
-  if (digits.empty() || digits.size() > k_most_digits) return 0;
+  if (digits.size() > k_most_digits || !text::is_ascii_number(digits)) return 0;
   std::uint32_t number = 0;
-  for (const char c : digits) {
-    if (!text::is_ascii_digit(c)) return 0;
+  for (const char c : digits)
     number = number * 10 + static_cast<std::uint32_t>(c - '0');
-  }
   return number;
 }
 

@@ -18,8 +18,7 @@ constexpr std::array<std::string_view, 9> k_image_extensions{
 /// Nothing for words that are no size.  A side of 0 would hide the image, and counts as not said.
 std::optional<ImageBox> written_box(std::string_view detail) {
   const auto is_number = [](std::string_view text) {
-    return !text.empty() && text.size() <= 5 &&
-           text.find_first_not_of("0123456789") == std::string_view::npos;
+    return text.size() <= 5 && text::is_ascii_number(text);
   };
   const auto x = detail.find('x');
   const std::string_view width = detail.substr(0, x);

@@ -159,16 +159,12 @@ constexpr std::array<std::string_view, 148> k_names{"aliceblue",
                                                     "yellowgreen"};
 static_assert(std::ranges::is_sorted(k_names));
 
-bool is_hex_digit(char c) {
-  return text::is_ascii_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 }  // namespace
 
 bool is_color(std::string_view text) {
   if (text.starts_with('#'))
     return (text.size() == 4 || text.size() == 7) &&
-           std::ranges::all_of(text.substr(1), is_hex_digit);
+           std::ranges::all_of(text.substr(1), text::is_ascii_hex);
   return std::ranges::binary_search(k_names, std::string_view(text::ascii_lower(text)));
 }
 

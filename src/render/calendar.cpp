@@ -7,6 +7,7 @@
 #include "config/word_table.hpp"
 #include "render/register.hpp"
 #include "render/shared.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace daybook::render {
@@ -82,11 +83,10 @@ std::string calendar_text(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
     if (c == '\\' || c == ';' || c == ',') out += '\\';
     if (c == '\n')
       out += "\\n";
-    else if (c == '\t' || (byte >= 0x20 && byte != 0x7F))
+    else if (c == '\t' || !text::is_ascii_control(c))
       out += c;
   }
   return out;

@@ -37,7 +37,7 @@ std::size_t list_mark(std::string_view text) {
 std::string in_one_line(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    const bool is_space = static_cast<unsigned char>(c) <= 0x20 || c == '\x7F';
+    const bool is_space = c == ' ' || text::is_ascii_control(c);
     if (!is_space) out += c;
     if (is_space && !out.empty() && out.back() != ' ') out += ' ';
   }

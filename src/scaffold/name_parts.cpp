@@ -15,10 +15,6 @@ using Kind = NamePiece::Kind;
 
 constexpr std::string_view k_joiners = "-_. ";
 
-bool are_digits(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, text::is_ascii_digit);
-}
-
 /// A day at the beginning of a text, and what stands between its parts.
 struct FoundDay {
   text::Date date;
@@ -28,7 +24,8 @@ struct FoundDay {
 
 std::optional<FoundDay> day_at(std::string_view text) {
   constexpr std::size_t k_year = 4;
-  if (!are_digits(text.substr(0, std::min(k_year, text.size()))) || text.size() < 8) return {};
+  if (!text::is_ascii_number(text.substr(0, std::min(k_year, text.size()))) || text.size() < 8)
+    return {};
   const bool has_joiner = k_joiners.find(text[k_year]) != std::string_view::npos;
   const std::size_t step = has_joiner ? 1 : 0;
   const std::size_t size = 8 + 2 * step;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "serve/byte_range.hpp"
 
-#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -13,7 +12,7 @@ namespace {
 // One too large to be held is as large as can be: it lies behind every file.
 std::optional<std::uint64_t> number(std::string_view digits) {
   constexpr std::uint64_t k_most = std::numeric_limits<std::uint64_t>::max();
-  if (digits.empty() || !std::ranges::all_of(digits, text::is_ascii_digit)) return std::nullopt;
+  if (!text::is_ascii_number(digits)) return std::nullopt;
   std::uint64_t value = 0;
   for (const char c : digits) {
     const auto digit = static_cast<std::uint64_t>(c - '0');

@@ -14,9 +14,7 @@ namespace {
 constexpr std::array<std::string_view, 3> k_own_names{"localhost", "127.0.0.1", "[::1]"};
 
 bool is_number_up_to_255(std::string_view part) {
-  if (part.empty() || part.size() > 3 ||
-      !std::ranges::all_of(part, [](char c) { return text::is_ascii_digit(c); }))
-    return false;
+  if (part.size() > 3 || !text::is_ascii_number(part)) return false;
   int number = 0;
   for (const char digit : part)
     number = number * 10 + (digit - '0');
@@ -36,10 +34,7 @@ bool is_ipv4(std::string_view address) {
 }
 
 bool is_ipv6(std::string_view address) {
-  const auto may_stand = [](char c) {
-    return text::is_ascii_digit(c) ||
-           (text::ascii_lower(c) >= 'a' && text::ascii_lower(c) <= 'f') || c == ':' || c == '.';
-  };
+  const auto may_stand = [](char c) { return text::is_ascii_hex(c) || c == ':' || c == '.'; };
   return std::ranges::count(address, ':') >= 2 && std::ranges::all_of(address, may_stand);
 }
 

@@ -9,31 +9,20 @@
 namespace daybook::serve {
 namespace {
 
-bool is_hex(char c) {
-  const char lower = text::ascii_lower(c);
-  return text::is_ascii_digit(c) || (lower >= 'a' && lower <= 'f');
-}
-
 // Every '%' with its two digits, and no slash behind one: what a part is must not depend on when it
 // is decoded.
 bool has_good_escapes(std::string_view path) {
   for (std::size_t at = path.find('%'); at != std::string_view::npos; at = path.find('%', at + 3)) {
-    if (path.size() - at < 3 || !is_hex(path[at + 1]) || !is_hex(path[at + 2])) return false;
+    if (path.size() - at < 3) return false;
+    if (!text::is_ascii_hex(path[at + 1]) || !text::is_ascii_hex(path[at + 2])) return false;
     if (path[at + 1] == '2' && text::ascii_lower(path[at + 2]) == 'f') return false;
   }
   return true;
 }
 
-bool is_control(char c) {
-  constexpr unsigned char k_first_printable = 0x20;
-  constexpr unsigned char k_delete = 0x7F;
-  const auto byte = static_cast<unsigned char>(c);
-  return byte < k_first_printable || byte == k_delete;
-}
-
 bool is_good_part(std::string_view part) {
-  const bool has_odd_sign =
-      part.find('\\') != std::string_view::npos || std::ranges::any_of(part, is_control);
+  const bool has_odd_sign = part.find('\\') != std::string_view::npos ||
+                            std::ranges::any_of(part, text::is_ascii_control);
   return part != "." && part != ".." && !has_odd_sign;
 }
 
@@ -63,7 +52,7 @@ RequestPath parse_target(std::string_view target) {
   parsed.path = text::percent_decode(path);
   if (!all_parts(std::string_view(parsed.path).substr(1), is_good_part)) return {};
   if (mark != std::string_view::npos) parsed.query = target.substr(mark);
-  if (std::ranges::any_of(parsed.query, is_control)) return {};
+  if (std::ranges::any_of(parsed.query, text::is_ascii_control)) return {};
   parsed.kind = RequestPath::Kind::good;
   return parsed;
 }

@@ -39,7 +39,7 @@ std::span<const AnswerRule> answer_rules() {
 
 Verdict verdict_of(std::string_view answer) {
   const auto* const rule = std::ranges::find_if(k_answers, [&](const AnswerRule& each) {
-    const bool is_status = answer.size() == 3 && std::ranges::all_of(answer, text::is_ascii_digit);
+    const bool is_status = answer.size() == 3 && text::is_ascii_number(answer);
     if (!is_status) return each.first == answer;
     return each.first <= answer && answer <= each.last;
   });

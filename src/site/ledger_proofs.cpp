@@ -309,14 +309,9 @@ bool is_commit_name(std::string_view word) {
   constexpr std::size_t k_shortest = 7;
   constexpr std::size_t k_longest = 40;
   if (word.size() < k_shortest || word.size() > k_longest) return false;
-  std::size_t digits = 0;
-  for (const char c : word) {
-    const bool is_letter = (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    if (!is_letter && !text::is_ascii_digit(c)) return false;
-    digits += is_letter ? 0U : 1U;
-  }
+  if (!std::ranges::all_of(word, text::is_ascii_hex)) return false;
   // "defaced" is a word and 20260302 a day.
-  return digits > 0 && digits < word.size();
+  return std::ranges::any_of(word, text::is_ascii_digit) && !text::is_ascii_number(word);
 }
 
 std::vector<std::string> commit_names(

@@ -33,6 +33,24 @@ constexpr bool is_ascii_alphanumeric(char c) {
   return is_ascii_letter(c) || is_ascii_digit(c);
 }
 
+/// Of a number to the base of 16, in either case.
+constexpr bool is_ascii_hex(char c) {
+  return is_ascii_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+/// What such a digit stands for.
+constexpr unsigned ascii_hex_value(char c) {
+  const char first = is_ascii_digit(c) ? '0' : is_ascii_lower(c) ? 'a' : 'A';
+  return static_cast<unsigned>(c - first) + (first == '0' ? 0U : 10U);
+}
+/// What is not seen: tabs and ends of lines are, and a space is not.
+constexpr bool is_ascii_control(char c) {
+  return static_cast<unsigned char>(c) < 0x20 || c == '\x7F';
+}
+/// Whether a text is a number: at least one digit, and nothing else.
+constexpr bool is_ascii_number(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, is_ascii_digit);
+}
+
 constexpr char ascii_lower(char c) {
   return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }

@@ -6,18 +6,13 @@
 #include <cmath>
 #include <fmt/format.h>
 
+#include "text/ascii.hpp"
+
 namespace daybook::text {
 namespace {
 
 constexpr unsigned k_hex = 16;
 constexpr double k_full = 255.0;
-
-std::optional<unsigned> digit(char c) {
-  if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');
-  if (c >= 'a' && c <= 'f') return static_cast<unsigned>(c - 'a') + 10;
-  if (c >= 'A' && c <= 'F') return static_cast<unsigned>(c - 'A') + 10;
-  return std::nullopt;
-}
 
 std::uint8_t mixed(std::uint8_t one, std::uint8_t other, double part) {
   return static_cast<std::uint8_t>(std::lround(one * part + other * (1.0 - part)));
@@ -38,12 +33,12 @@ double luminance(Colour colour) {
 std::optional<Colour> parse_colour(std::string_view text) {
   const bool is_short = text.size() == 4;
   if ((!is_short && text.size() != 7) || text.front() != '#') return std::nullopt;
+  if (!std::ranges::all_of(text.substr(1), is_ascii_hex)) return std::nullopt;
   std::array<std::uint8_t, 3> channels{};
   for (std::size_t i = 0; i < channels.size(); ++i) {
-    const auto high = digit(text[is_short ? 1 + i : 1 + 2 * i]);
-    const auto low = is_short ? high : digit(text[2 + 2 * i]);
-    if (!high || !low) return std::nullopt;
-    channels.at(i) = static_cast<std::uint8_t>(*high * k_hex + *low);
+    const unsigned high = ascii_hex_value(text[is_short ? 1 + i : 1 + 2 * i]);
+    const unsigned low = is_short ? high : ascii_hex_value(text[2 + 2 * i]);
+    channels.at(i) = static_cast<std::uint8_t>(high * k_hex + low);
   }
   return Colour{channels[0], channels[1], channels[2]};
 }

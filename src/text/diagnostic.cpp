@@ -6,6 +6,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "text/ascii.hpp"
 #include "text/terminal_text.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -112,8 +113,7 @@ std::string escape_github(std::string_view text, GithubPart part) {
   std::string out;
   for (const char c : text) {
     // A log is read on a terminal as well.
-    const bool is_control = static_cast<unsigned char>(c) < 0x20 || c == '\x7F';
-    if (is_control && c != '\r' && c != '\n' && c != '\t') {
+    if (is_ascii_control(c) && c != '\r' && c != '\n' && c != '\t') {
       out += "\uFFFD";
       continue;
     }

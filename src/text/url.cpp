@@ -15,17 +15,8 @@ namespace {
 
 constexpr std::string_view k_index = "index.html";
 
-// -1 for anything else.
-int hex_value(char c) {
-  if (is_ascii_digit(c)) return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
 bool is_allowed_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x20 && byte != 0x7F && c != '\\';
+  return !is_ascii_control(c) && c != '\\';
 }
 
 // `.` and `..` begin with '.', so they need no rule of their own.
@@ -124,13 +115,12 @@ std::string percent_decode(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool has_room = text[i] == '%' && i + 2 < text.size();
-    const int high = has_room ? hex_value(text[i + 1]) : -1;
-    const int low = has_room ? hex_value(text[i + 2]) : -1;
-    if (high < 0 || low < 0) {
+    const bool is_escape = text[i] == '%' && i + 2 < text.size() && is_ascii_hex(text[i + 1]) &&
+                           is_ascii_hex(text[i + 2]);
+    if (!is_escape) {
       out += text[i];
     } else {
-      out += static_cast<char>(high * 16 + low);
+      out += static_cast<char>(ascii_hex_value(text[i + 1]) * 16 + ascii_hex_value(text[i + 2]));
       i += 2;
     }
   }

@@ -10,8 +10,7 @@ namespace daybook::yaml {
 namespace {
 
 bool is_forbidden_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
+  return text::is_ascii_control(c) && c != '\t' && c != '\n' && c != '\r';
 }
 
 }  // namespace

@@ -35,7 +35,7 @@ bool is_path(std::string_view word) {
   if (dot != std::string_view::npos && dot + 1 < word.size() && word.size() - dot <= 11) {
     const std::string_view ending = word.substr(dot + 1);
     const bool letters = std::ranges::all_of(ending, text::is_ascii_alphanumeric);
-    const bool number = std::ranges::all_of(ending, text::is_ascii_digit);
+    const bool number = text::is_ascii_number(ending);
     if (letters && !number) return true;
   }
   return slash != std::string_view::npos && word.size() > 3;

@@ -44,7 +44,7 @@ std::string key_of(std::string_view name) {
   std::string key = text::slugify(name);
   const std::size_t dash = key.find('-');
   const bool is_numbered = dash != std::string::npos && dash + 1 < key.size() &&
-                           std::ranges::all_of(key.substr(0, dash), text::is_ascii_digit);
+                           text::is_ascii_number(key.substr(0, dash));
   return is_numbered ? key.substr(dash + 1) : key;
 }
 
@@ -58,7 +58,7 @@ bool is_short_for(std::string_view a, std::string_view b) {
 std::set<std::string> words_of(std::string_view slug) {
   std::set<std::string> words;
   for (const std::string_view part : text::split(slug, "-")) {
-    const bool is_number = std::ranges::all_of(part, text::is_ascii_digit);
+    const bool is_number = text::is_ascii_number(part);
     const bool tells = std::ranges::find(k_empty_words, part) == k_empty_words.end();
     if (part.size() > 1 && !is_number && tells) words.emplace(part);
     for (std::size_t at = 0; at < part.size();) {

@@ -34,7 +34,7 @@ void take_clock(const text::ClockReading& clock, Session& session) {
 std::optional<std::uint32_t> length_in(const std::string& text) {
   auto minutes = text::parse_duration(text);
   // A bare number of two digits can only be minutes.
-  if (!minutes && text.size() > 1 && std::ranges::all_of(text, text::is_ascii_digit)) {
+  if (!minutes && text.size() > 1 && text::is_ascii_number(text)) {
     minutes = text::parse_duration(text, text::DurationUnit::minutes);
   }
   if (!minutes) return std::nullopt;

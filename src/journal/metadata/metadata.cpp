@@ -36,7 +36,7 @@ std::optional<text::Date> date_in_name(std::string_view name, std::size_t& end) 
       digits = name.substr(at, 8);
       size = 8;
     }
-    if (!std::ranges::all_of(digits, text::is_ascii_digit)) continue;
+    if (!text::is_ascii_number(digits)) continue;
     if (at + size < name.size() && text::is_ascii_digit(name[at + size])) continue;
     const auto date = text::parse_iso_date(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" +
                                            digits.substr(6, 2));

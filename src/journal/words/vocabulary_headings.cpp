@@ -82,8 +82,8 @@ bool begins_with_time(std::string_view title) {
   if (title.starts_with('[')) title.remove_prefix(1);
   const std::size_t colon = title.find(':');
   return colon != std::string_view::npos && colon > 0 && colon <= 2 && colon + 2 < title.size() &&
-         std::ranges::all_of(title.substr(0, colon), text::is_ascii_digit) &&
-         text::is_ascii_digit(title[colon + 1]) && text::is_ascii_digit(title[colon + 2]);
+         text::is_ascii_number(title.substr(0, colon)) && text::is_ascii_digit(title[colon + 1]) &&
+         text::is_ascii_digit(title[colon + 2]);
 }
 
 /// `Goals for next week`, `Next month's goals`: what a heading names is yet to come.

@@ -30,7 +30,9 @@ TEST_CASE("a class of ASCII holds its own bytes and not their neighbours", "[tex
         Class{is_ascii_upper, k_upper, "@[az09 _\xc9\xc3\x89"},
         Class{is_ascii_letter, k_lower, "`{@[09 _\xc3\xa9"},
         Class{is_ascii_letter, k_upper, "`{@[09 _\xc3\xa9"},
-        Class{is_ascii_alphanumeric, "azAZ09", "`{@[/: _-\xc3\xa9"}}) {
+        Class{is_ascii_alphanumeric, "azAZ09", "`{@[/: _-\xc3\xa9"},
+        Class{is_ascii_hex, "09afAF", "/:`g@G -\xc3\xa9"},
+        Class{is_ascii_control, "\x01\t\n\r\x1f\x7f", " ~a\x80\xc3\xa9\xff"}}) {
     for (const char c : members) {
       CAPTURE(c);
       CHECK(holds(c));
@@ -49,6 +51,22 @@ TEST_CASE("text is ASCII when no byte has its high bit", "[text]") {
   CHECK_FALSE(is_ascii("等级"));
   CHECK(is_ascii('\x7f'));
   CHECK_FALSE(is_ascii('\x80'));
+}
+
+TEST_CASE("a number is digits alone, at least one", "[text]") {
+  CHECK(is_ascii_number("0"));
+  CHECK(is_ascii_number("0099"));
+  for (const std::string_view text : {"", " 1", "-1", "1.0", "1a", "１"}) {
+    CAPTURE(text);
+    CHECK_FALSE(is_ascii_number(text));
+  }
+}
+
+TEST_CASE("a digit to the base of 16 has its value in either case", "[text]") {
+  CHECK(ascii_hex_value('0') == 0);
+  CHECK(ascii_hex_value('9') == 9);
+  CHECK(ascii_hex_value('a') == 10);
+  CHECK(ascii_hex_value('F') == 15);
 }
 
 TEST_CASE("cases of ASCII leave every other byte as it is", "[text]") {
