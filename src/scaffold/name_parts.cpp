@@ -5,7 +5,7 @@
 #include <charconv>
 #include <fmt/format.h>
 
-#include "text/ascii.hpp"
+#include "text/name_day.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::scaffold {
@@ -14,29 +14,6 @@ namespace {
 using Kind = NamePiece::Kind;
 
 constexpr std::string_view k_joiners = "-_. ";
-
-/// A day at the beginning of a text, and what stands between its parts.
-struct FoundDay {
-  text::Date date;
-  std::string between;
-  std::size_t size = 0;
-};
-
-std::optional<FoundDay> day_at(std::string_view text) {
-  constexpr std::size_t k_year = 4;
-  if (!text::is_ascii_number(text.substr(0, std::min(k_year, text.size()))) || text.size() < 8)
-    return {};
-  const bool has_joiner = k_joiners.find(text[k_year]) != std::string_view::npos;
-  const std::size_t step = has_joiner ? 1 : 0;
-  const std::size_t size = 8 + 2 * step;
-  if (text.size() < size || (has_joiner && text[7] != text[k_year])) return {};
-  // Nine digits are no day.
-  if (text.size() > size && text::is_ascii_digit(text[size])) return {};
-  const auto date = text::parse_iso_date(fmt::format(
-      "{}-{}-{}", text.substr(0, 4), text.substr(4 + step, 2), text.substr(6 + 2 * step, 2)));
-  if (!date) return {};
-  return FoundDay{*date, std::string(text.substr(k_year, step)), size};
-}
 
 /// What joins the words of a topic; of a single one, what joins it to what stands before.
 char words_joiner(std::string_view text, std::string_view before) {
@@ -76,15 +53,11 @@ bool is_same(std::string_view a, std::string_view b) {
 
 TakenApart take_apart(std::string_view name) {
   TakenApart taken;
-  for (std::size_t at = 0; at < name.size(); ++at) {
-    if (!text::is_ascii_digit(name[at])) continue;
-    if (at > 0 && text::is_ascii_digit(name[at - 1])) continue;
-    const auto day = day_at(name.substr(at));
-    if (!day) continue;
-    add_literal(name.substr(0, at), taken.part);
-    taken.part.push_back({.kind = Kind::date, .text = day->between});
+  if (const auto day = text::find_name_day(name, k_joiners)) {
+    add_literal(name.substr(0, day->begin), taken.part);
+    taken.part.push_back({.kind = Kind::date, .text = std::string(day->between)});
     taken.date = day->date;
-    add_rest(name.substr(at + day->size), taken);
+    add_rest(name.substr(day->end), taken);
     return taken;
   }
   const std::size_t begin = std::min(name.find_first_of("0123456789"), name.size());

@@ -9,6 +9,7 @@
 
 #include "journal/words/words.hpp"
 #include "text/ascii.hpp"
+#include "text/name_day.hpp"
 #include "text/split.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -20,29 +21,9 @@ namespace {
 /// `2026-01-08` (also with _ or .) or `20260108` anywhere in a name, not inside a longer number;
 /// else a day in any other form that text may have.
 std::optional<text::Date> date_in_name(std::string_view name, std::size_t& end) {
-  for (std::size_t at = 0; at + 8 <= name.size(); ++at) {
-    if (!text::is_ascii_digit(name[at]) || (at > 0 && text::is_ascii_digit(name[at - 1]))) continue;
-    std::string digits;
-    std::size_t size = 0;
-    const bool dashed = at + 10 <= name.size() && !text::is_ascii_digit(name[at + 4]) &&
-                        name[at + 4] == name[at + 7] &&
-                        std::string_view("-_.").find(name[at + 4]) != std::string_view::npos;
-    if (dashed) {
-      digits.append(name.substr(at, 4))
-          .append(name.substr(at + 5, 2))
-          .append(name.substr(at + 8, 2));
-      size = 10;
-    } else {
-      digits = name.substr(at, 8);
-      size = 8;
-    }
-    if (!text::is_ascii_number(digits)) continue;
-    if (at + size < name.size() && text::is_ascii_digit(name[at + size])) continue;
-    const auto date = text::parse_iso_date(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" +
-                                           digits.substr(6, 2));
-    if (!date) continue;
-    end = at + size;
-    return date;
+  if (const auto day = text::find_name_day(name, "-_.")) {
+    end = day->end;
+    return day->date;
   }
   const text::DateReading reading = text::find_date(name);
   if (reading.kind != text::DateReading::Kind::date) return std::nullopt;
