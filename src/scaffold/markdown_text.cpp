@@ -2,10 +2,8 @@
 #include "scaffold/markdown_text.hpp"
 
 #include <algorithm>
-#include <vector>
 
 #include "text/ascii.hpp"
-#include "text/split.hpp"
 #include "text/unicode.hpp"
 #include "text/url.hpp"
 
@@ -56,16 +54,7 @@ std::string markdown_text(std::string_view plain) {
 }
 
 std::string link_between(std::string_view from, std::string_view to) {
-  const std::vector<std::string_view> here = text::split(from, "/");
-  const std::vector<std::string_view> there = text::split(to, "/");
-  std::size_t shared = 0;
-  while (shared + 1 < here.size() && shared + 1 < there.size() && here[shared] == there[shared])
-    ++shared;
-  std::string link;
-  for (std::size_t i = shared; i + 1 < here.size(); ++i)
-    link += "../";
-  for (std::size_t i = shared; i < there.size(); ++i)
-    link.append(i == shared ? "" : "/").append(there[i]);
+  const std::string link = text::relative_path(from, to);
   return link.find_first_of(" ()<>") == std::string::npos ? link : "<" + link + ">";
 }
 

@@ -76,9 +76,13 @@ std::optional<Url> Url::from_path(std::string_view path) {
 }
 
 std::string relative_link(const Url& from, const Url& to) {
-  if (from == to) return percent_encode_path(file_name_of(to.path()));
   const std::size_t shared = common_folder(from.path(), to.path());
   return climb(from.path().substr(shared)) + percent_encode_path(to.path().substr(shared));
+}
+
+std::string relative_path(std::string_view from, std::string_view to) {
+  const std::size_t shared = common_folder(from, to);
+  return climb(from.substr(shared)).append(to.substr(shared));
 }
 
 std::string root_prefix(const Url& from) {

@@ -11,8 +11,7 @@
 namespace daybook::text {
 
 /// The address of one output file, relative to the site's root: `sessions/2026-01-08-spans.html`.
-/// NFC,
-/// '/' between parts, no part empty, `.` or `..`, none beginning with '_' or '.' but the known
+/// NFC, '/' between parts, no part empty, `.` or `..`, none beginning with '_' or '.' but the known
 /// `.nojekyll`.  The only type that names an output.
 class Url {
  public:
@@ -32,6 +31,8 @@ class Url {
 /// The relative link from one page to another, percent-encoded: from `tracks/a/index.html` to
 /// `sessions/x.html` it is `../../sessions/x.html`.  A page to itself gives its file name.
 std::string relative_link(const Url& from, const Url& to);
+/// The same from one path to another, as they are written.
+std::string relative_path(std::string_view from, std::string_view to);
 
 /// How to reach the site's root from a page: "", "../", "../../" …
 std::string root_prefix(const Url& from);
@@ -59,8 +60,7 @@ LinkParts split_link(std::string_view destination);
 std::string_view path_of_address(std::string_view address);
 
 /// Joins a relative path to the folder of `from` (or to the root when it begins with '/') and
-/// removes
-/// `.` and `..`.  Nothing when it leaves the root.  All paths have '/' between their parts.
+/// removes `.` and `..`.  Nothing when it leaves the root.  All paths have '/' between their parts.
 std::optional<std::string> resolve_path(std::string_view from, std::string_view relative);
 
 std::string_view folder_of(std::string_view path);     ///< "a/b.md" → "a"; "b.md" → ""

@@ -57,6 +57,14 @@ TEST_CASE("a link between two pages is relative", "[text][url]") {
   CHECK(relative_link(url(from), url(to)) == expected);
 }
 
+TEST_CASE("a path to another file is as it is written", "[text][url]") {
+  CHECK(relative_path("a/b.md", "a/ä 1.md") == "ä 1.md");
+  CHECK(relative_path("a/b/c.md", "a/x/y.md") == "../x/y.md");
+  CHECK(relative_path("ab/c.md", "a/c.md") == "../a/c.md");
+  CHECK(relative_path("a.md", "_drafts/b.md") == "_drafts/b.md");
+  CHECK(relative_path("a/b.md", "a/b.md") == "b.md");
+}
+
 TEST_CASE("the root is as many steps up as the page is deep", "[text][url]") {
   CHECK(root_prefix(url("index.html")).empty());
   CHECK(root_prefix(url("a/x.html")) == "../");
