@@ -97,20 +97,23 @@ std::string absolute_link(std::string_view base, const Url& to) {
   return std::string(base) + "/" + percent_encode_path(path);
 }
 
-std::string percent_encode_path(std::string_view path) {
+void append_percent_encoded(std::string& out, char byte) {
   constexpr std::string_view k_digits = "0123456789ABCDEF";
+  const auto value = static_cast<unsigned char>(byte);
+  out += '%';
+  out += k_digits[value >> 4U];
+  out += k_digits[value & 15U];
+}
+
+std::string percent_encode_path(std::string_view path) {
   if (std::ranges::all_of(path, is_plain_in_path)) return std::string(path);
   std::string out;
   out.reserve(path.size());
   for (const char c : path) {
-    if (is_plain_in_path(c)) {
+    if (is_plain_in_path(c))
       out += c;
-    } else {
-      const auto byte = static_cast<unsigned char>(c);
-      out += '%';
-      out += k_digits[byte >> 4U];
-      out += k_digits[byte & 15U];
-    }
+    else
+      append_percent_encoded(out, c);
   }
   return out;
 }

@@ -41,6 +41,8 @@ std::string root_prefix(const Url& from);
 /// a final `index.html` is left out.  An empty base gives an address that begins with '/'.
 std::string absolute_link(std::string_view base, const Url& to);
 
+/// Appends a byte as %XX.
+void append_percent_encoded(std::string& out, char byte);
 /// Percent-encodes what may not stand in a URL's path (RFC 3986), non-ASCII included, and ':',
 /// which would make a scheme of a relative link's first part; '/' stays.
 std::string percent_encode_path(std::string_view path);

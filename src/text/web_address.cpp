@@ -5,6 +5,7 @@
 #include <array>
 
 #include "text/ascii.hpp"
+#include "text/url.hpp"
 
 namespace daybook::text {
 namespace {
@@ -26,15 +27,10 @@ bool may_stand_in_address(char c) {
 }
 
 void append_encoded(std::string& out, char c) {
-  constexpr std::string_view k_digits = "0123456789ABCDEF";
-  if (may_stand_in_address(c)) {
+  if (may_stand_in_address(c))
     out += c;
-    return;
-  }
-  const auto byte = static_cast<unsigned char>(c);
-  out += '%';
-  out += k_digits[byte >> 4U];
-  out += k_digits[byte & 15U];
+  else
+    append_percent_encoded(out, c);
 }
 
 /// `host` or `host:80`; what looks like a name and the half of a password is neither.
