@@ -48,6 +48,7 @@ struct ListPages {
   const ListPart& with_row(PageKind kind, std::uint32_t of, std::size_t row) const;
 };
 
+/// All lists of a site, and where each is cut into parts.  Pure.
 ListPages make_list_pages(const site::Site& site);
 
 /// Of `count` years those that a page links to: all, or the 40 around the year `at`, as

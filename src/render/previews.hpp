@@ -23,6 +23,7 @@ struct Previews {
 /// No shard is larger, unless one page alone is.
 inline constexpr std::size_t k_most_preview_bytes = 50 * 1000;
 
+/// What links to each page show; preview_shard() tells in which shard.
 Previews make_previews(const Context& context);
 
 /// Which of `count` shards, a power of two, tells of a page: FNV-1a of its address below the root.

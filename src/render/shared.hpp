@@ -27,6 +27,7 @@ struct LedgerPart {
   std::vector<std::uint32_t> open_gaps;
 };
 
+/// What all views of a site see besides the Site: made once by the Renderer, then const.
 struct Shared {
   const ListPages& lists;  ///< of Context::outline, as the three below
   const RegisterPages& registers;
