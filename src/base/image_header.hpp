@@ -12,6 +12,7 @@
 
 namespace daybook::base {
 
+/// What the first bytes of an image tell.
 struct ImageHeader {
   enum class State : std::uint8_t {
     unknown,    ///< not asked for, or an image whose size is not told

@@ -15,8 +15,10 @@
 
 namespace daybook::build {
 
+/// Its name, in the journal's folder.
 inline constexpr std::string_view k_evidence_lock = "evidence.lock";
 
+/// The file as it was read.
 struct EvidenceLock {
   site::Evidence evidence;
   /// Whether the file is ours to write anew: false for one of a later version, for what is no file

@@ -45,8 +45,7 @@ std::string_view help_for(text::Rule rule) {
     case text::Rule::leak_secret:
     case text::Rule::leak_password_url:
       return "revoke it where it holds, for it stands in the repository; then take it out, or, if "
-             "it "
-             "is none, allow it by 'leaks: allow' in site.yaml";
+             "it is none, allow it by 'leaks: allow' in site.yaml";
     default:
       return "take it out, put it between private marks, or allow it by 'leaks: allow' in "
              "site.yaml";

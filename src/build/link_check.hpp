@@ -30,6 +30,7 @@ struct OutsideLink {
 std::vector<OutsideLink> outside_links(const site::Site& site,
                                        const std::vector<std::string>& skip);
 
+/// When and how addresses are asked for.
 struct LinkCheckOptions {
   text::Date clock{};
   int max_age_days = 7;  ///< what was checked fewer days ago is not asked again
@@ -47,6 +48,7 @@ struct LinkCounts {
   friend bool operator==(const LinkCounts&, const LinkCounts&) = default;
 };
 
+/// What came of asking.
 struct LinkCheckReport {
   /// With what was learned, without addresses that nothing names any more.
   site::Evidence evidence;
@@ -60,6 +62,8 @@ struct LinkCheckReport {
 /// `settled` of `asked` questions have an answer.
 using LinkObserver = std::function<void(std::size_t settled, std::size_t asked)>;
 
+/// Asks for those that were not checked lately.  `wants_stop` ends it early; what was learned by
+/// then is kept.
 LinkCheckReport check_links(const std::vector<OutsideLink>& links, const site::Evidence& known,
                             io::WebClient& client, const LinkCheckOptions& options,
                             const std::function<bool()>& wants_stop = {},

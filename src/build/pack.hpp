@@ -15,6 +15,7 @@
 
 namespace daybook::build {
 
+/// What is packed, and where to.
 struct PackOptions {
   JournalOptions journal;  ///< `output` of it is the site's folder still: nothing is packed from it
   std::string generator;   ///< "daybook 0.1.0"

@@ -16,6 +16,7 @@
 
 namespace daybook::build {
 
+/// What is built, and how.
 struct BuildOptions {
   JournalOptions journal;
   std::string generator;  ///< "daybook 0.1.0", shown in pages and feeds
@@ -48,6 +49,7 @@ struct BuildOutcome {
   std::optional<Failure> failure;
 };
 
+/// Reads and links the journal, renders its pages and writes them.
 BuildOutcome build(io::FileSystem& files, const BuildOptions& options,
                    const ProgressObserver& observe = {});
 

@@ -13,6 +13,7 @@
 
 namespace daybook::build {
 
+/// What its files tell of a repository.
 struct Repository {
   std::string folder;  ///< the journal's, below the repository's root; "": the root itself
   bool has_head =

@@ -29,6 +29,7 @@ journal::Vocabulary make_vocabulary(const config::Config& config, text::Diagnost
 journal::PrivateSections make_private_sections(const config::Config& config,
                                                text::Diagnostics& diagnostics);
 
+/// The place of a file, as those want it who read the file.
 journal::Placement to_placement(const config::FilePlace& place);
 
 /// Of a part of a journal: its title is the description, and what speaks of the whole is left out

@@ -21,8 +21,10 @@
 
 namespace daybook::build {
 
+/// Its name, in the journal's folder.
 inline constexpr std::string_view k_url_lock = "urls.lock";
 
+/// The file as it was read.
 struct UrlLock {
   site::Published published;
   std::vector<std::string> comments;               ///< as they stand, in order

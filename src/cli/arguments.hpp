@@ -20,6 +20,7 @@
 
 namespace daybook::cli {
 
+/// The form of `--format`.
 enum class MessageFormat : std::uint8_t { text, json, github, sarif };
 enum class Verbosity : std::uint8_t { quiet, normal, verbose };
 enum class Strictness : std::uint8_t { normal, strict };
@@ -121,6 +122,7 @@ struct ServeCommand {
   CommonOptions common;
 };
 
+/// `daybook version`, which has no options.
 struct VersionCommand {};
 
 /// The arguments said all there is to say: print `text` and leave with `exit_code`.

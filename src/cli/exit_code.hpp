@@ -4,6 +4,7 @@
 
 namespace daybook::cli {
 
+/// Codes that scripts may rely on.
 enum ExitCode : int {
   k_fine = 0,
   k_journal_has_errors = 1,  ///< or warnings, under --strict

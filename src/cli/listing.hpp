@@ -24,11 +24,13 @@ struct ListFilter {
   bool open_only = false;
 };
 
+/// One thing of a kind.
 struct ListRow {
   std::vector<std::string> cells;
   std::string json;  ///< the export's object
 };
 
+/// All that a filter let through, with the titles of its columns.
 struct Listing {
   std::vector<std::string_view> columns;
   std::vector<ListRow> rows;

@@ -10,6 +10,7 @@
 
 namespace daybook::cli {
 
+/// The choices of `--color`.
 enum class ColorChoice : std::uint8_t { automatic, always, never };
 
 /// Colour for standard error.  `automatic` follows NO_COLOR (no-color.org), CLICOLOR_FORCE,

@@ -71,6 +71,7 @@ struct PrivateNames {
   std::vector<std::string> headings{"Meta Notes", "Private Notes", "元笔记", "私人笔记"};
 };
 
+/// How much of a session stands in feeds.
 enum class FeedContent : std::uint8_t { full, summary };
 /// In the order in which a reader of feeds is offered them.
 enum class FeedFormat : std::uint8_t { rss, atom, json };
@@ -88,6 +89,7 @@ struct ReviewDays {
   friend bool operator==(const ReviewDays&, const ReviewDays&) = default;
 };
 
+/// All that site.yaml says, with the defaults of what it does not.
 struct Config {
   std::string title;  ///< empty: the builder takes the folder's name
   std::string description;

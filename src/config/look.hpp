@@ -30,6 +30,7 @@ struct LookFile {
   text::Place place{};
 };
 
+/// The keys of `look`.
 struct Look {
   Palette light;
   Palette dark;

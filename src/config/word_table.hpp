@@ -35,6 +35,7 @@ constexpr auto join_words(const std::array<WordRow, Sizes>&... tables) {
   return all;
 }
 
+/// All words, table after table; a Word is an index into it.
 inline constexpr auto k_words =
     join_words(k_words_of_frame, k_words_of_values, k_words_of_registers, k_words_of_learned,
                k_words_of_progress, k_words_of_search, k_words_of_text);

@@ -14,6 +14,7 @@
 
 namespace daybook::highlight {
 
+/// One reading of one block of code.
 class CodeLexer {
  public:
   CodeLexer(std::string_view code, const Language& language, Tokens& out)

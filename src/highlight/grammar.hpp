@@ -17,6 +17,7 @@ class Language;
 /// Reads `code` and hands its tokens to `out`: in linear time, without recursion, whatever it is.
 using LexFunction = void (*)(std::string_view code, const Language& language, Tokens& out);
 
+/// How far a string goes.
 enum class Reach : std::uint8_t {
   line,  ///< ends with its line, unless the end of the line is escaped
   text,

@@ -9,6 +9,7 @@
 
 namespace daybook::io {
 
+/// Who asks, how long it waits, and whom it may ask.
 struct CurlOptions {
   std::string user_agent;
   std::chrono::milliseconds connect_limit = std::chrono::seconds(10);

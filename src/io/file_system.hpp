@@ -14,8 +14,10 @@
 
 namespace daybook::io {
 
+/// What a name stands for.
 enum class FileType : std::uint8_t { none, file, folder, link, other };
 
+/// What is known of a name without opening it.
 struct FileInfo {
   FileType type = FileType::none;  ///< of the name itself: a link is not followed
   std::uint64_t size = 0;          ///< bytes, for a file
@@ -24,6 +26,7 @@ struct FileInfo {
   std::uint64_t number = 0;        ///< another one: another file took its place under this name
 };
 
+/// A name in a folder.
 struct FolderEntry {
   std::string name;
   FileType type = FileType::none;

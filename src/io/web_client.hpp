@@ -27,12 +27,14 @@ enum class WebFault : std::uint8_t {
 };
 std::string_view web_fault_name(WebFault fault);
 
+/// One request, of one exchange.
 struct WebRequest {
   std::string address;  ///< text::to_web_address()
   enum class Method : std::uint8_t { head, get } method = Method::head;
   std::size_t body_limit = 0;  ///< bytes of a good answer's body that are wanted
 };
 
+/// What came of one request.
 struct WebAnswer {
   std::size_t ticket = 0;  ///< as given to start()
   WebFault fault = WebFault::none;

@@ -14,6 +14,7 @@
 
 namespace daybook::io {
 
+/// An address, and what is to be known of it.
 struct WebQuestion {
   std::string address;  ///< text::to_web_address()
   enum class Want : std::uint8_t {
@@ -31,6 +32,7 @@ struct WebFinding {
   bool has_body = false;  ///< it was wanted, and is whole
 };
 
+/// How much is asked of others' machines.
 struct WebManners {
   std::size_t at_once = 8;
   std::size_t at_once_per_host = 2;

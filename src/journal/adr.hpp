@@ -7,6 +7,7 @@
 
 namespace daybook::journal {
 
+/// Reads what is a decision record's alone; `common` was read before.
 Adr read_adr(const Context& context, const Metadata& metadata, const Common& common);
 
 }  // namespace daybook::journal

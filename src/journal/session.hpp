@@ -24,10 +24,12 @@ using text::Located;
 using Level = std::uint8_t;
 inline constexpr unsigned k_highest_level = 5;
 
+/// What a session of a dialect is.
 enum class SessionKind : std::uint8_t { learning, work, study };
 enum class GoalType : std::uint8_t { production, research, interview };
 enum class Priority : std::uint8_t { high, medium, low, blocked };
 
+/// As layouts, classes and exports name it.
 std::string_view session_kind_name(SessionKind kind);
 std::string_view goal_type_name(GoalType goal);
 
@@ -143,6 +145,7 @@ struct Session {
   std::vector<Item> items;                     ///< in the order of the file
 };
 
+/// How a decision stands.
 enum class AdrStatus : std::uint8_t { proposed, accepted, rejected, deprecated, superseded };
 std::string_view adr_status_name(AdrStatus status);
 

@@ -44,6 +44,7 @@ class Cursor {
   void expect_name(std::string_view text);
   void fail_expected(std::string_view what);
 
+  /// Reports the first fault; later ones are not told.
   void fail(text::Span span, std::string message, std::string help = {});
   bool failed() const { return failure_.has_value(); }
   const std::optional<Fault>& failure() const { return failure_; }

@@ -18,6 +18,7 @@ namespace daybook::layout {
 /// A set of value types, one bit each.
 using TypeSet = std::uint8_t;
 
+/// The set of one type.
 constexpr TypeSet only(Value::Type type) {
   return static_cast<TypeSet>(1U << static_cast<unsigned>(type));
 }

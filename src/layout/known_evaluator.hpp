@@ -45,6 +45,7 @@ class FieldPlaces {
   std::map<std::pair<std::string_view, std::uint32_t>, Place> places_;
 };
 
+/// One check of one layout.
 class KnownEvaluator {
  public:
   KnownEvaluator(const DataShapes& data, FieldPlaces& places);

@@ -48,6 +48,7 @@ struct Unit {
   bool usable = true;
 };
 
+/// All layouts of a theme, compiled.
 struct Program {
   std::vector<std::string> globals;
   std::vector<Unit> units;

@@ -18,6 +18,7 @@ class Scope {
  public:
   enum class Kind { layout, loop, block };
 
+  /// Where a name's value is kept.
   struct Found {
     enum class Where { nowhere, global, local } where = Where::nowhere;
     std::uint32_t slot = k_nothing;

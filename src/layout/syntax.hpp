@@ -26,6 +26,7 @@ inline constexpr std::uint32_t k_nothing = 0xffffffff;  ///< no slot, no express
 /// An index into Syntax::expressions.
 using ExpressionId = std::uint32_t;
 
+/// What `loop` has.
 enum class LoopField : std::uint8_t { index, index0, first, last, length };
 
 /// One operation; its operands come before it in Syntax::expressions.
@@ -106,17 +107,20 @@ struct Visible {
   std::uint32_t slot;
 };
 
+/// An `include` tag.
 struct Include {
   std::string name;
   text::Span span;                ///< of the name with its quotes
   std::vector<Visible> captured;  ///< sorted by name; they fill the included layout's first slots
 };
 
+/// An `extends` tag.
 struct Extends {
   std::string name;
   text::Span span;
 };
 
+/// A `block` tag with what is in it.
 struct Block {
   std::string_view name;  ///< into the source
   std::uint32_t node;

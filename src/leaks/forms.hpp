@@ -12,6 +12,7 @@
 
 namespace daybook::leaks {
 
+/// How tokens of one service are written.
 struct TokenForm {
   std::string_view prefix;
   Bytes bytes = Bytes::alphanumeric;
@@ -20,6 +21,7 @@ struct TokenForm {
   std::string_view what;  ///< "a GitHub token"
 };
 
+/// The table of them.
 std::span<const TokenForm> token_forms();
 
 /// The forms that begin with a byte, in the table's order: the first, then the next of each; -1 is

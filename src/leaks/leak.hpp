@@ -14,6 +14,7 @@
 
 namespace daybook::leaks {
 
+/// One place that must not be published.
 struct Leak {
   text::Rule rule{};        ///< leak_secret, leak_password_url, leak_email or leak_home_path
   std::size_t begin = 0;    ///< of the text that must not be read

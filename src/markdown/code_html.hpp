@@ -10,6 +10,7 @@
 
 namespace daybook::markdown {
 
+/// A fenced or indented block, as it was written.
 struct CodeBlock {
   std::string_view info{};  ///< the whole info string
   std::string_view code{};  ///< without its last line feed

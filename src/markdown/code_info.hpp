@@ -19,6 +19,7 @@ struct LineRange {
   friend bool operator==(const LineRange&, const LineRange&) = default;
 };
 
+/// What an info string says.
 struct CodeInfo {
   std::string language{};           ///< code_language()
   std::string title{};              ///< of a file, mostly; may be empty

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which language the info string of a code block names, and which is that of formulas.  Knows no
-// list of languages.  Tested
-// by code_info_test.cpp and through the site room's stack_test.cpp.
+// list of languages.  Tested by code_info_test.cpp and through the site room's stack_test.cpp.
 #pragma once
 
 #include <string>

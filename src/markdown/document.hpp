@@ -29,6 +29,7 @@ struct NodeRange {
   friend bool operator==(const NodeRange&, const NodeRange&) = default;
 };
 
+/// What a node is, and what its fields hold.
 enum class NodeKind : std::uint8_t {
   // blocks
   document,  ///< the root, node 0
@@ -85,6 +86,7 @@ enum class ShortcodeRole : std::uint8_t {
 /// "heading", "list_item" …, for dumps and layouts.
 std::string_view kind_name(NodeKind kind);
 
+/// What else is true of a node.
 enum class NodeFlag : std::uint8_t {
   none = 0,
   ordered = 1,
@@ -137,6 +139,7 @@ struct Section {
   static constexpr std::uint32_t k_no_parent = 0xFFFF'FFFF;
 };
 
+/// How a link was written.
 enum class LinkKind : std::uint8_t {
   link,      ///< `[text](destination)`, reference links included
   autolink,  ///< `<https://…>` and bare URLs

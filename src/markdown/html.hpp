@@ -43,6 +43,7 @@ struct Mark {
 /// pair holds.  False: nothing, and it is written as its author did.
 using ShortcodeWriter = std::function<bool(NodeId id, std::string_view inner, std::string& out)>;
 
+/// What becomes of an author's HTML.
 enum class RawHtml : std::uint8_t {
   escape,  ///< shown as text; comments and `<br>`, `<kbd>`, `<sub>`, `<sup>`, `<details>`,
            ///< `<summary>` are kept, without attributes
@@ -50,8 +51,10 @@ enum class RawHtml : std::uint8_t {
            ///< dropped
 };
 
+/// Whether headings and footnotes have ids.
 enum class Anchors : std::uint8_t { yes, no };
 
+/// How formulas are written.
 enum class Formulas : std::uint8_t {
   mathml,  ///< TeX where a formula cannot be read
   tex,     ///< for readers that know no MathML
@@ -60,11 +63,13 @@ enum class Formulas : std::uint8_t {
 /// How the document's first image is loaded; all others are when a reader comes near them.
 enum class FirstImage : std::uint8_t { lazy, eager };
 
+/// Where footnotes go.
 enum class Footnotes : std::uint8_t {
   after_range,  ///< those the range refers to follow it as a section
   elsewhere,    ///< the caller writes them, once for several ranges: write_footnotes()
 };
 
+/// How blocks of code are written.
 enum class CodeBlocks : std::uint8_t {
   rich,   ///< with a caption, tokens in spans (highlight/html.hpp), lines marked and numbered
   plain,  ///< the code and the class of its language: for feeds and excerpts
@@ -82,6 +87,7 @@ struct TextWords {
   std::string_view output = "Output";      ///< above what a program printed
 };
 
+/// How a range of a Document becomes HTML.
 struct HtmlOptions {
   LinkResolver resolve{};    ///< required when the range holds links
   Transcluder transclude{};  ///< asked for embeds that stand alone in their paragraph

@@ -9,6 +9,7 @@
 
 namespace daybook::markdown {
 
+/// Masks all that cmark-gfm must not read.
 void find_masks(MaskedSource& source);
 
 }  // namespace daybook::markdown

@@ -20,6 +20,7 @@
 
 namespace daybook::markdown {
 
+/// What a masked region is.
 enum class RegionKind : std::uint8_t {
   math_inline,
   math_display,

@@ -13,6 +13,7 @@ namespace daybook::markdown {
 /// Why a formula cannot be shown; nothing when it can.
 std::optional<math::Fault> math_fault(std::string_view tex);
 
+/// The message of a formula that cannot be read.
 text::Diagnostic math_diagnostic(const math::Fault& fault, text::Place place);
 
 }  // namespace daybook::markdown

@@ -10,6 +10,7 @@
 
 namespace daybook::markdown {
 
+/// A reference found in a text.
 struct Mention {
   LinkKind kind = LinkKind::issue;
   std::size_t begin = 0;

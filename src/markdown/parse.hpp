@@ -12,6 +12,7 @@
 
 namespace daybook::markdown {
 
+/// What a parse has to know beside the text.
 struct ParseOptions {
   /// The names of shortcodes, sorted; `{{< other >}}` is words, and reported.
   std::span<const std::string> shortcodes{};

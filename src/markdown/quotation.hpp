@@ -19,6 +19,7 @@ struct Quotation {
   std::string after;
 };
 
+/// How a sentence is quoted.
 struct QuotationOptions {
   std::size_t most = 240;  ///< code points; a longer sentence is cut at words around the link
   /// What is shown for a wiki link without words of its own: of Document::links()[index].  None:

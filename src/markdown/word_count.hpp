@@ -16,6 +16,7 @@ struct WordCount {
   std::uint32_t all() const { return words + characters; }
 };
 
+/// Of the whole document.
 WordCount count_words(const Document& document);
 
 /// At 220 words or 400 characters a minute, near what Hugo takes (213 and 501): at least one.

@@ -10,6 +10,7 @@
 
 namespace daybook::math {
 
+/// The alphabets of formulas.
 enum class Font : std::uint8_t {
   none,  ///< letters italic, digits upright
   upright,

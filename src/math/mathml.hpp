@@ -14,6 +14,7 @@
 
 namespace daybook::math {
 
+/// How a formula stands in its text.
 enum class Display : std::uint8_t {
   in_line,  ///< `$…$`: sums and fractions are small
   block,    ///< `$$…$$`: on a line of its own
@@ -27,6 +28,7 @@ struct Fault {
   std::size_t size = 0;    ///< in bytes; 0 at the end of the formula
 };
 
+/// A formula as a page has it, or why it has none.
 struct Formula {
   std::string mathml;          ///< one `<math>` element; empty when there is a fault
   std::optional<Fault> fault;  ///< the first

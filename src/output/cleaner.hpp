@@ -13,6 +13,7 @@
 
 namespace daybook::output {
 
+/// Whether anything is done.
 enum class CleanMode : std::uint8_t {
   show,    ///< only say what would be done
   remove,  ///< do it

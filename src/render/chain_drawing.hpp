@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The supersession of decision records as a drawing and as the rows of a table: one column, the
 // newest record on top, arrows from the newer to the older one.  Knows no colours: the style sheet
-// has those.  Tested by the golden site
-// tests/sites/decisions.
+// has those.  Tested by the golden site tests/sites/decisions.
 #pragma once
 
 #include <cstddef>

@@ -39,8 +39,7 @@ std::string absolute(std::string_view link, std::string_view page) {
 }
 
 // Where the next attribute value begins, at or after `from`; npos when there is none.  Our HTML
-// escapes
-// '"' in text, so this is found nowhere but in a tag.
+// escapes '"' in text, so this is found nowhere but in a tag.
 std::size_t next_value(std::string_view html, std::size_t from) {
   std::size_t nearest = std::string_view::npos;
   for (const std::string_view attribute : k_attributes) {

@@ -37,6 +37,7 @@ class FigureTable {
 /// One drawing, with a heading of its own where a figure has several.
 layout::Value drawing_record(std::string svg, std::string title = {}, std::string href = {});
 
+/// A chart with its heading and its numbers as a table.
 struct Figure {
   std::string id;  ///< of its heading, with a dot in it
   std::string title;

@@ -21,6 +21,7 @@ struct GraphPicture {
   std::size_t beside_left_out = 0;    ///< decisions and notes for which there is no room
 };
 
+/// Draws one section of a graph's page.
 GraphPicture draw_graph(const Scene& scene, const GraphSection& section);
 
 }  // namespace daybook::render

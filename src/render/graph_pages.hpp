@@ -33,6 +33,7 @@ struct GraphSection {
   std::vector<site::Target> pages;  ///< sessions, oldest first; or records and notes
 };
 
+/// One page of the graph.
 struct GraphPage {
   text::Url url;
   text::Url first_url;  ///< of part 1
@@ -41,6 +42,7 @@ struct GraphPage {
   std::vector<GraphSection> sections;
 };
 
+/// The links of a journal and how they are cut into pages.
 struct GraphPages {
   site::LinkGraph links;
   std::vector<GraphGroup> groups;
@@ -51,6 +53,7 @@ struct GraphPages {
 inline constexpr std::size_t k_most_graph_pages = 150;
 inline constexpr std::string_view k_graph_path = "graph/index.html";
 
+/// Cuts the graph into pages.  Pure.
 GraphPages make_graph_pages(const site::Site& site, const config::Words& words);
 
 /// Whether there is anything to draw.

@@ -11,6 +11,7 @@
 
 namespace daybook::render {
 
+/// How all that is long is cut into pages.
 struct Outline {
   ListPages lists;
   RegisterPages registers;
@@ -18,6 +19,7 @@ struct Outline {
   GraphPages graphs;
 };
 
+/// Made once, before the plan.
 Outline make_outline(const site::Site& site, const config::Words& words = {});
 
 }  // namespace daybook::render

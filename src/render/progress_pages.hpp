@@ -14,6 +14,7 @@
 
 namespace daybook::render {
 
+/// What pages of progress show, and where their tables are cut.
 struct ProgressPages {
   site::Progress progress;
   std::vector<site::TrackerRow> tracker;
@@ -22,11 +23,13 @@ struct ProgressPages {
   std::vector<std::size_t> stack_parts;
 };
 
+/// Tells how the journal went on, and cuts the tables.  Pure.
 ProgressPages make_progress_pages(const site::Site& site);
 
 /// Whether there is anything to show.
 bool has_progress(const site::Site& site);
 
+/// Where these pages are.
 inline constexpr std::string_view k_progress_path = "progress/index.html";
 inline constexpr std::string_view k_tracker_path = "progress/tracker.html";
 inline constexpr std::string_view k_stack_path = "progress/stack.html";

@@ -54,6 +54,7 @@ std::string_view file_kind(const site::FileNode& file);
 layout::Value file_row(const Scene& scene, site::FileId id);
 layout::Value file_rows(const Scene& scene, const std::vector<site::FileId>& ids);
 
+/// Tracks, modules and decision records as lines of lists.
 layout::Value track_row(const Scene& scene, site::TrackId id);
 layout::Value module_row(const Scene& scene, site::ModuleId id);
 layout::Value module_rows(const Scene& scene, const std::vector<site::ModuleId>& ids);

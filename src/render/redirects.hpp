@@ -10,6 +10,7 @@
 
 namespace daybook::render {
 
+/// The script of these pages.
 inline constexpr std::string_view k_redirect_script = "assets/redirect.js";
 
 /// Which of Site::redirects are made, by index: those whose address no page and no file has.  The

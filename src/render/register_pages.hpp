@@ -54,6 +54,7 @@ struct RegisterPages {
 /// register's page of that track or module.
 constexpr std::size_t k_most_rows_on_shelf = 40;
 
+/// How all registers of a site are cut.
 RegisterPages make_register_pages(const site::Site& site);
 
 /// No part of a list has more rows than these; some lists have no such limit.

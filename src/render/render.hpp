@@ -35,6 +35,7 @@ struct Context {
   const config::Words& words() const { return config.words; }
 };
 
+/// What an output is, and so who makes it.
 enum class PageKind : std::uint8_t {
   home,
   session,

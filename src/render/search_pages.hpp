@@ -15,6 +15,7 @@
 
 namespace daybook::render {
 
+/// What a page of the search index is about.
 enum class SearchKind : std::uint8_t { session, decision, note, track, module, folder, term, tag };
 inline constexpr std::size_t k_search_kinds = 8;
 /// "session", "decision" …

@@ -49,6 +49,7 @@ struct Shared {
   std::unordered_map<std::uint32_t, site::AdrId> adr_by_number;
 };
 
+/// Borrows from the context, which must outlive it.
 Shared make_shared_data(const Context& context);
 
 /// The global `words`; borrows from them.

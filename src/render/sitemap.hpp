@@ -11,6 +11,7 @@
 
 namespace daybook::render {
 
+/// Where the sitemap is, or the index of its parts.
 inline constexpr std::string_view k_sitemap_path = "sitemap.xml";
 
 /// What a sitemap may hold (sitemaps.org): of more there are several, and an index of them.

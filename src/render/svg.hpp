@@ -25,6 +25,7 @@ class SvgValue {
   std::string text_;
 };
 
+/// One attribute of a tag.
 struct SvgAttribute {
   std::string_view name;
   SvgValue value;

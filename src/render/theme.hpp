@@ -33,6 +33,7 @@ struct Asset {
   std::string bytes;
 };
 
+/// A look, ready to render with.
 struct Theme {
   layout::Layouts layouts;
   layout::Layouts shortcodes;  ///< by shortcode_layout()

@@ -32,6 +32,7 @@ struct ChangedFile {
   std::string note;  ///< what was done, for its author
 };
 
+/// A record to be written, and the one that it supersedes.
 struct NewRecord {
   NewFile file;
   std::optional<ChangedFile> superseded;

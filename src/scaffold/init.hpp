@@ -27,6 +27,7 @@ struct InitFile {
   bool is_there = false;  ///< it stays as it is
 };
 
+/// What `init` would write, and say.
 struct InitPlan {
   std::vector<InitFile> files;
   std::vector<std::string> notes;  ///< a sentence each

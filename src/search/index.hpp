@@ -29,6 +29,7 @@ struct Index {
   Shards words;     ///< `<common><how frequent><rest> ` for each that may be mistyped
 };
 
+/// How large the parts of an index may be.
 struct IndexOptions {
   unsigned jobs = 1;
   std::size_t postings_bytes = 32UL * 1024UL;  ///< of a shard, unless one term has more

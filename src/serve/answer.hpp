@@ -27,6 +27,7 @@ struct Request {
   std::string fetch_mode = {};     ///< Sec-Fetch-Mode
 };
 
+/// What the server says to a request.
 struct Answer {
   int status = 200;
   enum class Kind : std::uint8_t {
@@ -38,6 +39,7 @@ struct Answer {
   std::string body = {};  ///< also of a HEAD, which tells its length
 };
 
+/// Pure: it sees no more than it is given.
 Answer answer(const Request& request, const Scene& scene, const Endpoint& endpoint,
               const io::FileSystem& files);
 

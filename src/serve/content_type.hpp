@@ -6,6 +6,7 @@
 
 namespace daybook::serve {
 
+/// That of pages.
 inline constexpr std::string_view k_html_type = "text/html; charset=utf-8";
 
 /// The value of Content-Type; texts with their charset, which is always UTF-8.  What nobody knows

@@ -9,6 +9,7 @@
 
 namespace daybook::serve {
 
+/// Waits until a journal that changes is quiet, but not for ever.
 class Debounce {
  public:
   using Time = std::chrono::steady_clock::time_point;

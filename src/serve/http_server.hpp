@@ -14,6 +14,7 @@
 
 namespace daybook::serve {
 
+/// The wires of the server, with threads of its own.
 class HttpServer {
  public:
   /// Both must outlive the server.

@@ -16,12 +16,14 @@
 
 namespace daybook::serve {
 
+/// Builds again and again, never into the site that is shown.
 class Rebuilder {
  public:
   /// `options.journal.output` is of no account: sites go below `folder`, which has to be there.
   /// `files` must outlive it.
   Rebuilder(io::FileSystem& files, build::BuildOptions options, std::string folder);
 
+  /// What came of one build.
   struct Built {
     build::BuildOutcome outcome;
     std::shared_ptr<const Site> site;  ///< nullptr when the build failed

@@ -18,6 +18,7 @@
 
 namespace daybook::serve {
 
+/// What is served, and where.
 struct ServeOptions {
   build::BuildOptions build;      ///< the output in it is of no account
   std::string folder;             ///< where sites may be put: empty, and private

@@ -40,6 +40,7 @@ class Stage {
   void close();
   bool is_closed() const;
 
+  /// Why a wait for another scene ended.
   enum class Waited : std::uint8_t { changed, in_vain, closed };
   /// Waits until the scene has another stamp than this, at most so long.
   Waited wait(const std::string& stamp, std::chrono::milliseconds longest) const;

@@ -12,8 +12,7 @@
 namespace daybook::site {
 
 /// The slug of a session: its file's stem, with its folder's name before it when the stem says
-/// nothing
-/// (`2026-01-08/session-notes.md` is `2026-01-08-session-notes`).
+/// nothing (`2026-01-08/session-notes.md` is `2026-01-08-session-notes`).
 std::string session_slug(std::string_view path);
 
 /// A display name from a file or folder name: `01-Frameworks` is "Frameworks",

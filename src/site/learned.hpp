@@ -23,6 +23,7 @@ struct Term {
   std::uint32_t explained = 0;    ///< index into `mentions`: where the explanation is from
 };
 
+/// How sure a piece of knowledge is.
 enum class KnowledgeState : std::uint8_t {
   stated,     ///< a fact or an inference
   open,       ///< a hypothesis nobody has tried

@@ -50,8 +50,8 @@ std::vector<Question> merge_questions(const Site& site);
 std::vector<Review> find_reviews(const Site& site, const config::ReviewDays& days,
                                  text::Date clock);
 
-enum class Verified : std::uint8_t { unsaid, passed, failed };
 /// What a session's verifications come to: one that failed outweighs all that passed.
+enum class Verified : std::uint8_t { unsaid, passed, failed };
 Verified verified_by(const journal::Session& session);
 /// The sessions of each module whose verification passed, oldest first.
 std::vector<std::vector<SessionId>> passed_in_modules(const Site& site);

@@ -23,6 +23,7 @@ struct OtherFile {
   std::uint64_t size = 0;  ///< bytes
 };
 
+/// What becomes of drafts.
 enum class Drafts : std::uint8_t { hold, publish };
 enum class Future : std::uint8_t { hold, publish };
 /// `show`: for the eyes of who wrote them, never for a site.

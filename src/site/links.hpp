@@ -11,6 +11,7 @@
 
 namespace daybook::site {
 
+/// What became of a link.
 enum class LinkState : std::uint8_t {
   internal,  ///< `target` holds
   external,  ///< `href` holds

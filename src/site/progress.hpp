@@ -51,11 +51,13 @@ struct LevelStep {
   std::optional<journal::Level> before, after;  ///< at least one of them
 };
 
+/// How a module's level rose and fell.
 struct ModuleSteps {
   ModuleId module;
   std::vector<LevelStep> steps;  ///< oldest first, never empty
 };
 
+/// What an author said of a session's day.
 struct ConfidencePoint {
   SessionId session;
   text::Date day;
@@ -97,6 +99,7 @@ struct LeftOut {
   std::uint32_t undated_confidences = 0;
 };
 
+/// All series of a journal.
 struct Progress {
   std::vector<WeekTime> weeks;               ///< by week, year, track; no track last
   std::vector<SessionDay> days;              ///< oldest first
@@ -109,6 +112,7 @@ struct Progress {
   LeftOut left_out;
 };
 
+/// The series of a Progress, each by itself.
 std::vector<WeekTime> weekly_time(const Site& site);
 std::vector<SessionDay> session_days(const Site& site);
 std::vector<YearTotal> year_totals(const std::vector<SessionDay>& days);

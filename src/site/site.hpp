@@ -57,6 +57,7 @@ struct Redirect {
   text::Span span;  ///< of the alias, in that file
 };
 
+/// A published session and those beside it.
 struct SessionNode {
   FileId file;
   const journal::Session* session = nullptr;
@@ -64,6 +65,7 @@ struct SessionNode {
   std::optional<SessionId> module_previous, module_next;
 };
 
+/// A published decision record and those it is chained to.
 struct AdrNode {
   FileId file;
   const journal::Adr* adr = nullptr;
@@ -71,6 +73,7 @@ struct AdrNode {
   std::optional<std::uint32_t> chain;            ///< index into Site::decision_chains
 };
 
+/// A module and what it holds.
 struct ModuleNode {
   std::string name;   ///< as written
   std::string title;  ///< for display: the index note's title, or the name
@@ -84,6 +87,7 @@ struct ModuleNode {
   std::vector<Backlink> linked_from;    ///< without an index note; else the note has them
 };
 
+/// A track and what it holds.
 struct TrackNode {
   std::string name;
   std::string title;
@@ -107,6 +111,7 @@ struct FolderNode {
   std::vector<Backlink> linked_from;  ///< without an index note; else the note has them
 };
 
+/// A tag and what has it.
 struct TagNode {
   std::string name;  ///< the spelling of the first session that uses it
   text::Url url;
@@ -176,6 +181,7 @@ struct Proof {
 /// What became of a proof, as a sentence's end.
 std::string proof_why(const Proof& proof);
 
+/// That one session claims a capability, and what proves it.
 struct Claim {
   SessionId session;
   std::uint32_t item = 0;  ///< index into Session::items
@@ -234,6 +240,7 @@ struct Task {
   std::optional<int> age_days;      ///< since it was first noted, until it was done
 };
 
+/// A question, whichever sessions ask it.
 struct Question {
   std::string text;
   std::vector<SessionId> sessions;       ///< that ask it, oldest first
@@ -241,6 +248,7 @@ struct Question {
   std::uint32_t item = 0;                ///< in the latest asking session's items
 };
 
+/// Why something is to be looked at again.
 enum class ReviewReason : std::uint8_t { gap, hypothesis, verdict, revisit, confidence, archive };
 std::string_view review_reason_name(ReviewReason reason);
 /// When it is due, seen from the build's day.

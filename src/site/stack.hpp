@@ -14,6 +14,7 @@
 
 namespace daybook::site {
 
+/// One technology and what speaks of it.
 struct Technology {
   std::string name;          ///< the tag's spelling, or the language's or tool's in lower case
   std::optional<TagId> tag;  ///< whose page lists what it stands on

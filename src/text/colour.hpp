@@ -10,6 +10,7 @@
 
 namespace daybook::text {
 
+/// A colour of sRGB without transparency.
 struct Colour {
   std::uint8_t red = 0;
   std::uint8_t green = 0;

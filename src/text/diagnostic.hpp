@@ -52,6 +52,7 @@ void sort_worst_first(Diagnostics& diagnostics);
 /// How many are of this severity.
 std::uint32_t count_of(const Diagnostics& diagnostics, Severity severity);
 
+/// Whether a text carries ANSI colours.
 enum class Color : std::uint8_t { no, yes };
 
 /// The text of one diagnostic as people read it, ending in a newline.  With Color::yes the

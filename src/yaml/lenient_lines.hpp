@@ -26,6 +26,7 @@ struct Piece {
   std::uint32_t lines = 1;
 };
 
+/// All lines of a front matter.
 struct Pieces {
   std::vector<Piece> pieces;
   std::vector<std::uint32_t> left_out;  ///< 1-based lines that are neither and continue nothing
@@ -41,6 +42,7 @@ std::optional<std::string_view> inside_of_list(std::string_view text);
 /// The entries between commas outside quotes, trimmed; empty ones are left out.
 std::vector<std::string_view> split_list(std::string_view inside);
 
+/// A text without its quotes.
 struct PlainText {
   std::string text;
   Quoting quoting = Quoting::plain;

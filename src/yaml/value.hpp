@@ -45,6 +45,7 @@ class Value {
   const Value* find(std::string_view key) const;
 };
 
+/// A key with its value.
 struct Member {
   std::string key;
   text::Span key_span;

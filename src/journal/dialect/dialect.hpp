@@ -46,6 +46,7 @@ struct Limit {
   std::optional<std::uint32_t> lines;
 };
 
+/// What tells a dialect, and what its lint asks for.
 struct Dialect {
   std::string name;
   SessionKind kind = SessionKind::learning;

@@ -24,6 +24,7 @@ struct Part {
   text::Span span;
 };
 
+/// What an item may be made of.
 struct Piece {
   enum class Form : std::uint8_t { entry, lead, paragraph, table, code };
   static constexpr std::size_t k_no_head = static_cast<std::size_t>(-1);

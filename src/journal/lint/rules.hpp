@@ -32,11 +32,11 @@ struct Linted {
   }
 };
 
-void lint_placeholders(const Linted& linted);
-void lint_sections(const Linted& linted);  ///< missing, empty, too long, too many entries
-void lint_claims(const Linted& linted);    ///< takeaways, proofs, levels
-void lint_dates(const Linted& linted);     ///< front matter's date
-void lint_name(const Linted& linted);      ///< the file's name
+void lint_placeholders(const Linted& linted);  ///< what is left of a template
+void lint_sections(const Linted& linted);      ///< missing, empty, too long, too many entries
+void lint_claims(const Linted& linted);        ///< takeaways, proofs, levels
+void lint_dates(const Linted& linted);         ///< front matter's date
+void lint_name(const Linted& linted);          ///< the file's name
 
 /// How long a heading says its section may be.
 struct StatedLimit {

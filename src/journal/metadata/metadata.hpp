@@ -26,6 +26,7 @@ struct Context {
   }
 };
 
+/// All statements about a file, and where they stood.
 struct Metadata {
   std::vector<Statement> statements;
   std::vector<Reference> refs;

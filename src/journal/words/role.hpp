@@ -49,6 +49,7 @@ enum class Role : std::uint8_t {
   other,
 };
 
+/// What an author noted.
 enum class ItemType : std::uint8_t {
   task,
   decision,
@@ -79,6 +80,7 @@ enum class ItemType : std::uint8_t {
 };
 inline constexpr std::size_t k_item_types = static_cast<std::size_t>(ItemType::followup) + 1;
 
+/// What is said of an item beside its text.
 enum class ItemField : std::uint8_t {
   done,
   priority,

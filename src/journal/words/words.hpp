@@ -258,9 +258,11 @@ inline bool has_phrase(std::string_view lower, std::span<const std::string_view>
 /// `challenge 2`, `q3`, `问题 #1` without the number; as it is without one.
 std::string_view without_number(std::string_view key);
 
+/// How an answer or a verification came out.
 enum class Verdict : std::uint8_t { strong, partial, weak, passed, failed, not_started };
 enum class State : std::uint8_t { ok, warn, fail, open };
 
+/// As layouts, classes and exports name it.
 std::string_view verdict_name(Verdict verdict);
 std::string_view state_name(State state);
 std::string_view priority_name(Priority priority);
