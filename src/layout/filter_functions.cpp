@@ -209,6 +209,19 @@ Filtered reverse(const Value& value, Arguments) {
   return {List(value.list()->rbegin(), value.list()->rend()), {}};
 }
 
+Filtered selectattr(const Value& value, Arguments arguments) {
+  const List& items = *value.list();
+  std::vector<const Value*> fields;
+  if (std::string wrong = fields_of(items, arguments[0].text(), fields); !wrong.empty()) {
+    return fault(std::move(wrong));
+  }
+  List selected;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (fields[i]->truthy()) selected.push_back(items[i]);
+  }
+  return {std::move(selected), {}};
+}
+
 Filtered sort_by(const Value& value, Arguments arguments) {
   const List& items = *value.list();
   std::vector<const Value*> fields;

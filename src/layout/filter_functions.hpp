@@ -41,6 +41,7 @@ Filtered first(const Value& value, Arguments arguments);
 Filtered last(const Value& value, Arguments arguments);
 Filtered limit(const Value& value, Arguments arguments);
 Filtered reverse(const Value& value, Arguments arguments);
+Filtered selectattr(const Value& value, Arguments arguments);
 Filtered sort_by(const Value& value, Arguments arguments);
 Filtered group_by(const Value& value, Arguments arguments);
 

@@ -41,6 +41,7 @@ constexpr std::array k_filters{
     Filter{"replace", 2, 2, k_text, {k_text, k_text}, filter::replace},
     Filter{"reverse", 0, 0, k_list, {}, filter::reverse},
     Filter{"safe", 0, 0, k_text | k_html, {}, filter::safe},
+    Filter{"selectattr", 1, 1, k_list, {k_text}, filter::selectattr},
     Filter{"sort_by", 1, 1, k_list, {k_text}, filter::sort_by},
     Filter{"trim", 0, 0, k_text, {}, filter::trim},
     Filter{"truncate", 1, 1, k_text, {k_integer}, filter::truncate},

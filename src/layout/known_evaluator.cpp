@@ -28,7 +28,8 @@ constexpr std::array k_filters{
     FilterRow{"json", Gives::html},       FilterRow{"last", Gives::item},
     FilterRow{"length", Gives::integer},  FilterRow{"limit", Gives::same},
     FilterRow{"plural", Gives::text},     FilterRow{"reverse", Gives::same},
-    FilterRow{"safe", Gives::html},       FilterRow{"sort_by", Gives::same},
+    FilterRow{"safe", Gives::html},       FilterRow{"selectattr", Gives::same},
+    FilterRow{"sort_by", Gives::same},
 };
 
 /// A longer list of fields helps nobody.
@@ -256,7 +257,7 @@ Known KnownEvaluator::filtered(const Expression& expression) {
     argument = operand(expression, i);
   const std::string_view name = expression.filter->name;
   std::string_view by;
-  if (name == "sort_by" || name == "group_by") {
+  if (name == "sort_by" || name == "group_by" || name == "selectattr") {
     const Expression& key = syntax->operand(expression, 1);
     if (key.kind == Kind::literal) by = syntax->literals[key.slot].text();
     if (!by.empty()) ask(syntax->operand(expression, 0), item_of(value), by, key.span);

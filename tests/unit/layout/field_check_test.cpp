@@ -99,6 +99,7 @@ TEST_CASE("a field that is never there is found by its path", "[layout]") {
        "1:47: 'r' has no field 'nam'"},
       {"{% for r in [page.latest] %}{{ r.nam }}{% endfor %}", "1:34: 'r' has no field 'nam'"},
       {"{{ page.rows|sort_by('nam')|length }}", "1:22: 'page.rows' has no field 'nam'"},
+      {"{{ page.rows|selectattr('nam')|length }}", "1:25: 'page.rows' has no field 'nam'"},
       {"{% for g in page.rows|group_by('name') %}{{ g.name }}{% endfor %}",
        "1:47: 'g' has no field 'name'"},
       {"{% for g in page.rows|group_by('name') %}{% for r in g.items %}{{ r.nam }}{% endfor %}"

@@ -120,6 +120,8 @@ TEST_CASE("filters of lists", "[layout]") {
       {"{% for p in people|sort_by('name') %}{{ p.name }}{% endfor %}", "AlBoCy"},
       {"{% for p in people|sort_by('age') %}{{ p.name }}{% endfor %}", "CyBoAl"},
       {"{% for g in gaps|sort_by('n') %}{{ g.n|default('-') }}{% endfor %}", "12-"},
+      {"{% for g in gaps|selectattr('n') %}{{ g.n }}{% endfor %}", "21"},
+      {"{{ 'none' if not empty|selectattr('n') }}", "none"},
       {k_groups, "Jan:12 Feb:3 Jan:4 "},
   };
   for (const Row& row : rows)
@@ -141,6 +143,8 @@ TEST_CASE("a filter says what it cannot do", "[layout]") {
       {"{{ list|limit(-1) }}", "filter 'limit' cannot cut to a negative length"},
       {"{{ list|sort_by('n') }}", "filter 'sort_by' needs records, not text"},
       {"{{ people|sort_by('nam') }}", "filter 'sort_by' found an item that has no field 'nam'"},
+      {"{{ people|selectattr('nam') }}",
+       "filter 'selectattr' found an item that has no field 'nam'"},
       {"{{ mixed|sort_by('n') }}",
        "filter 'sort_by' needs fields that are all text or all integers"},
   };
