@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <utility>
 
 #include "journal/lines.hpp"
 #include "journal/words/words.hpp"
@@ -40,12 +42,30 @@ bool ends_sentence(std::string_view text) {
   return std::ranges::any_of(k_ends, [&](std::string_view end) { return text.ends_with(end); });
 }
 
+std::size_t count_letters(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      text, [](char c) { return !text::is_ascii(c) || text::is_ascii_letter(c); }));
+}
+
+/// Whether an entry has words besides its label and code: a list of paths tells nobody anything.
+bool has_words(const Context& context, NodeId item, std::string_view label) {
+  const markdown::Document& document = context.document;
+  const std::uint32_t end = document.node(item).subtree_end.index;
+  std::size_t letters = 0;
+  for (std::uint32_t i = item.index + 1; i < end;) {
+    const markdown::Node& node = document.nodes()[i];
+    if (node.kind == NodeKind::text) letters += count_letters(document.text(node.literal));
+    i = node.kind == NodeKind::list ? node.subtree_end.index : i + 1;
+  }
+  return letters > count_letters(label);
+}
+
 /// The values of a list's entries in one line: the study template's summary is a list of labels.
 std::string list_text(const Context& context, NodeId list) {
   std::string out;
   for (const NodeId item : markdown::children(context.document, context.document.inside(list))) {
     const Line line = split_label(markdown::own_text(context.document, item));
-    if (is_placeholder(line.value)) continue;
+    if (is_placeholder(line.value) || !has_words(context, item, line.label)) continue;
     if (!out.empty()) out += ends_sentence(out) ? " " : "; ";
     out += line.value;
     if (text::count_code_points(out) > k_longest) break;
@@ -53,8 +73,12 @@ std::string list_text(const Context& context, NodeId list) {
   return out;
 }
 
+bool announces(std::string_view text) {
+  return text.ends_with(':') || text.ends_with("：");
+}
+
 /// The first paragraph or list.  Words that end in the middle of a sentence go on in the list below
-/// them: `because` and its reasons.
+/// them: `because` and its reasons.  Those that announce what is not words are passed over.
 std::string first_text(const Context& context, const Metadata& metadata, NodeRange range) {
   std::string words;
   for (const NodeId block : markdown::children(context.document, range)) {
@@ -64,11 +88,53 @@ std::string first_text(const Context& context, const Metadata& metadata, NodeRan
       const std::string list = list_text(context, block);
       if (words.empty() || !list.empty()) words += words.empty() ? list : " " + list;
     }
+    if (announces(words)) words.clear();
     if (!words.empty()) return words;
     if (kind == NodeKind::paragraph) words = prose(context, block);
     if (ends_sentence(words)) return words;
   }
-  return words;
+  return announces(words) ? std::string() : words;
+}
+
+/// Blocks in whose middle a sentence can stand, as the words above and below a line of code do.
+bool interrupts(NodeKind kind) {
+  return kind == NodeKind::code_block || kind == NodeKind::list || kind == NodeKind::table ||
+         kind == NodeKind::math_block;
+}
+
+/// Whether it begins with a small letter that is not one of code.
+bool begins_small(const Context& context, NodeId paragraph) {
+  const NodeId first{paragraph.index + 1};
+  if (context.document.node(first).kind == NodeKind::code) return false;
+  const std::string words = prose(context, paragraph);
+  const std::string_view letter(words.data(), text::decode(words, 0).size);
+  return text::upper(letter) != letter;
+}
+
+/// How much a piece of prose says.  A date, a file's name and a lone word say nothing; few words
+/// that end as a sentence say little.  Words with a digit do not count, and two characters of Han
+/// or Kana do as one.
+enum class Says : std::uint8_t { nothing, little, enough };
+
+Says how_much(std::string_view text) {
+  constexpr std::size_t k_least = 8;  // half words
+  std::size_t halves = 0;
+  bool in_word = false;
+  bool has_digit = false;
+  bool has_number = false;
+  for (std::size_t at = 0; at <= text.size();) {
+    const text::Decoded letter = text::decode(text, at);
+    at += std::max<std::size_t>(letter.size, 1);
+    if (text::is_cjk(letter.code_point)) ++halves;
+    const bool blank = letter.size == 0 || text::is_space(letter.code_point);
+    if (blank && in_word && !has_digit) halves += 2;
+    has_number = has_number || has_digit;
+    if (blank) in_word = has_digit = false;
+    if (text::is_letter(letter.code_point) && !text::is_cjk(letter.code_point)) in_word = true;
+    if (text::is_digit(letter.code_point)) has_digit = true;
+  }
+  if (halves >= k_least) return Says::enough;
+  return halves > 0 && ends_sentence(text) && !has_number ? Says::little : Says::nothing;
 }
 
 /// Sections whose prose says what a file is about.
@@ -88,12 +154,24 @@ bool tells_of_the_whole(Role role) {
   }
 }
 
-/// A sentence of its own, not the words above a list and not a line of fields.
+/// A sentence: not the words above a list, not a line of fields, not a lone label.
+std::string sentence_of(const Context& context, NodeId paragraph) {
+  std::string text = prose(context, paragraph);
+  if (announces(text) || how_much(text) == Says::nothing) return {};
+  const Line first = lines_of(context.document, context.document.inside(paragraph)).front();
+  return first.bold || context.vocabulary.meta_field(first.label) ? std::string() : text;
+}
+
+/// The first sentence that stands on its own and says enough.  One below code, a list, a table or
+/// half a sentence often goes on with them, and is taken when there is no other, unless it begins
+/// as the rest of a sentence does.
 std::string first_prose(const Context& context, const Metadata& metadata,
                         const std::vector<Role>& roles) {
   const auto sections = context.document.sections();
   std::size_t next = 0;
   Role role = Role::other;
+  std::string other;
+  bool interrupted = false;
   for (const NodeId block : markdown::children(context.document, context.document.all())) {
     while (next < sections.size() && sections[next].heading.index <= block.index) {
       // A record's status is told elsewhere.
@@ -101,15 +179,18 @@ std::string first_prose(const Context& context, const Metadata& metadata,
       role = field ? Role::metadata : roles[next];
       ++next;
     }
-    if (context.document.node(block).kind != NodeKind::paragraph || is_used(metadata, block))
+    const NodeKind kind = context.document.node(block).kind;
+    const bool is_half = kind == NodeKind::paragraph && !ends_sentence(prose(context, block));
+    const bool goes_on =
+        std::exchange(interrupted, (interrupts(kind) || is_half) && !is_used(metadata, block));
+    if (kind != NodeKind::paragraph || is_used(metadata, block) || !tells_of_the_whole(role))
       continue;
-    if (!tells_of_the_whole(role)) continue;
-    std::string text = prose(context, block);
-    if (text.empty() || text.ends_with(':') || text.ends_with("：")) continue;
-    const Line first = lines_of(context.document, context.document.inside(block)).front();
-    if (!first.bold && !context.vocabulary.meta_field(first.label)) return text;
+    std::string text = sentence_of(context, block);
+    if (text.empty()) continue;
+    if (!goes_on && how_much(text) == Says::enough) return text;
+    if (other.empty() && !(goes_on && begins_small(context, block))) other = std::move(text);
   }
-  return {};
+  return other;
 }
 
 /// Without any prose, what a session was for, or what a record decided.

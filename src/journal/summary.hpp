@@ -11,8 +11,8 @@
 namespace daybook::journal {
 
 /// What front matter says; else what stands before `<!-- more -->`; else the first paragraph of the
-/// summary section, else its list; else the file's first prose.  Plain, at most
-/// 400 code points; empty when there is none.
+/// summary section, else its list; else the file's first sentence that stands on its own.  Plain,
+/// at most 400 code points; empty when there is none.
 std::string summarize(const Context& context, const Metadata& metadata,
                       const std::vector<Role>& roles);
 

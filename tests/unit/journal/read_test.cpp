@@ -96,6 +96,37 @@ TEST_CASE("the summary is the summary section's, else the first prose", "[journa
   CHECK(summary("") == "");
 }
 
+TEST_CASE("a summary is a sentence that stands on its own", "[journal]") {
+  const auto [text, expected] = GENERATE(table<std::string, std::string>({
+      // The rest of a sentence with code in it is passed over, and so is what goes on with a list.
+      {"# T\n\n```\nmain\n```\n\nis what it was called by us.\n\n## B\n\nA program needs one "
+       "name.\n",
+       "A program needs one name."},
+      {"# T\n\n- a\n- b\n\nBoth of these are the same.\n\n## B\n\nNames of files are unique "
+       "here.\n",
+       "Names of files are unique here."},
+      {"# T\n\n```\nmain\n```\n\nThe program is called that.\n", "The program is called that."},
+      {"# T\n\n```\nmain\n```\n\nolarak bilinen bir kavramdir.\n", ""},
+      {"# T\n\n`main` is what it was called.\n", "main is what it was called."},
+      {"# T\n\nnotes about how names work\n", "notes about how names work"},
+      {"# T\n\nIn short `main`\n\nis what it was called by us.\n\nA program needs one name.\n",
+       "A program needs one name."},
+      {"# T\n\nIt works.\n\n## B\n\nA program needs one name.\n", "A program needs one name."},
+      // A date, a name of a file and a label say nothing.
+      {"# T\n\nUpdated 2026-04-10.\n\n## B\n\nA program needs one name.\n",
+       "A program needs one name."},
+      {"# T\n\n更新于 2026-04-10。\n\n## B\n\n程序需要一个唯一的名字。\n",
+       "程序需要一个唯一的名字。"},
+      {"# T\n\nprocess.py\n\nHost\n", ""},
+      // Words that announce code have nothing to show for it; a list of paths is no text.
+      {"# T\n\n## Goal\n\nThis is how:\n\n```\nx\n```\n\nLearn it by heart.\n",
+       "Learn it by heart."},
+      {"# T\n\n## Goal\n\n- `cargo run`\n- Report: `notes/a.md`\n- Learn `x`\n", "Learn x"},
+  }));
+  CAPTURE(text);
+  CHECK(summary(text) == expected);
+}
+
 TEST_CASE("an empty file, one of zeros and a deep one are read", "[journal]") {
   CHECK(read_text("").common.title.value == "Note");
   CHECK_NOTHROW(read_text(std::string_view("\0\0# a\0", 6)));
