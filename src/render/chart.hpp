@@ -42,6 +42,13 @@ struct DayMark {
 /// are squares of four sizes.
 std::string heatmap_chart(const ChartName& name, const ChartSpan& span,
                           std::span<const DayMark> days);
+/// A shape of a chart, and what it stands for.
+struct LegendMark {
+  std::string svg;
+  std::string_view words;  ///< of the chart's name
+};
+/// Those of a heatmap, on whose page the chart itself has to be: a legend does not scroll with it.
+std::vector<LegendMark> heatmap_legend(const ChartName& name);
 
 /// The minutes of one week.
 struct WeekBar {

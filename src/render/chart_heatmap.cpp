@@ -62,16 +62,12 @@ class Heatmap {
       : name_(name), span_(span), begin_(text::monday_of(span.first)) {}
 
   std::string draw(std::span<const DayMark> days) {
-    constexpr double k_legend = 30;
     const double columns = column(span_.last) + 1;
-    constexpr double k_least_width = 500;  // of the legend
-    open_chart(svg_, name_, std::max(k_left + columns * k_cell + 2, k_least_width),
-               k_bottom + k_legend);
+    open_chart(svg_, name_, k_left + columns * k_cell + 2, k_bottom + 2);
     define_shapes(svg_, name_);
     draw_frame();
     for (const DayMark& day : days)
       draw_day(day);
-    draw_legend();
     svg_.close();
     return svg_.take();
   }
@@ -129,20 +125,6 @@ class Heatmap {
     svg_.empty("use", {{"href", "#" + shape_id(name_, shape)}, {"x", at_x}, {"y", at_y}});
   }
 
-  void draw_legend() {
-    constexpr double k_advance = 86;
-    double at = k_left;
-    for (std::size_t i = 0; i < k_shapes.size(); ++i) {
-      draw_shape(i, at, k_bottom + k_cell / 2);
-      svg_.text("text",
-                {{"class", "chart-tick"},
-                 {"x", at + k_cell + 4},
-                 {"y", k_bottom + k_cell / 2 + k_text_drop}},
-                name_.words[k_shapes.at(i).words]);
-      at += i == 0 ? k_advance + 2 * k_cell : k_advance;
-    }
-  }
-
   const ChartName& name_;
   ChartSpan span_;
   text::Date begin_;
@@ -150,6 +132,19 @@ class Heatmap {
 };
 
 }  // namespace
+
+std::vector<LegendMark> heatmap_legend(const ChartName& name) {
+  std::vector<LegendMark> legend;
+  for (std::size_t i = 0; i < k_shapes.size(); ++i) {
+    Svg svg;
+    svg.open("svg",
+             {{"class", "chart"}, {"width", k_cell}, {"height", k_cell}, {"aria-hidden", "true"}});
+    svg.empty("use", {{"href", "#" + shape_id(name, i)}});
+    svg.close();
+    legend.push_back({.svg = svg.take(), .words = name.words[k_shapes.at(i).words]});
+  }
+  return legend;
+}
 
 std::string heatmap_chart(const ChartName& name, const ChartSpan& span,
                           std::span<const DayMark> days) {

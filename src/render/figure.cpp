@@ -31,10 +31,14 @@ Value FigureTable::take() {
       {"head", std::move(head_)}, {"rows", std::move(rows_)}, {"remark", std::move(remark_)}};
 }
 
-Value drawing_record(std::string svg, std::string title, std::string href) {
-  return Record{{"svg", Html{std::move(svg)}},
-                {"title", title.empty() ? Value() : Value(std::move(title))},
-                {"href", href.empty() ? Value() : Value(std::move(href))}};
+Value drawing_record(Drawing drawing) {
+  List legend;
+  for (LegendMark& mark : drawing.legend)
+    legend.emplace_back(Record{{"svg", Html{std::move(mark.svg)}}, {"text", mark.words}});
+  return Record{{"svg", Html{std::move(drawing.svg)}},
+                {"title", drawing.title.empty() ? Value() : Value(std::move(drawing.title))},
+                {"href", drawing.href.empty() ? Value() : Value(std::move(drawing.href))},
+                {"legend", std::move(legend)}};
 }
 
 Value figure_record(Figure figure) {

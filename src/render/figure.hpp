@@ -9,6 +9,7 @@
 
 #include "config/words.hpp"
 #include "layout/value.hpp"
+#include "render/chart.hpp"
 
 namespace daybook::render {
 
@@ -35,7 +36,13 @@ class FigureTable {
 };
 
 /// One drawing, with a heading of its own where a figure has several.
-layout::Value drawing_record(std::string svg, std::string title = {}, std::string href = {});
+struct Drawing {
+  std::string svg;
+  std::string title = {};
+  std::string href = {};
+  std::vector<LegendMark> legend = {};  ///< empty: the drawing says itself what its shapes are
+};
+layout::Value drawing_record(Drawing drawing);
 
 /// A chart with its heading and its numbers as a table.
 struct Figure {

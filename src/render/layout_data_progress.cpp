@@ -29,6 +29,11 @@ constexpr auto k_drawing = std::to_array<DataField>({
     {"svg", html, "an inline SVG with title and description, its classes in `assets/charts.css`"},
     {"title", or_none(text), "where the figure has several"},
     {"href", or_none(text), "the same"},
+    {"legend", list(a("legend mark")), "of a heatmap, since it does not scroll with it"},
+});
+constexpr auto k_legend_mark = std::to_array<DataField>({
+    {"svg", html, "a shape of the drawing, which has to be on the page"},
+    {"text", text, ""},
 });
 constexpr auto k_table = std::to_array<DataField>({
     {"head", list(text), ""},
@@ -68,6 +73,7 @@ constexpr std::array k_records{
     DataRecord{"year of progress", "", {"current link"}, k_year},
     DataRecord{"figure", "", {}, k_figure},
     DataRecord{"drawing", "", {}, k_drawing},
+    DataRecord{"legend mark", "", {}, k_legend_mark},
     DataRecord{"figure table", "", {}, k_table},
     DataRecord{"cell", "", {}, k_cell},
     DataRecord{"row of the tracker",

@@ -189,7 +189,8 @@ Value verdicts_figure(const Scene& scene, const Stretch& stretch, const Kind<Siz
                 .note = name.description,
                 .drawings = {},
                 .table = table.take()};
-  if (silent < all) figure.drawings.push_back(drawing_record(verdict_chart(name, verdicts, bars)));
+  if (silent < all)
+    figure.drawings.push_back(drawing_record({.svg = verdict_chart(name, verdicts, bars)}));
   return figure_record(std::move(figure));
 }
 
@@ -212,8 +213,10 @@ Value confidence_figure(const Scene& scene, const Stretch& stretch) {
                 .note = name.description,
                 .drawings = {},
                 .table = confidence_table(words, weeks)};
-  figure.drawings.push_back(drawing_record(confidence_chart(
-      name, stretch.span, is_by_week ? week_marks(scene, weeks) : session_marks(scene, points))));
+  figure.drawings.push_back(
+      drawing_record({.svg = confidence_chart(
+                          name, stretch.span,
+                          is_by_week ? week_marks(scene, weeks) : session_marks(scene, points))}));
   return figure_record(std::move(figure));
 }
 

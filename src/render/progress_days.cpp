@@ -140,7 +140,8 @@ Value year_figure(const Scene& scene, int year) {
                 .note = words.fill("sentence", said_of(words, days)),
                 .drawings = {},
                 .table = table_of(scene, days)};
-  figure.drawings.push_back(drawing_record(draw(scene, name, span, days, MarkLinks::yes)));
+  figure.drawings.push_back(drawing_record(
+      {.svg = draw(scene, name, span, days, MarkLinks::yes), .legend = heatmap_legend(name)}));
   return figure_record(std::move(figure));
 }
 
@@ -155,7 +156,9 @@ Value recent_drawing(const Scene& scene) {
                        .description = words.fill("heatmap_reading", said_of(words, days)),
                        .language = scene.context.config.language,
                        .words = words};
-  return drawing_record(draw(scene, name, span, days, MarkLinks::no), said_of(words, days));
+  return drawing_record({.svg = draw(scene, name, span, days, MarkLinks::no),
+                         .title = said_of(words, days),
+                         .legend = heatmap_legend(name)});
 }
 
 }  // namespace daybook::render

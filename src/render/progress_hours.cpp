@@ -140,7 +140,7 @@ Value hours_figure(const Scene& scene, const Stretch& stretch) {
                 .drawings = {},
                 .table = table_of(words, times)};
   figure.drawings.push_back(
-      drawing_record(hours_chart(name, stretch.span, chart_rows(scene, times))));
+      drawing_record({.svg = hours_chart(name, stretch.span, chart_rows(scene, times))}));
   return figure_record(std::move(figure));
 }
 

@@ -133,8 +133,9 @@ Value levels_figure(const Scene& scene, const Stretch& stretch) {
         " " + words.fill("levels_drawn", k_most_charts, std::min(parts.size(), k_most_rows));
   for (const Part& part : charted(std::move(parts))) {
     const site::ModuleNode& module = scene.site().module(part.module);
-    figure.drawings.push_back(
-        drawing_record(draw(scene, part, stretch), module.title, scene.hrefs.to(module.url)));
+    figure.drawings.push_back(drawing_record({.svg = draw(scene, part, stretch),
+                                              .title = module.title,
+                                              .href = scene.hrefs.to(module.url)}));
   }
   return figure_record(std::move(figure));
 }

@@ -97,6 +97,26 @@ test("on a phone contents are folded above the text, and lead to their sections"
   }, { viewport: phone });
 });
 
+test("where facts wrap, no line of them begins or ends with a dot", async () => {
+  await own.on_page(k_session, async (page) => {
+    const seen = await page.locator(".byline").evaluate((facts) => {
+      facts.replaceChildren(...[12, 6, 24].map((letters) => {
+        const fact = document.createElement("span");
+        fact.textContent = "x".repeat(letters);
+        return fact;
+      }));
+      const edge = facts.getBoundingClientRect().left - 5;
+      // A dot is seen that does not end left of where the line is cut off.
+      return [...facts.children].map((fact) => {
+        const dot = getComputedStyle(fact, "::before");
+        const end = fact.getBoundingClientRect().left + parseFloat(dot.left) + parseFloat(dot.width);
+        return end > edge;
+      });
+    });
+    assert.deepEqual(seen, [false, true, false]);
+  }, { viewport: { ...phone, width: 320 } });
+});
+
 test("on a phone the days of the last year begin with the latest", async () => {
   await own.on_page("index.html", async (page) => {
     const [inside, whole, hidden_at_the_end] = await page.locator(".scroll-latest").evaluate((element) => {
@@ -106,5 +126,10 @@ test("on a phone the days of the last year begin with the latest", async () => {
     });
     assert.ok(whole > inside, `${whole} px in ${inside}`);
     assert.ok(hidden_at_the_end < 10, `${hidden_at_the_end} px of the latest days are out of sight`);
+    const legend = await page.locator(".chart-legend li").evaluateAll((marks) => marks.map((mark) => {
+      const box = mark.getBoundingClientRect();
+      return box.left >= 0 && box.right <= window.innerWidth && mark.querySelector("svg use") !== null;
+    }));
+    assert.deepEqual(legend, [true, true, true, true, true], "the legend does not scroll with the days");
   }, { viewport: phone });
 });

@@ -106,8 +106,17 @@ TEST_CASE("a heatmap has weeks as columns, weekdays as rows, and the time as a s
     CAPTURE(row.day, row.minutes);
     CHECK(has(heatmap(k_year, {{day(row.day), row.minutes, "x", ""}}), row.use));
   }
-  CHECK(times(heatmap(k_year, {}), "<use ") == 5);  // the legend
+  CHECK(times(heatmap(k_year, {}), "<use ") == 0);
   CHECK(has(heatmap({day("2026-03-02"), day("2026-03-02")}, {}), "Mar"));
+}
+
+TEST_CASE("the legend of a heatmap has all its shapes, each with its words", "[render][chart]") {
+  const auto legend = heatmap_legend(k_name);
+  REQUIRE(legend.size() == 5);
+  for (std::size_t i = 0; i < legend.size(); ++i) {
+    CHECK(has(legend[i].svg, "<use href=\"#c.1." + std::to_string(i) + "\"/>"));
+    CHECK_FALSE(legend[i].words.empty());
+  }
 }
 
 TEST_CASE("bars of all rows have one scale", "[render][chart]") {
