@@ -16,7 +16,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 // What axe asks of the looks of a page; all else is the same on a phone and in the dark.
 const rules_of_looks = ["color-contrast", "link-in-text-block", "scrollable-region-focusable"];
 
+// The narrowest window that pages are made for: a small phone, or 1280 pixels at 400 %.
+const narrow = { width: 320, height: 568 };
+
 const looks = [
+  { name: "narrow, light", viewport: narrow, colorScheme: "light" },
   { name: "phone, light", viewport: phone, colorScheme: "light" },
   { name: "phone, dark", viewport: phone, colorScheme: "dark" },
   { name: "desk, dark", viewport: desktop, colorScheme: "dark" },
@@ -154,7 +158,7 @@ test("axe finds nothing on any kind of page, light and dark", async () => {
   for (const file of page_of_each_kind(own.site, kind_in(own.site))) {
     await page.goto(address_in(root, file));
     await page.evaluate(axe);
-    for (const { name, viewport, colorScheme } of [looks[3], looks[1]]) {
+    for (const { name, viewport, colorScheme } of [looks[4], looks[2]]) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
       const is_first = viewport === desktop;

@@ -136,6 +136,21 @@ TEST_CASE("reviews stand under when they are due, seen from the build's day", "[
     at = page.find(text, at);
     REQUIRE(at != std::string_view::npos);
   }
-  CHECK(shows(rendered, "reviews/index.html", "1 overdue · 1 this week · 1 later"));
+  CHECK(shows(rendered, "reviews/index.html", "<span>1 overdue</span><span>1 this week</span>"));
   CHECK(shows(rendered, "reviews/index.html", "href=\"../reviews.ics\""));
+}
+
+TEST_CASE("a column that no row has anything for is left out", "[render]") {
+  const std::string head =
+      "-- sessions/2026-06-01-a.md --\n# A\n\n## Knowledge Gaps\n\n- Escapes\n\n"
+      "## What I Can Now Do\n\n| Capability | Level | Proof |\n| --- | --- | --- |\n";
+  const RenderedSite without(head + "| I can read | | |\n");
+  CHECK_FALSE(shows(without, "capabilities/index.html", ">Level</th>"));
+  CHECK_FALSE(shows(without, "gaps/index.html", ">Closed</th>"));
+  CHECK(shows(without, "gaps/index.html", ">Opened</th>"));
+  const RenderedSite with(head + "| I can read | L1 | |\n| I can write | | |\n" +
+                          "-- sessions/2026-06-02-b.md --\n# B\n\n## Knowledge Gaps\n\n"
+                          "- Escapes (resolved)\n");
+  CHECK(shows(with, "capabilities/index.html", ">Level</th>"));
+  CHECK(shows(with, "gaps/index.html", ">Closed</th>"));
 }

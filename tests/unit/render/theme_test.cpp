@@ -28,6 +28,13 @@ bool has_all(const daybook::render::Theme& theme) {
 
 }  // namespace
 
+TEST_CASE("every layout begins by saying what it shows", "[render]") {
+  for (const EmbeddedFile& layout : embedded_layouts()) {
+    CAPTURE(layout.name);
+    CHECK(layout.bytes.starts_with("{#"));
+  }
+}
+
 TEST_CASE("the binary holds layouts and assets byte by byte", "[render]") {
   const std::string root = DAYBOOK_SOURCE;
   REQUIRE(embedded_layouts().size() > 15);
