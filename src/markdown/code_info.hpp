@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the info string of a code block asks for besides its language: a title, lines to mark, line
-// numbers.  It knows the forms of several generators (README.md lists them) and ignores whatever it
-// does not understand.  Tested by code_info_test.cpp.
+// numbers.  It knows the forms of several generators (doc/guide/writing.md lists them) and ignores
+// whatever it does not understand.  Tested by code_info_test.cpp.
 #pragma once
 
 #include <cstdint>
