@@ -167,6 +167,11 @@ bool names_record(std::string_view title) {
   return std::ranges::any_of(title, [](char c) { return static_cast<unsigned char>(c) >= 0xE3; });
 }
 
+/// `SESSION-TEMPLATE.md — Study`: the heading of a copied template that nobody has changed.
+bool names_template(std::string_view title) {
+  return text::lower(title.substr(0, title.find(' '))).ends_with("-template.md");
+}
+
 std::string plain_title(const markdown::Document& document, std::size_t section) {
   return markdown::plain_text(document, document.inside(document.sections()[section].heading));
 }
@@ -194,9 +199,8 @@ void take_heading(const Context& context, Common& common) {
   if (!section) return;
   const std::string heading = text::match_key(plain_title(context.document, *section));
   const std::string title = text::match_key(common.title.value);
-  if (heading.find(title) != std::string::npos || title.find(heading) != std::string::npos) {
+  if (heading.find(title) != std::string::npos || title.find(heading) != std::string::npos)
     common.title_node = context.document.sections()[*section].heading;
-  }
 }
 
 /// `Week 03 – Queues` of a file that front matter calls `Week 03`: the heading says the same and
@@ -206,9 +210,8 @@ bool goes_on(std::string_view heading, std::string_view given) {
   const std::string begin = text::match_key(without_symbols(given));
   if (begin.empty() || key.size() <= begin.size() || !key.starts_with(begin)) return false;
   std::string_view rest = text::trim(std::string_view(key).substr(begin.size()));
-  for (const std::string_view mark : {":", "：", "-", "–", "—", "|", "·"}) {
+  for (const std::string_view mark : {":", "：", "-", "–", "—", "|", "·"})
     if (rest.starts_with(mark)) return true;
-  }
   return false;
 }
 
@@ -220,9 +223,8 @@ void set_title(Common& common, std::string value, text::Span span) {
 
 std::optional<std::size_t> title_section(const markdown::Document& document) {
   const auto sections = document.sections();
-  for (std::size_t i = 0; i < std::min<std::size_t>(sections.size(), 3); ++i) {
+  for (std::size_t i = 0; i < std::min<std::size_t>(sections.size(), 3); ++i)
     if (sections[i].level == 1) return i;
-  }
   return std::nullopt;
 }
 
@@ -238,6 +240,7 @@ bool has_session_words(std::string_view title) {
 
 std::string strip_session_words(std::string_view title) {
   title = text::trim(title);
+  if (names_template(title)) return {};
   // `🚀 Session 3: Queues`: the emoji goes with the words it stands before.
   if (session_words_size(without_symbols(title)) > 0) title = without_symbols(title);
   const std::string undated = without_date(title);
@@ -274,8 +277,7 @@ std::string strip_session_words(std::string_view title) {
 
 std::string strip_adr_number(std::string_view title) {
   std::string_view rest = text::trim(title);
-  const std::string lower = text::lower(rest);
-  const bool marked = lower.starts_with("adr");
+  const bool marked = text::lower(rest).starts_with("adr");
   std::size_t at = marked ? 3 : 0;
   while (marked && at < rest.size() &&
          std::string_view(" -_#").find(rest[at]) != std::string_view::npos)
@@ -312,7 +314,7 @@ void settle_title(const Context& context, const Metadata& metadata, Common& comm
     set_title(common, stripped, span);
   } else if (topic) {
     set_title(common, *topic, {});
-  } else if (!heading.empty() && !is_placeholder(heading)) {
+  } else if (!heading.empty() && !is_placeholder(heading) && !names_template(heading)) {
     // The day stands beside the title wherever it is shown.
     const std::string undated = without_date(without_symbols_ahead(heading));
     set_title(common, names_record(undated) ? undated : heading, span);
@@ -321,9 +323,8 @@ void settle_title(const Context& context, const Metadata& metadata, Common& comm
   }
   take_heading(context, common);
   // A generic heading that a topic replaced says nothing of its own either.
-  if (section && stripped.empty()) {
+  if (section && stripped.empty())
     common.title_node = context.document.sections()[*section].heading;
-  }
 }
 
 void settle_adr_title(const Context& context, const Metadata& metadata, Common& common) {

@@ -18,6 +18,7 @@ TEST_CASE("a title loses the words and the date every session has", "[journal]")
       {"Session 12 - Queues (2026-02-03)", "Queues"},
       {"Learning Session - 2026-01-08", ""},
       {"Session 2026-04-12", ""},
+      {"SESSION-TEMPLATE.md — Study", ""},
       {"Session 2026-04-12（续）", ""},
       {"Learning Session - [DATE]", ""},
       {"Session: [Brief Descriptive Title]", ""},
@@ -68,6 +69,8 @@ TEST_CASE("a generic title yields to the topic, then to the file's name", "[jour
   CHECK(title("# 会话笔记 - 2026-01-08\n\n## 主题\n队列\n", "sessions/a.md") == "队列");
   CHECK(title("# Session Log — 2026-01-08\n", "sessions/a.md") == "Session Log");
   CHECK(title("# Devlog — 2026-01-08\n", "sessions/a.md") == "Devlog");
+  CHECK(title("---\ntopic: Spans\n---\n# SESSION-TEMPLATE.md\n", "sessions/a.md") == "Spans");
+  CHECK(title("# SESSION-TEMPLATE.md\n", "sessions/2026-01-08-deep-dive.md") == "Deep dive");
   CHECK(title("Words.\n", "sessions/2026-01-08.md") == "2026-01-08");
   CHECK(title("Some words.\n", "sessions/2026-01-08__t__m__span-basics.md") == "Span basics");
   CHECK(title("", "sessions/2026-01-08-deep-dive.md") == "Deep dive");
