@@ -117,6 +117,15 @@ test("where facts wrap, no line of them begins or ends with a dot", async () => 
   }, { viewport: { ...phone, width: 320 } });
 });
 
+test("on a wide screen the days of the last year begin where the text does", async () => {
+  await own.on_page("index.html", async (page) => {
+    const [chart, heading] = await page.locator(".scroll-latest").evaluate((element) =>
+      [element.firstElementChild, element.parentElement.querySelector("h2")]
+        .map((each) => each.getBoundingClientRect().left));
+    assert.ok(Math.abs(chart - heading) < 10, `the chart begins ${chart - heading} px beside its heading`);
+  }, { viewport: desktop });
+});
+
 test("on a phone the days of the last year begin with the latest", async () => {
   await own.on_page("index.html", async (page) => {
     const [inside, whole, hidden_at_the_end] = await page.locator(".scroll-latest").evaluate((element) => {
