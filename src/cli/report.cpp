@@ -80,7 +80,7 @@ std::string sarif_rules() {
   return rules;
 }
 
-/// "3 held back: 1 draft, 2 private", and how many pieces of other files are not published.
+/// "3 held back: 1 draft, 2 private; 2 private parts left out"
 std::string held_words(const build::BuildReport& report) {
   std::string words = fmt::format("{} held back", report.held);
   std::string_view between = ": ";
@@ -91,8 +91,8 @@ std::string held_words(const build::BuildReport& report) {
     between = ", ";
   }
   if (report.withheld > 0)
-    words += fmt::format("{}{} of other files", report.held > 0 ? "; " : ", ",
-                         quantity(report.withheld, "part"));
+    words += fmt::format("{}{} left out", report.held > 0 ? "; " : ", ",
+                         quantity(report.withheld, "private part"));
   return words;
 }
 
