@@ -131,9 +131,12 @@ TEST_CASE("a page's shard is FNV-1a of its address", "[render]") {
 }
 
 TEST_CASE("a long journal's previews are cut into small files, each page in its own", "[render]") {
+  std::string words;
+  for (int i = 0; i < 38; ++i)
+    words += "word ";
   std::string archive;
   for (int i = 0; i < 700; ++i)
-    archive += fmt::format("-- n/page-{}.md --\n# Page {}\n\n{:a>190}\n", i, i, "");
+    archive += fmt::format("-- n/page-{}.md --\n# Page {}\n\n{}\n", i, i, words);
   const RenderedSite rendered(archive);
   const render::Previews previews = render::make_previews(rendered.context());
   const std::size_t count = previews.shards.size();
