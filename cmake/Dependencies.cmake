@@ -24,6 +24,12 @@ pkg_check_modules(libcurl REQUIRED IMPORTED_TARGET libcurl>=7.87)
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip>=1.7)
 # As Debian builds it, a library of its own; the .pc names the options it was built with.
 pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib>=0.11)
+# Since 0.17 its header calls OpenSSL where it was built with it, which the .pc tells only those who
+# link statically.
+if(httplib_CFLAGS_OTHER MATCHES "OPENSSL_SUPPORT" AND httplib_VERSION VERSION_GREATER_EQUAL 0.17)
+  pkg_check_modules(libcrypto REQUIRED IMPORTED_TARGET libcrypto)
+  target_link_libraries(PkgConfig::httplib INTERFACE PkgConfig::libcrypto)
+endif()
 find_package(fmt 9 REQUIRED CONFIG)
 find_package(CLI11 REQUIRED CONFIG)
 find_path(RAPIDJSON_INCLUDE_DIR rapidjson/writer.h REQUIRED)
