@@ -7,11 +7,14 @@
 #include <iterator>
 #include <map>
 #include <memory>
+#include <set>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/parallel.hpp"
+#include "build/shown_text.hpp"
 #include "config/placement.hpp"
 #include "leaks/allowed.hpp"
 #include "leaks/leak.hpp"
@@ -58,18 +61,21 @@ class FileCheck {
   FileCheck(const text::SourceFile& source, const config::Config& config)
       : source_(source), config_(config), allowed_(source.bytes()) {}
 
-  text::Diagnostics run(leaks::Look look) {
+  text::Diagnostics run(leaks::Look look, std::span<const ShownText> shown = {}) {
     text::Diagnostics said;
     std::map<std::pair<text::Rule, std::string_view>, std::size_t> first;  // index into `said`
     for (const leaks::Leak& leak : leaks::find_leaks(source_.bytes(), look)) {
       const std::string_view found = source_.bytes().substr(leak.begin, leak.end - leak.begin);
-      if (is_allowed(leak, found)) continue;
+      judged_.insert(found);
+      if (is_allowed(leak, found, leak.begin)) continue;
       const auto known = first.emplace(std::pair(leak.rule, found), said.size());
       if (known.second)
-        said.push_back(message(leak, found));
+        said.push_back(message(leak, found, span(leak.begin, found.size())));
       else
         ++again_[known.first->second];
     }
+    for (const ShownText& each : shown)
+      look_at(each, look, said);
     for (const auto& [index, times] : again_)
       said[index].message +=
           fmt::format(", and {} more {} below", times, times == 1 ? "time" : "times");
@@ -79,8 +85,25 @@ class FileCheck {
   }
 
  private:
-  bool is_allowed(const leaks::Leak& leak, std::string_view found) const {
-    return allowed_.allows(leak.rule, leak.begin) ||
+  /// What stands in the bytes as well was judged there, among what is around it.
+  void look_at(const ShownText& shown, leaks::Look look, text::Diagnostics& said) {
+    for (const leaks::Leak& leak : leaks::find_leaks(shown.text, look)) {
+      const std::string_view found =
+          std::string_view(shown.text).substr(leak.begin, leak.end - leak.begin);
+      if (!judged_.insert(found).second || stands_in_bytes(found)) continue;
+      if (!is_allowed(leak, found, shown.span.begin))
+        said.push_back(message(leak, found, shown.span));
+    }
+  }
+
+  /// Every answer reads the whole file, so that only so many are given.
+  bool stands_in_bytes(std::string_view found) {
+    constexpr std::size_t k_most = 64;
+    return ++searches_ <= k_most && source_.bytes().find(found) != std::string_view::npos;
+  }
+
+  bool is_allowed(const leaks::Leak& leak, std::string_view found, std::size_t at) const {
+    return allowed_.allows(leak.rule, at) ||
            std::ranges::any_of(config_.leaks_allowed, [&](const std::string& pattern) {
              return config::matches_glob(pattern, found);
            });
@@ -90,8 +113,8 @@ class FileCheck {
     return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + size)};
   }
 
-  text::Diagnostic message(const leaks::Leak& leak, std::string_view found) const {
-    text::Place place = source_.place(span(leak.begin, found.size()));
+  text::Diagnostic message(const leaks::Leak& leak, std::string_view found, text::Span span) const {
+    text::Place place = source_.place(span);
     place.line_text.clear();
     return text::make_diagnostic(
         leak.rule, std::move(place),
@@ -112,6 +135,8 @@ class FileCheck {
   const config::Config& config_;
   leaks::Allowed allowed_;
   std::map<std::size_t, std::size_t> again_;
+  std::set<std::string_view> judged_;
+  std::size_t searches_ = 0;
 };
 
 /// What is copied as it is: files that pages refer to, and all of assets/, layouts and data.
@@ -153,8 +178,9 @@ text::Diagnostics check_leaks(const io::FileSystem& files, const JournalOptions&
   std::vector<text::Diagnostics> slots(entries.size() + copied.size());
   const auto check_one = [&](std::size_t i) {
     if (i < entries.size()) {
-      slots[i] =
-          FileCheck(entries[i]->document->source(), journal.config).run(leaks::Look::everything);
+      const markdown::Document& document = *entries[i]->document;
+      slots[i] = FileCheck(document.source(), journal.config)
+                     .run(leaks::Look::everything, shown_texts(document));
     } else if (const auto file = read_text(files, options, journal, copied[i - entries.size()])) {
       slots[i] = FileCheck(*file, journal.config).run(leaks::Look::secrets);
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// What would be published and should not be: every published file as it is published, site.yaml,
-// and every file that is copied.  What a comment or `leaks.allow` lets pass is not said.  Rules
-// leak-*; a message has no more of a secret than its beginning, nor the line it stands in.
-// Tested by leak_check_test.cpp and tests/cli/leaks.txt.
+// What would be published and should not be: every published file in its bytes and as readers see
+// it (shown_text.hpp), site.yaml, and every file that is copied.  What a comment or `leaks.allow`
+// lets pass is not said.  Rules leak-*; a message has no more of a secret than its beginning, nor
+// the line it stands in. Tested by leak_check_test.cpp and tests/cli/leaks.txt.
 #pragma once
 
 #include <optional>

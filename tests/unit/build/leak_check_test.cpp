@@ -2,6 +2,7 @@
 // What of a journal is looked at for leaks, and what is said.
 #include "build/leak_check.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "io/memory.hpp"
@@ -81,6 +82,39 @@ TEST_CASE("what is published is looked at, and nothing else", "[build][leaks]") 
     disk.put("journal/" + std::string(path), before + std::string(k_address) + "\n");
     const std::string found = brief(disk);
     CHECK(found.substr(0, found.find(": [")) == place);
+  }
+}
+
+TEST_CASE("what readers see is looked at however it is written", "[build][leaks]") {
+  const std::string tail = "Zk39dKq0PfL2mXv81TuWb7RnYc4hJs6GaE5o";
+  const std::string half = tail.substr(18);
+  const std::string head = tail.substr(0, 18);
+  struct Row {
+    std::string text;
+    std::string_view place;  ///< empty: nothing is found
+  };
+  for (const auto& [text, place] : {
+           Row{"x\n\nghp\\_" + tail, "a.md:3:1"},
+           Row{"ghp_" + head + "<!-- x -->" + half, "a.md:1:1"},
+           Row{"ghp_" + head + "<!-- private -->x<!-- /private -->" + half, "a.md:1:1"},
+           Row{"ghp_" + head + "**" + half + "**", "a.md:1:1"},
+           Row{"&#103;hp_" + tail, "a.md:1:1"},
+           Row{"ghp_`" + tail + "`", "a.md:1:1"},
+           Row{"| a |\n|---|\n| ghp\\_" + tail + " |", "a.md:3:3"},
+           Row{"[a](https://a.de/?t=ghp\\_" + tail + ")", "a.md:1:1"},
+           Row{"---\ntopic: \"\\x67hp_" + tail + "\"\n---\n", "a.md:2:8"},
+           Row{"Write to mira\\@splits.dev.", "a.md:1:1"},
+           Row{"in /home/m\\_kovac/notes", "a.md:1:1"},
+           Row{"`ssh mira@splits.dev` and \\*", ""},
+           Row{"<!-- daybook: allow leak-secret -->\nghp\\_" + tail, ""},
+           Row{"ghp\\_" + head + "\n" + half, ""},
+       }) {
+    CAPTURE(text);
+    io::MemoryFileSystem disk;
+    disk.put("journal/a.md", text + "\n");
+    const std::string found = brief(disk);
+    CHECK(found.substr(0, found.find(": [")) == place);
+    CHECK(std::ranges::count(found, '\n') == (place.empty() ? 0 : 1));
   }
 }
 
