@@ -3,18 +3,23 @@
 
 #include <cstdio>
 #include <fmt/format.h>
+#include <string>
 #include <utility>
 #include <variant>
 
 #include "cli/report.hpp"
 #include "cli/terminal.hpp"
+#include "leaks/masked.hpp"
 #include "text/terminal_text.hpp"
 
 namespace daybook::cli {
 
 void print_messages(const text::Diagnostics& diagnostics, const CommonOptions& common) {
-  const std::string messages = format_diagnostics(diagnostics, common.format, common.verbosity,
-                                                  color_for_messages(common.color));
+  text::Diagnostics shown;
+  for (const text::Diagnostic& diagnostic : diagnostics)
+    shown.push_back(leaks::masked(diagnostic));
+  const std::string messages =
+      format_diagnostics(shown, common.format, common.verbosity, color_for_messages(common.color));
   const bool is_data =
       common.format == MessageFormat::json || common.format == MessageFormat::sarif;
   fmt::print(is_data ? stdout : stderr, "{}", messages);
@@ -23,7 +28,7 @@ void print_messages(const text::Diagnostics& diagnostics, const CommonOptions& c
 }
 
 int print_error(std::string_view sentence, ExitCode exit_code) {
-  fmt::print(stderr, "daybook: error: {}\n", text::printable(sentence));
+  fmt::print(stderr, "daybook: error: {}\n", text::printable(leaks::masked(std::string(sentence))));
   return exit_code;
 }
 
