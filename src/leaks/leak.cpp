@@ -158,9 +158,11 @@ class Finder {
     if (name == std::string_view::npos || line == std::string_view::npos || line < name)
       return std::nullopt;
     const std::size_t end = at + line + 5;
+    std::string_view body = text_.substr(end, k_most);
+    body = body.substr(0, body.find("-----"));  // one `-` begins a line that a diff takes out
     std::string key;
-    for (const char byte : text_.substr(end, k_most)) {
-      if (byte == '-' || key.size() == 2 * k_least) break;
+    for (const char byte : body) {
+      if (key.size() == 2 * k_least) break;
       if (is_of(byte, Bytes::alphanumeric | Bytes::sign)) key += byte;
     }
     const std::size_t more = text_.substr(end, k_most).find("…");

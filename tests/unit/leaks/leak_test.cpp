@@ -115,6 +115,7 @@ TEST_CASE("a private key is one when there is a key", "[leaks]") {
   CHECK(said(begin + "\n" + line + "\n" + line) == "leak-secret " + begin + "\n");
   CHECK(said(begin + "\\n" + line + "\\n" + line) == "leak-secret " + begin + "\n");
   CHECK(said("> " + begin + "\n> " + line + "\n> " + line) == "leak-secret " + begin + "\n");
+  CHECK(said("-" + begin + "\n-" + line + "\n-" + line) == "leak-secret " + begin + "\n");
   for (const std::string& text :
        {begin, begin + "\n...\n-----END", begin + "\nMIIEpAIBAAKCAQEA…\n" + line + line,
         begin + "\n" + std::string(128, 'x'),
