@@ -30,9 +30,18 @@ constexpr std::array<std::string_view, 9> k_top_levels{
     ".internal", ".lan",  ".home",    ".localdomain",
 };
 
-constexpr std::array<std::string_view, 14> k_hosts{
-    "example",   "yourdomain", "your-domain", "mydomain",   "domain.com", "company.com", "host.com",
-    "email.com", "mail.com",   "test.com",    "server.com", "site.com",   "website.com", "acme.com",
+/// How a label of such a host begins.
+constexpr std::array<std::string_view, 4> k_labels{
+    "example",
+    "yourdomain",
+    "your-domain",
+    "mydomain",
+};
+
+/// Such hosts, and those below them.
+constexpr std::array<std::string_view, 10> k_hosts{
+    "domain.com", "company.com", "host.com", "email.com",   "mail.com",
+    "test.com",   "server.com",  "site.com", "website.com", "acme.com",
 };
 
 constexpr std::array<std::string_view, 14> k_mailboxes{
@@ -122,10 +131,14 @@ bool is_example_host(std::string_view host) {
     return true;
   if (std::ranges::any_of(k_top_levels, [&](std::string_view end) { return low.ends_with(end); }))
     return true;
-  return std::ranges::any_of(k_hosts, [&](std::string_view name) {
-    const std::size_t at = low.find(name);
+  const auto is_below = [&](std::string_view name) {
+    return low == name || (low.ends_with(name) && low[low.size() - name.size() - 1] == '.');
+  };
+  const auto begins_label = [&](std::string_view word) {
+    const std::size_t at = low.find(word);
     return at != std::string::npos && (at == 0 || low[at - 1] == '.');
-  });
+  };
+  return std::ranges::any_of(k_hosts, is_below) || std::ranges::any_of(k_labels, begins_label);
 }
 
 bool is_example_mailbox(std::string_view local, std::string_view domain) {

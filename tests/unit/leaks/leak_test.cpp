@@ -165,6 +165,11 @@ TEST_CASE("an e-mail address is one that somebody reads", "[leaks]") {
            Row{"[me](mailto:nur@firma.com)", "nur@firma.com"},
            Row{"Author: Nur <nur@mail.firma.co.uk>", "nur@mail.firma.co.uk"},
            Row{"联系 nur@firma.cn。", "nur@firma.cn"},
+           Row{"nur@mail.company.de, nur@mail.community.net",
+               "nur@mail.company.de\n"
+               "leak-email nur@mail.community.net"},
+           Row{"nur@eu.company.com", ""},
+           Row{"nur@mail.example-shop.de", ""},
            Row{"me@example.org", ""},
            Row{"nur@firma.test", ""},
            Row{"123+nur@users.noreply.github.com", ""},
