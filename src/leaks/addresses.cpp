@@ -58,6 +58,74 @@ bool is_shell_account(std::string_view text, std::size_t begin, std::size_t end)
       [&](const char* command) { return before.find(command) != std::string_view::npos; });
 }
 
+constexpr std::string_view k_user_ends = ":/?#@ \t\r\n\"'`<>()|\\";
+
+/// On one's own machine only what was made by a machine is a secret.
+bool is_example_at(std::string_view host, std::string_view password, std::string_view user) {
+  constexpr std::size_t k_strong = 16;
+  if (host.empty() || is_example_password(password, user)) return true;
+  const bool is_strong =
+      password.size() >= k_strong && !is_example_token(password, Made::at_random);
+  return is_example_host(host) && !is_strong;
+}
+
+std::string_view host_at(std::string_view text, std::size_t at) {
+  const std::size_t end =
+      run_end(text, at, Bytes::alphanumeric | Bytes::word | Bytes::dot, k_longest);
+  return text.substr(at, end - at);
+}
+
+/// `user:password@host`, and `token@host` of a token that no person is called.
+std::optional<Leak> password_before_host(std::string_view text, std::size_t begin) {
+  constexpr std::string_view k_password_ends = "/?#@ \t\r\n\"'`<>()[]|\\";
+  constexpr std::size_t k_token = 36;
+  const std::string_view rest = text.substr(begin, k_longest);
+  const std::size_t user_end = rest.find_first_of(k_user_ends);
+  if (user_end == std::string_view::npos) return std::nullopt;
+  const std::string_view user = rest.substr(0, user_end);
+  if (rest[user_end] == '@') {
+    const bool is_token =
+        user.size() >= k_token &&
+        run_end(user, 0, Bytes::alphanumeric | Bytes::word, k_longest) == user.size() &&
+        !is_example_token(user, Made::at_random);
+    if (!is_token || is_example_host(host_at(text, begin + user_end + 1))) return std::nullopt;
+    return Leak{.rule = text::Rule::leak_password_url,
+                .begin = begin,
+                .end = begin + user_end,
+                .what = "a token in an address"};
+  }
+  if (rest[user_end] != ':') return std::nullopt;
+  const std::size_t end = rest.find_first_of(k_password_ends, user_end + 1);
+  if (end == std::string_view::npos || rest[end] != '@') return std::nullopt;
+  const std::string_view password = rest.substr(user_end + 1, end - user_end - 1);
+  if (is_example_at(host_at(text, begin + end + 1), password, user)) return std::nullopt;
+  return Leak{.rule = text::Rule::leak_password_url,
+              .begin = begin + user_end + 1,
+              .end = begin + end,
+              .what = "a password in an address"};
+}
+
+/// `host/name?user=a&password=…`, as databases have it.
+std::optional<Leak> password_in_query(std::string_view text, std::size_t begin) {
+  constexpr std::string_view k_address_ends = " \t\r\n\"'`<>()|\\";
+  constexpr std::size_t k_most = 2 * k_longest;
+  std::string_view rest = text.substr(begin, k_most);
+  rest = rest.substr(0, rest.find_first_of(k_address_ends));
+  for (const std::string_view name : {"password=", "passwd=", "pwd="}) {
+    const std::size_t at = rest.find(name);
+    if (at == std::string_view::npos || at == 0) continue;
+    if (std::string_view("?&;").find(rest[at - 1]) == std::string_view::npos) continue;
+    const std::size_t from = at + name.size();
+    const std::string_view password = rest.substr(from, rest.find_first_of("&;#,.", from) - from);
+    if (is_example_at(host_at(text, begin), password, {})) continue;
+    return Leak{.rule = text::Rule::leak_password_url,
+                .begin = begin + from,
+                .end = begin + from + password.size(),
+                .what = "a password in an address"};
+  }
+  return std::nullopt;
+}
+
 bool is_name_byte(char byte) {
   return is_of(byte, Bytes::alphanumeric | Bytes::word | Bytes::dot) ||
          static_cast<unsigned char>(byte) >= 0x80;
@@ -66,30 +134,10 @@ bool is_name_byte(char byte) {
 }  // namespace
 
 std::optional<Leak> password_url_at(std::string_view text, std::size_t colon) {
-  constexpr std::string_view k_ends_user = "/?#@ \t\r\n\"'`<>()[]|\\";
   if (text.substr(colon, 3) != "://" || colon == 0 || !is_of(text[colon - 1], Bytes::alphanumeric))
     return std::nullopt;
-  const std::size_t begin = colon + 3;
-  const std::string_view rest = text.substr(begin, k_longest);
-  const std::size_t user_end = rest.find_first_of(":/?#@ \t\r\n\"'`<>()|\\");
-  if (user_end == std::string_view::npos || rest[user_end] != ':') return std::nullopt;
-  const std::size_t end = rest.find_first_of(k_ends_user, user_end + 1);
-  if (end == std::string_view::npos || rest[end] != '@') return std::nullopt;
-  const std::string_view user = rest.substr(0, user_end);
-  const std::string_view password = rest.substr(user_end + 1, end - user_end - 1);
-  const std::size_t host = begin + end + 1;
-  const std::size_t host_end =
-      run_end(text, host, Bytes::alphanumeric | Bytes::word | Bytes::dot, k_longest);
-  if (host_end == host || is_example_password(password, user)) return std::nullopt;
-  // On one's own machine only what was made by a machine is a secret.
-  constexpr std::size_t k_strong = 16;
-  const bool is_strong =
-      password.size() >= k_strong && !is_example_token(password, Made::at_random);
-  if (is_example_host(text.substr(host, host_end - host)) && !is_strong) return std::nullopt;
-  return Leak{.rule = text::Rule::leak_password_url,
-              .begin = begin + user_end + 1,
-              .end = begin + end,
-              .what = "a password in an address"};
+  if (auto leak = password_before_host(text, colon + 3)) return leak;
+  return password_in_query(text, colon + 3);
 }
 
 std::optional<Leak> email_at(std::string_view text, std::size_t at) {

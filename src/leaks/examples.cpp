@@ -8,6 +8,7 @@
 
 #include "leaks/bytes.hpp"
 #include "text/ascii.hpp"
+#include "text/url.hpp"
 
 namespace daybook::leaks {
 namespace {
@@ -102,6 +103,36 @@ std::size_t kinds_of(std::string_view text) {
          static_cast<std::size_t>(std::ranges::any_of(text, text::is_ascii_upper));
 }
 
+/// `PASSWORD`, `password`: not a word of both.
+bool is_variable(std::string_view name) {
+  const bool is_low = std::ranges::none_of(name, text::is_ascii_upper) &&
+                      std::ranges::none_of(name, text::is_ascii_digit);
+  const bool is_high = std::ranges::none_of(name, text::is_ascii_lower);
+  const bool is_name = std::ranges::all_of(
+      name, [](char byte) { return is_of(byte, Bytes::alphanumeric) || byte == '_'; });
+  return !name.empty() && is_name && (is_low || is_high);
+}
+
+/// `<password>`, `${PASSWORD}`, `$PASSWORD`, `{{ password }}`, `%s`, `%PASSWORD%`, `[password]`,
+/// `…`.  A sign alone makes no place: machines put them into passwords.
+bool is_place(std::string_view text) {
+  struct Marks {
+    std::string_view begin;
+    std::string_view end;
+  };
+  constexpr std::array k_marks{
+      Marks{"<", ">"}, Marks{"${", "}"}, Marks{"{", "}"},  Marks{"[", "]"},
+      Marks{"%", "%"}, Marks{"%(", "s"}, Marks{"$(", ")"}, Marks{"&lt;", "&gt;"},
+  };
+  const auto is_between = [&](const Marks& marks) {
+    return text.size() > marks.begin.size() + marks.end.size() && text.starts_with(marks.begin) &&
+           text.ends_with(marks.end);
+  };
+  if (text.starts_with('$') && is_variable(text.substr(1))) return true;
+  if (text == "%s" || text == "%d" || text.find("…") != std::string_view::npos) return true;
+  return std::ranges::any_of(k_marks, is_between);
+}
+
 }  // namespace
 
 bool is_example_token(std::string_view token, Made made) {
@@ -110,17 +141,16 @@ bool is_example_token(std::string_view token, Made made) {
   return made == Made::at_random && kinds_of(token) < 2;
 }
 
-bool is_example_password(std::string_view password, std::string_view user) {
+bool is_example_password(std::string_view written, std::string_view user) {
+  if (is_place(written)) return true;
+  const std::string password = text::percent_decode(written);
   const std::string low = text::ascii_lower(password);
   if (is_one_of(k_passwords, low) || low == text::ascii_lower(user) || says_example(low))
     return true;
-  // `<password>`, `${PASSWORD}`, `$PASSWORD`, `{{ password }}`, `%s`, `[password]`, `***`, `…`
-  const bool is_place = password.find_first_of("<>{}$[]*%") != std::string_view::npos ||
-                        password.find("…") != std::string_view::npos;
   const bool is_name =
       low.find("pass") != std::string::npos || low.find("pwd") != std::string::npos;
-  const bool is_repeated = password.find_first_not_of(password.front()) == std::string_view::npos;
-  return is_place || is_name || is_repeated;
+  const bool is_repeated = password.find_first_not_of(password.front()) == std::string::npos;
+  return is_place(password) || is_name || is_repeated;
 }
 
 bool is_example_host(std::string_view host) {

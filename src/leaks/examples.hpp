@@ -19,7 +19,8 @@ enum class Made : std::uint8_t {
 bool is_example_token(std::string_view token, Made made);
 
 /// Whether a password is none: a variable, a place for one, or one of those that everybody knows.
-bool is_example_password(std::string_view password, std::string_view user);
+/// As it is written: `%40` in it is decoded.
+bool is_example_password(std::string_view written, std::string_view user);
 
 /// Whether nobody else reaches a host by its name: `localhost`, `db`, `example.org`.
 bool is_example_host(std::string_view host);
