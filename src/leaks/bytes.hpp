@@ -65,9 +65,21 @@ inline std::size_t run_begin(std::string_view text, std::size_t at, Bytes bytes,
   return at;
 }
 
-/// No letter, digit or `_` stands before `at`.
+/// The letters before `at` are those of `%3D`, `\n` or `\u003d`.
+inline bool is_behind_escape(std::string_view text, std::size_t at) {
+  const auto is_hex = [&](std::size_t count) {
+    return run_begin(text, at, Bytes::hex, count) == at - count;
+  };
+  if (at >= 2 && text[at - 2] == '\\')
+    return std::string_view("nrt").find(text[at - 1]) != std::string_view::npos;
+  if (at >= 3 && text[at - 3] == '%') return is_hex(2);
+  return at >= 6 && text[at - 6] == '\\' && text[at - 5] == 'u' && is_hex(4);
+}
+
+/// No letter, digit or `_` of a word stands before `at`.
 inline bool begins_word(std::string_view text, std::size_t at) {
-  return at == 0 || (!is_of(text[at - 1], Bytes::alphanumeric) && text[at - 1] != '_');
+  return at == 0 || (!is_of(text[at - 1], Bytes::alphanumeric) && text[at - 1] != '_') ||
+         is_behind_escape(text, at);
 }
 
 }  // namespace daybook::leaks

@@ -51,7 +51,8 @@ TEST_CASE("a token of every form is found, in code and in a sentence", "[leaks]"
     const std::string token = std::string(form.prefix) + made(form.bytes, form.least);
     for (const std::string& text :
          {token, "TOKEN=" + token + "\n", "the key '" + token + "', which", "(" + token + ")",
-          "钥匙" + token + "。"}) {
+          "钥匙" + token + "。", "?u=token%3D" + token, "\"\\n" + token + "\"",
+          "\\u003d" + token}) {
       CAPTURE(text);
       const auto found = find_leaks(text, Look::secrets);
       REQUIRE(found.size() == 1);
