@@ -100,6 +100,11 @@ constexpr std::array k_forms{
     TokenForm{"hvs.", k_name, 24, 0, "a Vault token"},
     TokenForm{"hvb.", k_name, 100, 0, "a Vault token"},
     TokenForm{"ops_eyJ", k_base64, 100, 0, "a 1Password token"},
+    TokenForm{"key-", Bytes::hex, 32, 32, "a Mailgun key"},
+    TokenForm{"sq0atp-", k_name, 22, 22, "a Square token"},
+    TokenForm{"sq0csp-", k_name, 43, 43, "a Square secret"},
+    TokenForm{"lsv2_pt_", k_name, 32, 0, "a LangSmith key"},
+    TokenForm{"lsv2_sk_", k_name, 32, 0, "a LangSmith key"},
     TokenForm{"AGE-SECRET-KEY-1", Bytes::capital, 58, 58, "an age key"},
 };
 
@@ -112,6 +117,9 @@ constexpr std::array k_named{
     NamedForm{"cloudflare_api_token", k_name, 40, 40, "a Cloudflare token"},
     NamedForm{"dd_api_key", Bytes::hex, 32, 32, "a Datadog key"},
     NamedForm{"heroku_api_key", k_name, 36, 0, "a Heroku key"},
+    NamedForm{"wandb_api_key", Bytes::hex, 40, 40, "a Weights & Biases key"},
+    NamedForm{"_authtoken", k_name, 36, 0, "a token of a package registry"},
+    NamedForm{"bearer", k_name, 40, 0, "a bearer token"},
 };
 
 struct Chains {

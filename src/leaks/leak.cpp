@@ -59,8 +59,10 @@ class Finder {
       default:
         break;
     }
-    if (!is_of(byte, Bytes::alphanumeric) || !begins_word(text_, at)) return std::nullopt;
+    if (!is_of(byte, Bytes::alphanumeric | Bytes::word) || !begins_word(text_, at))
+      return std::nullopt;
     if (auto token = token_at(at)) return token;
+    if (byte == 'P') return putty_key_at(at);
     if (byte == 'e' && text_.substr(at, 3) == "eyJ") return web_token_at(at);
     return may_be_named(byte) ? named_at(at) : std::nullopt;
   }
@@ -90,16 +92,32 @@ class Finder {
     return std::nullopt;
   }
 
-  /// `name = "value"`, `name: value`, `"name": "value"`.
+  /// Where the value behind a name begins: behind `=`, `: "`, ` | `, `=\` at a line's end.  No
+  /// further than so that a name stays near its value.
+  std::size_t value_begin(std::size_t name_end) const {
+    constexpr std::size_t k_most_between = 48;
+    const std::size_t most = std::min(text_.size(), name_end + k_most_between);
+    std::size_t at = name_end;
+    while (at < most) {
+      if (std::string_view(" \t=:\"'`|").find(text_[at]) != std::string_view::npos)
+        ++at;
+      else if (text_[at] == '\\')
+        at += text_.substr(at + 1, 2) == "\r\n" ? 3U : 2U;
+      else
+        break;
+    }
+    return std::min(at, text_.size());
+  }
+
+  /// `name = "value"`, `name: value`, `"name": "value"`, `| name | value |`.
   std::optional<Leak> named_at(std::size_t at) const {
     for (const NamedForm& form : named_forms()) {
       if (text::ascii_lower(text_[at]) != form.name.front()) continue;
       if (text::ascii_lower(text_.substr(at, form.name.size())) != form.name) continue;
       const std::size_t name_end = at + form.name.size();
-      const std::size_t begin =
-          std::min(text_.find_first_not_of(" \t=:\"'`", name_end), text_.size());
-      constexpr std::size_t k_most_between = 8;
-      if (begin == name_end || begin - name_end > k_most_between) continue;
+      const std::size_t begin = value_begin(name_end);
+      // A web token tells itself.
+      if (begin == name_end || text_.substr(begin, 3) == "eyJ") continue;
       const std::size_t most = form.most == 0 ? k_longest : form.most;
       const std::size_t end = run_end(text_, begin, form.bytes, most);
       if (end - begin < form.least || !ends_word(end, begin)) continue;
@@ -169,6 +187,19 @@ class Finder {
     if (key.size() < k_least || more != std::string_view::npos) return std::nullopt;
     if (is_example_token(key, Made::at_random)) return std::nullopt;
     return secret(at, end, "a private key");
+  }
+
+  /// `Private-Lines: 14`, when they follow.
+  std::optional<Leak> putty_key_at(std::size_t at) const {
+    constexpr std::string_view k_begin = "Private-Lines: ";
+    constexpr std::size_t k_least = 40;
+    if (!text_.substr(at).starts_with(k_begin)) return std::nullopt;
+    const std::size_t line = text_.find_first_not_of("0123456789", at + k_begin.size());
+    const std::size_t begin = std::min(text_.find_first_not_of("\r\n \t>", line), text_.size());
+    const std::size_t end = run_end(text_, begin, Bytes::alphanumeric | Bytes::sign, k_longest);
+    const std::string_view key = text_.substr(begin, end - begin);
+    if (key.size() < k_least || is_example_token(key, Made::at_random)) return std::nullopt;
+    return secret(at, std::min(line, begin), "a PuTTY private key");
   }
 
   std::string_view text_;

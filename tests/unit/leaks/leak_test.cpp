@@ -90,13 +90,18 @@ TEST_CASE("a value is known by its name", "[leaks]") {
   const std::string key = made(Bytes::alphanumeric, 40);
   for (const std::string& text :
        {"aws_secret_access_key = " + key, "AWS_SECRET_ACCESS_KEY=" + key,
-        "\"SecretAccessKey\": \"" + key + "\"", "secret_access_key: '" + key + "'"}) {
+        "\"SecretAccessKey\": \"" + key + "\"", "secret_access_key: '" + key + "'",
+        "| aws_secret_access_key | " + key + " |", "export AWS_SECRET_ACCESS_KEY=\\\n" + key,
+        "//registry.npmjs.org/:_authToken=" + key, "Authorization: Bearer " + key,
+        "{\\\"secretAccessKey\\\": \\\"" + key + "\\\"}"}) {
     CAPTURE(text);
     CHECK(said(text) == "leak-secret " + key + "\n");
   }
   CHECK(said("aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY") == "");
   CHECK(said("aws_secret_access_key = <secret>") == "");
   CHECK(said("sha = " + key) == "");
+  CHECK(said("AWS_SECRET_ACCESS_KEY\n" + key) == "");
+  CHECK(said("the bearer of this-long-name-that-is-only-words-of-letters") == "");
 }
 
 TEST_CASE("a web token has three parts, and a bot's has a number before it", "[leaks]") {
@@ -117,6 +122,8 @@ TEST_CASE("a private key is one when there is a key", "[leaks]") {
   CHECK(said(begin + "\\n" + line + "\\n" + line) == "leak-secret " + begin + "\n");
   CHECK(said("> " + begin + "\n> " + line + "\n> " + line) == "leak-secret " + begin + "\n");
   CHECK(said("-" + begin + "\n-" + line + "\n-" + line) == "leak-secret " + begin + "\n");
+  CHECK(said("Private-Lines: 1\r\n" + line) == "leak-secret Private-Lines: 1\n");
+  CHECK(said("Private-Lines: 1\nand words") == "");
   for (const std::string& text :
        {begin, begin + "\n...\n-----END", begin + "\nMIIEpAIBAAKCAQEA…\n" + line + line,
         begin + "\n" + std::string(128, 'x'),
