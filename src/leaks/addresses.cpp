@@ -79,7 +79,8 @@ std::string_view host_at(std::string_view text, std::size_t at) {
 std::optional<Leak> password_before_host(std::string_view text, std::size_t begin) {
   constexpr std::string_view k_password_ends = "/?#@ \t\r\n\"'`<>()[]|\\";
   constexpr std::size_t k_token = 36;
-  const std::string_view rest = text.substr(begin, k_longest);
+  const std::string_view rest =
+      text.substr(begin);  // the next address ends both looks: it has a `/`
   const std::size_t user_end = rest.find_first_of(k_user_ends);
   if (user_end == std::string_view::npos) return std::nullopt;
   const std::string_view user = rest.substr(0, user_end);

@@ -173,6 +173,12 @@ TEST_CASE("a password in an address is a leak unless everybody knows it", "[leak
   }
 }
 
+TEST_CASE("a password may be as long as its author likes", "[leaks]") {
+  const std::string password = made(Bytes::alphanumeric, 1000);
+  CHECK(said("https://ci:" + password + "@git.firma.de/") ==
+        "leak-password-url " + password + "\n");
+}
+
 TEST_CASE("an e-mail address is one that somebody reads", "[leaks]") {
   struct Row {
     std::string_view text;
