@@ -47,15 +47,22 @@ bool is_domain(std::string_view domain) {
   return !domain.empty();
 }
 
-/// `ssh name@host`, `scp file name@host:path`: an account on a machine.
+/// `ssh name@host`, `scp file name@host:path`: an account on a machine.  The command begins a line
+/// or a piece of code, or stands right before the address.
 bool is_shell_account(std::string_view text, std::size_t begin, std::size_t end) {
-  if (text.substr(end, 1) == ":" && text.substr(end + 1, 1) != " ") return true;
+  constexpr std::array<std::string_view, 6> k_commands{"ssh ",  "scp ",  "rsync ",
+                                                       "sftp ", "mosh ", "ssh-copy-id "};
+  const auto is_path = [](char byte) {
+    return is_of(byte, Bytes::alphanumeric | Bytes::dot) || byte == '/' || byte == '~';
+  };
+  if (text.substr(end, 1) == ":" && end + 1 < text.size() && is_path(text[end + 1])) return true;
   const std::size_t from = begin > k_longest ? begin - k_longest : 0;
   std::string_view before = text.substr(from, begin - from);
-  before.remove_prefix(before.rfind('\n') + 1);  // npos + 1 is 0
-  return std::ranges::any_of(
-      std::array{"ssh ", "scp ", "rsync ", "sftp ", "mosh ", "ssh-copy-id "},
-      [&](const char* command) { return before.find(command) != std::string_view::npos; });
+  before.remove_prefix(before.find_last_of("\n`|&;(\"'") + 1);  // npos + 1 is 0
+  before.remove_prefix(std::min(before.find_first_not_of(" \t$>#%*-"), before.size()));
+  return std::ranges::any_of(k_commands, [&](std::string_view command) {
+    return before.starts_with(command) || before.ends_with(command);
+  });
 }
 
 constexpr std::string_view k_user_ends = ":/?#@ \t\r\n\"'`<>()|\\";
