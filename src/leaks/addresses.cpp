@@ -13,25 +13,27 @@ namespace {
 
 constexpr std::size_t k_longest = 200;  // of a name, a password, a host
 
-/// The ends of domains that people have mail at, besides those of countries.  Anything else behind
+/// The ends of domains that people have mail at, besides those of countries, which
+/// have two letters.  Anything else behind
 /// an `@` is a file, a version, a member of an object.
 constexpr std::array<std::string_view, 26> k_ends{
     "com", "org",  "net",  "edu",   "gov",    "mil",  "int",   "info",    "biz",
     "dev", "app",  "tech", "cloud", "online", "site", "email", "science", "academy",
     "art", "blog", "page", "work",  "world",  "life", "group", "name",
 };
-constexpr std::array<std::string_view, 66> k_countries{
-    "ac", "ae", "ai", "ar", "at", "au", "be", "bg", "br", "ca", "cc", "ch", "cl", "cn",
-    "co", "cz", "de", "dk", "ee", "eg", "es", "eu", "fi", "fr", "gr", "hk", "hr", "hu",
-    "id", "ie", "il", "in", "io", "ir", "is", "it", "jp", "ke", "kr", "lt", "lu", "lv",
-    "ma", "me", "mx", "my", "ng", "nl", "no", "nz", "pe", "ph", "pk", "pt", "ro", "ru",
-    "sa", "se", "sg", "si", "sk", "th", "tr", "tw", "ua", "uk",
+/// Two letters that end the names of files before they end domains; any other two are a country.
+constexpr std::array<std::string_view, 30> k_files{
+    "bz", "cs", "cu", "db", "el", "ex", "fs", "go", "gz", "hh", "hs", "jl", "js", "kt", "md",
+    "mk", "ml", "mm", "nb", "pb", "ps", "py", "rb", "rs", "sh", "so", "tf", "ts", "vm", "xz",
 };
 
 bool is_mail_end(std::string_view end) {
   const std::string low = text::ascii_lower(end);
-  return std::ranges::find(k_ends, low) != k_ends.end() ||
-         std::ranges::find(k_countries, low) != k_countries.end();
+  const auto is_in = [&](const auto& words) {
+    return std::ranges::find(words, low) != words.end();
+  };
+  if (low.size() == 2 && std::ranges::all_of(low, text::is_ascii_lower)) return !is_in(k_files);
+  return is_in(k_ends);
 }
 
 /// Every label of a domain begins and ends with a letter or digit.

@@ -189,6 +189,8 @@ TEST_CASE("an e-mail address is one that somebody reads", "[leaks]") {
            Row{"<nur+notes@uni-berlin.de>", "nur+notes@uni-berlin.de"},
            Row{"[me](mailto:nur@firma.com)", "nur@firma.com"},
            Row{"Author: Nur <nur@mail.firma.co.uk>", "nur@mail.firma.co.uk"},
+           Row{"nur@firma.pl nur@firma.co.za", "nur@firma.pl\nleak-email nur@firma.co.za"},
+           Row{"see nur@main.rs, nur@lib.py and W@x.T2", ""},
            Row{"联系 nur@firma.cn。", "nur@firma.cn"},
            Row{"nur@mail.company.de, nur@mail.community.net",
                "nur@mail.company.de\n"
