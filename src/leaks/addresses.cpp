@@ -136,6 +136,15 @@ std::optional<Leak> password_in_query(std::string_view text, std::size_t begin) 
   return std::nullopt;
 }
 
+/// What stands before a home folder alone.
+bool is_named_as_home(std::string_view text, std::size_t at) {
+  constexpr std::array<std::string_view, 5> k_before{"cd ", "ls ", "pushd ", "HOME=", "PWD="};
+  const std::string_view before = text.substr(0, at);
+  return std::ranges::any_of(k_before, [&](std::string_view word) {
+    return before.ends_with(word) && begins_word(before, before.size() - word.size());
+  });
+}
+
 bool is_name_byte(char byte) {
   return is_of(byte, Bytes::alphanumeric | Bytes::word | Bytes::dot) ||
          static_cast<unsigned char>(byte) >= 0x80;
@@ -195,7 +204,9 @@ std::optional<Leak> home_path_at(std::string_view text, std::size_t slash) {
   std::size_t end = begin;
   while (end < text.size() && end - begin < k_longest && is_name_byte(text[end]))
     ++end;
-  const bool goes_on = end < text.size() && text[end] == home->front();
+  // `GET /home/news` is no folder, `cd /home/nur` is.
+  const bool goes_on = (end < text.size() && text[end] == home->front()) || is_drive ||
+                       is_named_as_home(text, slash);
   const std::string_view name = text.substr(begin, end - begin);
   if (name.empty() || !goes_on || is_example_user(name)) return std::nullopt;
   return Leak{.rule = text::Rule::leak_home_path,
