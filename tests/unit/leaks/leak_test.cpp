@@ -83,6 +83,9 @@ TEST_CASE("what people write in place of a token is none", "[leaks]") {
              "1234567890abcdefghijklmnopqrstuvwxyz") == "");
   CHECK(said("ghp_"
              "YOURPERSONALACCESSTOKENGOESHERE12345678") == "");
+  CHECK(said("ghp_"
+             "16C7e42F292c6912E771"
+             "0c838347Ae178B4a") == "");
   CHECK(said("sk-learn-contrib-is-a-package-of-many-estimators-2024") == "");
 }
 
