@@ -28,7 +28,7 @@ class Finder {
     for (std::size_t at = 0; at < text_.size();) {
       const std::optional<Leak> leak = leak_at(at);
       if (leak && (found_.empty() || found_.back().end <= leak->begin)) found_.push_back(*leak);
-      at = leak ? std::max(leak->end, at + 1) : next_place(at);
+      at = leak ? std::max(leak->end, at + 1) : std::max(next_place(at), no_leak_before_);
     }
     return std::move(found_);
   }
@@ -43,7 +43,7 @@ class Finder {
     return at;
   }
 
-  std::optional<Leak> leak_at(std::size_t at) const {
+  std::optional<Leak> leak_at(std::size_t at) {
     const char byte = text_[at];
     switch (byte) {
       case '@':
@@ -75,7 +75,7 @@ class Finder {
     return at >= text_.size() || !is_of(text_[at], Bytes::alphanumeric) || at - begin == k_longest;
   }
 
-  std::optional<Leak> token_at(std::size_t at) const {
+  std::optional<Leak> token_at(std::size_t at) {
     const char second = at + 1 < text_.size() ? text_[at + 1] : '\0';
     for (std::int16_t i = first_form(text_[at]); i >= 0; i = form_after(i)) {
       const TokenForm& form = token_forms()[static_cast<std::size_t>(i)];
@@ -85,8 +85,10 @@ class Finder {
       const std::size_t most = form.most == 0 ? k_longest : form.most;
       const std::size_t end = run_end(text_, begin, form.bytes, most);
       if (end - begin < form.least || !ends_word(end, begin)) continue;
-      if (is_example_token(text_.substr(begin, end - begin), made_of(form.bytes)))
+      if (is_example_token(text_.substr(begin, end - begin), made_of(form.bytes))) {
+        no_leak_before_ = end;  // or a text of such tokens alone is read again from each of them
         return std::nullopt;
+      }
       return secret(at, end, form.what);
     }
     return std::nullopt;
@@ -128,12 +130,14 @@ class Finder {
   }
 
   /// A JSON Web Token: three parts, of which the first two begin as `{"` does.
-  std::optional<Leak> web_token_at(std::size_t at) const {
+  std::optional<Leak> web_token_at(std::size_t at) {
     constexpr std::size_t k_least = 10;
     // `"sub":"1234567890"`, which manuals have.
     constexpr std::string_view k_manual = "IxMjM0NTY3ODkw";
     constexpr Bytes k_part = Bytes::alphanumeric | Bytes::word;
-    const std::size_t first = run_end(text_, at, k_part, k_longest);
+    // Of `eyJ-eyJ-…` every part ends where the first does.
+    if (at >= part_end_) part_end_ = run_end(text_, at, k_part, k_longest);
+    const std::size_t first = part_end_;
     if (first - at < k_least || text_.substr(first, 4) != ".eyJ") return std::nullopt;
     const std::size_t second = run_end(text_, first + 1, k_part, k_longest);
     if (second - first < k_least || text_.substr(second, 1) != ".") return std::nullopt;
@@ -205,6 +209,8 @@ class Finder {
   std::string_view text_;
   Look look_;
   std::vector<Leak> found_;
+  std::size_t no_leak_before_ = 0;
+  std::size_t part_end_ = 0;  ///< of the part of a web token that was read last
 };
 
 }  // namespace
