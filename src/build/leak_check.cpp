@@ -195,12 +195,10 @@ text::Diagnostics check_leaks(const io::FileSystem& files, const JournalOptions&
 }
 
 std::size_t count_leaks(const text::Diagnostics& diagnostics) {
-  const auto is_leak = [](const text::Diagnostic& each) {
-    const bool is_rule =
-        each.rule >= text::Rule::leak_secret && each.rule <= text::Rule::leak_home_path;
-    return is_rule && each.severity == text::Severity::error;
+  const auto stops = [](const text::Diagnostic& each) {
+    return leaks::is_leak(each.rule) && each.severity == text::Severity::error;
   };
-  return static_cast<std::size_t>(std::ranges::count_if(diagnostics, is_leak));
+  return static_cast<std::size_t>(std::ranges::count_if(diagnostics, stops));
 }
 
 std::optional<Failure> leak_failure(text::Diagnostics& diagnostics) {

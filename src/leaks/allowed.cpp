@@ -54,8 +54,7 @@ std::size_t block_end(std::string_view text, std::size_t at) {
 
 std::optional<text::Rule> rule_of(std::string_view word) {
   const auto rule = text::find_rule(word);
-  const bool is_leak = rule && std::ranges::find(k_rules, *rule) != k_rules.end();
-  return is_leak ? rule : std::nullopt;
+  return rule && is_leak(*rule) ? rule : std::nullopt;
 }
 
 }  // namespace
@@ -100,6 +99,10 @@ bool Allowed::allows(text::Rule rule, std::size_t at) const {
   return std::ranges::any_of(ranges_, [&](const Range& range) {
     return range.rule == rule && range.begin <= at && at <= range.end;
   });
+}
+
+bool is_leak(text::Rule rule) {
+  return std::ranges::find(k_rules, rule) != k_rules.end();
 }
 
 std::vector<std::string_view> leak_rules() {

@@ -38,6 +38,9 @@ class Allowed {
   std::vector<UnknownRule> unknown_;
 };
 
+/// Whether a rule is about what should not be published.
+bool is_leak(text::Rule rule);
+
 /// The names of the rules that a comment may allow.
 std::vector<std::string_view> leak_rules();
 

@@ -44,6 +44,13 @@ TEST_CASE("a comment allows its line, and alone the block below it", "[leaks]") 
   }
 }
 
+TEST_CASE("the rules of leaks are those that a comment may allow", "[leaks]") {
+  for (const std::string_view name : leaks::leak_rules())
+    CHECK(leaks::is_leak(text::find_rule(name).value()));
+  CHECK_FALSE(leaks::is_leak(Rule::leak_allow_unknown));
+  CHECK_FALSE(leaks::is_leak(Rule::link_broken));
+}
+
 TEST_CASE("a word that is no rule of leaks is told with its place", "[leaks]") {
   const std::string text = "a\n<!-- daybook: allow leak-mail leak-email link-broken -->\n";
   const leaks::Allowed allowed(text);
