@@ -20,7 +20,7 @@ struct UnknownRule {
 
 class Allowed {
  public:
-  /// Of a text that stays alive as long as this.
+  /// Of a text that stays alive as long as this; linear in its size.
   explicit Allowed(std::string_view text);
 
   bool allows(text::Rule rule, std::size_t at) const;
@@ -32,9 +32,11 @@ class Allowed {
     std::size_t begin = 0;
     std::size_t end = 0;
   };
-  void read_comment(std::string_view text, std::size_t begin, std::size_t end);
+  class Lines;
+  void read_comment(Lines& lines, std::size_t begin, std::size_t end);
+  void merge();
 
-  std::vector<Range> ranges_;
+  std::vector<Range> ranges_;  ///< by rule and place, none touching another of its rule
   std::vector<UnknownRule> unknown_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "leaks/allowed.hpp"
 
+#include <chrono>
 #include <string>
 
 #include "support/catch.hpp"
@@ -35,12 +36,31 @@ TEST_CASE("a comment allows its line, and alone the block below it", "[leaks]") 
            Row{"<!-- daybook: allow leak-secret, leak-email -->\r\nx\r\n\r\nx\r\n", "+-"},
            Row{"<!--daybook:allow leak-email-->\nx\n", "+"},
            Row{"<!-- daybook: allow leak-secret -->\nx\n", "-"},
+           Row{"<!-- daybook: allow leak-email -->\n<!-- daybook: allow leak-email -->\nx\n\nx",
+               "+-"},
+           Row{"<!-- daybook:\nallow leak-email --> x\nx\n", "+-"},
+           Row{"x\n<!-- daybook: allow leak-email -->\nx\n\n"
+               "<!-- daybook: allow leak-email -->\n```\n\nx\n```\nx\n",
+               "-++-"},
            Row{"<!-- allow leak-email -->\nx\n", "-"},
            Row{"<!-- daybook: allow leak-email", ""},
            Row{"x <!-- daybook: allow leak-email", "-"},
        }) {
     CAPTURE(text);
     CHECK(allowed(text) == expected);
+  }
+}
+
+TEST_CASE("comments by the thousand are read at once", "[leaks]") {
+  for (const std::string_view between : {" ", "\n"}) {
+    CAPTURE(between);
+    std::string text;
+    for (int i = 0; i < 20'000; ++i)
+      text.append("<!-- daybook: allow leak-email -->").append(between);
+    const auto begin = std::chrono::steady_clock::now();
+    const leaks::Allowed allowed(text);
+    CHECK(allowed.allows(Rule::leak_email, text.size() / 2));
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(2));
   }
 }
 
