@@ -54,23 +54,61 @@ Spans without(const Spans& spans, const Spans& kept) {
   return out;
 }
 
-/// Where the fields below the last line of a file begin, its line included.
-std::uint32_t footer_begin(const Entry& entry) {
-  const Document& document = *entry.document;
-  auto first = static_cast<std::uint32_t>(document.source().bytes().size());
-  for (const Statement& statement : entry.common.statements) {
-    if (statement.where == StatedIn::footer) first = std::min(first, statement.span.begin);
+/// What of `spans` stands behind `offset`.
+Spans behind(const Spans& spans, std::uint32_t offset) {
+  Spans out;
+  for (const text::Span span : spans) {
+    if (span.end > offset) out.push_back({std::max(span.begin, offset), span.end});
   }
-  std::uint32_t rule = first;
-  for (const NodeId id : markdown::children(document, document.all())) {
-    const Node& node = document.node(id);
-    if (node.kind == NodeKind::thematic_break && node.span.begin < first) rule = node.span.begin;
-  }
-  const bool has_footer = first < document.source().bytes().size();
-  return has_footer ? rule : first;
+  return out;
 }
 
-text::Span whole_section(const Entry& entry, std::size_t index, std::uint32_t footer) {
+/// What stands below all else in a file, and so below its last section, whosever that is.
+struct Ending {
+  Spans footer;  ///< the lines of fields below the last rule, and that rule
+  /// Behind this there are definitions and the footer only; nothing when a heading is the last
+  /// block, for then they are what its section holds.
+  std::optional<std::uint32_t> definitions;
+};
+
+/// The lines of the footer's fields in a block; none when it holds none.
+Spans footer_lines(const Entry& entry, const Node& block) {
+  const text::SourceFile& source = entry.document->source();
+  Spans lines;
+  for (const Statement& each : entry.common.statements) {
+    if (each.where != StatedIn::footer || each.span.empty()) continue;
+    if (each.span.begin < block.span.begin || each.span.begin >= block.span.end) continue;
+    lines.push_back({source.line_start(source.line_of(each.span.begin)),
+                     source.line_start(source.line_of(each.span.end - 1) + 1)});
+  }
+  return lines;
+}
+
+/// From the last block up: fields with nothing else between them, and the rule above the first.
+Ending find_ending(const Entry& entry) {
+  const Document& document = *entry.document;
+  auto blocks = markdown::children(document, document.all());
+  std::erase_if(blocks,
+                [&](NodeId id) { return document.node(id).kind == NodeKind::footnote_definition; });
+  Ending ending;
+  const auto last = [&]() -> const Node& { return document.node(blocks.back()); };
+  while (!blocks.empty()) {
+    const Spans lines = footer_lines(entry, last());
+    if (lines.empty()) break;
+    ending.footer.insert(ending.footer.end(), lines.begin(), lines.end());
+    blocks.pop_back();
+  }
+  if (!blocks.empty() && last().kind == NodeKind::thematic_break) {
+    if (!ending.footer.empty()) ending.footer.push_back(last().span);
+    blocks.pop_back();
+  } else {
+    ending.footer.clear();
+  }
+  if (!blocks.empty() && last().kind != NodeKind::heading) ending.definitions = last().span.end;
+  return ending;
+}
+
+text::Span whole_section(const Entry& entry, std::size_t index) {
   const auto sections = entry.document->sections();
   const Section& section = sections[index];
   const auto next =
@@ -79,8 +117,7 @@ text::Span whole_section(const Entry& entry, std::size_t index, std::uint32_t fo
   const auto end = next != sections.end()
                        ? next->span.begin
                        : static_cast<std::uint32_t>(entry.document->source().bytes().size());
-  const bool footer_inside = section.span.end < footer && footer < end;
-  return {section.span.begin, footer_inside ? footer : end};
+  return {section.span.begin, end};
 }
 
 std::optional<Withheld::Why> why_private(const Entry& entry, std::size_t index,
@@ -188,15 +225,13 @@ text::Checked<std::vector<Withheld>> find_withheld(const Entry& entry,
   for (const text::Span span : marks.value)
     read.value.push_back({.span = span, .why = Withheld::Why::mark, .what = {}});
   const auto title = title_section(*entry.document);
-  std::optional<std::uint32_t> footer;  // asked for once, and seldom at all
   std::uint32_t done = 0;  // where the last section ends: those below it are withheld with it
   for (std::size_t i = 0; i < entry.document->sections().size(); ++i) {
     const Section& section = entry.document->sections()[i];
     if (title == i || section.span.begin < done) continue;
     const auto why = why_private(entry, i, sections);
     if (!why) continue;
-    if (!footer) footer = footer_begin(entry);
-    const text::Span span = whole_section(entry, i, *footer);
+    const text::Span span = whole_section(entry, i);
     done = span.end;
     read.value.push_back({.span = span, .why = *why, .what = section.title});
   }
@@ -215,9 +250,15 @@ std::vector<text::Span> withheld_bytes(const Entry& entry, const std::vector<Wit
   Spans all = marks;
   all.insert(all.end(), sections.begin(), sections.end());
   const Footnotes footnotes(document, merged(all));
-  Spans kept = footnotes.spans(Footnotes::Of::published);
-  const Spans links = link_definitions(document, sections);
-  kept.insert(kept.end(), links.begin(), links.end());
+  const Ending ending = find_ending(entry);
+  Spans kept = ending.footer;
+  if (ending.definitions) {
+    Spans notes = footnotes.spans(Footnotes::Of::published);
+    std::erase_if(notes, [&](text::Span each) { return each.begin < *ending.definitions; });
+    kept.insert(kept.end(), notes.begin(), notes.end());
+    const Spans links = link_definitions(document, behind(sections, *ending.definitions));
+    kept.insert(kept.end(), links.begin(), links.end());
+  }
   all = without(sections, merged(std::move(kept)));
   all.insert(all.end(), marks.begin(), marks.end());
   const Spans unused = footnotes.spans(Footnotes::Of::withheld);

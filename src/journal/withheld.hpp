@@ -23,8 +23,9 @@ struct PrivateSections {
 text::Checked<std::vector<Withheld>> find_withheld(const Entry& entry,
                                                    const PrivateSections& sections);
 
-/// What of the bytes that is, ascending, none touching another.  Notes that the rest refers to
-/// stay, wherever they stand: footnotes and the targets of links.
+/// What of the bytes that is, ascending, none touching another.  What stands below all else in the
+/// file is not its last section's and stays: the fields below a rule, and the footnotes and targets
+/// of links that the rest refers to.  Those among what is private are private.
 std::vector<text::Span> withheld_bytes(const Entry& entry, const std::vector<Withheld>& withheld);
 
 }  // namespace daybook::journal

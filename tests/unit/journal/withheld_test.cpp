@@ -71,7 +71,48 @@ TEST_CASE("a role is a session's, a heading every file's", "[journal]") {
   CHECK(left_of(text, "notes/a.md") == "# A\n## Communication\nb\n");
 }
 
-TEST_CASE("a footnote stays when something published refers to it, wherever it stands",
+TEST_CASE("of the end of a private section the fields of the footer stay, and nothing else",
+          "[journal]") {
+  struct Row {
+    std::string text;
+    std::string expected;
+  };
+  for (const auto& [text, expected] : {
+           Row{"# A\n\n## Meta Notes\n\nb\n\n---\n\nc\n\n**Duration:** 2 h\n", "# A\n"},
+           Row{"# A\n\n## Meta Notes\n\nb\n\n---\n\n**Duration:** 2 h\n\nc\n", "# A\n"},
+           Row{"# A\n\n## Meta Notes\n\n**Author:** b\n", "# A\n"},
+           Row{"# A\n\n## Meta Notes\n\nb\n\n---\n\n- c\n\n---\n\n**Duration:** 2 h\n",
+               "# A\n---\n**Duration:** 2 h\n"},
+           Row{"# A\n\n## Meta Notes\n\nb\n\n---\n\n**Duration:** 2 h\n**Boss:** c\n",
+               "# A\n---\n**Duration:** 2 h\n"},
+       }) {
+    CAPTURE(text);
+    CHECK(left_of(text) == expected);
+  }
+}
+
+TEST_CASE("a definition among what is private is private, whatever refers to it", "[journal]") {
+  struct Row {
+    std::string text;
+    std::string expected;
+  };
+  for (const auto& [text, expected] : {
+           Row{"a[^1]\n\n## Meta Notes\n\n[^1]: b\n", "a[^1]\n"},
+           Row{"a [b]\n\n## Meta Notes\n\n[b]: e.md 'c'\n", "a [b]\n"},
+           Row{"a[^1] [b]\n\n## Meta Notes\n\nc\n\n[^1]: d\n\n[b]: e.md\n\nf\n", "a[^1] [b]\n"},
+           Row{"a[^1] [b]\n\n## Meta Notes\n\nc\n\n[^1]: d\n\n[b]: e.md\n\n## Log\n\nf\n",
+               "a[^1] [b]\n## Log\nf\n"},
+           Row{"a[^1] [b]\n\n## Meta Notes\n\nc\n\n[^1]: d\n\n[b]: e.md\n",
+               "a[^1] [b]\n[^1]: d\n[b]: e.md\n"},
+           Row{"a [b]\n\n## Meta Notes\n\nc\n\n[b]: e.md\n\n---\n\n**Duration:** 2 h\n",
+               "a [b]\n[b]: e.md\n---\n**Duration:** 2 h\n"},
+       }) {
+    CAPTURE(text);
+    CHECK(left_of(text) == expected);
+  }
+}
+
+TEST_CASE("a footnote at the end of a file stays when something published refers to it",
           "[journal]") {
   struct Row {
     std::string text;
