@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "markdown/private_marks.hpp"
 
+#include <chrono>
 #include <fmt/format.h>
 #include <memory>
 #include <string>
@@ -84,6 +85,41 @@ TEST_CASE("a mark in code is text, and so is an escaped one", "[markdown]") {
     CHECK(found(text) == "");
   }
   CHECK(found("`{` a {b} `}`\n") == "'{b}'");
+}
+
+TEST_CASE("a mark that only the bytes or only the tree has makes no other one text", "[markdown]") {
+  struct Row {
+    std::string_view text;
+    std::string_view expected;
+  };
+  for (const auto& [text, expected] : {
+           Row{"&lt;!-- private --&gt; a\n\n{\n\nb\n\n}\n\n[a]: /u \"}\"\n",
+               "'{\n\nb\n\n}' 9:10 nothing private begins before this"},
+           Row{"&lt;!-- private --> a {b} [c](/u \"}\")\n", "'{b}' 1:"},
+           Row{"`&lt;!-- private -->` a {b} `}`\n", "'{b}'"},
+           Row{"`a` {b} `}` [c](/u \"`}`\")\n", "'{b}'"},
+           Row{"<a title=\"`\"> {b} `c`\n", "'{b}'"},
+           Row{"\\\\{b}\n", "'{b}'"},
+           Row{"&lt;!-- private --> \\\\{b} \\}\n", "'{b}'"},
+       }) {
+    CAPTURE(text);
+    CHECK(found(text).starts_with(expected));
+  }
+}
+
+TEST_CASE("marks in code and marks that count are told apart in no more than linear time",
+          "[markdown]") {
+  const auto seconds = [](std::size_t pairs) {
+    std::string text = "[a]: /u \"{\"\n\n";
+    for (std::size_t i = 0; i < pairs; ++i)
+      text += "{b} `{`\n\n";
+    const auto parsed =
+        markdown::parse(std::make_shared<const text::SourceFile>("a.md", with_marks(text))).value;
+    const auto begin = std::chrono::steady_clock::now();
+    CHECK(markdown::find_private(parsed).value.size() == 1);
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  };
+  CHECK(seconds(16000) < 0.2 + 20 * seconds(2000));
 }
 
 TEST_CASE("what nobody ends is private to the end of the file, and said", "[markdown]") {
