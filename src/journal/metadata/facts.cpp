@@ -182,6 +182,27 @@ void settle_date(const Context& context, const Metadata& metadata, Common& commo
   }
 }
 
+/// Whether the file is held back.  Whatever `private` says is private until it is a plain no; of
+/// several statements the one that holds counts.
+void settle_holding(const Context& context, const Statement& statement, Common& common) {
+  const bool is_front_matter = statement.where == StatedIn::front_matter;
+  const std::optional<bool> truth = truth_of(statement.text);
+  if (statement.field == MetaField::draft) common.draft = common.draft || truth == true;
+  if (statement.field == MetaField::private_)
+    common.is_private = common.is_private || truth != false;
+  if (statement.field == MetaField::published && is_front_matter)
+    common.draft = common.draft || truth == false;
+  // A heading or line of the text may be called a draft of something; `draft:` is a field.
+  const bool is_unread_draft = statement.field == MetaField::draft && is_front_matter && !truth &&
+                               !is_placeholder(statement.text);
+  common.draft = common.draft || is_unread_draft;
+  if (truth || (statement.field != MetaField::private_ && !is_unread_draft)) return;
+  context.warn(
+      text::Rule::value_unknown, statement.span,
+      fmt::format("'{}' is neither yes nor no, so the file is not published", statement.text),
+      "write 'true' or 'false'");
+}
+
 }  // namespace
 
 std::vector<const Statement*> stated(const Metadata& metadata, MetaField field) {
@@ -218,13 +239,7 @@ void settle_common(const Context& context, const Metadata& metadata, Common& com
     if (statement.field == MetaField::aliases && !is_placeholder(statement.text)) {
       common.aliases.push_back(statement.text);
     }
-    if (statement.where != StatedIn::front_matter) continue;
-    if (statement.field == MetaField::draft)
-      common.draft = common.draft || truth_of(statement.text) == true;
-    if (statement.field == MetaField::published)
-      common.draft = common.draft || truth_of(statement.text) == false;
-    if (statement.field == MetaField::private_)
-      common.is_private = truth_of(statement.text) == true;
+    settle_holding(context, statement, common);
   }
 }
 

@@ -90,6 +90,9 @@ void add_member(const yaml::Member& member, MetaField field, StatedIn where, Met
   }
   std::vector<const yaml::Value*> found;
   scalars(member.value, found);
+  // `private:` with nothing behind it was meant to say something.
+  if (found.empty() && field == MetaField::private_)
+    metadata.add(field, where, {}, member.key_span);
   for (const yaml::Value* value : found) {
     if (field == MetaField::evidence) {
       if (!is_placeholder(value->scalar)) metadata.evidence.push_back({value->scalar, value->span});
@@ -118,6 +121,27 @@ void add_mapping(const Context& context, const yaml::Value& value, StatedIn wher
     } else if (!is_foreign_key(member.key)) {
       metadata.unknown.push_back({member.key, member.key_span});
     }
+  }
+}
+
+/// What keys given twice say of whether the file is published: the reader of YAML keeps the first
+/// only, and the one that holds the file back counts.
+void add_repeated(const Context& context, const text::Diagnostics& said, Metadata& metadata) {
+  const text::SourceFile& source = context.document.source();
+  for (const text::Diagnostic& each : said) {
+    if (each.rule != text::Rule::field_duplicate) continue;
+    const std::string_view line = source.line(each.place.begin.line);
+    const std::size_t colon = line.find(':');
+    if (colon == std::string_view::npos) continue;
+    const auto field = field_of(context.vocabulary, text::trim(line.substr(0, colon)));
+    const bool holds =
+        field == MetaField::private_ || field == MetaField::draft || field == MetaField::published;
+    if (!holds) continue;
+    const std::uint32_t begin = source.line_start(each.place.begin.line);
+    const auto size = static_cast<std::uint32_t>(line.size());
+    std::string_view value = text::trim(line.substr(colon + 1));
+    value = text::trim(value.substr(0, value.find(" #")));
+    metadata.add(*field, StatedIn::front_matter, value, {begin, begin + size});
   }
 }
 
@@ -160,8 +184,9 @@ void collect_front_matter(const Context& context, Metadata& metadata) {
   const text::Span span = context.document.front_matter();
   if (span.empty()) return;
   text::Checked<yaml::Value> yaml = yaml::parse(context.document.source(), span);
-  std::ranges::move(yaml.diagnostics, std::back_inserter(context.diagnostics));
   add_mapping(context, yaml.value, StatedIn::front_matter, metadata);
+  add_repeated(context, yaml.diagnostics, metadata);
+  std::ranges::move(yaml.diagnostics, std::back_inserter(context.diagnostics));
   add_summary(yaml.value, metadata);
 }
 

@@ -12,8 +12,8 @@ namespace daybook::journal {
 namespace {
 
 constexpr std::array k_truth{
-    WordRow<bool>{true, "true | yes | on | 1 | 是"},
-    WordRow<bool>{false, "false | no | off | 0 | 否"},
+    WordRow<bool>{true, "true | yes | y | on | 1 | 是"},
+    WordRow<bool>{false, "false | no | n | off | 0 | 否"},
 };
 
 constexpr std::array k_settled{

@@ -110,6 +110,33 @@ TEST_CASE("metadata is read wherever it stands", "[journal]") {
   }
 }
 
+TEST_CASE("what may mean that a file is not published holds it back", "[journal]") {
+  struct Row {
+    std::string_view text;
+    std::string_view facts;
+    std::size_t faults;
+  };
+  for (const Row& row : {
+           Row{"---\nprivate: y\ndraft: Y\n---\n# T\n", "draft; private; ", 0},
+           Row{"---\nprivate: n\ndraft: no\n---\n# T\n", "", 0},
+           Row{"---\nprivate: tru\n---\n# T\n", "private; ", 1},
+           Row{"---\nprivate: ja\n---\n# T\n", "private; ", 1},
+           Row{"---\nprivate: yes please\n---\n# T\n", "private; ", 1},
+           Row{"---\nprivate:\n---\n# T\n", "private; ", 1},
+           Row{"---\ndraft: maybe\n---\n# T\n", "draft; ", 1},
+           Row{"---\ndraft:\n---\n# T\n", "", 0},
+           Row{"---\nprivate: false\nprivate: true # x\n---\n# T\n", "private; ", 1},
+           Row{"---\nprivate: true\nprivate: false\n---\n# T\n", "private; ", 1},
+           Row{"---\npublished: true\npublished: false\n---\n# T\n", "draft; ", 1},
+           Row{"# T\n\n**Private:** true\n", "private; ", 0},
+           Row{"# T\n\n**Draft:** true\n", "draft; ", 0},
+       }) {
+    CAPTURE(row.text);
+    CHECK(stated_in(row.text) == row.facts);
+    CHECK(read_text(row.text).diagnostics.size() == row.faults);
+  }
+}
+
 TEST_CASE("the one heading of the second level that is a day is the session's", "[journal]") {
   CHECK(stated_in("# T\n\n## 2026-01-08\n\nWords.\n") == "date 2026-01-08; ");
   CHECK(stated_in("# T\n\n## January 8, 2026\n\n### Notes\n") == "date 2026-01-08; ");
