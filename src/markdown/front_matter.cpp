@@ -53,10 +53,21 @@ struct Block {
   Content content = Content::blank;
 };
 
-Block find_block(const text::SourceFile& source) {
+/// The line of the mark that begins it; 0 when the first line with anything is none.
+std::uint32_t find_mark(const text::SourceFile& source) {
+  constexpr std::string_view k_before = " \t\r\xEF\xBB\xBF";
+  for (std::uint32_t number = 1; number <= source.line_count(); ++number) {
+    const std::string_view line = trim_end(source.line(number));
+    const std::size_t first = line.find_first_not_of(k_before);
+    if (first != std::string_view::npos) return line.substr(first) == "---" ? number : 0;
+  }
+  return 0;
+}
+
+Block find_block(const text::SourceFile& source, std::uint32_t mark_line) {
   Block block;
   bool after_heading = false;
-  for (std::uint32_t number = 2; number <= source.line_count(); ++number) {
+  for (std::uint32_t number = mark_line + 1; number <= source.line_count(); ++number) {
     const std::string_view line = source.line(number);
     const std::string_view mark = trim_end(line);
     if (mark == "---" || mark == "...") {
@@ -85,14 +96,18 @@ FrontMatter split_front_matter(const text::SourceFile& source) {
     found.body_begin = k_byte_order_mark.size();
     first.remove_prefix(k_byte_order_mark.size());
   }
-  if (trim_end(first) != "---") return found;
-  const Block block = find_block(source);
+  const std::uint32_t mark_line = find_mark(source);
+  if (mark_line == 0) return found;
+  const bool late = trim_end(first) != "---";
+  const Block block = find_block(source, mark_line);
+  if (late && (block.end_line == 0 || block.content != Content::keys)) return found;
+  found.late = late;
   if (block.end_line == 0) {
     found.unclosed = block.content == Content::keys;
     return found;
   }
   if (block.content == Content::other) return found;
-  found.yaml = {source.line_start(2), source.line_start(block.end_line)};
+  found.yaml = {source.line_start(mark_line + 1), source.line_start(block.end_line)};
   found.body_begin = source.line_start(block.end_line + 1);
   return found;
 }

@@ -15,11 +15,13 @@ struct FrontMatter {
   text::Span yaml;               ///< between the `---` lines; empty when there is none
   std::uint32_t body_begin = 0;  ///< the first byte of the Markdown, after a byte order mark
   bool unclosed = false;         ///< the file begins like front matter whose end is missing
+  bool late = false;             ///< blank lines or spaces stand before its `---`
 };
 
 /// The block is closed by `---` or `...`, and its first line that is neither blank nor a comment
 /// has to be `key:`; an empty block counts too.  Anything else is Markdown, so that a thematic
-/// break on the first line costs no text.
+/// break on the first line costs no text.  Below blank lines or behind spaces a block with keys
+/// counts as well: `private: true` in it was meant.
 FrontMatter split_front_matter(const text::SourceFile& source);
 
 }  // namespace daybook::markdown

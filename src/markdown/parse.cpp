@@ -46,6 +46,12 @@ text::Checked<Document> parse(std::shared_ptr<const text::SourceFile> source,
         "the front matter has no end; the file is read as Markdown",
         "end the front matter with a line '---'"));
   }
+  if (front_matter.late) {
+    diagnostics.push_back(text::make_diagnostic(
+        text::Rule::front_matter_invalid, source->place(front_matter.yaml),
+        "front matter does not begin on the first line of the file; it is read as such",
+        "take out what stands before its '---'"));
+  }
   MaskedSource masked(*source, front_matter.body_begin, options.shortcodes);
   report_encoding(masked, diagnostics);
   DocumentBuilder builder(source, front_matter);

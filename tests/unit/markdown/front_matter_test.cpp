@@ -29,10 +29,27 @@ TEST_CASE("front matter is a closed block of keys on the first line", "[markdown
   CHECK_FALSE(found.unclosed);
 }
 
+TEST_CASE("front matter below blank lines or behind spaces counts, and is told",
+          "[markdown][front-matter]") {
+  for (const std::string before : {"\n", "\r\n \n", "  ", "\xEF\xBB\xBF\n", "\n\xEF\xBB\xBF"}) {
+    const auto source =
+        std::make_shared<const text::SourceFile>("a.md", before + "---\nprivate: true\n---\nb");
+    CAPTURE(before);
+    const markdown::FrontMatter found = markdown::split_front_matter(*source);
+    CHECK(source->slice(found.yaml) == "private: true\n");
+    CHECK(source->bytes().substr(found.body_begin) == "b");
+    CHECK(found.late);
+    CHECK(markdown::parse(source).diagnostics.size() == 1);
+  }
+}
+
 TEST_CASE("what is no block of keys stays Markdown", "[markdown][front-matter]") {
   const auto [text, unclosed] = GENERATE(table<std::string, bool>({
       {"a: 1\n---\n", false},
-      {"\n---\na: 1\n---\n", false},
+      {"\n---\n\n---\n", false},
+      {"\n---\na: 1\n", false},
+      {"\n---\n\nA sentence.\n\n---\n", false},
+      {"\na\n---\na: 1\n---\n", false},
       {"---\n\nA sentence.\n\n---\n", false},
       {"---\n- a: 1\n---\n", false},
       {"---\nhttp://x.org\n---\n", false},
