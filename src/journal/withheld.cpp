@@ -9,6 +9,8 @@
 #include "journal/metadata/title.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "markdown/private_marks.hpp"
+#include "text/ascii.hpp"
+#include "text/unicode.hpp"
 
 namespace daybook::journal {
 namespace {
@@ -120,10 +122,79 @@ text::Span whole_section(const Entry& entry, std::size_t index) {
   return {section.span.begin, end};
 }
 
+/// Words in lower case with one space between them: `Meta-Notes:` is `meta notes`.
+std::string words_of(std::string_view text) {
+  std::string out;
+  for (const char byte : text::match_key(text)) {
+    const bool is_mark =
+        static_cast<unsigned char>(byte) < 0x80 && !text::is_ascii_alphanumeric(byte);
+    if (!is_mark)
+      out += byte;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
+  }
+  if (out.ends_with(' ')) out.pop_back();
+  return out;
+}
+
+/// What stands before a heading's own words: a number, a letter, an emoji and its name.
+bool is_before_heading(std::string_view word) {
+  const auto byte = static_cast<unsigned char>(word.front());
+  return word.size() <= 2 || byte >= 0x80 || text::is_ascii_digit(word.front()) ||
+         word.find_first_not_of("ivxlc") == std::string_view::npos;
+}
+
+/// Without `:lock:` at the beginning.
+std::string_view without_emoji_name(std::string_view title) {
+  title = text::trim(title);
+  const std::size_t end = title.starts_with(':') ? title.find(':', 1) : std::string_view::npos;
+  const bool is_name = end != std::string_view::npos && title.find(' ') > end;
+  return is_name ? title.substr(end + 1) : title;
+}
+
+/// Whether a heading begins with the words of a private one, behind numbers and marks: what follows
+/// them (`Meta Notes — today`) makes it no other section.
+bool is_private_heading(std::string_view title, const PrivateSections& sections) {
+  const std::string words = words_of(without_emoji_name(title));
+  std::string_view rest = words;
+  while (!rest.empty()) {
+    for (const std::string& heading : sections.headings) {
+      const std::string key = words_of(heading);
+      if (key.empty() || !rest.starts_with(key)) continue;
+      if (rest.size() == key.size() || rest[key.size()] == ' ' ||
+          static_cast<unsigned char>(rest[key.size()]) >= 0x80)
+        return true;
+    }
+    const std::size_t space = rest.find(' ');
+    if (space == std::string_view::npos || !is_before_heading(rest.substr(0, space))) return false;
+    rest.remove_prefix(space + 1);
+  }
+  return false;
+}
+
+/// Sections in a quotation or list have no end of their own: all behind the heading is withheld, to
+/// the end of the quotation or list.
+void add_nested(const Entry& entry, const PrivateSections& sections,
+                std::vector<Withheld>& withheld) {
+  const Document& document = *entry.document;
+  for (const NodeId block : markdown::children(document, document.all())) {
+    for (std::uint32_t i = block.index + 1; i < document.node(block).subtree_end.index; ++i) {
+      if (document.nodes()[i].kind != NodeKind::heading) continue;
+      std::string title = markdown::plain_text(document, document.inside(NodeId{i}));
+      if (!is_private_heading(title, sections)) continue;
+      withheld.push_back({.span = {document.nodes()[i].span.begin, document.node(block).span.end},
+                          .why = Withheld::Why::heading,
+                          .what = std::move(title)});
+      break;
+    }
+  }
+}
+
 std::optional<Withheld::Why> why_private(const Entry& entry, std::size_t index,
                                          const PrivateSections& sections) {
-  const std::string key = name_key(entry.document->sections()[index].title);
-  if (std::ranges::find(sections.headings, key) != sections.headings.end())
+  const std::string& title = entry.document->sections()[index].title;
+  if (std::ranges::find(sections.headings, name_key(title)) != sections.headings.end() ||
+      is_private_heading(title, sections))
     return Withheld::Why::heading;
   const bool is_session = std::holds_alternative<Session>(entry.record);
   const Role role = entry.common.roles[index];
@@ -235,6 +306,7 @@ text::Checked<std::vector<Withheld>> find_withheld(const Entry& entry,
     done = span.end;
     read.value.push_back({.span = span, .why = *why, .what = section.title});
   }
+  add_nested(entry, sections, read.value);
   std::ranges::stable_sort(read.value, {}, [](const Withheld& each) { return each.span.begin; });
   return read;
 }

@@ -66,6 +66,27 @@ TEST_CASE("a section is withheld by its role or heading, with all below it", "[j
   }
 }
 
+TEST_CASE("what stands around the words of a private heading makes it no other", "[journal]") {
+  for (const std::string heading :
+       {"## Meta Notes — today", "## Meta Notes: today", "## Meta-Notes", "## :lock: Meta Notes",
+        "## 🔒 Meta Notes", "## A. Meta Notes", "## §9 Meta Notes", "## IV) meta notes",
+        "## 3.2 Meta Notes & Feedback", "## **Meta** Notes", "## Meta Notes（可选）"}) {
+    CAPTURE(heading);
+    CHECK(left_of("# A\n\n" + heading + "\n\nb\n\n## Log\n\nc\n") == "# A\n## Log\nc\n");
+  }
+  for (const std::string heading : {"## Meta", "## Metadata Notes", "## Meta Notesbook",
+                                    "## Reading Meta Notes", "## Notes: Meta"}) {
+    CAPTURE(heading);
+    CHECK(left_of("# A\n\n" + heading + "\n\nb\n") == "# A\n" + heading + "\nb\n");
+  }
+}
+
+TEST_CASE("a private heading in a quotation or list withholds the rest of it", "[journal]") {
+  CHECK(left_of("# A\n\n> a\n>\n> ## Meta Notes\n>\n> b\n>\n> ## C\n>\n> d\n\ne\n") ==
+        "# A\n> a\n>\ne\n");
+  CHECK(left_of("# A\n\n- ## Meta Notes\n\n  b\n- c\n\nd\n") == "# A\nd\n");
+}
+
 TEST_CASE("a role is a session's, a heading every file's", "[journal]") {
   const std::string text = "# A\n\n## Communication\n\nb\n\n## Meta Notes\n\nc\n";
   CHECK(left_of(text, "notes/a.md") == "# A\n## Communication\nb\n");
