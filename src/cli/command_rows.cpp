@@ -195,10 +195,12 @@ CommandRow add_pack(CLI::App& app, Given& given) {
   pack->add_option("-o,--output", given.output, "The zip file (default: named after the title)")
       ->type_name("FILE");
   pack->add_option("--track", given.track, "Only this track, and the proofs it names")
-      ->type_name("NAME");
+      ->type_name("NAME")
+      ->check(check_filled);
   pack->add_option("--capability", given.capability,
                    "Only the sessions that claim this, and their proofs; some words of it suffice")
-      ->type_name("WORDS");
+      ->type_name("WORDS")
+      ->check(check_filled);
   return {.app = pack, .make = to_pack};
 }
 
@@ -225,7 +227,8 @@ CommandRow add_init(CLI::App& app, Given& given) {
       ->type_name("URL")
       ->check(check_base_url);
   init->add_option("--action", given.action, "The action that the workflow uses")
-      ->type_name("OWNER/daybook@REF");
+      ->type_name("OWNER/daybook@REF")
+      ->check(check_action);
   return {.app = init, .make = to_init};
 }
 

@@ -14,6 +14,8 @@
 #include "text/clock.hpp"
 #include "text/date.hpp"
 #include "text/suggest.hpp"
+#include "text/terminal_text.hpp"
+#include "text/unicode.hpp"
 #include "text/url.hpp"
 
 namespace daybook::cli {
@@ -161,6 +163,17 @@ std::string check_bind(const std::string& address) {
   return serve::is_bind_address(address)
              ? std::string{}
              : "'" + address + "' is neither localhost nor an address in numbers";
+}
+
+// An empty name, as an unset variable of a script gives one, would ask for everything.
+std::string check_filled(const std::string& name) {
+  return text::trim(name).empty() ? "'" + name + "' names nothing" : std::string{};
+}
+
+std::string check_action(const std::string& action) {
+  return scaffold::is_action(action)
+             ? std::string{}
+             : "'" + text::printable(action) + "' is not of the form OWNER/daybook@REF";
 }
 
 std::vector<std::string_view> format_words() {

@@ -70,6 +70,8 @@ std::string check_format(const std::string& format);
 std::string check_color(const std::string& color);
 std::string check_bind(const std::string& address);
 std::string check_kind(const std::string& kind);  ///< of `list`
+std::string check_filled(const std::string& name);
+std::string check_action(const std::string& action);  ///< `OWNER/daybook@REF`
 
 // The words that the last three take, in their order.
 std::vector<std::string_view> format_words();

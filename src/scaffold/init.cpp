@@ -12,6 +12,7 @@
 #include "scaffold/archetype.hpp"
 #include "scaffold/language.hpp"
 #include "scaffold/markdown_text.hpp"
+#include "text/ascii.hpp"
 #include "text/split.hpp"
 #include "text/unicode.hpp"
 #include "text/url.hpp"
@@ -226,7 +227,23 @@ class Planner {
   InitPlan plan_;
 };
 
+/// Letters, digits and some signs: nothing that YAML or a workflow's expression reads as its own.
+bool is_name_of(std::string_view name, std::string_view signs) {
+  const auto may_stand = [&](char c) {
+    return text::is_ascii_alphanumeric(c) || signs.find(c) != std::string_view::npos;
+  };
+  return !name.empty() && name != "." && name != ".." && std::ranges::all_of(name, may_stand);
+}
+
 }  // namespace
+
+bool is_action(std::string_view action) {
+  const std::size_t at = std::min(action.find('@'), action.size());
+  const std::vector<std::string_view> parts = text::split(action.substr(0, at), "/");
+  const auto is_folder = [](std::string_view part) { return is_name_of(part, "._-"); };
+  return at < action.size() && is_name_of(action.substr(at + 1), "._-/") && parts.size() > 1 &&
+         is_name_of(parts.front(), "-") && std::ranges::all_of(parts, is_folder);
+}
 
 std::string pages_address(std::string_view repository) {
   constexpr std::string_view k_scheme = "https://";

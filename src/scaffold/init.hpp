@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "build/journal.hpp"
@@ -37,6 +38,10 @@ struct InitPlan {
 /// `folder` is the journal's; it need not be there, `journal` is an empty one then.
 InitPlan plan_init(const io::FileSystem& files, const std::string& folder,
                    const build::Journal& journal, const InitWish& wish);
+
+/// Whether a workflow can use it: `OWNER/daybook@REF`, perhaps with folders behind the repository.
+/// It is written into the workflow as it stands.
+bool is_action(std::string_view action);
 
 /// The address at which the server of a repository publishes its pages, `https://o.github.io/r`;
 /// empty for a server that is not known to.

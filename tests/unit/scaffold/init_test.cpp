@@ -156,4 +156,34 @@ TEST_CASE("a language is told by its script, else by its small words", "[scaffol
   CHECK(guess_language("") == "en");
 }
 
+TEST_CASE("an action is a repository with its owner and the version that is used", "[scaffold]") {
+  struct Row {
+    std::string_view action;
+    bool is_one;
+  };
+  for (const auto& [action, is_one] : {
+           Row{"nur/daybook@v1", true},
+           Row{"nur-2/day.book_x@0123abc", true},
+           Row{"nur/tools/daybook@release/v1.2", true},
+           Row{"", false},
+           Row{"x", false},
+           Row{"me/d", false},
+           Row{"me/d@", false},
+           Row{"@v1", false},
+           Row{"me@v1", false},
+           Row{"me//d@v1", false},
+           Row{"../x@1", false},
+           Row{"me/../x@1", false},
+           Row{"./x@1", false},
+           Row{"${{ secrets.X }}/d@v1", false},
+           Row{"me/d@${{ secrets.X }}", false},
+           Row{"me/d@x\n      run: z", false},
+           Row{"me/d@v1 # x", false},
+           Row{"me/d@v1@v2", false},
+       }) {
+    CAPTURE(action);
+    CHECK(is_action(action) == is_one);
+  }
+}
+
 }  // namespace daybook::scaffold
