@@ -3,9 +3,10 @@
 
 #include <fmt/format.h>
 #include <string>
-#include <unordered_set>
+#include <unordered_map>
 
 #include "render/plan.hpp"
+#include "text/unicode.hpp"
 
 namespace daybook::render {
 namespace {
@@ -13,25 +14,33 @@ namespace {
 // Folders of files that the theme and the journal bring along; which, the pages do not know.
 constexpr std::array<std::string_view, 2> k_own_folders{"assets/", "data/"};
 
+/// Paths by how a disk knows them that does not tell upper from lower case: on such a one a
+/// redirect at `A.html` would be written over the page at `a.html`.
+using Taken = std::unordered_map<std::string, std::string>;
+
+void take(const text::Url& url, Taken& taken) {
+  taken.try_emplace(text::fold_case(url.path()), url.path());
+}
+
 /// Every address that is taken already.
-std::unordered_set<text::Url> addresses_of(const site::Site& site, const config::Config& config,
-                                           const Outline& outline) {
-  std::unordered_set<text::Url> addresses;
+Taken addresses_of(const site::Site& site, const config::Config& config, const Outline& outline) {
+  Taken addresses;
   for (const Page& page : pages_of(site, config, outline))
-    addresses.insert(page.url);
+    take(page.url, addresses);
   for (const site::AssetNode& asset : site.assets)
-    addresses.insert(asset.url);
+    take(asset.url, addresses);
   return addresses;
 }
 
 // The address itself, or what would have to be a file and a folder at once; empty when it is free.
-std::string taken_by(const text::Url& url, const std::unordered_set<text::Url>& addresses) {
+std::string taken_by(const text::Url& url, const Taken& addresses) {
+  const std::string folded = text::fold_case(url.path());
   for (const std::string_view folder : k_own_folders) {
-    if (url.path().starts_with(folder)) return std::string(folder);
+    if (folded.starts_with(folder)) return std::string(folder);
   }
-  for (std::string_view path = url.path(); !path.empty(); path = text::folder_of(path)) {
-    const auto above = text::Url::from_path(path);
-    if (above && addresses.contains(*above)) return std::string(path);
+  for (std::string_view path = folded; !path.empty(); path = text::folder_of(path)) {
+    const auto found = addresses.find(std::string(path));
+    if (found != addresses.end()) return found->second;
   }
   return {};
 }
@@ -43,12 +52,12 @@ text::Checked<std::vector<std::uint32_t>> usable_redirects(const site::Site& sit
                                                            const Outline& outline) {
   text::Checked<std::vector<std::uint32_t>> usable;
   if (site.redirects.empty()) return usable;
-  std::unordered_set<text::Url> addresses = addresses_of(site, config, outline);
+  Taken addresses = addresses_of(site, config, outline);
   for (std::uint32_t i = 0; i < site.redirects.size(); ++i) {
     const site::Redirect& redirect = site.redirects[i];
     const std::string taken = taken_by(redirect.from, addresses);
     if (taken.empty()) {
-      addresses.insert(redirect.from);
+      take(redirect.from, addresses);
       usable.value.push_back(i);
       continue;
     }

@@ -69,6 +69,9 @@ TEST_CASE("a page or file that is there keeps its address", "[render][redirects]
            Row{"/sessions/b.html/x.html", "sessions/b.html"},
            Row{"/404.html", "404.html"},
            Row{"/assets/x.html", "assets/"},
+           Row{"/sessions/B.html", "sessions/b.html"},
+           Row{"/Sessions/A.HTML", "sessions/a.html"},
+           Row{"/Assets/x.html", "assets/"},
            Row{"/sessions/c.html", ""},
        }) {
     CAPTURE(row.alias);
