@@ -12,6 +12,7 @@
 #include "render/hrefs.hpp"
 #include "render/shared.hpp"
 #include "text/url.hpp"
+#include "text/web_address.hpp"
 
 namespace daybook::render {
 namespace {
@@ -19,11 +20,15 @@ namespace {
 // A tag: URI needs a day on which its authority was ours; sessions without a date share this one.
 constexpr text::Date k_day_of_undated = std::chrono::year{2026} / 1 / 1;
 
-// "example.org" of "https://example.org:8080/a".
+// "example.org" of "https://example.org:8080/a", "2001:db8::1" of "http://[2001:db8::1]/": a tag:
+// URI knows no brackets, and what it says is public for good.
 std::string host_of(std::string_view base_url) {
-  const std::size_t begin = base_url.find("://");
-  std::string_view host = begin == std::string_view::npos ? base_url : base_url.substr(begin + 3);
-  host = host.substr(0, host.find_first_of("/:"));
+  std::string_view host = text::host_of_address(base_url);
+  host.remove_prefix(host.rfind('@') + 1);  // all of it where nobody is named
+  if (host.starts_with('['))
+    host = host.substr(1, host.find(']') - 1);
+  else
+    host = host.substr(0, host.find(':'));
   return host.empty() ? std::string("localhost") : std::string(host);
 }
 

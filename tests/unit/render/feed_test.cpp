@@ -145,6 +145,8 @@ TEST_CASE("the authority of a guid is the host alone", "[render][feed]") {
   for (const Row& row : {
            Row{"https://a.example.org", "tag:a.example.org,2026-01-08:2026-01-08-x"},
            Row{"http://localhost:8080/x", "tag:localhost,2026-01-08:2026-01-08-x"},
+           Row{"http://[2001:db8::1]:8080/x", "tag:2001:db8::1,2026-01-08:2026-01-08-x"},
+           Row{"https://u:pw@example.org:1/x", "tag:example.org,2026-01-08:2026-01-08-x"},
        }) {
     JournalText settings;
     settings.config.base_url = row.base;
