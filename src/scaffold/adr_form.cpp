@@ -77,6 +77,15 @@ Value prevailing(std::span<const Entry* const> records, Value best, Of of) {
   return best;
 }
 
+/// What joins a number to its title: spaces, signs, spaces.  Signs with no space behind them are
+/// the title's own, as those of `2 .NET` and `2. .NET` are.
+std::size_t joiner_size(std::string_view rest) {
+  const std::size_t signs = std::min(rest.find_first_not_of(' '), rest.size());
+  const std::size_t spaces = std::min(rest.find_first_not_of(".:-)|", signs), rest.size());
+  const std::size_t end = std::min(rest.find_first_not_of(' ', spaces), rest.size());
+  return end == spaces && signs > 0 ? signs : end;
+}
+
 /// What stands around the number in `# ADR-0009: Title`: before, after, digits.
 using Heading = std::tuple<std::string, std::string, std::size_t>;
 
@@ -94,7 +103,7 @@ std::optional<Heading> heading_of(const Entry& record) {
   if (!is_number || (!before.empty() && !text::lower(before).starts_with("adr")))
     return Heading{"", "", 0};
   const std::string_view rest = std::string_view(title).substr(end);
-  const std::size_t joiner = std::min(rest.find_first_not_of(" .:-)|"), rest.size());
+  const std::size_t joiner = joiner_size(rest);
   // Behind a dash of typography too.
   std::string after(rest.substr(0, joiner));
   for (const std::string_view dash : {"–", "—", "："}) {

@@ -27,8 +27,13 @@ std::string_view path_of(const site::Site& site, site::AdrId id) {
 std::optional<std::uint32_t> number_in(std::string_view wanted) {
   const std::string lower = text::lower(wanted);
   std::string_view digits = lower;
-  if (digits.starts_with("adr")) digits.remove_prefix(3);
-  digits.remove_prefix(std::min(digits.find_first_not_of("-_ #"), digits.size()));
+  // A sign without a word before it is an option that was misread, or a number below none.
+  if (digits.starts_with("adr")) {
+    digits.remove_prefix(3);
+    digits.remove_prefix(std::min(digits.find_first_not_of("-_ #"), digits.size()));
+  } else if (digits.starts_with('#')) {
+    digits.remove_prefix(1);
+  }
   std::uint32_t number = 0;
   const auto end = std::from_chars(digits.data(), digits.data() + digits.size(), number);
   const bool is_whole = end.ec == std::errc() && end.ptr == digits.data() + digits.size();

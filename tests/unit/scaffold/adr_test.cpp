@@ -57,6 +57,16 @@ TEST_CASE("a record is numbered and headed as those of its folder are", "[scaffo
       {{{"adr/0009-a.md", "# 9. A\n\nDate: 2026-01-01\n\n## Status\n\nAccepted\n"}},
        "adr/0010-use-plain-files.md",
        "# 10. Use plain files"},
+      // A title that begins with a sign keeps it.
+      {{{"adr/0002-net.md", "# 2. .NET 8 on the server\n\n## Status\n\nAccepted\n"}},
+       "adr/0003-use-plain-files.md",
+       "# 3. Use plain files"},
+      {{{"adr/0002-net.md", "# 2 .NET 8 on the server\n\n## Status\n\nAccepted\n"}},
+       "adr/0003-use-plain-files.md",
+       "# 3 Use plain files"},
+      {{{"adr/0006-y.md", "# 6. ../../y\n\n## Status\n\nAccepted\n"}},
+       "adr/0007-use-plain-files.md",
+       "# 7. Use plain files"},
       {{{"adr/0007-a.md", k_list}, {"adr/adr_12_b.md", "# B\n"}},
        "adr/adr_13_use_plain_files.md",
        "# Use plain files"},
@@ -193,6 +203,9 @@ TEST_CASE("what cannot be superseded is refused, with what was meant", "[scaffol
         "several decision records have that number; name one: adr/0003-c.md, adr/0003-d.md");
   CHECK(message("adr/0003-d.md").empty());
   CHECK(message("0012").empty());
+  CHECK(message("#12").empty());
+  CHECK(message("ADR #12").empty());
+  CHECK(message("-12") == "there is no decision record -12; the last one is 0012-b");
   CHECK(message("5") == "adr/0005-e.md is superseded already, by adr/0001-use-a-tree.md");
 }
 
