@@ -43,6 +43,10 @@ void Record::set(std::string_view name, Value value) {
     fields_[static_cast<std::size_t>(known - fields_.data())].second = std::move(value);
     return;
   }
+  append(name, std::move(value));
+}
+
+void Record::append(std::string_view name, Value value) {
   is_sorted_ = is_sorted_ && (fields_.empty() || fields_.back().first < name);
   fields_.emplace_back(name, std::move(value));
 }

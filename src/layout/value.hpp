@@ -28,6 +28,8 @@ class Record {
   Record(std::initializer_list<std::pair<std::string_view, Value>> fields);
   /// Adds a field, or gives the one of that name a new value.
   void set(std::string_view name, Value value);
+  /// Adds a field that is known not to be there; for many, since nothing is looked up.
+  void append(std::string_view name, Value value);
   /// The field's value, or nullptr.
   const Value* find(std::string_view name) const;
   const std::vector<std::pair<std::string_view, Value>>& fields() const { return fields_; }

@@ -132,7 +132,8 @@ class DataMaker {
       if (around.value->is_sequence())
         around.items.push_back(std::move(made));
       else
-        around.fields.set(keep(around.value->members[around.next - 1].key), std::move(made));
+        // YAML's own reader drops a key that is there already.
+        around.fields.append(keep(around.value->members[around.next - 1].key), std::move(made));
     }
   }
 

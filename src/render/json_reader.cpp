@@ -9,6 +9,7 @@
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -50,6 +51,16 @@ std::string_view sentence_of(ParseErrorCode code) {
                                     : found->text;
 }
 
+/// Of the name that ends at `closing`; a quote behind a backslash is the name's own.
+std::size_t opening_quote(std::string_view bytes, std::size_t closing) {
+  std::size_t quote = closing;
+  do {
+    quote = bytes.substr(0, quote).rfind('"');
+    if (quote == std::string_view::npos) return 0;
+  } while (quote > 0 && bytes[quote - 1] == '\\');
+  return quote;
+}
+
 /// Puts the value together as RapidJSON comes by its pieces.
 class Maker : public rapidjson::BaseReaderHandler<Utf8, Maker> {
  public:
@@ -74,11 +85,13 @@ class Maker : public rapidjson::BaseReaderHandler<Utf8, Maker> {
     Open& object = open_.back();
     const std::string_view name(letters, size);
     object.in_object = true;
-    object.repeated = object.fields.find(name) != nullptr;
-    if (object.repeated)
+    object.repeated = object.names.contains(name);
+    if (object.repeated) {
       report(name);
-    else
+    } else {
       object.name = names_.emplace_back(name);
+      object.names.insert(object.name);
+    }
     return true;
   }
   bool EndObject(SizeType /*count*/) {
@@ -92,6 +105,7 @@ class Maker : public rapidjson::BaseReaderHandler<Utf8, Maker> {
   struct Open {
     layout::List items{};
     layout::Record fields{};
+    std::unordered_set<std::string_view> names{};
     std::string_view name{};  // of the field that comes next
     bool in_object = false;
     bool repeated = false;
@@ -114,7 +128,7 @@ class Maker : public rapidjson::BaseReaderHandler<Utf8, Maker> {
     } else if (!open_.back().in_object) {
       open_.back().items.push_back(std::move(value));
     } else if (!open_.back().repeated) {
-      open_.back().fields.set(open_.back().name, std::move(value));
+      open_.back().fields.append(open_.back().name, std::move(value));
     }
     return true;
   }
@@ -122,8 +136,7 @@ class Maker : public rapidjson::BaseReaderHandler<Utf8, Maker> {
   /// The name was read just now: it ends before the place that was reached.
   void report(std::string_view name) {
     const auto end = static_cast<std::uint32_t>(stream_.Tell());
-    const auto quote = source_.bytes().substr(0, end - 1).rfind('"');
-    const auto begin = quote == std::string_view::npos ? 0 : static_cast<std::uint32_t>(quote);
+    const auto begin = static_cast<std::uint32_t>(opening_quote(source_.bytes(), end - 1));
     diagnostics_.push_back(text::make_diagnostic(
         text::Rule::data_invalid, source_.place({begin, end}),
         fmt::format("'{}' is here a second time", name), "give it another name"));

@@ -2,6 +2,9 @@
 // Data files as layouts see them.
 #include "render/data_files.hpp"
 
+#include <chrono>
+#include <fmt/format.h>
+
 #include "layout/engine.hpp"
 #include "support/catch.hpp"
 #include "support/journal_text.hpp"
@@ -59,6 +62,22 @@ TEST_CASE("a data file's fault is told at its place", "[render][data]") {
         "data/a/b.yaml:1:1: [data-invalid] another file or folder is 'a' already\n");
 }
 
+TEST_CASE("a data file of many keys in no order is read in time", "[render][data]") {
+  constexpr int k_keys = 40'000;
+  std::string json = "{";
+  std::string yaml;
+  for (int i = k_keys; i-- > 0;) {
+    json += fmt::format("\"k{}\": 1,\n", i);
+    yaml += fmt::format("k{}: 1\n", i);
+  }
+  json += "\"end\": 2}";
+  const auto begin = std::chrono::steady_clock::now();
+  CHECK(shown({file("a.json", json), file("b.yaml", yaml)}, "{{ data.a.end }}{{ data.b.k7 }}") ==
+        "21");
+  // To look each key up among those before it takes longer than a minute.
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
+}
+
 TEST_CASE("what is wrong with JSON is told as that, where it is wrong", "[render][data]") {
   struct Row {
     std::string bytes;
@@ -81,6 +100,7 @@ TEST_CASE("what is wrong with JSON is told as that, where it is wrong", "[render
       {"# a\n[1]", "1:1: [data-invalid] the file is no JSON: a value should stand here"},
       {std::string("[1]\0", 4), "1:4: [data-invalid] the file is no JSON: it holds a NUL"},
       {"{\"a\": 1,\n \"b\": 2, \"a\": 3}", "2:10: [data-invalid] 'a' is here a second time"},
+      {"{\"a\\\"b\": 1,\n \"a\\\"b\": 2}", "2:2: [data-invalid] 'a\"b' is here a second time"},
   }));
   CAPTURE(row.bytes);
   CHECK(tests::brief(render::make_data({file("a.json", row.bytes)}).diagnostics) ==
