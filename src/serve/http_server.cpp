@@ -23,6 +23,7 @@ namespace {
 constexpr std::size_t k_threads = 192;
 constexpr std::uint64_t k_most_streams = 128;
 constexpr int k_backlog = 512;
+constexpr int k_not_satisfiable = 416;
 constexpr time_t k_patience_seconds = 5;
 constexpr std::size_t k_most_at_once = std::size_t{64} * 1024;
 constexpr std::chrono::milliseconds k_slice(1000);
@@ -73,6 +74,14 @@ struct HttpServer::Wires {
       respond(given, made);
       return httplib::Server::HandlerResponse::Handled;
     });
+    // The library refuses what it cannot read as a range before it asks; RFC 9110 has it ignored.
+    server.set_error_handler(httplib::Server::HandlerWithResponse(
+        [this](const httplib::Request& given, httplib::Response& made) {
+          if (made.status != k_not_satisfiable || made.has_header("Content-Range"))
+            return httplib::Server::HandlerResponse::Unhandled;
+          respond(given, made);
+          return httplib::Server::HandlerResponse::Handled;
+        }));
   }
 
   void respond(const httplib::Request& given, httplib::Response& made) {

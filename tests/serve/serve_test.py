@@ -122,6 +122,20 @@ class Answers(unittest.TestCase):
         self.assertEqual(headers["Content-Range"], f"bytes 3-9/{size}")
         status, headers, body = self.server.ask("assets/daybook.css", headers={"Range": f"bytes={size}-"})
         self.assertEqual((status, headers["Content-Range"], body), (416, f"bytes */{size}", ""))
+        status, headers, body = self.server.ask("assets/daybook.css",
+                                                headers={"Range": "bytes=0-99999999999999999999"})
+        self.assertEqual((status, headers["Content-Range"]), (206, f"bytes 0-{size - 1}/{size}"))
+
+    def test_a_range_that_is_none_is_ignored(self):
+        for asked in ("items=0-1", "bytes=abc", "bytes=9-2", "bytes=-", "x"):
+            status, headers, body = self.server.ask("assets/daybook.css", headers={"Range": asked})
+            self.assertEqual(status, 200, asked)
+            self.assertNotIn("Content-Range", headers)
+            self.assertIn("--", body)
+            # Nor does it open the door to another's name.
+            status, _, _ = self.server.ask("assets/daybook.css",
+                                           headers={"Range": asked, "Host": "evil.example"})
+            self.assertEqual(status, 403, asked)
 
     def test_a_folder_is_reached_with_its_slash(self):
         status, headers, _ = self.server.ask("sessions?x=1")
