@@ -2,15 +2,13 @@
 #include "render/feed_content.hpp"
 
 #include <algorithm>
-#include <array>
 
+#include "text/link_values.hpp"
 #include "text/url.hpp"
 #include "text/utf8.hpp"
 
 namespace daybook::render {
 namespace {
-
-constexpr std::array<std::string_view, 2> k_attributes{" href=\"", " src=\""};
 
 bool is_xml(char32_t c) {
   if (c < 0x20) return c == '\t' || c == '\n' || c == '\r';
@@ -36,17 +34,6 @@ std::string absolute(std::string_view link, std::string_view page) {
   const bool from_root = link.starts_with('/');
   const auto path = text::resolve_path(from_root ? "" : from.substr(1), link.substr(0, path_end));
   return std::string(origin).append("/").append(path.value_or("")).append(link.substr(path_end));
-}
-
-// Where the next attribute value begins, at or after `from`; npos when there is none.  Our HTML
-// escapes '"' in text, so this is found nowhere but in a tag.
-std::size_t next_value(std::string_view html, std::size_t from) {
-  std::size_t nearest = std::string_view::npos;
-  for (const std::string_view attribute : k_attributes) {
-    const std::size_t at = html.find(attribute, from);
-    if (at != std::string_view::npos) nearest = std::min(nearest, at + attribute.size());
-  }
-  return nearest;
 }
 
 }  // namespace
@@ -76,8 +63,8 @@ std::vector<std::string_view> cdata_pieces(std::string_view text) {
 std::string absolute_references(std::string_view html, std::string_view page_address) {
   std::string out;
   std::size_t kept = 0;
-  for (std::size_t at = next_value(html, 0); at != std::string_view::npos;
-       at = next_value(html, kept)) {
+  text::LinkValues links(html);
+  for (std::size_t at = links.next(0); at != std::string_view::npos; at = links.next(kept)) {
     const std::size_t end = std::min(html.find('"', at), html.size());
     out.append(html, kept, at - kept).append(absolute(html.substr(at, end - at), page_address));
     kept = end;

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "text/escape.hpp"
+#include "text/link_values.hpp"
 #include "text/url.hpp"
 
 namespace daybook::serve {
@@ -41,16 +42,6 @@ void append_messages(std::string& page, const text::Diagnostics& diagnostics) {
     page += fmt::format("<p>{} more are in the terminal.</p>\n", diagnostics.size() - shown);
 }
 
-// Behind the next ` href="` or ` src="`; elsewhere a page has its quotes escaped.
-std::size_t end_of_link_name(std::string_view page) {
-  std::size_t end = page.size();
-  for (const std::string_view name : {std::string_view(" href=\""), std::string_view(" src=\"")}) {
-    const std::size_t at = page.find(name);
-    if (at != std::string_view::npos) end = std::min(end, at + name.size());
-  }
-  return end;
-}
-
 bool is_relative(std::string_view link) {
   if (link.empty() || link.front() == '#' || link.front() == '/') return false;
   return text::split_link(link).scheme.empty();
@@ -70,13 +61,14 @@ std::string with_reload(std::string page, std::string_view stamp) {
 
 std::string with_prefix(std::string_view page, std::string_view prefix) {
   std::string out;
-  while (!page.empty()) {
-    const std::size_t begin = end_of_link_name(page);
-    out += page.substr(0, begin);
-    page.remove_prefix(begin);
-    if (!page.empty() && is_relative(page.substr(0, page.find('"')))) out += prefix;
+  std::size_t kept = 0;
+  text::LinkValues links(page);
+  for (std::size_t at = links.next(0); at != std::string_view::npos; at = links.next(at)) {
+    out.append(page, kept, at - kept);
+    kept = at;
+    if (is_relative(page.substr(at, page.find('"', at) - at))) out += prefix;
   }
-  return out;
+  return out.append(page, kept);
 }
 
 std::string error_page(const Trouble& trouble) {
