@@ -18,6 +18,7 @@
 #include "config/placement.hpp"
 #include "leaks/allowed.hpp"
 #include "leaks/leak.hpp"
+#include "leaks/masked.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -53,6 +54,13 @@ std::string_view help_for(text::Rule rule) {
       return "take it out, put it between private marks, or allow it by 'leaks: allow' in "
              "site.yaml";
   }
+}
+
+/// By site.yaml.
+bool is_let_pass(const config::Config& config, std::string_view found) {
+  return std::ranges::any_of(config.leaks_allowed, [&](const std::string& pattern) {
+    return config::matches_glob(pattern, found);
+  });
 }
 
 /// All that is found in one text.
@@ -103,10 +111,7 @@ class FileCheck {
   }
 
   bool is_allowed(const leaks::Leak& leak, std::string_view found, std::size_t at) const {
-    return allowed_.allows(leak.rule, at) ||
-           std::ranges::any_of(config_.leaks_allowed, [&](const std::string& pattern) {
-             return config::matches_glob(pattern, found);
-           });
+    return allowed_.allows(leak.rule, at) || is_let_pass(config_, found);
   }
 
   text::Span span(std::size_t begin, std::size_t size) const {
@@ -138,6 +143,20 @@ class FileCheck {
   std::set<std::string_view> judged_;
   std::size_t searches_ = 0;
 };
+
+/// A file's name is part of its address.
+text::Diagnostics check_name(const std::string& path, const config::Config& config) {
+  text::Diagnostics said;
+  for (const leaks::Leak& leak : leaks::find_leaks(path, leaks::Look::secrets)) {
+    const std::string_view found = std::string_view(path).substr(leak.begin, leak.end - leak.begin);
+    if (is_let_pass(config, found)) continue;
+    said.push_back(text::make_diagnostic(leak.rule, {.path = leaks::masked(path)},
+                                         fmt::format("{} would be published in a file's name: '{}'",
+                                                     leak.what, beginning(leak, found)),
+                                         std::string(help_for(leak.rule))));
+  }
+  return said;
+}
 
 /// What is copied as it is: files that pages refer to, and all of assets/, layouts and data.
 std::vector<std::string> copied_files(const Journal& journal) {
@@ -187,6 +206,11 @@ text::Diagnostics check_leaks(const io::FileSystem& files, const JournalOptions&
   };
   base::parallel_for(options.jobs, slots.size(), check_one, [](std::size_t) {});
   text::Diagnostics all;
+  for (const auto& entry : entries)
+    std::ranges::move(check_name(std::string(entry->document->source().path()), journal.config),
+                      std::back_inserter(all));
+  for (const std::string& path : copied)
+    std::ranges::move(check_name(path, journal.config), std::back_inserter(all));
   for (text::Diagnostics& said : slots)
     std::ranges::move(said, std::back_inserter(all));
   std::ranges::move(FileCheck(*journal.config.source, journal.config).run(leaks::Look::secrets),

@@ -118,6 +118,24 @@ TEST_CASE("what readers see is looked at however it is written", "[build][leaks]
   }
 }
 
+TEST_CASE("the name of a file is published with it", "[build][leaks]") {
+  const std::string tail = "Zk39dKq0PfL2mXv81TuWb7RnYc4hJs6GaE5o";
+  const std::string token = "ghp_" + tail;
+  const std::string hidden = "ghp_Zk" + std::string(tail.size() - 2, '*');
+  const std::string what =
+      ": [leak-secret] a GitHub token would be published in a file's name: 'ghp_Zk…'\n";
+  for (const std::string folder : {"", "assets/"}) {
+    CAPTURE(folder);
+    io::MemoryFileSystem disk;
+    disk.put("journal/a.md", "# A\n");
+    disk.put("journal/" + folder + token + ".md", "# B\n");
+    const std::string found = brief(disk);
+    CHECK(found.starts_with(folder + hidden + ".md"));
+    CHECK(found.find(what.substr(2)) != std::string::npos);
+    CHECK(found.find(tail) == std::string::npos);
+  }
+}
+
 TEST_CASE("who reads a journal as it is written is told of no leak", "[build][leaks]") {
   io::MemoryFileSystem disk;
   disk.put("journal/a.md", std::string(k_address));
