@@ -66,6 +66,42 @@ TEST_CASE("a token of every form is found, in code and in a sentence", "[leaks]"
   }
 }
 
+TEST_CASE("tokens are found as services write them", "[leaks]") {
+  struct Row {
+    std::string_view prefix;
+    std::string_view rest;
+  };
+  for (const auto& [prefix, rest] : {
+           Row{"glpat-", "x9Kd-3Lm_Qz7Rt5Yw2Bn"},
+           Row{"SG.", "q8Lw2RtYTm6nXz0PcVb4Ka.uJ7e_D1-sHgF5iOk9ZpQ3xNwE2rMyTvUbLcA8dG6"},
+           Row{"xoxb-", "2840193756-4819302756183-kQ7mZ2xW9vLp4RtY8nBc1DsF"},
+           Row{"hvs.", "CAESIJ2k-7Qm_Zx9WvLp4RtY8nBc"},
+           Row{"AIza", "SyD3k-Qm_Zx9WvLp4RtY8nBc1DsF6hJ0gTu"},
+           Row{"whsec_", "kQ7mZ2xW9vLp4RtY8nBc1DsF/hJ0gTuE+a6=="},
+           Row{"hooks.slack.com/services/", "T03KQ7MZ2X/B05W9VLP4RT/kQ7mZ2xW9vLp4RtY8nBc1DsF"},
+           Row{"AccountKey=", "kQ7mZ2xW9vLp4RtY8nBc1DsF/hJ0gTuE+a6kQ9zLm3Xw=="},
+           Row{"AKIA", "Q3EGR7MZ2XW9VLP4"},
+           Row{"lsv2_pt_", "0f3ca81b9d2e47650f8bc1d93e7a5264_c8b01f9d2e"},
+           Row{"sq0atp-", "kQ7mZ-xW9vLp4_tY8nBc1D"},
+           Row{"key-", "0f3ca81b9d2e47650f8bc1d93e7a5264"},
+       }) {
+    const std::string token = std::string(prefix) + std::string(rest);
+    CAPTURE(token);
+    CHECK(said("'" + token + "'") == "leak-secret " + token + "\n");
+  }
+}
+
+TEST_CASE("a value of every name is found", "[leaks]") {
+  const std::string hex = "0f3ca81b9d2e47650f8bc1d93e7a5264c8b01f9d";
+  for (const NamedForm& form : named_forms()) {
+    CAPTURE(form.name);
+    const std::string value = hex.substr(0, form.least);
+    CHECK(said(std::string(form.name) + "=" + value) == "leak-secret " + value + "\n");
+    CHECK(said(std::string(form.name) + "=" + std::string(form.least, 'x')) == "");
+    CHECK(said("x" + std::string(form.name) + "=" + value) == "");
+  }
+}
+
 TEST_CASE("what people write in place of a token is none", "[leaks]") {
   for (const TokenForm& form : token_forms()) {
     CAPTURE(form.prefix);
