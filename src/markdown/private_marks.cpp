@@ -5,10 +5,12 @@
 #include "markdown/private_marks.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <iterator>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,33 +27,75 @@ constexpr std::string_view k_blank = " \t\r\n";
 struct Mark {
   text::Span span;
   enum class Kind : std::uint8_t { begin, end } kind = Kind::begin;
+  bool is_exact = true;  ///< and not only near to it: `<!-- private: why -->`
 };
 
-/// The comment that begins at `at`, when it is a mark; size 0 when it is none.
-struct Size {
-  std::size_t size = 0;
-  Mark::Kind kind = Mark::Kind::begin;
-};
-Size mark_at(std::string_view text, std::size_t at) {
-  constexpr std::string_view k_word = "private";
-  std::size_t i = std::min(text.find_first_not_of(k_blank, at + k_begin.size()), text.size());
-  const bool ends = i < text.size() && text[i] == '/';
-  if (ends) i = std::min(text.find_first_not_of(k_blank, i + 1), text.size());
-  if (text::ascii_lower(text.substr(i, k_word.size())) != k_word) return {};
-  i = std::min(text.find_first_not_of(k_blank, i + k_word.size()), text.size());
-  if (!text.substr(i).starts_with(k_end)) return {};
-  return {.size = i + k_end.size() - at, .kind = ends ? Mark::Kind::end : Mark::Kind::begin};
+/// Behind white space, no-break spaces included.
+std::size_t past_blank(std::string_view text, std::size_t at) {
+  constexpr std::string_view k_no_break = "\xC2\xA0";
+  while (at < text.size()) {
+    if (k_blank.find(text[at]) != std::string_view::npos)
+      ++at;
+    else if (text.substr(at).starts_with(k_no_break))
+      at += k_no_break.size();
+    else
+      break;
+  }
+  return at;
+}
+
+/// Behind a word and the white space around it, in any case; `at` when another one stands there.
+std::size_t past_word(std::string_view text, std::size_t at, std::string_view word) {
+  const std::size_t begin = past_blank(text, at);
+  const std::size_t end = begin + word.size();
+  if (text::ascii_lower(text.substr(begin, word.size())) != word) return at;
+  const bool goes_on =
+      end < text.size() && (text::is_ascii_alphanumeric(text[end]) || text[end] == '_');
+  return goes_on ? at : past_blank(text, end);
+}
+
+std::size_t past_any(std::string_view text, std::size_t at,
+                     std::span<const std::string_view> words) {
+  for (const std::string_view word : words) {
+    const std::size_t behind = past_word(text, at, word);
+    if (behind != at) return behind;
+  }
+  return at;
+}
+
+/// The comment that begins at `at`, when it is a mark or near to one: too much taken for the
+/// beginning of what is private is seen, too little is not.
+std::optional<Mark> mark_at(std::string_view text, std::size_t at) {
+  constexpr std::array<std::string_view, 2> k_beginnings{"begin", "start"};
+  constexpr std::array<std::string_view, 2> k_ends{"end", "stop"};
+  const std::size_t inside = at + k_begin.size();
+  std::size_t word = past_blank(text, inside);
+  const bool has_slash = word < text.size() && text[word] == '/';
+  if (has_slash) ++word;
+  const std::size_t behind_end = past_any(text, word, k_ends);
+  const bool is_end = has_slash || behind_end != word;
+  const std::size_t name = behind_end != word ? behind_end : past_any(text, word, k_beginnings);
+  const std::size_t behind = past_word(text, name, "private");
+  if (behind == name) return std::nullopt;
+  constexpr std::size_t k_longest = 4096;
+  const std::size_t close =
+      std::min(text.substr(0, behind + k_longest).find(k_end, behind), text.size());
+  const std::size_t end = std::min(close + k_end.size(), text.size());
+  const bool is_exact = name == word && close == behind && close < text.size() &&
+                        text.substr(at, end - at).find('\xC2') == std::string_view::npos;
+  return Mark{.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
+              .kind = is_end ? Mark::Kind::end : Mark::Kind::begin,
+              .is_exact = is_exact};
 }
 
 std::vector<Mark> marks_in(std::string_view text, std::uint32_t offset) {
   std::vector<Mark> marks;
   for (auto at = text.find(k_begin); at != std::string_view::npos;
        at = text.find(k_begin, at + k_begin.size())) {
-    const Size found = mark_at(text, at);
-    if (found.size == 0) continue;
-    const auto begin = offset + static_cast<std::uint32_t>(at);
-    marks.push_back(
-        {.span = {begin, begin + static_cast<std::uint32_t>(found.size)}, .kind = found.kind});
+    auto found = mark_at(text, at);
+    if (!found) continue;
+    found->span = {found->span.begin + offset, found->span.end + offset};
+    marks.push_back(*found);
   }
   return marks;
 }
@@ -204,6 +248,13 @@ text::Checked<std::vector<text::Span>> find_private(const Document& document) {
   };
   std::vector<const Mark*> open;
   for (const Mark& mark : marks) {
+    if (!mark.is_exact && mark.kind == Mark::Kind::end) {
+      report(mark, "this ends nothing that is private", "write '<!-- /private -->' to end it");
+      continue;
+    }
+    if (!mark.is_exact)
+      report(mark, "this is taken for the beginning of what is private",
+             "write '<!-- private -->', or begin the comment with another word");
     if (mark.kind == Mark::Kind::begin) {
       open.push_back(&mark);
     } else if (open.empty()) {

@@ -12,8 +12,8 @@
 namespace daybook::markdown {
 
 /// The pieces with their marks, ascending, those inside another left out.  A piece that nobody ends
-/// goes to the end of the file; that, and an end without a beginning, is reported
-/// (private-unpaired).
+/// goes to the end of the file; that, an end without a beginning, and a comment that is only near to
+/// a mark is reported (private-unpaired).  One near to a beginning counts as one.
 text::Checked<std::vector<text::Span>> find_private(const Document& document);
 
 }  // namespace daybook::markdown

@@ -122,6 +122,27 @@ TEST_CASE("marks in code and marks that count are told apart in no more than lin
   CHECK(seconds(16000) < 0.2 + 20 * seconds(2000));
 }
 
+TEST_CASE("a comment that is near to a mark hides and never shows, and is told", "[markdown]") {
+  for (const std::string begin :
+       {"<!-- private: why -->", "<!-- begin private -->", "<!-- Start Private: why -->",
+        "<!-- private --->", "<!--\xC2\xA0private -->", "<!-- private\xC2\xA0-->"}) {
+    CAPTURE(begin);
+    CHECK(found("a " + begin + "b} c\n") ==
+          "'" + begin + "b}' 1:3 this is taken for the beginning of what is private");
+  }
+  for (const std::string end :
+       {"<!-- end private -->", "<!-- /private: why -->", "<!-- /private --->"}) {
+    CAPTURE(end);
+    CHECK(found("a {b" + end + " c\n").starts_with("'{b" + end + " c\n' 1:20 this ends nothing"));
+  }
+  for (const std::string other :
+       {"<!-- privately -->", "<!-- private_key -->", "<!-- the private -->", "<!-- begin -->",
+        "`<!-- private: why -->`"}) {
+    CAPTURE(other);
+    CHECK(found("a " + other + " b\n") == "");
+  }
+}
+
 TEST_CASE("what nobody ends is private to the end of the file, and said", "[markdown]") {
   CHECK(found("a\n\n{\n\nb\n") ==
         "'{\n\nb\n' 3:1 what is private here has no end, so nothing below is published");
