@@ -2,8 +2,8 @@
 #include "build/vanished.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "render/feed_model.hpp"
@@ -24,60 +24,80 @@ struct Gone {
 /// Finds the file that an address may have moved to: the surest sign first.
 class Successor {
  public:
-  Successor(const UrlLock& lock, const Addressed& now) : now_(now) {
+  Successor(const UrlLock& lock, const Addressed& now) {
     for (const site::FileNode& file : now.site.files) {
-      if (!lock.published.contains(file.url.path())) new_.push_back(&file);
+      if (lock.published.contains(file.url.path())) continue;
+      new_.push_back(&file);
+      add_signs(file, now.config);
     }
   }
 
-  const site::FileNode* of(const Gone& gone) const {
-    for (const auto sign : {&Successor::has_path, &Successor::had_path, &Successor::has_id,
-                            &Successor::has_name, &Successor::has_day}) {
-      const site::FileNode* const only = the_only(sign, gone);
+  const site::FileNode* of(const Gone& gone) {
+    for (const site::FileNode* const only :
+         {paths_.the_only(gone.was.path), former_.the_only(gone.was.path),
+          gone.was.id.empty() ? nullptr : ids_.the_only(gone.was.id),
+          names_.the_only(beside(gone.address, text::file_name_of(gone.was.path))), of_day(gone)}) {
       if (only != nullptr) return only;
     }
+    if (asked_nearest_ == k_most_nearest) return nullptr;
+    ++asked_nearest_;
     return nearest_to(gone);
   }
 
  private:
-  using Sign = bool (Successor::*)(const site::FileNode& file, const Gone& gone) const;
+  /// Each is compared with every new name, and who let so many addresses go has moved a folder.
+  static constexpr std::size_t k_most_nearest = 50;
 
-  bool has_path(const site::FileNode& file, const Gone& gone) const {
-    return file.entry->path() == gone.was.path;
-  }
-  // git knows the file by its earlier name.
-  bool had_path(const site::FileNode& file, const Gone& gone) const {
-    return file.history &&
-           std::ranges::find(file.history->former, gone.was.path) != file.history->former.end();
-  }
-  bool has_id(const site::FileNode& file, const Gone& gone) const {
-    return !gone.was.id.empty() && render::file_guid(now_.config, file) == gone.was.id;
-  }
-  bool has_name(const site::FileNode& file, const Gone& gone) const {
-    return text::file_name_of(file.entry->path()) == text::file_name_of(gone.was.path) &&
-           is_beside(file, gone);
-  }
-  // The id of a session names its day.
-  bool has_day(const site::FileNode& file, const Gone& gone) const {
-    if (!file.date || !is_beside(file, gone)) return false;
-    const std::string day = text::to_iso(file.date->first);
-    return gone.was.id.find("," + day + ":") != std::string::npos ||
-           text::file_name_of(gone.address).starts_with(day);
-  }
-  // A session stays among sessions.
-  static bool is_beside(const site::FileNode& file, const Gone& gone) {
-    const std::string_view path = file.url.path();
-    return path.substr(0, path.find('/')) == gone.address.substr(0, gone.address.find('/'));
-  }
-
-  const site::FileNode* the_only(Sign sign, const Gone& gone) const {
-    const site::FileNode* found = nullptr;
-    for (const site::FileNode* const file : new_) {
-      if (!(this->*sign)(*file, gone)) continue;
-      if (found != nullptr) return nullptr;
-      found = file;
+  /// Files by a sign; what several have is no sign.
+  class Signs {
+   public:
+    void add(std::string sign, const site::FileNode& file) {
+      const auto [known, is_new] = files_.try_emplace(std::move(sign), &file);
+      if (!is_new && known->second != &file) known->second = nullptr;
     }
-    return found;
+    const site::FileNode* the_only(const std::string& sign) const {
+      const auto found = files_.find(sign);
+      return found == files_.end() ? nullptr : found->second;
+    }
+
+   private:
+    std::unordered_map<std::string, const site::FileNode*> files_;
+  };
+
+  void add_signs(const site::FileNode& file, const config::Config& config) {
+    const std::string_view path = file.entry->path();
+    const std::string_view address = file.url.path();
+    paths_.add(std::string(path), file);
+    if (file.history) {
+      // git knows the file by its earlier names.
+      for (const std::string& former : file.history->former)
+        former_.add(former, file);
+    }
+    ids_.add(render::file_guid(config, file), file);
+    names_.add(beside(address, text::file_name_of(path)), file);
+    if (file.date) days_.add(beside(address, text::to_iso(file.date->first)), file);
+  }
+
+  /// A session stays among sessions: the top folder belongs to the sign.
+  static std::string beside(std::string_view address, std::string_view sign) {
+    return fmt::format("{}/{}", top_of(address), sign);
+  }
+  static std::string_view top_of(std::string_view address) {
+    return address.substr(0, address.find('/'));
+  }
+
+  /// The id of a session names its day, and its address mostly begins with it.
+  const site::FileNode* of_day(const Gone& gone) const {
+    constexpr std::size_t k_day_size = 10;
+    const std::string_view id = gone.was.id;
+    const std::size_t comma = id.find(',');
+    std::string_view in_id = comma == std::string_view::npos ? id : id.substr(comma + 1);
+    in_id = in_id.substr(0, in_id.find(':'));
+    const std::string_view in_name = text::file_name_of(gone.address).substr(0, k_day_size);
+    const site::FileNode* const by_id = days_.the_only(beside(gone.address, in_id));
+    const site::FileNode* const by_name = days_.the_only(beside(gone.address, in_name));
+    if (by_id != nullptr && by_name != nullptr && by_id != by_name) return nullptr;
+    return by_id != nullptr ? by_id : by_name;
   }
 
   // What all addresses have in common, folder and ending, would make any two near.
@@ -90,7 +110,7 @@ class Successor {
     std::vector<const site::FileNode*> beside;
     std::vector<std::string_view> names;
     for (const site::FileNode* const file : new_) {
-      if (!is_beside(*file, gone)) continue;
+      if (top_of(file->url.path()) != top_of(gone.address)) continue;
       beside.push_back(file);
       names.push_back(name_in(file->url.path()));
     }
@@ -99,9 +119,24 @@ class Successor {
     return beside[static_cast<std::size_t>(std::ranges::find(names, nearest) - names.begin())];
   }
 
-  const Addressed& now_;
   std::vector<const site::FileNode*> new_;  // those whose addresses nobody knows yet
+  Signs paths_;
+  Signs former_;
+  Signs ids_;
+  Signs names_;
+  Signs days_;
+  std::size_t asked_nearest_ = 0;
 };
+
+/// Files that are not published, by path.
+using HeldFiles = std::unordered_map<std::string_view, const site::Held*>;
+
+HeldFiles held_files(const site::Site& site) {
+  HeldFiles held;
+  for (const site::Held& each : site.held)
+    held.try_emplace(each.entry->path(), &each);
+  return held;
+}
 
 std::unordered_set<std::string_view> addresses_of(const Addressed& now,
                                                   const std::vector<render::Page>& pages) {
@@ -113,12 +148,11 @@ std::unordered_set<std::string_view> addresses_of(const Addressed& now,
   return addresses;
 }
 
-std::string help_for(const Gone& gone, const Addressed& now, const Successor& successor) {
-  const auto held = std::ranges::find_if(
-      now.site.held, [&](const site::Held& each) { return each.entry->path() == gone.was.path; });
-  if (held != now.site.held.end())
+std::string help_for(const Gone& gone, const HeldFiles& held_by_path, Successor& successor) {
+  const auto held = held_by_path.find(gone.was.path);
+  if (held != held_by_path.end())
     return fmt::format("'{}' is not published ({}); take this line out to let its address go",
-                       gone.was.path, site::held_reason(held->why));
+                       gone.was.path, site::held_reason(held->second->why));
   if (const site::FileNode* const file = successor.of(gone))
     return fmt::format("is it '{}' now? write into its front matter: aliases: [/{}]",
                        file->entry->path(), gone.address);
@@ -135,7 +169,8 @@ text::Diagnostics find_vanished(const UrlLock& lock, const Addressed& now) {
   if (lock.published.empty()) return said;
   const std::vector<render::Page> pages = render::pages_of(now.site, now.config, now.outline);
   const std::unordered_set<std::string_view> addresses = addresses_of(now, pages);
-  const Successor successor(lock, now);
+  const HeldFiles held = held_files(now.site);
+  Successor successor(lock, now);
   for (const auto& [address, was] : lock.published) {
     if (addresses.contains(address)) continue;
     const text::SourceFile& source = *lock.source;
@@ -144,7 +179,7 @@ text::Diagnostics find_vanished(const UrlLock& lock, const Addressed& now) {
     said.push_back(
         text::make_diagnostic(text::Rule::url_vanished, source.place({begin, end}),
                               fmt::format("nothing is at '/{}' any more", address),
-                              help_for({.address = address, .was = was}, now, successor)));
+                              help_for({.address = address, .was = was}, held, successor)));
   }
   return said;
 }

@@ -3,10 +3,13 @@
 // what took its place, and nothing is ever taken out.
 #include "build/url_lock.hpp"
 
+#include <algorithm>
+#include <chrono>
 #include <fmt/format.h>
 #include <variant>
 
 #include "build/journal.hpp"
+#include "build/vanished.hpp"
 #include "io/memory.hpp"
 #include "support/catch.hpp"
 #include "support/txtar.hpp"
@@ -167,6 +170,40 @@ TEST_CASE("an address that nothing is at is told with the page that took its pla
                    "--\n/sessions/2026-03-05-splits.html - sessions/2026-03-05-splits.md\n")
             .find("'sessions/2026-03-05-splits.md' is not published") != std::string::npos);
   CHECK(complaints("-- urls.lock --\n/x.html - x.md\n").find(k_ask) == std::string::npos);
+}
+
+TEST_CASE("of a sign that several files have nobody is told", "[build][urls]") {
+  constexpr std::string_view k_two =
+      "-- sessions/2026-03-05-seeds.md --\n# Seeds\n-- sessions/2026-03-05-roots.md --\n# Roots\n"
+      "-- urls.lock --\n/sessions/2026-03-05-{}.html {} sessions/2026-03-05-{}.md\n";
+  CHECK(complaints(fmt::format(k_two, "zzzzzzzzzzzzzzzzzzzzz", k_id, "zzzzzzzzzzzzzzzzzzzzz"))
+            .find("is it '") == std::string::npos);
+  // The nearest name is a sign still.
+  CHECK(complaints(fmt::format(k_two, "seed", k_id, "seed"))
+            .find("is it 'sessions/2026-03-05-seeds.md' now?") != std::string::npos);
+}
+
+TEST_CASE("a journal whose addresses are all gone is told of them in time", "[build][urls]") {
+  constexpr int k_many = 1500;
+  std::string journal;
+  std::string lock = "-- urls.lock --\n";
+  for (int i = 0; i < k_many; ++i) {
+    journal += fmt::format("-- notes/now-{:05}.md --\n# N\n", i);
+    lock += fmt::format("/notes/was-{:05}.html - notes/was-{:05}.md\n", i, i);
+  }
+  io::MemoryFileSystem disk;
+  put(disk, journal + lock);
+  const build::Journal read_one = read(disk);
+  const auto begin = std::chrono::steady_clock::now();
+  const text::Diagnostics said =
+      build::find_vanished(read_one.urls, build::addressed(read_one, k_day));
+  const auto took = std::chrono::steady_clock::now() - begin;
+  CHECK(said.size() == k_many);
+  const auto guessed = std::ranges::count_if(
+      said, [](const text::Diagnostic& each) { return each.help.starts_with("is it '"); });
+  CHECK(guessed == 50);
+  // Each with each would take longer.
+  CHECK(took < std::chrono::seconds(20));
 }
 
 TEST_CASE("pages that are not written down are told once, where there is a file", "[build][urls]") {
