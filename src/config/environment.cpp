@@ -11,6 +11,7 @@
 #include "config/value_reader.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
+#include "text/utf8.hpp"
 #include "yaml/parse.hpp"
 
 namespace daybook::config {
@@ -47,6 +48,13 @@ text::Diagnostic unknown(const Variable& variable) {
   return text::make_diagnostic(text::Rule::config_unknown_key, {.path = variable.name},
                                fmt::format("site.yaml has no key for '{}'", variable.name),
                                help_for(variable.name));
+}
+
+// Nor is this one's: what cannot be read cannot be shown.
+text::Diagnostic no_text(const Variable& variable) {
+  return text::make_diagnostic(text::Rule::config_invalid, {.path = variable.name},
+                               fmt::format("the value of '{}' is not UTF-8", variable.name),
+                               "set it in a shell whose locale is UTF-8");
 }
 
 bool is_flow(const Key& key, std::string_view value) {
@@ -92,6 +100,8 @@ std::vector<std::string_view> read_variables(const Variables& variables,
     const Key* const key = key_of(variable.name);
     if (key == nullptr) {
       read.diagnostics.push_back(unknown(variable));
+    } else if (!text::invalid_bytes(variable.value, 1).empty()) {
+      read.diagnostics.push_back(no_text(variable));
     } else if (std::ranges::find(set, key->name) == set.end()) {
       read_one(*key, variable, read);
       set.push_back(key->name);

@@ -98,6 +98,10 @@ TEST_CASE("a value that cannot be used is told with its variable", "[config][env
   CHECK(complaints({{"DAYBOOK_LOOK_ACCENT", "reddish"}}) ==
         "DAYBOOK_LOOK_ACCENT:1:22 'reddish' is no colour (write it as \"#0b5a66\", in quotes since "
         "# begins a comment)\n");
+  CHECK(complaints({{"DAYBOOK_TITLE", "\xff\xfe"}})
+            .ends_with("the value of 'DAYBOOK_TITLE' is not UTF-8 (set it in a shell whose locale "
+                       "is UTF-8)\n"));
+  CHECK(complaints({{"DAYBOOK_TITLE", ""}}).empty());
   const auto diagnostics = read({{"DAYBOOK_EXCLUDE", "[a, {b"}}).diagnostics;
   REQUIRE(diagnostics.size() == 1);
   CHECK(diagnostics.front().place.path == "DAYBOOK_EXCLUDE");
