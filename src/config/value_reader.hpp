@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One value of site.yaml at a time: as the type its key wants, or a message that quotes it.  Knows
-// no key; the table in read.cpp does.  Tested by read_test.cpp.
+// no key; the table in keys.cpp does.  Tested by read_test.cpp.
 #pragma once
 
 #include <memory>

@@ -14,7 +14,7 @@ namespace {
 
 using highlight::Language;
 
-// Of a block in colours and with an element a line; README.md names them.
+// Of a block in colours and with an element a line; doc/guide/writing.md names them.
 constexpr std::size_t k_most_lines = 5000;
 constexpr std::size_t k_longest_code = std::size_t{256} * 1024;
 

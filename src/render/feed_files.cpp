@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <string>
 
+#include "render/feed.hpp"
 #include "render/shared.hpp"
 
 namespace daybook::render {
@@ -61,6 +62,20 @@ const FeedForm& feed_form(FeedFormat format) {
   const auto* const form = std::ranges::find(k_forms, format, &FeedForm::format);
   assert(form != k_forms.end());
   return *form;
+}
+
+std::string feed_text(const Context& context, const FeedFile& file) {
+  const FeedModel feed = make_feed(context, file);
+  switch (file.format) {
+    case FeedFormat::rss:
+      return to_rss(feed);
+    case FeedFormat::atom:
+      return to_atom(feed);
+    case FeedFormat::json:
+      return to_json_feed(feed);
+  }
+  assert(false);
+  return {};
 }
 
 std::vector<FeedFile> feed_files(const site::Site& site, const config::Config& config) {

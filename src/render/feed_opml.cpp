@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Which form a feed is asked for in, and OPML 2.0 of all feeds.
-#include <cassert>
-
+// OPML 2.0 of all feeds.
 #include "render/feed.hpp"
 #include "render/feed_content.hpp"
 #include "render/feed_xml.hpp"
 #include "text/url.hpp"
 
 namespace daybook::render {
-
-std::string feed_text(const Context& context, const FeedFile& file) {
-  const FeedModel feed = make_feed(context, file);
-  switch (file.format) {
-    case config::FeedFormat::rss:
-      return to_rss(feed);
-    case config::FeedFormat::atom:
-      return to_atom(feed);
-    case config::FeedFormat::json:
-      return to_json_feed(feed);
-  }
-  assert(false);
-  return {};
-}
 
 std::string feeds_opml(const Context& context, const std::vector<FeedFile>& files) {
   tinyxml2::XMLDocument document;
