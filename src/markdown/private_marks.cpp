@@ -274,4 +274,10 @@ text::Checked<std::vector<text::Span>> find_private(const Document& document) {
   return read;
 }
 
+text::Span find_front_matter_mark(const Document& document) {
+  const text::Span yaml = document.front_matter();
+  const auto marks = marks_in(document.source().slice(yaml), yaml.begin);
+  return marks.empty() ? text::Span{} : marks.front().span;
+}
+
 }  // namespace daybook::markdown

@@ -12,8 +12,11 @@
 namespace daybook::markdown {
 
 /// The pieces with their marks, ascending, those inside another left out.  A piece that nobody ends
-/// goes to the end of the file; that, an end without a beginning, and a comment that is only near to
-/// a mark is reported (private-unpaired).  One near to a beginning counts as one.
+/// goes to the end of the file; that, an end without a beginning, and a comment that is only near
+/// to a mark is reported (private-unpaired).  One near to a beginning counts as one.
 text::Checked<std::vector<text::Span>> find_private(const Document& document);
+
+/// The first mark in front matter, where it can end nothing; size 0 without one.
+text::Span find_front_matter_mark(const Document& document);
 
 }  // namespace daybook::markdown

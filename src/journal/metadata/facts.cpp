@@ -11,6 +11,7 @@
 #include "journal/lines.hpp"
 #include "journal/metadata/faults.hpp"
 #include "journal/words/words.hpp"
+#include "markdown/private_marks.hpp"
 #include "text/ascii.hpp"
 #include "text/clock.hpp"
 #include "text/duration.hpp"
@@ -203,6 +204,16 @@ void settle_holding(const Context& context, const Statement& statement, Common& 
       "write 'true' or 'false'");
 }
 
+/// Values of front matter are published in many places and in pieces, so a mark in one holds all.
+void hold_marked(const Context& context, Common& common) {
+  const text::Span mark = markdown::find_front_matter_mark(context.document);
+  if (mark.empty()) return;
+  common.is_private = true;
+  context.warn(text::Rule::private_unpaired, mark,
+               "a private mark in front matter counts for all of the file, which is not published",
+               "take what is private out of the value, or write 'private: true'");
+}
+
 }  // namespace
 
 std::vector<const Statement*> stated(const Metadata& metadata, MetaField field) {
@@ -223,6 +234,7 @@ std::optional<Located<std::string>> stated_text(const Metadata& metadata, MetaFi
 
 void settle_common(const Context& context, const Metadata& metadata, Common& common) {
   settle_date(context, metadata, common);
+  hold_marked(context, common);
   const auto tags = stated(metadata, MetaField::tags);
   for (const Statement& statement : metadata.statements) {
     // The place most trusted has all the tags; a heading `tags` may be a topic of the day.

@@ -128,6 +128,8 @@ TEST_CASE("what may mean that a file is not published holds it back", "[journal]
            Row{"---\nprivate: false\nprivate: true # x\n---\n# T\n", "private; ", 1},
            Row{"---\nprivate: true\nprivate: false\n---\n# T\n", "private; ", 1},
            Row{"---\npublished: true\npublished: false\n---\n# T\n", "draft; ", 1},
+           Row{"---\ntags: [a<!-- private -->b<!-- /private -->]\n---\n# T\n",
+               "tag a<!-- private -->b<!-- /private -->; private; ", 1},
            Row{"# T\n\n**Private:** true\n", "private; ", 0},
            Row{"# T\n\n**Draft:** true\n", "draft; ", 0},
        }) {
