@@ -7,14 +7,19 @@
 #include "markdown/code_language.hpp"
 #include "markdown/html.hpp"
 #include "markdown/parse.hpp"
+#include "markdown/private_marks.hpp"
 #include "render/body.hpp"
 
 namespace daybook::render {
 namespace {
 
+// Without what stands between private marks, as in a file.
 std::shared_ptr<const markdown::Document> parse_text(const std::string& text) {
   auto source = std::make_shared<const text::SourceFile>("site.yaml", text);
-  return std::make_shared<const markdown::Document>(markdown::parse(std::move(source)).value);
+  const auto whole = markdown::parse(source);
+  const auto withheld = markdown::find_private(whole.value).value;
+  auto left = std::make_shared<const text::SourceFile>(source, withheld);
+  return std::make_shared<const markdown::Document>(markdown::parse(std::move(left)).value);
 }
 
 std::optional<NavEntry> target_of(const markdown::Link& link, const Destinations& destinations) {
