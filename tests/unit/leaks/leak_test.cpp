@@ -133,7 +133,7 @@ TEST_CASE("a value is known by its name", "[leaks]") {
        {"aws_secret_access_key = " + key, "AWS_SECRET_ACCESS_KEY=" + key,
         "\"SecretAccessKey\": \"" + key + "\"", "secret_access_key: '" + key + "'",
         "| aws_secret_access_key | " + key + " |", "export AWS_SECRET_ACCESS_KEY=\\\n" + key,
-        "//registry.npmjs.org/:_authToken=" + key, "Authorization: Bearer " + key,
+        "//packages.firma.de/:_authToken=" + key, "Authorization: Bearer " + key,
         "{\\\"secretAccessKey\\\": \\\"" + key + "\\\"}"}) {
     CAPTURE(text);
     CHECK(said(text) == "leak-secret " + key + "\n");
