@@ -4,6 +4,9 @@
 // on.
 #include "leaks/leak.hpp"
 
+#include <algorithm>
+#include <array>
+#include <bitset>
 #include <optional>
 #include <string>
 
@@ -20,27 +23,60 @@ Made made_of(Bytes bytes) {
   return bytes == Bytes::capital ? Made::of_capitals : Made::at_random;
 }
 
+/// Which two bytes a leak may begin with, or the sign have that it cannot be without: a text has
+/// few such places, and most of the time goes into finding none.
+class Beginnings {
+ public:
+  Beginnings() {
+    for (const TokenForm& form : token_forms())
+      add(form.prefix[0], form.prefix[1]);
+    for (const NamedForm& form : named_forms()) {
+      for (const char first : {form.name[0], text::ascii_upper(form.name[0])}) {
+        for (const char second : {form.name[1], text::ascii_upper(form.name[1])})
+          add(first, second);
+      }
+    }
+    for (const std::string_view pair : {"Pr", "ey", "--", ":/", ":A", "/h", "/U", "\\U", "\\\\"})
+      add(pair[0], pair[1]);
+    pairs_['@'].set();
+  }
+
+  bool has(char first, char second) const {
+    return pairs_[static_cast<unsigned char>(first)][static_cast<unsigned char>(second)];
+  }
+
+ private:
+  void add(char first, char second) {
+    pairs_[static_cast<unsigned char>(first)].set(static_cast<unsigned char>(second));
+  }
+
+  std::array<std::bitset<256>, 256> pairs_;
+};
+
+const Beginnings& beginnings() {
+  static const Beginnings k_beginnings;
+  return k_beginnings;
+}
+
 class Finder {
  public:
   Finder(std::string_view text, Look look) : text_(text), look_(look) {}
 
   std::vector<Leak> run() {
-    for (std::size_t at = 0; at < text_.size();) {
+    for (std::size_t at = next_place(0); at < text_.size();) {
       const std::optional<Leak> leak = leak_at(at);
       if (leak && (found_.empty() || found_.back().end <= leak->begin)) found_.push_back(*leak);
-      at = leak ? std::max(leak->end, at + 1) : std::max(next_place(at), no_leak_before_);
+      at = next_place(leak ? std::max(leak->end, at + 1) : std::max(at + 1, no_leak_before_));
     }
     return std::move(found_);
   }
 
  private:
-  /// Nothing begins within a word.
+  /// The next place at which a leak may begin.
   std::size_t next_place(std::size_t at) const {
-    ++at;
-    while (at < text_.size() && (is_of(text_[at], Bytes::alphanumeric) || text_[at] == '_') &&
-           !begins_word(text_, at))
+    while (at + 1 < text_.size() && !beginnings_.has(text_[at], text_[at + 1]))
       ++at;
-    return at;
+    return at + 1 < text_.size() ? at : text_.size();
   }
 
   std::optional<Leak> leak_at(std::size_t at) {
@@ -206,6 +242,7 @@ class Finder {
     return secret(at, std::min(line, begin), "a PuTTY private key");
   }
 
+  const Beginnings& beginnings_ = leaks::beginnings();
   std::string_view text_;
   Look look_;
   std::vector<Leak> found_;
