@@ -24,19 +24,25 @@ bool is_block(NodeKind kind) {
   return kind < NodeKind::text;
 }
 
+constexpr bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
 /// Collects words with one space between them.
 class Words {
  public:
   void add(std::string_view text) {
-    const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
     for (std::size_t i = 0; i < text.size();) {
       if (is_space(text[i])) {
         space();
         ++i;
         continue;
       }
-      std::size_t end = i;
-      while (end < text.size() && !is_space(text[end]))
+      // On through single blanks, which stay as they are.
+      std::size_t end = i + 1;
+      while (end < text.size() &&
+             (!is_space(text[end]) ||
+              (text[end] == ' ' && end + 1 < text.size() && !is_space(text[end + 1]))))
         ++end;
       if (space_ && !out_.empty()) out_.push_back(' ');
       space_ = false;

@@ -10,6 +10,7 @@
 #include "markdown/mask_rules.hpp"
 #include "markdown/shortcode.hpp"
 #include "markdown/table_limit.hpp"
+#include "text/byte_set.hpp"
 
 namespace daybook::markdown {
 namespace {
@@ -145,9 +146,10 @@ bool MaskFinder::mask_definition() {
 }
 
 void MaskFinder::read_words(std::uint32_t number, std::size_t from) {
+  static constexpr text::ByteSet k_marks("$`[\\:]@|{");
   std::size_t at = from;
   while (number == number_) {
-    at = line_.find_first_of("$`[\\:]@|{", at);
+    at = k_marks.find_in(line_, at);
     if (at == std::string_view::npos) return;
     at = read_mark(at);
     if (line_begin_ + at < resume_) return;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "text/date.hpp"
+#include "text/date_beginnings.hpp"
 #include "text/date_placeholder.hpp"
 #include "text/date_words.hpp"
 #include "text/scanner.hpp"
@@ -59,7 +60,8 @@ std::optional<int> take_day(Scanner& scanner) {
 }
 
 std::optional<int> take_month_name(Scanner& scanner) {
-  if (is_alphabetic(scanner.before())) return std::nullopt;
+  if (!may_begin_month(scanner.peek(), scanner.peek(1)) || is_alphabetic(scanner.before()))
+    return std::nullopt;
   const auto found = std::ranges::find_if(
       words::k_months, [&scanner](const words::Month& row) { return scanner.take_word(row.word); });
   if (found == words::k_months.end()) return std::nullopt;
@@ -295,20 +297,6 @@ DateReading to_reading(const Pair& pair) {
   return {.kind = DateReading::Kind::date, .range = {*first, *last < *first ? *first : *last}};
 }
 
-/// Whether a text holds any of what a date or its placeholder begins with: a digit (a full-width
-/// one begins with EF), a bracket, `YYYY` and its like.  Most titles and sentences do not.
-bool may_hold_date(std::string_view text) {
-  constexpr std::string_view k_beginnings = "0123456789[<{\xEF\xE3";
-  constexpr std::string_view k_doubled = "yYxX?_";
-  if (text.find_first_of(k_beginnings) != std::string_view::npos) return true;
-  for (std::size_t i = text.find_first_of(k_doubled);
-       i != std::string_view::npos && i + 1 < text.size();
-       i = text.find_first_of(k_doubled, i + 1)) {
-    if (k_doubled.find(text[i + 1]) != std::string_view::npos) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 DateReading find_date(std::string_view text) {
@@ -316,6 +304,7 @@ DateReading find_date(std::string_view text) {
   const PlainText plain(text);
   for (std::size_t begin = 0; begin < plain.chars().size(); ++begin) {
     Scanner scanner(plain.chars(), begin);
+    if (!may_begin_date(scanner)) continue;
     DateReading reading;
     if (take_date_placeholder(scanner)) {
       reading.kind = DateReading::Kind::placeholder;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "journal/items/pieces.hpp"
+#include "text/byte_set.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -24,7 +25,8 @@ constexpr std::string_view k_variation = "\xEF\xB8\x8F";  // U+FE0F, which follo
 
 /// All marks begin with one of two bytes in UTF-8; most text has neither.
 bool may_hold_mark(std::string_view text) {
-  return text.find_first_of("\xE2\xF0") != std::string_view::npos;
+  static constexpr text::ByteSet k_first("\xE2\xF0");
+  return k_first.find_in(text) != std::string_view::npos;
 }
 
 /// Cuts one mark, box or leftover from the front; false when there is none.

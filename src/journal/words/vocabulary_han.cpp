@@ -113,6 +113,7 @@ std::size_t counted_size(std::string_view key) {
 }
 
 std::string_view without_tail(std::string_view key) {
+  if (key.empty() || text::is_ascii(key.back())) return key;
   std::size_t size = 0;
   for_each_word(han_tails(), [&](std::string_view word) {
     if (word.size() > size && key.size() >= word.size() + 2 * k_character && key.ends_with(word))
