@@ -122,8 +122,7 @@ text::Span whole_section(const Entry& entry, std::size_t index) {
   return {section.span.begin, end};
 }
 
-/// Words in lower case with one space between them: `Meta-Notes:` is `meta notes`.
-std::string words_of(std::string_view text) {
+std::string make_words(std::string_view text) {
   std::string out;
   for (const char byte : text::match_key(text)) {
     const bool is_mark =
@@ -135,6 +134,12 @@ std::string words_of(std::string_view text) {
   }
   if (out.ends_with(' ')) out.pop_back();
   return out;
+}
+
+/// Words in lower case with one space between them: `Meta-Notes:` is `meta notes`.
+std::string words_of(std::string_view text) {
+  thread_local Memo<std::string> t_words;
+  return t_words.of(text, make_words);
 }
 
 /// What stands before a heading's own words: a number, a letter, an emoji and its name.

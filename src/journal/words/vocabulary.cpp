@@ -144,7 +144,9 @@ auto look_up(const Table& table, std::string_view key)
 
 }  // namespace
 
-std::string name_key(std::string_view name) {
+namespace {
+
+std::string make_name_key(std::string_view name) {
   const std::string folded =
       straightened(text::match_key(text::cut_to_bytes(name, k_longest_name)));
   std::string_view key = folded;
@@ -155,6 +157,13 @@ std::string name_key(std::string_view name) {
   trim_ends(key);
   drop_remarks(key);
   return std::string(key);
+}
+
+}  // namespace
+
+std::string name_key(std::string_view name) {
+  thread_local Memo<std::string> t_keys;
+  return t_keys.of(name, make_name_key);
 }
 
 Vocabulary::Vocabulary() {
@@ -204,7 +213,7 @@ std::string_view without_field_modifier(std::string_view key) {
 
 }  // namespace
 
-std::optional<MetaField> Vocabulary::meta_field(std::string_view name) const {
+std::optional<MetaField> Vocabulary::look_up_meta_field(std::string_view name) const {
   if (name.empty() || name.size() > k_longest_label) return std::nullopt;
   const std::string key = name_key(name);
   if (const auto field = look_up(fields_, key)) return field;
@@ -236,7 +245,7 @@ std::string_view without_owner(std::string_view key) {
 
 }  // namespace
 
-std::optional<ItemField> Vocabulary::item_field(std::string_view label) const {
+std::optional<ItemField> Vocabulary::look_up_item_field(std::string_view label) const {
   if (label.empty() || label.size() > k_longest_label) return std::nullopt;
   const std::string whole = name_key(label);
   if (const auto known = look_up(labels_, whole)) return known;
@@ -248,7 +257,7 @@ std::optional<ItemField> Vocabulary::item_field(std::string_view label) const {
   return counted ? field : std::nullopt;
 }
 
-std::optional<ItemType> Vocabulary::item_label(std::string_view label) const {
+std::optional<ItemType> Vocabulary::look_up_item_label(std::string_view label) const {
   if (label.empty() || label.size() > k_longest_label) return std::nullopt;
   const std::string whole = name_key(label);
   if (const auto type = look_up(item_labels_, whole)) return type;
@@ -275,7 +284,7 @@ std::optional<ItemType> noun_of(std::string_view key) {
 
 }  // namespace
 
-std::optional<ItemType> Vocabulary::free_label(std::string_view label) const {
+std::optional<ItemType> Vocabulary::look_up_free_label(std::string_view label) const {
   constexpr std::size_t k_longest = 40;
   const std::string key = name_key(label);
   if (key.empty() || key.size() > k_longest) return std::nullopt;

@@ -15,20 +15,13 @@
 #include <vector>
 
 #include "journal/dialect/dialect.hpp"
+#include "journal/words/memo.hpp"
 #include "journal/words/role.hpp"
 #include "text/diagnostic.hpp"
 #include "text/source_file.hpp"
 #include "yaml/value.hpp"
 
 namespace daybook::journal {
-
-/// Look-up by string_view without making a string.
-struct StringHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const {
-    return std::hash<std::string_view>{}(text);
-  }
-};
 
 /// The words a value may hold (words.hpp).
 struct ValueWords;
@@ -107,7 +100,24 @@ class Vocabulary {
   template <class Value>
   using Table = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
 
+  /// What this vocabulary answered before on this thread.
+  struct Answers {
+    Memo<std::optional<MetaField>> fields;
+    Memo<std::optional<ItemField>> labels;
+    Memo<std::optional<ItemType>> item_labels, free_labels;
+    Memo<std::optional<RoleMatch>> headings;
+  };
+  /// Which words these are: copies with the same words share one, and more words make another.
+  struct Edition {};
+  Answers& answers() const;
+  void become_another() { edition_ = std::make_shared<const Edition>(); }
+
   std::shared_ptr<const Vocabulary> with_words(const Dialect& dialect) const;
+  std::optional<MetaField> look_up_meta_field(std::string_view name) const;
+  std::optional<ItemField> look_up_item_field(std::string_view label) const;
+  std::optional<ItemType> look_up_item_label(std::string_view label) const;
+  std::optional<ItemType> look_up_free_label(std::string_view label) const;
+  std::optional<RoleMatch> look_up_heading(std::string_view title) const;
   std::optional<Role> known_role(std::string_view key) const;
   std::optional<Role> stripped_role(std::string_view key) const;
   std::optional<Role> part_role(std::string_view part) const;
@@ -125,6 +135,7 @@ class Vocabulary {
   std::optional<RoleMatch> certain_role(std::string_view title, std::string_view key) const;
   std::optional<Role> loose_role(std::string_view title, std::string_view key) const;
 
+  std::shared_ptr<const Edition> edition_ = std::make_shared<const Edition>();
   Table<Role> headings_;
   Table<MetaField> fields_;
   Table<ItemField> labels_;

@@ -124,6 +124,7 @@ std::string_view meaning_name(WordFamily family) {
 }
 
 bool Vocabulary::add(WordFamily family, std::string_view word, std::string_view meaning) {
+  become_another();
   switch (family) {
     case WordFamily::headings:
       return put(headings_, word, find_role(meaning));
@@ -178,6 +179,7 @@ void Vocabulary::add_dialects(const text::SourceFile& source, const yaml::Value&
 
 std::shared_ptr<const Vocabulary> Vocabulary::with_words(const Dialect& dialect) const {
   auto words = std::make_shared<Vocabulary>(*this);
+  words->become_another();
   for (const auto& [word, role] : dialect.headings)
     words->headings_.insert_or_assign(word, role);
   for (const auto& [word, field] : dialect.fields)

@@ -301,7 +301,7 @@ std::optional<Vocabulary::RoleMatch> Vocabulary::certain_role(std::string_view t
   return std::nullopt;
 }
 
-std::optional<Vocabulary::RoleMatch> Vocabulary::match_heading(std::string_view title) const {
+std::optional<Vocabulary::RoleMatch> Vocabulary::look_up_heading(std::string_view title) const {
   auto match = match_words(title);
   constexpr std::array k_put_off{Role::goal, Role::topic, Role::tasks,
                                  Role::log,  Role::ideas, Role::lab};
