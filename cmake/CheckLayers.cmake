@@ -35,6 +35,7 @@ set(GUESTS
   "CLI/.*=cli/.*"
   "utf8proc[.]h=text/unicode[.]cpp"
   "xxhash[.]h=base/digest[.]cpp"
+  "openssl/.*=base/sha256[.]cpp"
   "rapidjson/.*=render/json_(writer[.]hpp|reader[.]cpp)"
   "(thread|mutex|shared_mutex|atomic|condition_variable|future|stop_token)=(base/.*|io/memory[.](cpp|hpp)|markdown/(parse|cmark)[a-z_]*[.]cpp|serve/(http_server|rebuilder|serve|stage)[.].pp|cli/stop_requests[.]cpp)"
   "(filesystem|fstream|dirent[.]h|fcntl[.]h|sys/stat[.]h)=io/.*"

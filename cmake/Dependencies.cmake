@@ -19,6 +19,7 @@ endif()
 pkg_check_modules(tinyxml2 REQUIRED IMPORTED_TARGET tinyxml2)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)
+pkg_check_modules(libcrypto REQUIRED IMPORTED_TARGET libcrypto>=3)
 # 7.87: a request can be dropped without waiting for a name that is being looked up.
 pkg_check_modules(libcurl REQUIRED IMPORTED_TARGET libcurl>=7.87)
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip>=1.7)
@@ -27,7 +28,6 @@ pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib>=0.11)
 # Since 0.17 its header calls OpenSSL where it was built with it, which the .pc tells only those who
 # link statically.
 if(httplib_CFLAGS_OTHER MATCHES "OPENSSL_SUPPORT" AND httplib_VERSION VERSION_GREATER_EQUAL 0.17)
-  pkg_check_modules(libcrypto REQUIRED IMPORTED_TARGET libcrypto)
   target_link_libraries(PkgConfig::httplib INTERFACE PkgConfig::libcrypto)
 endif()
 find_package(fmt 9 REQUIRED CONFIG)

@@ -43,12 +43,12 @@ class Planner {
       const auto name = new_paths_.find(path);
       const auto edits = edits_.find(path);
       if (edits == edits_.end() && name == new_paths_.end()) continue;
-      const text::SourceFile& source = entry->document->source();
+      const text::SourceFile& source = entry->as_written().document->source();
       plan.changes.push_back(
           {.path = std::string(path),
            .new_path = name == new_paths_.end() ? std::string(path) : name->second,
            .digest = source.digest(),
-           .before = std::string(source.bytes_as_written()),
+           .before = std::string(source.bytes()),
            .edits = {}});
       if (edits != edits_.end())
         plan.changes.back().edits.assign(edits->second.begin(), edits->second.end());

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "base/sha256.hpp"
 #include "journal/adr.hpp"
 #include "journal/dialect/tell.hpp"
 #include "journal/items/items.hpp"
@@ -130,7 +131,6 @@ Session read_session(const Context& context, const Dialect& dialect, Metadata& m
   // A work log's status says how the work stands, not how well something was learnt.
   if (session.kind == SessionKind::work) session.status.reset();
   settle_title(context, metadata, common, session.topic ? session.topic : session.focus);
-  session.items = read_items(context, metadata, common.roles, session.kind);
   return session;
 }
 
@@ -155,8 +155,8 @@ const Dialect& dialect_of(const Context& context, const Placement& placement, co
 }
 
 /// `before`: the file as it was read when nothing was withheld, or nullptr.
-Entry read_file(Entry entry, const Entry* before, const Placement& placement,
-                const Vocabulary& vocabulary) {
+Facts facts_of(Entry entry, const Entry* before, const Placement& placement,
+               const Vocabulary& vocabulary) {
   const WordsInUse in_use(vocabulary.values());
   const Context plain{*entry.document, vocabulary, entry.diagnostics};
   Reading reading = read_with(plain, placement);
@@ -182,28 +182,50 @@ Entry read_file(Entry entry, const Entry* before, const Placement& placement,
     settle_note_title(context, metadata, common);
     entry.record = read_note(kind, placement);
   }
-  common.told_header = told_header(context, metadata, common, entry.record);
-  common.summary = summarize(context, metadata, common.roles);
-  common.uses = uses_of(metadata);
-  common.statements = std::move(metadata.statements);
-  return entry;
+  common.statements = metadata.statements;
+  return {.entry = std::move(entry),
+          .metadata = std::move(metadata),
+          .vocabulary = vocabulary,
+          .words = context.vocabulary};
 }
 
 }  // namespace
 
-Entry read(std::shared_ptr<const markdown::Document> document, text::Diagnostics parse_diagnostics,
-           const Placement& placement, const Vocabulary& vocabulary) {
+Facts read_facts(std::shared_ptr<const markdown::Document> document,
+                 text::Diagnostics parse_diagnostics, const Placement& placement,
+                 const Vocabulary& vocabulary) {
   Entry entry;
   entry.document = std::move(document);
   entry.diagnostics = std::move(parse_diagnostics);
-  return read_file(std::move(entry), nullptr, placement, vocabulary);
+  entry.sha256 = base::sha256_hex(entry.document->source().bytes());
+  return facts_of(std::move(entry), nullptr, placement, vocabulary);
+}
+
+Entry read_rest(Facts facts) {
+  const WordsInUse in_use(facts.vocabulary.values());
+  Entry& entry = facts.entry;
+  const Context context{*entry.document, facts.words, entry.diagnostics};
+  Common& common = entry.common;
+  if (auto* const session = std::get_if<Session>(&entry.record))
+    session->items = read_items(context, facts.metadata, common.roles, session->kind);
+  common.told_header = told_header(context, facts.metadata, common, entry.record);
+  common.summary = summarize(context, facts.metadata, common.roles);
+  common.uses = uses_of(facts.metadata);
+  return std::move(entry);
+}
+
+Entry read(std::shared_ptr<const markdown::Document> document, text::Diagnostics parse_diagnostics,
+           const Placement& placement, const Vocabulary& vocabulary) {
+  return read_rest(
+      read_facts(std::move(document), std::move(parse_diagnostics), placement, vocabulary));
 }
 
 Entry read_again(std::shared_ptr<const markdown::Document> document, const Entry& before,
                  const Placement& placement, const Vocabulary& vocabulary) {
   Entry entry;
   entry.document = std::move(document);
-  return read_file(std::move(entry), &before, placement, vocabulary);
+  entry.sha256 = before.sha256;
+  return read_rest(facts_of(std::move(entry), &before, placement, vocabulary));
 }
 
 }  // namespace daybook::journal

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "journal/metadata/metadata.hpp"
 #include "journal/session.hpp"
 #include "journal/words/vocabulary.hpp"
 
@@ -15,6 +16,21 @@ namespace daybook::journal {
 /// Diagnostics of the parse are taken over.  Pure and thread-safe.
 Entry read(std::shared_ptr<const markdown::Document> document, text::Diagnostics parse_diagnostics,
            const Placement& placement, const Vocabulary& vocabulary);
+
+/// What a file is and states, before its items and summary are read: all that tells what of it is
+/// private.
+struct Facts {
+  Entry entry;  ///< without items and what comes of them; its diagnostics are complete
+  Metadata metadata;
+  const Vocabulary& vocabulary;  ///< that was given
+  const Vocabulary& words;       ///< those of the file's dialect
+};
+
+/// read() in two steps, for who may not want the second.  The vocabulary must outlive the facts.
+Facts read_facts(std::shared_ptr<const markdown::Document> document,
+                 text::Diagnostics parse_diagnostics, const Placement& placement,
+                 const Vocabulary& vocabulary);
+Entry read_rest(Facts facts);
 
 /// Reads a file once more, of which something was withheld since it was read as `before`.  It stays
 /// of the same kind and dialect, even where what told so is gone.

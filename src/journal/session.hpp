@@ -192,6 +192,7 @@ struct Entry {
   Common common;
   Record record;
   text::Diagnostics diagnostics;
+  std::string sha256{};              ///< of the file as it is on the disk, in hexadecimal digits
   std::vector<Withheld> withheld{};  ///< what of the file stands in none of the above, in order
   /// The file with what is withheld, where something is and somebody asked for it.
   std::shared_ptr<const Entry> written{};

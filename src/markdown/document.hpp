@@ -166,7 +166,6 @@ class Document {
   Document& operator=(Document&&) noexcept = default;
 
   const text::SourceFile& source() const { return *source_; }
-  const std::shared_ptr<const text::SourceFile>& shared_source() const { return source_; }
   /// The YAML between the `---` lines, without them; empty when the file does not begin with `---`.
   text::Span front_matter() const { return front_matter_; }
   /// Where the Markdown begins.

@@ -92,6 +92,11 @@ Document DocumentBuilder::finish(text::Diagnostics& diagnostics) {
   pair_shortcodes(diagnostics);
   name_headings(diagnostics);
   find_sections();
+  // Documents stay as long as the site, and what they were built in had room to grow.
+  document_.store_->shrink_to_fit();
+  document_.nodes_.shrink_to_fit();
+  document_.links_.shrink_to_fit();
+  document_.sections_.shrink_to_fit();
   for (std::size_t i = 0; i < destinations_.size(); ++i) {
     Link& link = document_.links_[i];
     link.destination = document_.text(destinations_[i]);

@@ -2,7 +2,6 @@
 // A session and its items in the export.
 #include <charconv>
 
-#include "base/sha256.hpp"
 #include "render/journal_json.hpp"
 #include "render/json_writer.hpp"
 #include "site/visibility.hpp"
@@ -52,7 +51,7 @@ std::string JournalJson::session(site::SessionId id) const {
   const journal::Entry& entry = *file.entry;
   return json_object([&](JsonWriter& json) {
     write_file(json, file);
-    json.member("sha256", base::sha256_hex(entry.document->source().bytes_as_written()));
+    json.member("sha256", entry.sha256);
     json.member("kind", journal::session_kind_name(node.session->kind));
     json.member("dialect", node.session->dialect);
     write_days(json, file);

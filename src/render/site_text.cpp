@@ -18,7 +18,7 @@ std::shared_ptr<const markdown::Document> parse_text(const std::string& text) {
   auto source = std::make_shared<const text::SourceFile>("site.yaml", text);
   const auto whole = markdown::parse(source);
   const auto withheld = markdown::find_private(whole.value).value;
-  auto left = std::make_shared<const text::SourceFile>(source, withheld);
+  auto left = std::make_shared<const text::SourceFile>(*source, withheld);
   return std::make_shared<const markdown::Document>(markdown::parse(std::move(left)).value);
 }
 

@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 #include <utility>
 
-#include "base/sha256.hpp"
 #include "site/evidence_checks.hpp"
 #include "site/forge.hpp"
 #include "text/ascii.hpp"
@@ -297,7 +296,7 @@ const std::string& ProofReader::sha256_of(const FileNode* file, const std::strin
   const auto [slot, is_new] = sha256_.try_emplace(path);
   if (!is_new) return slot->second;
   if (file != nullptr)
-    slot->second = base::sha256_hex(file->entry->document->source().bytes_as_written());
+    slot->second = file->entry->sha256;
   else if (sources_.sha256_of)
     slot->second = sources_.sha256_of(path);
   return slot->second;

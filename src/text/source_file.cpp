@@ -75,12 +75,12 @@ std::string blanked(const SourceFile& file, std::span<const Span> withheld) {
 
 }  // namespace
 
-SourceFile::SourceFile(std::shared_ptr<const SourceFile> written, std::span<const Span> withheld)
-    : path_(written->path_),
-      bytes_(blanked(*written, withheld)),
-      line_starts_(written->line_starts_),
-      digest_(written->digest_),
-      written_(std::move(written)) {}
+SourceFile::SourceFile(const SourceFile& written, std::span<const Span> withheld)
+    : path_(written.path_),
+      bytes_(blanked(written, withheld)),
+      line_starts_(written.line_starts_),
+      digest_(written.digest_),
+      has_withheld_(true) {}
 
 SourceFile::SourceFile(std::string path, std::string bytes)
     : path_(std::move(path)),

@@ -25,7 +25,7 @@ class SourceFile {
   /// The same file without what stands in `withheld` (ascending, none touching another): all bytes
   /// but line endings are blank, so that every place stays what it was.  A line of which something
   /// is left gets k_withheld, a whole one spaces.
-  SourceFile(std::shared_ptr<const SourceFile> written, std::span<const Span> withheld);
+  SourceFile(const SourceFile& written, std::span<const Span> withheld);
   SourceFile(const SourceFile&) = delete;
   SourceFile& operator=(const SourceFile&) = delete;
 
@@ -33,9 +33,8 @@ class SourceFile {
   std::string_view bytes() const { return bytes_; }
   /// Of the bytes on the disk.
   const base::Digest& digest() const { return digest_; }
-  /// The bytes on the disk, whatever is withheld here: for sums and for those who write the file.
-  std::string_view bytes_as_written() const { return written_ ? written_->bytes() : bytes_; }
-  bool has_withheld() const { return written_ != nullptr; }
+  /// Whether bytes() lacks something that is on the disk.
+  bool has_withheld() const { return has_withheld_; }
   /// What stands for a withheld byte: Markdown reads it as a letter, and the parser drops it.
   static constexpr char k_withheld = '\x7F';
 
@@ -58,7 +57,7 @@ class SourceFile {
   std::vector<std::uint32_t>
       line_starts_;  // LF, CRLF and lone CR each end a line, as in CommonMark
   base::Digest digest_;
-  std::shared_ptr<const SourceFile> written_;  // nothing is withheld without it
+  bool has_withheld_ = false;
 };
 
 }  // namespace daybook::text

@@ -89,7 +89,7 @@ TEST_CASE("the file as it is written is kept for who asks", "[build]") {
   CHECK(read(text, build::Parts::published)->written == nullptr);
   const auto both = read(text, build::Parts::both);
   CHECK(words_of(both->as_written()) == "a b");
-  CHECK(both->document->source().bytes_as_written() == text);
+  CHECK(both->as_written().document->source().bytes() == text);
   CHECK(both->document->source().digest() == both->as_written().document->source().digest());
   CHECK(read("a\n", build::Parts::both)->written == nullptr);
 }
