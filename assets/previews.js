@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Shows what a link leads to: its title, kind, day and summary, after a moment of pointing at it, or
-// when the keyboard reaches it; never for a finger.  Escape or leaving dismisses it; it stays while
-// it is pointed at.  What it shows is text, never markup.  Classic and deferred, so that it runs
-// from a folder too.  The words come from data/previews, a script that is loaded when a link is
-// first pointed at.
+// Shows what a link leads to, after a moment of pointing at it, or when the keyboard reaches it;
+// never for a finger.  Escape or leaving dismisses it.  What it shows is text, never markup, from
+// data/previews, a script that is loaded when a link is first pointed at.  Classic and deferred, so
+// that it runs from a folder too.
 (function () {
   "use strict";
 

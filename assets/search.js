@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The box in which a reader searches: on the page of search it stands on the page, elsewhere it is a
-// dialog that `/`, Ctrl-K or the link opens.  What it needs besides is loaded then.  It makes text
-// nodes only, and has no words of its own: they are attributes of layouts/parts/search-box.html.
-// Classic and deferred, so that it runs from a folder too.
+// The box in which a reader searches: on its own page, elsewhere a dialog that `/`, Ctrl-K or the
+// link opens.  What it needs besides is loaded then.  It makes text nodes only; its words are
+// attributes of layouts/parts/search-box.html.  Classic and deferred, so that it runs from a folder.
 (function () {
   "use strict";
 
