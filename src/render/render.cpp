@@ -10,6 +10,7 @@
 #include "render/feed.hpp"
 #include "render/journal_json.hpp"
 #include "render/layout_names.hpp"
+#include "render/page_inputs.hpp"
 #include "render/register.hpp"
 #include "render/shared.hpp"
 #include "render/sitemap.hpp"
@@ -150,6 +151,10 @@ Renderer::Renderer(const Context& context)
     : context_(context), shared_(std::make_unique<const Shared>(make_shared_data(context))) {}
 
 Renderer::~Renderer() = default;
+
+PageInputs Renderer::inputs(const base::Digest& outside) const {
+  return {context_, *shared_, outside};
+}
 
 text::Checked<Output> Renderer::render(const Page& page) const {
   if (page.kind == PageKind::previews)

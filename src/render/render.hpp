@@ -111,6 +111,7 @@ struct Output {
 };
 
 struct Shared;
+class PageInputs;
 
 /// Renders one site.  Made by one thread, then const: any number of threads may call it.
 class Renderer {
@@ -128,6 +129,10 @@ class Renderer {
   /// Makes one.  A layout that fails gives a diagnostic and an output that says so, never a lost
   /// page.
   text::Checked<Output> render(const Page& page) const;
+
+  /// What the outputs are made of (page_inputs.hpp); views this.  `outside` stands for the program,
+  /// its options and site.yaml.
+  PageInputs inputs(const base::Digest& outside) const;
 
  private:
   Context context_;

@@ -124,6 +124,19 @@ std::vector<Asset> make_assets(std::vector<ThemeFile> own) {
   return list;
 }
 
+base::Digest sources_of(const ThemeFiles& files) {
+  std::string all;
+  for (const auto* const kind : {&files.layouts, &files.data}) {
+    for (const ThemeFile& file : *kind) {
+      for (const std::string_view part :
+           {std::string_view(file.path), std::string_view(file.bytes)})
+        all += base::to_hex(base::digest_of(part));
+    }
+    all += '/';
+  }
+  return base::digest_of(all);
+}
+
 }  // namespace
 
 std::span<const std::string_view> layout_globals() {
@@ -150,6 +163,7 @@ std::vector<std::string> shortcode_names(std::span<const std::string> layouts) {
 }
 
 text::Checked<Theme> make_theme(ThemeFiles files) {
+  const base::Digest sources = sources_of(files);
   Overrides overrides;
   for (ThemeFile& file : files.layouts) {
     std::string name = file.name;
@@ -169,7 +183,8 @@ text::Checked<Theme> make_theme(ThemeFiles files) {
       return {.value = {.layouts = std::move(compiled.value),
                         .shortcodes = std::move(shortcodes.value),
                         .data = std::move(data.value),
-                        .assets = make_assets(std::move(files.assets))},
+                        .assets = make_assets(std::move(files.assets)),
+                        .sources = sources},
               .diagnostics = std::move(diagnostics)};
     }
     drop_faulty(overrides, compiled.diagnostics);

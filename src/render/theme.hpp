@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "layout/engine.hpp"
+#include "base/digest.hpp"
 #include "render/data_files.hpp"
 #include "text/diagnostic.hpp"
 #include "text/url.hpp"
@@ -39,6 +40,7 @@ struct Theme {
   layout::Layouts shortcodes;  ///< by shortcode_layout()
   DataTree data;               ///< the global `data`
   std::vector<Asset> assets;   ///< by address
+  base::Digest sources;        ///< of the journal's own layouts and data
 };
 
 /// The script that draws diagrams, below assets/: the only asset that is not embedded, since most

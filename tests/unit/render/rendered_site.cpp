@@ -9,6 +9,7 @@
 #include <tinyxml2.h>
 
 #include "render/look.hpp"
+#include "render/page_inputs.hpp"
 
 namespace daybook::tests {
 namespace {
@@ -67,7 +68,9 @@ RenderedSite::RenderedSite(std::string_view archive, JournalText settings)
                .generator = "daybook 1.2.3"} {
   const render::Renderer renderer(context_);
   plan_ = renderer.plan();
+  const render::PageInputs inputs = renderer.inputs({});
   for (const render::Page& page : plan_) {
+    if (const auto digest = inputs.of(page)) inputs_.emplace(page.url.path(), *digest);
     auto rendered = renderer.render(page);
     std::ranges::move(rendered.diagnostics, std::back_inserter(diagnostics_));
     outputs_.insert_or_assign(std::string(page.url.path()), std::move(rendered.value.bytes));

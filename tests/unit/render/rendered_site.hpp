@@ -26,6 +26,8 @@ class RenderedSite {
   const render::Context& context() const { return context_; }
   const std::vector<render::Page>& plan() const { return plan_; }
   const text::Diagnostics& diagnostics() const { return diagnostics_; }
+  /// By address, those outputs that have one.
+  const std::map<std::string, base::Digest, std::less<>>& inputs() const { return inputs_; }
   bool has(std::string_view url) const { return outputs_.contains(url); }
   /// The bytes of an output; empty when there is none.
   std::string_view at(std::string_view url) const;
@@ -40,6 +42,7 @@ class RenderedSite {
   render::Context context_;
   std::vector<render::Page> plan_;
   std::map<std::string, std::string, std::less<>> outputs_;
+  std::map<std::string, base::Digest, std::less<>> inputs_;
   text::Diagnostics diagnostics_;
 };
 

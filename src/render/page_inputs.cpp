@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#include "render/page_inputs.hpp"
+
+#include <algorithm>
+#include <span>
+
+#include "base/parallel.hpp"
+#include "render/hrefs.hpp"
+#include "render/site_sum.hpp"
+#include "site/related.hpp"
+
+namespace daybook::render {
+namespace {
+
+using base::Digest;
+
+Digest text_digest(const site::FileNode& file) {
+  return file.entry->document->source().digest();
+}
+
+/// The block of words in which a node stands: what a page quotes that a link of it leads to.
+std::string_view around(const markdown::Document& document, markdown::NodeId id) {
+  while (document.node(id).kind >= markdown::NodeKind::text)
+    id = document.node(id).parent;
+  return document.source().slice(document.node(id).span);
+}
+
+/// The source of nodes that an item was read from.
+std::string_view slice(const markdown::Document& document, markdown::NodeRange range) {
+  if (range.empty()) return {};
+  const std::uint32_t begin = document.node(range.begin).span.begin;
+  std::uint32_t end = begin;
+  for (std::uint32_t i = range.begin.index; i < range.end.index; ++i)
+    end = std::max(end, document.nodes()[i].span.end);
+  return document.source().slice({begin, end});
+}
+
+/// What lists, links and drawings say of a page.
+Digest card_of(const site::Site& site, const site::FileNode& file) {
+  const journal::Common& common = file.entry->common;
+  SiteSum sum(site, {});
+  sum.add(file.entry->path()).add(file.url).add(file.id).add(file.published_id).add(file.date);
+  sum.add(common.title.value).add(common.summary).add(common.aliases);
+  for (const auto& tag : common.tags)
+    sum.add(tag.value);
+  sum.add(file.track).add(file.module).add(file.entry->record.index());
+  if (const auto* const session = std::get_if<journal::Session>(&file.entry->record)) {
+    sum.add(session->kind).add(session->start_time).add(session->duration_min).add(session->topic);
+    sum.add(session->goal_type).add(session->status).add(session->level_before);
+    sum.add(session->level_after).add(session->confidence).add(session->revisit);
+  }
+  if (const auto* const adr = std::get_if<journal::Adr>(&file.entry->record))
+    sum.add(adr->number).add(adr->status).add(adr->status_text);
+  return sum.take();
+}
+
+/// What the ledgers and registers take from a session.
+void add_items(SiteSum& sum, const site::FileNode& file, const journal::Session& session) {
+  const markdown::Document& document = *file.entry->document;
+  sum.add(session.refs).add(session.evidence).add(session.adr_refs).add(session.branch);
+  sum.add(session.focus).add(session.dialect);
+  for (const journal::Item& item : session.items) {
+    sum.add(item.type).add(item.role).add(item.text).add(item.section);
+    sum.add(document.source().line_of(item.span.begin));
+    sum.add(slice(document, item.nodes));
+    for (const journal::FieldValue& field : item.fields)
+      sum.add(field.name).add(field.text).add(slice(document, field.nodes));
+  }
+}
+
+/// What pages that are about no single file see of one: all but a session's running text.
+void add_exposed(SiteSum& sum, const site::FileNode& file) {
+  sum.add(file);
+  const auto* const session = std::get_if<journal::Session>(&file.entry->record);
+  if (session == nullptr) {
+    sum.add(text_digest(file));
+    return;
+  }
+  const markdown::Document& document = *file.entry->document;
+  for (const markdown::Section& section : document.sections())
+    sum.add(section.title).add(section.number).add(section.anchor).add(section.level);
+  sum.add(file.entry->common.roles);
+  for (const markdown::Link& link : document.links())
+    sum.add(link.kind).add(link.destination).add(around(document, link.node));
+  add_items(sum, file, *session);
+}
+
+Digest frame_of(const Context& context, const Shared& shared, const Digest& outside) {
+  SiteSum sum(context.site, {});
+  sum.add(outside).add(context.theme.sources).add(shared.draws_diagrams);
+  sum.add(shared.site).add(shared.build).add(shared.words);
+  for (const NavEntry& entry : shared.navigation)
+    sum.add(entry);
+  for (const FeedFile& feed : shared.feeds)
+    sum.add(feed.url);
+  if (shared.footer)
+    sum.add(shared.footer->html(Hrefs(context.site, text::Url{}), context.words()));
+  sum.add(shared.previews.shards.size());
+  sum.add(context.site.origin).add(context.site.evidence);
+  return sum.take();
+}
+
+}  // namespace
+
+SiteSum& SiteSum::add(const site::Target& target) {
+  add(target.kind);
+  switch (target.kind) {
+    case site::Target::Kind::none:
+      return *this;
+    case site::Target::Kind::file:
+      return add(site::FileId{target.index});
+    case site::Target::Kind::track:
+      return add(site::TrackId{target.index});
+    case site::Target::Kind::module:
+      return add(site::ModuleId{target.index});
+    case site::Target::Kind::folder:
+      return add(site::FolderId{target.index});
+    case site::Target::Kind::asset:
+      return add(site::AssetId{target.index});
+  }
+  return *this;
+}
+
+SiteSum& SiteSum::add(const layout::Value& value) {
+  add(value.type()).add(value.text()).add(value.integer()).add(value.truthy());
+  if (const layout::List* const list = value.list()) {
+    add(list->size());
+    for (const layout::Value& item : *list)
+      add(item);
+  }
+  if (const layout::Record* const record = value.record()) {
+    add(record->fields().size());
+    for (const auto& [name, field] : record->fields())
+      add(name).add(field);
+  }
+  return *this;
+}
+
+PageInputs::PageInputs(const Context& context, const Shared& shared, const Digest& outside)
+    : context_(context), shared_(shared), frame_(frame_of(context, shared, outside)) {
+  const site::Site& site = context.site;
+  cards_.resize(site.files.size());
+  std::vector<Digest> exposed(site.files.size());
+  const auto each = [&](const auto& make) {
+    base::parallel_for(context.jobs, site.files.size(), make);
+  };
+  each([&](std::size_t i) { cards_[i] = card_of(site, site.files[i]); });
+  each([&](std::size_t i) {
+    SiteSum sum(site, cards_);
+    add_exposed(sum, site.files[i]);
+    exposed[i] = sum.take();
+  });
+  SiteSum face(site, cards_);
+  face.add(exposed).add(site.tracks).add(site.modules).add(site.folders).add(site.tags);
+  face.add(site.assets).add(site.capabilities).add(site.gaps).add(site.tasks).add(site.questions);
+  face.add(site.reviews).add(site.terms).add(site.knowledge).add(site.resources).add(site.series);
+  face.add(site.decisions).add(site.decision_chains).add(context.errors).add(context.warnings);
+  for (const site::Held& held : site.held)
+    face.add(held.entry->path()).add(held.why);
+  face_ = face.take();
+  SiteSum all(site, cards_);
+  all.add(face_);
+  for (const site::FileNode& file : site.files)
+    all.add(text_digest(file));
+  all_ = all.take();
+}
+
+std::optional<Digest> PageInputs::of_text(const Page& page, site::FileId id) const {
+  const site::Site& site = context_.site;
+  const site::FileNode& file = site.file(id);
+  const markdown::Document& document = *file.entry->document;
+  // What is shown of another text, or by a layout of the author's own, may be anything.
+  const bool is_open = !file.transclusions.empty() ||
+                       std::ranges::any_of(document.nodes(), [](const markdown::Node& node) {
+                         return node.kind == markdown::NodeKind::shortcode ||
+                                node.kind == markdown::NodeKind::shortcode_block;
+                       });
+  if (is_open) return std::nullopt;
+  SiteSum sum(site, cards_);
+  sum.add(frame_).add(page.kind).add(page.url).add(text_digest(file)).add(id).add(file);
+  for (const site::TagId tag : shared_.tags_of[id.index])
+    sum.add(tag);
+  for (const site::Backlink& link : file.linked_from)
+    sum.add(text_digest(site.file(link.from))).add(site.file(link.from).links);
+  if (file.session) {
+    sum.add(site.session(*file.session));
+    for (const site::Related& related : site.related[file.session->index])
+      sum.add(related.session).add(site::related_why(site, related, context_.words()));
+    for (const std::uint32_t number : std::get<journal::Session>(file.entry->record).adr_refs) {
+      const auto known = shared_.adr_by_number.find(number);
+      if (known != shared_.adr_by_number.end()) sum.add(known->second);
+    }
+  }
+  if (file.adr) {
+    sum.add(site.adr(*file.adr));
+    for (const std::uint32_t near : {file.adr->index - 1, file.adr->index + 1}) {
+      if (near < site.adrs.size()) sum.add(site::AdrId{near});
+    }
+    sum.add(site.decision_chains);
+  }
+  return sum.take();
+}
+
+Digest PageInputs::of_texts(std::uint32_t number) const {
+  const Search& search = *shared_.search;
+  SiteSum sum(context_.site, cards_);
+  sum.add(frame_).add(face_);
+  for (std::uint32_t i = search.first_pages[number]; i < search.first_pages[number + 1]; ++i) {
+    const SearchPage& page = search.pages.pages()[i];
+    sum.add(page.kind).add(page.index).add(page.file);
+    if (page.file) sum.add(text_digest(context_.site.file(*page.file)));
+  }
+  return sum.take();
+}
+
+std::optional<Digest> PageInputs::of(const Page& page) const {
+  const site::Site& site = context_.site;
+  switch (page.kind) {
+    case PageKind::session:
+      return of_text(page, site.sessions[page.subject].file);
+    case PageKind::adr:
+      return of_text(page, site.adrs[page.subject].file);
+    case PageKind::note:
+      return of_text(page, site::FileId{page.subject});
+    case PageKind::search_data: {
+      const SearchFile& file = shared_.search->files[page.subject];
+      if (file.kind != SearchFile::Kind::texts) return std::nullopt;
+      return SiteSum(site, cards_).add(page.url).add(of_texts(file.number)).take();
+    }
+    case PageKind::feed:
+    case PageKind::journal_data:
+    case PageKind::examples:
+      return SiteSum(site, cards_).add(frame_).add(page.kind).add(page.url).add(all_).take();
+    case PageKind::previews:
+    case PageKind::robots:
+    case PageKind::nojekyll:
+    case PageKind::cname:
+    case PageKind::journal_schema:
+    case PageKind::theme_asset:
+      return std::nullopt;
+    default:
+      return SiteSum(site, cards_)
+          .add(frame_)
+          .add(page.kind)
+          .add(page.subject)
+          .add(page.url)
+          .add(face_)
+          .take();
+  }
+}
+
+}  // namespace daybook::render

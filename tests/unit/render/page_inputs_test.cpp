@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// Pairs of journals that differ in one thing: what has the same inputs has to have the same bytes,
+// and what has nothing to do with the change has to keep its inputs.
+#include <string>
+
+#include "support/catch.hpp"
+#include "unit/render/rendered_site.hpp"
+#include "unit/render/sample_journal.hpp"
+
+using daybook::tests::JournalText;
+using daybook::tests::k_sample_journal;
+using daybook::tests::RenderedSite;
+
+namespace {
+
+/// A change of the sample journal: one piece of its text for another.
+struct Edit {
+  const char* what;
+  const char* from;
+  const char* to;
+};
+
+constexpr Edit k_edits[] = {
+    {"a paragraph", "No day at all.", "No day at all.\n\nAnd one paragraph more."},
+    {"a summary", "No day at all.", "No day at all. One more sentence."},
+    {"a sentence with a link", "After [spans]", "Long after [spans]"},
+    {"a link's target", "[spans](2026-01-08-spans.md)", "[spans](undated.md)"},
+    {"a title", "# Strings\n", "# Strings of bytes\n"},
+    {"a day", "February 3, 2026", "February 4, 2026"},
+    {"a tag", "tags: [cpp, memory]", "tags: [cpp, storage]"},
+    {"a level", "level_after: L3", "level_after: L4"},
+    {"a gap", "| Lifetime of `span` | H |", "| Lifetime of `span` | M |"},
+    {"a claim", "I can pass a span (Level: L3)", "I can pass a span (Level: L2)"},
+    {"a proof", "Proof: [notes](../lab/spans/notes.md)", "Proof: none"},
+    {"a task", "- [ ] Write a string", "- [x] Write a string"},
+    {"a heading that is linked to", "### 2.1 Bounds", "### 2.1 Limits"},
+    {"a record's status", "Status: Accepted", "Status: Proposed"},
+    {"a record's title", "# 1. Flat trees", "# 1. Flat trees only"},
+    {"a record's order", "-- adr/002-deep", "-- adr/000-deep"},
+    {"a track's title", "# Memory and its views", "# Memory"},
+    {"a note's text", "Not owned.", "Owned by nobody."},
+    {"a reference", "\"https://example.com/spans?a=1&b=2\"", "\"https://example.com/\""},
+    {"a file's name", "-- sessions/undated.md", "-- sessions/without-a-day.md"},
+    {"another session", "-- lab/README.md --",
+     "-- sessions/2026-01-20-new.md --\n# New\n\n**Track:** 01-Memory\n\n[[Strings]]\n"
+     "-- lab/README.md --"},
+    {"another note", "-- lab/README.md --", "-- lab/a.md --\n# A\n-- lab/README.md --"},
+    {"a picture less", "-- images/a.png --\nPNG\n", ""},
+    {"an alias", "topic: Spans\n", "topic: Spans\naliases: [Ranges]\n"},
+    {"lines above items", "A span is a *view*", "Again:\n\nA span is a *view*"},
+};
+
+std::string edited(const Edit& edit) {
+  std::string text(k_sample_journal);
+  const std::size_t at = text.find(edit.from);
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, std::string_view(edit.from).size(), edit.to);
+}
+
+}  // namespace
+
+TEST_CASE("outputs with the same inputs have the same bytes, whatever was edited", "[render]") {
+  JournalText settings;
+  settings.config.base_url = "https://example.org/";
+  const RenderedSite before(k_sample_journal, settings);
+  REQUIRE(before.inputs().size() > 20);
+  for (const Edit& edit : k_edits) {
+    const RenderedSite after(edited(edit), settings);
+    std::size_t kept = 0;
+    for (const auto& [address, digest] : after.inputs()) {
+      const auto known = before.inputs().find(address);
+      if (known == before.inputs().end() || known->second != digest) continue;
+      CAPTURE(edit.what, address);
+      CHECK(before.at(address) == after.at(address));
+      ++kept;
+    }
+    CAPTURE(edit.what);
+    CHECK(kept < after.inputs().size());
+  }
+}
+
+TEST_CASE("an edit of running text leaves the inputs of other pages", "[render]") {
+  const RenderedSite before(k_sample_journal);
+  const RenderedSite after(edited(k_edits[0]));
+  CHECK(before.inputs().at("sessions/undated.html") != after.inputs().at("sessions/undated.html"));
+  for (const char* const address :
+       {"sessions/2026-01-08-spans.html", "adr/001-flat-trees.html", "tracks/01-memory/views.html",
+        "capabilities/index.html", "gaps/index.html"}) {
+    CAPTURE(address);
+    CHECK(before.inputs().at(address) == after.inputs().at(address));
+  }
+}
+
+TEST_CASE("what is outside the journal is an input of every page", "[render]") {
+  JournalText settings;
+  const RenderedSite before(k_sample_journal, settings);
+  settings.config.title = "Another title";
+  const RenderedSite after(k_sample_journal, settings);
+  for (const auto& [address, digest] : after.inputs()) {
+    if (address.ends_with(".html")) CHECK(before.inputs().at(address) != digest);
+  }
+}
