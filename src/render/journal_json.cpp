@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The export as a whole, and its elements that are pages but no sessions.
+// The elements of the export that are pages but no sessions.
 #include "render/journal_json.hpp"
 
 #include <algorithm>
@@ -8,13 +8,10 @@
 #include <set>
 
 #include "render/json_writer.hpp"
-#include "render/theme.hpp"
 #include "site/backlinks.hpp"
 
 namespace daybook::render {
 namespace {
-
-constexpr unsigned k_schema_version = 1;
 
 constexpr std::array<std::string_view, 5> k_note_kinds{"track_index", "module_index", "track_note",
                                                        "folder_index", "plain"};
@@ -43,22 +40,7 @@ std::vector<std::uint32_t> numbers_of(const site::Site& site,
   return numbers;
 }
 
-/// A list of the export, an element a line.
-template <class Write>
-void append_list(std::string& out, std::string_view name, std::size_t size, Write write) {
-  out.append(",\n\"").append(name).append("\":[");
-  for (std::size_t i = 0; i < size; ++i) {
-    out += i == 0 ? "\n" : ",\n";
-    out += write(static_cast<std::uint32_t>(i));
-  }
-  out += size == 0 ? "]" : "\n]";
-}
-
 }  // namespace
-
-std::string_view journal_schema() {
-  return embedded_schemas().front().bytes;
-}
 
 JournalJson::JournalJson(const config::Config& config, const site::Site& site,
                          const ExportFacts& facts)
@@ -71,46 +53,6 @@ JournalJson::JournalJson(const config::Config& config, const site::Site& site,
     const site::FileNode& file = site.files[i];
     if (!file.session && !file.adr) notes_.push_back({i});
   }
-}
-
-std::string JournalJson::whole() const {
-  std::string out = head();
-  const auto list = [&](std::string_view name, std::size_t size, auto write) {
-    append_list(out, name, size, write);
-  };
-  using Index = std::uint32_t;
-  list("sessions", site_.sessions.size(), [&](Index i) { return session({i}); });
-  list("adrs", site_.adrs.size(), [&](Index i) { return adr({i}); });
-  list("notes", notes_.size(), [&](Index i) { return note(notes_[i]); });
-  list("tracks", site_.tracks.size(), [&](Index i) { return track({i}); });
-  list("modules", site_.modules.size(), [&](Index i) { return module({i}); });
-  list("capabilities", site_.capabilities.size(), [&](Index i) { return capability(i); });
-  list("gaps", site_.gaps.size(), [&](Index i) { return gap(i); });
-  list("reviews", site_.reviews.size(), [&](Index i) { return review(i); });
-  list("tasks", site_.tasks.size(), [&](Index i) { return task(i); });
-  list("questions", site_.questions.size(), [&](Index i) { return question(i); });
-  list("terms", site_.terms.size(), [&](Index i) { return term(i); });
-  list("knowledge", site_.knowledge.size(), [&](Index i) { return knowledge(i); });
-  list("resources", site_.resources.size(), [&](Index i) { return resource(i); });
-  list("metrics", site_.series.size(), [&](Index i) { return series(i); });
-  list("decisions", site_.decisions.size(), [&](Index i) { return decision(i); });
-  out.append(",\n\"progress\":").append(progress()).append(tail());
-  return out;
-}
-
-// The first members, without the closing brace.
-std::string JournalJson::head() const {
-  std::string out = json_object([&](JsonWriter& json) {
-    json.member("schema", k_schema_version);
-    json.member("generator", facts_.generator);
-    json.object_member("site", [&] {
-      json.member("title", config_.title);
-      json.member("base_url", config_.base_url);
-      json.member("language", config_.language);
-    });
-  });
-  out.pop_back();
-  return out;
 }
 
 // The last members, after a comma, and the end.

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,6 +36,31 @@ struct ExportFacts {
 /// The JSON Schema (draft 4) of an export.
 std::string_view journal_schema();
 
+/// The lists of an export, in their order there.
+enum class JournalList : std::uint8_t {
+  sessions,
+  adrs,
+  notes,
+  tracks,
+  modules,
+  capabilities,
+  gaps,
+  reviews,
+  tasks,
+  questions,
+  terms,
+  knowledge,
+  resources,
+  metrics,
+  decisions,
+};
+inline constexpr std::size_t k_journal_lists = 15;
+std::span<const JournalList> journal_lists();
+std::string_view journal_list_name(JournalList list);
+std::size_t journal_list_size(const site::Site& site, JournalList list);
+
+struct JournalPart;
+
 /// The elements of the export, each as one JSON object on one line.  Const after construction.
 class JournalJson {
  public:
@@ -43,6 +69,11 @@ class JournalJson {
 
   /// The whole export: an element of its lists a line, with a final line end.
   std::string whole() const;
+  /// The same without the lists that are cut into `parts` (journal_parts.hpp): they are empty, and
+  /// `parts` tells where they are.
+  std::string with_parts(std::span<const JournalPart> parts) const;
+  /// One of those.
+  std::string part(const JournalPart& part) const;
 
   std::string session(site::SessionId id) const;
   /// One item standing alone: with a member `session` that says where it stands (`id`, `source`,
@@ -68,6 +99,10 @@ class JournalJson {
 
  private:
   std::string head() const;
+  std::string element(JournalList list, std::uint32_t index) const;
+  void append_list(std::string& out, JournalList list, std::uint32_t first,
+                   std::uint32_t last) const;
+  static void append_parts(std::string& out, std::span<const JournalPart> parts);
   std::string tail() const;
 
   // Each writes members of an object.

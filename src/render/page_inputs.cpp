@@ -229,6 +229,7 @@ std::optional<Digest> PageInputs::of(const Page& page) const {
     }
     case PageKind::feed:
     case PageKind::journal_data:
+    case PageKind::journal_part:
     case PageKind::examples:
       return SiteSum(site, cards_).add(frame_).add(page.kind).add(page.url).add(all_).take();
     case PageKind::previews:

@@ -9,6 +9,7 @@
 #include "markdown/code_language.hpp"
 #include "render/badge.hpp"
 #include "render/feed_files.hpp"
+#include "render/journal_parts.hpp"
 #include "render/outline.hpp"
 #include "render/redirects.hpp"
 #include "render/register.hpp"
@@ -64,6 +65,12 @@ void add_fixed(const config::Config& config, std::vector<Page>& pages) {
   if (config.base_url.empty()) return;
   for (const FixedPage& page : k_fixed_with_base)
     pages.push_back({fixed_url(page.path), page.kind, 0});
+}
+
+void add_journal_parts(const site::Site& site, std::vector<Page>& pages) {
+  const std::vector<JournalPart> parts = journal_parts(site);
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    pages.push_back({parts[i].url, PageKind::journal_part, index_of(i)});
 }
 
 void add_files(const site::Site& site, std::vector<Page>& pages) {
@@ -156,6 +163,7 @@ std::vector<Page> pages_of(const site::Site& site, const config::Config& config,
                            const Outline& outline) {
   std::vector<Page> pages;
   add_fixed(config, pages);
+  add_journal_parts(site, pages);
   add_files(site, pages);
   add_shelves(site, pages);
   add_feeds(site, config, pages);

@@ -62,15 +62,6 @@ constexpr std::array k_views{
     View{PageKind::redirect, redirect_view},
 };
 
-std::string journal_data(const Context& context) {
-  return JournalJson(context.config, context.site,
-                     {.generator = context.generator,
-                      .clock = context.clock,
-                      .errors = context.errors,
-                      .warnings = context.warnings})
-      .whole();
-}
-
 std::string plain_output(const Context& context, const Renderer& renderer, const Page& page) {
   switch (page.kind) {
     case PageKind::opml:
@@ -85,8 +76,6 @@ std::string plain_output(const Context& context, const Renderer& renderer, const
       return sitemap_part(context, renderer.plan(), page.subject);
     case PageKind::robots:
       return robots(context);
-    case PageKind::journal_data:
-      return journal_data(context);
     case PageKind::journal_schema:
       return std::string(journal_schema());
     case PageKind::badge:
@@ -166,6 +155,11 @@ text::Checked<Output> Renderer::render(const Page& page) const {
   }
   if (page.kind == PageKind::feed)
     return {.value = {page.url, feed_text(context_, shared_->feeds[page.subject])},
+            .diagnostics = {}};
+  if (page.kind == PageKind::journal_data)
+    return {.value = {page.url, shared_->json.with_parts(shared_->json_parts)}, .diagnostics = {}};
+  if (page.kind == PageKind::journal_part)
+    return {.value = {page.url, shared_->json.part(shared_->json_parts[page.subject])},
             .diagnostics = {}};
   if (!is_html(page.kind))
     return {.value = {page.url, plain_output(context_, *this, page)}, .diagnostics = {}};

@@ -87,6 +87,7 @@ enum class PageKind : std::uint8_t {
   nojekyll,
   cname,
   journal_data,    ///< the journal as JSON
+  journal_part,    ///< a part of that; subject: index into journal_parts()
   journal_schema,  ///< the JSON Schema of that
   badge,           ///< of the capabilities, for a README elsewhere
   previews,        ///< subject: index into Previews::shards

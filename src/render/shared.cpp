@@ -148,7 +148,13 @@ Shared make_shared_data(const Context& context) {
       .of_track = {},
       .of_module = {},
       .tags_of = {},
-      .adr_by_number = {}};
+      .adr_by_number = {},
+      .json = JournalJson(context.config, site,
+                          {.generator = context.generator,
+                           .clock = context.clock,
+                           .errors = context.errors,
+                           .warnings = context.warnings}),
+      .json_parts = journal_parts(site)};
   shared.site = site_record(context, shared.previews);
   std::vector<text::Url> assets;
   for (const Asset& asset : context.theme.assets)

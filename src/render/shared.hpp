@@ -12,6 +12,8 @@
 
 #include "layout/value.hpp"
 #include "render/feed_files.hpp"
+#include "render/journal_json.hpp"
+#include "render/journal_parts.hpp"
 #include "render/navigation.hpp"
 #include "render/outline.hpp"
 #include "render/previews.hpp"
@@ -47,6 +49,8 @@ struct Shared {
   std::vector<LedgerPart> of_module;
   std::vector<std::vector<site::TagId>> tags_of;  ///< by file, by name
   std::unordered_map<std::uint32_t, site::AdrId> adr_by_number;
+  JournalJson json;
+  std::vector<JournalPart> json_parts;  ///< what data/journal.json is cut into
 };
 
 /// Borrows from the context, which must outlive it.
