@@ -49,8 +49,21 @@ std::optional<Date> parse_iso_date(std::string_view text) {
 }
 
 std::string to_iso(Date date) {
-  return fmt::format("{:04}-{:02}-{:02}", year_of(date), static_cast<unsigned>(date.month()),
-                     day_of(date));
+  // By hand, since every page says many days.
+  constexpr int k_last_of_four_digits = 9999;
+  const unsigned month = static_cast<unsigned>(date.month());
+  if (year_of(date) < 0 || year_of(date) > k_last_of_four_digits)
+    return fmt::format("{:04}-{:02}-{:02}", year_of(date), month, day_of(date));
+  const auto year = static_cast<unsigned>(year_of(date));
+  std::string text = "0000-00-00";
+  const auto put = [&](std::size_t last, unsigned number) {
+    for (; number > 0; number /= 10)
+      text[last--] = static_cast<char>('0' + number % 10);
+  };
+  put(3, year);
+  put(6, month);
+  put(9, day_of(date));
+  return text;
 }
 
 std::string to_rfc822(Date date) {

@@ -86,14 +86,15 @@ void append_escaped(std::string& out, std::string_view text) {
       special[static_cast<unsigned char>(c)] = true;
     return special;
   }();
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!k_special[static_cast<unsigned char>(text[i])]) continue;
-    out.append(text, begin, i - begin);
-    out += html_escape_of(text[i]);
-    begin = i + 1;
+  const auto is_special = [](char c) { return k_special[static_cast<unsigned char>(c)]; };
+  const auto* begin = text.begin();
+  for (;;) {
+    const auto* const special = std::find_if(begin, text.end(), is_special);
+    out.append(begin, static_cast<std::size_t>(special - begin));
+    if (special == text.end()) return;
+    out += html_escape_of(*special);
+    begin = special + 1;
   }
-  out.append(text, begin, text.size() - begin);
 }
 
 std::string escape_html(std::string_view text) {
@@ -104,7 +105,22 @@ std::string escape_html(std::string_view text) {
 }
 
 void append_json_escaped(std::string& out, std::string_view text) {
+  // What is looked at closer; 0xE2 begins the two separators of lines.
+  static constexpr auto k_special = [] {
+    std::array<bool, 256> special{};
+    for (unsigned c = 0; c < 0x20; ++c)
+      special[c] = true;
+    for (const char c : {'"', '\\', '<', '\xE2'})
+      special[static_cast<unsigned char>(c)] = true;
+    return special;
+  }();
+  const auto is_special = [](char c) { return k_special[static_cast<unsigned char>(c)]; };
   for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto* const begin = text.begin() + i;
+    const auto* const special = std::find_if(begin, text.end(), is_special);
+    out.append(begin, static_cast<std::size_t>(special - begin));
+    if (special == text.end()) return;
+    i += static_cast<std::size_t>(special - begin);
     const char c = text[i];
     const std::string_view rest = text.substr(i);
     if (const std::string_view escape = short_escape_of(c); !escape.empty()) {

@@ -40,18 +40,30 @@ bool is_plain_in_path(char c) {
 
 // Bytes that both paths share up to and including a '/'.
 std::size_t common_folder(std::string_view a, std::string_view b) {
-  std::size_t end = 0;
-  for (std::size_t i = 0; i < std::min(a.size(), b.size()) && a[i] == b[i]; ++i) {
-    if (a[i] == '/') end = i + 1;
-  }
-  return end;
+  const auto common = std::ranges::mismatch(a, b).in1 - a.begin();
+  return a.substr(0, static_cast<std::size_t>(common)).rfind('/') + 1;
 }
 
-std::string climb(std::string_view path) {
+/// The way up from a path, with room for so many bytes more.
+std::string climb(std::string_view path, std::size_t more = 0) {
+  constexpr std::string_view k_up = "../";
+  auto count = static_cast<std::size_t>(std::ranges::count(path, '/'));
   std::string out;
-  for (auto count = std::ranges::count(path, '/'); count > 0; --count)
-    out += "../";
+  out.reserve(count * k_up.size() + more);
+  for (; count > 0; --count)
+    out += k_up;
   return out;
+}
+
+void append_encoded_path(std::string& out, std::string_view path) {
+  const auto* begin = path.begin();
+  while (begin != path.end()) {
+    const auto* const end = std::find_if_not(begin, path.end(), is_plain_in_path);
+    out.append(begin, static_cast<std::size_t>(end - begin));
+    begin = end;
+    for (; begin != path.end() && !is_plain_in_path(*begin); ++begin)
+      append_percent_encoded(out, *begin);
+  }
 }
 
 // The length of the scheme before its ':', 0 when there is none.
@@ -77,7 +89,10 @@ std::optional<Url> Url::from_path(std::string_view path) {
 
 std::string relative_link(const Url& from, const Url& to) {
   const std::size_t shared = common_folder(from.path(), to.path());
-  return climb(from.path().substr(shared)) + percent_encode_path(to.path().substr(shared));
+  const std::string_view rest = std::string_view(to.path()).substr(shared);
+  std::string link = climb(std::string_view(from.path()).substr(shared), rest.size());
+  append_encoded_path(link, rest);
+  return link;
 }
 
 std::string relative_path(std::string_view from, std::string_view to) {
@@ -106,15 +121,9 @@ void append_percent_encoded(std::string& out, char byte) {
 }
 
 std::string percent_encode_path(std::string_view path) {
-  if (std::ranges::all_of(path, is_plain_in_path)) return std::string(path);
   std::string out;
   out.reserve(path.size());
-  for (const char c : path) {
-    if (is_plain_in_path(c))
-      out += c;
-    else
-      append_percent_encoded(out, c);
-  }
+  append_encoded_path(out, path);
   return out;
 }
 

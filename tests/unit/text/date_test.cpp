@@ -223,6 +223,7 @@ TEST_CASE("only YYYY-MM-DD of a day that exists is an ISO date", "[text][date]")
 TEST_CASE("a date is written as each reader wants it", "[text][date]") {
   CHECK(to_iso(day(2026, 1, 8)) == "2026-01-08");
   CHECK(to_iso(day(7, 1, 8)) == "0007-01-08");
+  CHECK(to_iso(day(9999, 12, 30)) == "9999-12-30");
   CHECK(to_rfc822(day(2026, 1, 8)) == "Thu, 08 Jan 2026 00:00:00 +0000");
   CHECK(to_rfc822(day(2024, 2, 29)) == "Thu, 29 Feb 2024 00:00:00 +0000");
 }
