@@ -2,6 +2,7 @@
 #include "config/words.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "config/word_table.hpp"
 #include "text/placeholder.hpp"
@@ -27,6 +28,17 @@ std::shared_ptr<const Texts> texts_of(std::string_view language, std::span<const
   return std::make_shared<const Texts>(std::move(texts));
 }
 
+/// The rows of k_words in the order of their keys.
+const std::vector<std::size_t>& rows_by_key() {
+  static const std::vector<std::size_t> k_rows = [] {
+    std::vector<std::size_t> rows(k_words.size());
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    std::ranges::sort(rows, {}, [](std::size_t row) { return k_words[row].key; });
+    return rows;
+  }();
+  return k_rows;
+}
+
 const std::shared_ptr<const Texts>& english() {
   static const std::shared_ptr<const Texts> k_texts = texts_of("en", {});
   return k_texts;
@@ -40,12 +52,12 @@ Words::Words(std::string_view language, std::span<const OwnWord> own)
     : texts_(texts_of(language, own)) {}
 
 std::string_view Words::find(std::string_view family, std::string_view name) const {
-  const auto* const row = std::ranges::find_if(k_words, [&](const WordRow& each) {
-    return each.key.size() == family.size() + 1 + name.size() && each.key.starts_with(family) &&
-           each.key[family.size()] == '_' && each.key.ends_with(name);
-  });
-  if (row == k_words.end()) return {};
-  return (*texts_)[static_cast<std::size_t>(row - k_words.begin())];
+  if (family.empty()) return {};
+  const std::string key = std::string(family).append("_").append(name);
+  const std::vector<std::size_t>& rows = rows_by_key();
+  const auto key_of = [](std::size_t row) { return k_words[row].key; };
+  const auto row = std::ranges::lower_bound(rows, key, {}, key_of);
+  return row == rows.end() || key_of(*row) != key ? std::string_view{} : (*texts_)[*row];
 }
 
 std::string_view Words::named(std::string_view family, std::string_view name) const {
