@@ -103,6 +103,9 @@ void Compiler::parse_unit(UnitId id) {
   const std::vector<std::string> captured = program_.units[id].captured;
   Parsed parsed = parse(load(name), program_.globals, captured);
   program_.units[id].syntax = std::move(parsed.syntax);
+  for (Expression& expression : program_.units[id].syntax.expressions) {
+    if (expression.kind == Expression::Kind::field) expression.slot = program_.field_count++;
+  }
   if (parsed.fault) {
     return fail(id, parsed.fault->span, std::move(parsed.fault->message),
                 std::move(parsed.fault->help));

@@ -70,7 +70,8 @@ const Value& Evaluator::field(const Expression& expression, Value& hold) {
   if (failed() || absent_) return k_none;
   const Record* record = whole.record();
   if (record != nullptr) {
-    if (const Value* value = record->find(expression.name)) return found(value, whole, held, hold);
+    const Value* const value = record->find(expression.name, places_[expression.slot]);
+    if (value != nullptr) return found(value, whole, held, hold);
   }
   absent_ = probing_ > 0;
   if (absent_) return k_none;

@@ -38,7 +38,8 @@ struct Frame {
 /// Values of expressions for one rendering; stops at the first fault.
 class Evaluator {
  public:
-  explicit Evaluator(std::span<const Value> globals) : globals_(globals) {}
+  Evaluator(const Program& program, std::span<const Value> globals)
+      : globals_(globals), places_(program.field_count) {}
 
   Frame frame;
 
@@ -71,6 +72,9 @@ class Evaluator {
   }
 
   std::span<const Value> globals_;
+  // Of each expression that asks for a field: where a record had it last.  Rows of a list are made
+  // alike, so that most fields are found without a search.
+  std::vector<std::uint16_t> places_;
   std::optional<text::Diagnostic> failure_;
   std::size_t spent_ = 0;
   unsigned probing_ = 0;  // inside of `is defined`, where what is not there is no fault

@@ -32,10 +32,12 @@ std::optional<std::size_t> count_of(const Value& argument) {
 
 /// The field of every item, or the fault that one has none or is no record.
 std::string fields_of(const List& items, std::string_view name, std::vector<const Value*>& fields) {
+  fields.reserve(items.size());
+  std::uint16_t place = 0;
   for (const Value& item : items) {
     const Record* record = item.record();
     if (record == nullptr) return fmt::format("needs records, not {}", type_phrase(item.type()));
-    const Value* field = record->find(name);
+    const Value* field = record->find(name, place);
     if (field == nullptr) return fmt::format("found an item that has no field '{}'", name);
     fields.push_back(field);
   }

@@ -53,6 +53,7 @@ struct Program {
   std::vector<std::string> globals;
   std::vector<Unit> units;
   std::vector<std::pair<std::string, UnitId>> roots;  ///< sorted by name
+  std::uint32_t field_count = 0;                      ///< expressions that ask for a field
 };
 
 }  // namespace daybook::layout

@@ -17,8 +17,9 @@ class Renderer {
   Renderer(const Program& program, std::span<const Value> globals, std::size_t size_hint,
            Escaping escaping)
       : program_(program),
-        evaluator_(globals),
-        append_(escaping == Escaping::html ? append_html : append_plain) {
+        evaluator_(program, globals),
+        append_(escaping == Escaping::html ? append_html : append_plain),
+        slots_(k_max_includes + 1) {
     out_.reserve(size_hint);
   }
 
@@ -38,7 +39,7 @@ class Renderer {
     std::size_t block_place = 0;  ///< in block->places
   };
 
-  void render_unit(const Unit& unit, std::span<const Slot> captured);
+  void render_unit(const Unit& unit, std::span<const Visible> captured);
   void render_range(std::uint32_t first, std::uint32_t end);
   void render_inside(std::uint32_t node) { render_range(node + 1, syntax().nodes[node].end); }
   void render_node(std::uint32_t id);
@@ -62,6 +63,7 @@ class Renderer {
   const Program& program_;
   Evaluator evaluator_;
   bool (*append_)(std::string& out, const Value& value);
+  std::vector<std::vector<Slot>> slots_;  // by how deep includes are nested; used again and again
   std::string out_;
   Place place_;
   std::size_t rounds_ = 0;
@@ -77,12 +79,14 @@ void Renderer::stand_at(std::size_t ancestor) {
 }
 
 /// Renders a layout with all it extends; its first slots are filled from where it is included.
-void Renderer::render_unit(const Unit& unit, std::span<const Slot> captured) {
-  std::vector<Slot> slots(unit.slot_count);
+void Renderer::render_unit(const Unit& unit, std::span<const Visible> captured) {
+  std::vector<Slot>& slots = slots_[includes_];
+  slots.clear();
+  slots.resize(unit.slot_count);
   for (const Ancestor& ancestor : unit.line) {
     for (std::size_t i = 0; i < captured.size(); ++i) {
-      slots[ancestor.first_slot + i].value = captured[i].value;
-      slots[ancestor.first_slot + i].loop = captured[i].loop;
+      slots[ancestor.first_slot + i].value = slot(captured[i].slot).value;
+      slots[ancestor.first_slot + i].loop = slot(captured[i].slot).loop;
     }
   }
   place_ = {.unit = &unit, .slots = slots.data()};
@@ -238,15 +242,11 @@ void Renderer::render_include(const Node& node) {
   if (includes_ == k_max_includes) {
     return evaluator_.fail(node.span, "includes are nested over 32 deep");
   }
-  std::vector<Slot> captured;
-  for (const Visible& visible : syntax().includes[node.index].captured) {
-    captured.push_back(
-        {.value = slot(visible.slot).value, .own = {}, .loop = slot(visible.slot).loop});
-  }
   const Frame frame = evaluator_.frame;
   const Place place = place_;
   ++includes_;
-  render_unit(program_.units[place.writer->includes[node.index]], captured);
+  render_unit(program_.units[place.writer->includes[node.index]],
+              syntax().includes[node.index].captured);
   --includes_;
   evaluator_.frame = frame;
   place_ = place;

@@ -36,7 +36,7 @@ struct Expression {
     global,       ///< the global number `slot`
     local,        ///< the local in `slot`
     loop_field,   ///< `loop_field` of the loop in `slot`
-    field,        ///< the field `name` of the operand
+    field,        ///< the field `name` of the operand; `slot`: its number in the program
     item,         ///< operand[operand]
     list,         ///< [operand, …]
     filter,       ///< operand | filter(operand, …)

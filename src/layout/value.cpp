@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 
 namespace daybook::layout {
 namespace {
@@ -22,20 +23,12 @@ constexpr std::array k_type_words{
 
 }  // namespace
 
-struct Value::ListBox {
-  List items;
-  std::size_t nesting;
-};
-
-struct Value::RecordBox {
-  Record fields;
-  std::size_t nesting;
-};
-
-Record::Record(std::initializer_list<std::pair<std::string_view, Value>> fields) {
+Record::Record(std::initializer_list<Given> fields) {
   fields_.reserve(fields.size());
-  for (const auto& [name, value] : fields)
-    set(name, value);
+  for (const Given& field : fields) {
+    assert(find_field(field.name) == nullptr && "a name occurs once in a literal");
+    append(field.name, std::move(field.value));
+  }
 }
 
 void Record::set(std::string_view name, Value value) {
@@ -56,6 +49,14 @@ const Value* Record::find(std::string_view name) const {
   return field == nullptr ? nullptr : &field->second;
 }
 
+const Value* Record::find(std::string_view name, std::uint16_t& place) const {
+  if (place < fields_.size() && fields_[place].first == name) return &fields_[place].second;
+  const Field* const field = find_field(name);
+  if (field == nullptr) return nullptr;
+  place = static_cast<std::uint16_t>(field - fields_.data());
+  return &field->second;
+}
+
 const Record::Field* Record::find_field(std::string_view name) const {
   constexpr std::size_t k_few = 32;
   const bool halves = is_sorted_ && fields_.size() > k_few;
@@ -65,111 +66,53 @@ const Record::Field* Record::find_field(std::string_view name) const {
   return is_there ? &*found : nullptr;
 }
 
-Value::Value(std::string text) : state_(std::make_shared<const std::string>(std::move(text))) {}
+Value::Value(Type type, std::shared_ptr<const std::string> text)
+    : type_(type), text_(*text), keeper_(std::move(text)) {}
+Value::Value(std::string text)
+    : Value(Type::text, std::make_shared<const std::string>(std::move(text))) {}
 Value::Value(std::string_view text) : Value(std::string(text)) {}
 Value::Value(const char* text) : Value(std::string(text)) {}
-Value::Value(Html html) : state_(std::make_shared<const Html>(std::move(html))) {}
+Value::Value(Html html)
+    : Value(Type::html, std::make_shared<const std::string>(std::move(html.text))) {}
 
-Value::Value(List list) {
-  std::size_t inside = 0;
+Value::Value(List list) : type_(Type::list) {
   for (const Value& item : list)
-    inside = std::max(inside, item.nesting());
-  state_ = std::make_shared<const ListBox>(ListBox{std::move(list), inside + 1});
+    nesting_ = std::max(nesting_, item.nesting_);
+  ++nesting_;
+  auto kept = std::make_shared<const List>(std::move(list));
+  list_ = kept.get();
+  keeper_ = std::move(kept);
 }
 
-Value::Value(Record record) {
-  std::size_t inside = 0;
+Value::Value(Record record) : type_(Type::record) {
   for (const auto& [name, value] : record.fields())
-    inside = std::max(inside, value.nesting());
-  state_ = std::make_shared<const RecordBox>(RecordBox{std::move(record), inside + 1});
-}
-
-Value Value::borrowed(std::string_view text) {
-  Value value;
-  value.state_ = Borrowed{text, false};
-  return value;
-}
-
-Value Value::borrowed_html(std::string_view html) {
-  Value value;
-  value.state_ = Borrowed{html, true};
-  return value;
-}
-
-Value::Type Value::type() const {
-  switch (state_.index()) {
-    case 0:
-      return Type::none;
-    case 1:
-      return Type::boolean;
-    case 2:
-      return Type::integer;
-    case 3:
-      return std::get_if<Borrowed>(&state_)->html ? Type::html : Type::text;
-    case 4:
-      return Type::text;
-    case 5:
-      return Type::html;
-    case 6:
-      return Type::list;
-    default:
-      return Type::record;
-  }
+    nesting_ = std::max(nesting_, value.nesting_);
+  ++nesting_;
+  auto kept = std::make_shared<const Record>(std::move(record));
+  record_ = kept.get();
+  keeper_ = std::move(kept);
 }
 
 std::string_view Value::type_name() const {
-  return layout::type_name(type());
+  return layout::type_name(type_);
 }
 
 bool Value::truthy() const {
-  switch (type()) {
+  switch (type_) {
     case Type::none:
       return false;
     case Type::boolean:
-      return *std::get_if<bool>(&state_);
     case Type::integer:
-      return integer() != 0;
+      return number_ != 0;
     case Type::text:
     case Type::html:
-      return !text().empty();
+      return !text_.empty();
     case Type::list:
-      return !list()->empty();
+      return !list_->empty();
     case Type::record:
-      return !record()->fields().empty();
+      return !record_->fields().empty();
   }
   return false;
-}
-
-std::string_view Value::text() const {
-  if (const auto* borrowed = std::get_if<Borrowed>(&state_)) return borrowed->text;
-  if (const auto* text = std::get_if<std::shared_ptr<const std::string>>(&state_)) return **text;
-  if (const auto* html = std::get_if<std::shared_ptr<const Html>>(&state_)) return (*html)->text;
-  return {};
-}
-
-std::int64_t Value::integer() const {
-  const auto* number = std::get_if<std::int64_t>(&state_);
-  return number != nullptr ? *number : 0;
-}
-
-const List* Value::list() const {
-  const auto* box = std::get_if<std::shared_ptr<const ListBox>>(&state_);
-  return box != nullptr ? &(*box)->items : nullptr;
-}
-
-const Record* Value::record() const {
-  const auto* box = std::get_if<std::shared_ptr<const RecordBox>>(&state_);
-  return box != nullptr ? &(*box)->fields : nullptr;
-}
-
-std::size_t Value::nesting() const {
-  if (const auto* list = std::get_if<std::shared_ptr<const ListBox>>(&state_)) {
-    return (*list)->nesting;
-  }
-  if (const auto* record = std::get_if<std::shared_ptr<const RecordBox>>(&state_)) {
-    return (*record)->nesting;
-  }
-  return 0;
 }
 
 std::string_view type_name(Value::Type type) {

@@ -41,7 +41,7 @@ TEST_CASE("a value knows its type and whether it is true", "[layout]") {
 }
 
 TEST_CASE("a record keeps the order of its fields and each name once", "[layout]") {
-  Record record{{"b", 1}, {"a", 2}, {"b", 3}};
+  Record record{{"b", 3}, {"a", 2}};
   record.set("c", 4);
   record.set("a", 5);
   std::string order;
@@ -70,6 +70,34 @@ TEST_CASE("a large record finds every field, in order of their names or not", "[
     CHECK(record.find("n0") == nullptr);
     CHECK(record.find("z") == nullptr);
   }
+}
+
+TEST_CASE("a field is found wherever it was found last", "[layout]") {
+  const Record here{{"a", 1}, {"b", 2}, {"c", 3}};
+  const Record there{{"c", 4}, {"a", 5}};
+  std::uint16_t place = 0;
+  for (const Record* const record : {&here, &here, &there, &here}) {
+    const Value* const found = record->find("c", place);
+    REQUIRE(found != nullptr);
+    CHECK(found == record->find("c"));
+  }
+  place = 7;
+  CHECK(there.find("a", place)->integer() == 5);
+  CHECK(there.find("b", place) == nullptr);
+}
+
+TEST_CASE("a copy of a value keeps what it stands for", "[layout]") {
+  Value text;
+  Value list;
+  {
+    const Value made(Record{{"text", std::string("a text that is too long for its own string")},
+                            {"list", List{"a", Html{"<b>"}}}});
+    text = *made.record()->find("text");
+    list = *made.record()->find("list");
+  }
+  CHECK(text.text() == "a text that is too long for its own string");
+  REQUIRE(list.list() != nullptr);
+  CHECK(list.list()->back().text() == "<b>");
 }
 
 TEST_CASE("nesting counts lists and records in one another", "[layout]") {
