@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "search/page_words.hpp"
 
-#include <algorithm>
 #include <array>
 #include <functional>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -32,56 +32,54 @@ constexpr std::size_t k_longest_facet = 64;
 /// A word of a page and how often it is said where.
 struct Said {
   std::uint32_t begin = 0;  ///< in the letters of its table
-  std::uint16_t size = 0;   ///< 0: no word
+  std::uint16_t size = 0;
   std::array<std::uint16_t, k_fields> times{};
 };
 
-/// The words of one page.  Most of the work of an index is done here, so it is a table of its own
-/// that asks for memory a few times a page.
+/// The words of one page, in the order in which they are said first.  Most of the work of an index
+/// is done here, so it is a table of its own that asks for memory a few times a page.
 class Table {
  public:
-  Table() : rows_(k_first_rows) {}
+  Table() : places_(k_first_places) {}
 
   Said& find(std::string_view word) {
-    if (2 * count_ >= rows_.size()) grow();
-    Said& row = row_of(word);
-    if (row.size == 0) {
-      row.begin = static_cast<std::uint32_t>(letters_.size());
-      row.size = static_cast<std::uint16_t>(word.size());
+    if (2 * rows_.size() >= places_.size()) grow();
+    std::uint32_t& place = place_of(word);
+    if (place == 0) {
+      rows_.push_back({.begin = static_cast<std::uint32_t>(letters_.size()),
+                       .size = static_cast<std::uint16_t>(word.size())});
       letters_ += word;
-      ++count_;
+      place = static_cast<std::uint32_t>(rows_.size());
     }
-    return row;
+    return rows_[place - 1];
   }
+
+  const std::vector<Said>& rows() const { return rows_; }
+  std::string& letters() { return letters_; }
+
+ private:
+  static constexpr std::size_t k_first_places = 2048;  // a power of two
 
   std::string_view word(const Said& row) const {
     return std::string_view(letters_).substr(row.begin, row.size);
   }
-  const std::vector<Said>& rows() const { return rows_; }
-  std::size_t count() const { return count_; }
-  std::size_t letters() const { return letters_.size(); }
 
- private:
-  static constexpr std::size_t k_first_rows = 2048;  // a power of two
-
-  Said& row_of(std::string_view word) {
-    std::size_t at = std::hash<std::string_view>{}(word) & (rows_.size() - 1);
-    while (rows_[at].size != 0 && this->word(rows_[at]) != word)
-      at = (at + 1) & (rows_.size() - 1);
-    return rows_[at];
+  std::uint32_t& place_of(std::string_view word) {
+    std::size_t at = std::hash<std::string_view>{}(word) & (places_.size() - 1);
+    while (places_[at] != 0 && this->word(rows_[places_[at] - 1]) != word)
+      at = (at + 1) & (places_.size() - 1);
+    return places_[at];
   }
 
   void grow() {
-    std::vector<Said> before(rows_.size() * 2);
-    before.swap(rows_);
-    for (const Said& row : before) {
-      if (row.size != 0) row_of(word(row)) = row;
-    }
+    places_.assign(places_.size() * 2, 0);
+    for (std::uint32_t i = 0; i < rows_.size(); ++i)
+      place_of(word(rows_[i])) = i + 1;
   }
 
+  std::vector<std::uint32_t> places_;  // by hash: a row's number from 1, or 0
   std::vector<Said> rows_;
   std::string letters_;
-  std::size_t count_ = 0;
 };
 
 struct Lengths {
@@ -124,26 +122,22 @@ std::uint8_t weight_of(const Said& said, const Lengths& lengths) {
 PageWords weigh(const PageText& page) {
   Table words;
   const Lengths lengths = count(page, words);
-  std::vector<std::pair<std::string_view, std::uint8_t>> found;
-  found.reserve(words.count() + page.facets.size());
-  for (const Said& row : words.rows()) {
-    if (row.size != 0) found.emplace_back(words.word(row), weight_of(row, lengths));
-  }
+  PageWords weighed;
+  weighed.rows.reserve(words.rows().size() + page.facets.size());
+  for (const Said& said : words.rows())
+    weighed.rows.push_back(
+        {.begin = said.begin, .size = said.size, .weight = weight_of(said, lengths)});
+  weighed.letters = std::move(words.letters());
+  std::set<std::string_view> facets;
   for (const std::string& facet : page.facets)
-    found.emplace_back(std::string_view(facet).substr(0, k_longest_facet), std::uint8_t{1});
-  std::ranges::sort(found);
-  const auto repeated = std::ranges::unique(found, {}, [](const auto& row) { return row.first; });
-  found.erase(repeated.begin(), repeated.end());
-  PageWords sorted;
-  sorted.letters.reserve(words.letters());
-  sorted.rows.reserve(found.size());
-  for (const auto& [term, weight] : found) {
-    sorted.rows.push_back({.begin = static_cast<std::uint32_t>(sorted.letters.size()),
-                           .size = static_cast<std::uint16_t>(term.size()),
-                           .weight = weight});
-    sorted.letters += term;
+    facets.insert(std::string_view(facet).substr(0, k_longest_facet));
+  for (const std::string_view facet : facets) {
+    weighed.rows.push_back({.begin = static_cast<std::uint32_t>(weighed.letters.size()),
+                            .size = static_cast<std::uint16_t>(facet.size()),
+                            .weight = 1});
+    weighed.letters += facet;
   }
-  return sorted;
+  return weighed;
 }
 
 }  // namespace daybook::search

@@ -36,7 +36,7 @@ struct PageText {
 /// No weight of a term on a page is larger.
 inline constexpr unsigned k_most_weight = 63;
 
-/// Every term of one page, each once, in order.
+/// Every term of one page, each once, in the order in which it says them; then the facets.
 struct PageWords {
   std::string letters;  ///< the terms one after the other
   struct Row {

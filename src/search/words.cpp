@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "search/words.hpp"
 
+#include <array>
+
 #include "search/fold.hpp"
 #include "text/ascii.hpp"
 #include "text/unicode.hpp"
@@ -15,8 +17,24 @@ bool is_word_sign(char32_t c) {
   return c == U'_' || text::is_letter(c) || text::is_digit(c) || text::is_mark(c);
 }
 
-bool is_word_sign(char c) {
-  return c == '_' || text::is_ascii_alphanumeric(c);
+/// What a byte is to a word.
+struct Sign {
+  bool in_word = false;  ///< of ASCII
+  bool splits = false;   ///< `_` and capital letters, at which names have parts
+  bool is_ascii = false;
+};
+constexpr std::array<Sign, 256> k_signs = [] {
+  std::array<Sign, 256> signs{};
+  for (unsigned byte = 0; byte < 0x80; ++byte) {
+    const char c = static_cast<char>(byte);
+    const bool splits = c == '_' || text::is_ascii_upper(c);
+    signs[byte] = {splits || text::is_ascii_alphanumeric(c), splits, true};
+  }
+  return signs;
+}();
+
+const Sign& sign_of(char c) {
+  return k_signs[static_cast<unsigned char>(c)];
 }
 
 std::string_view without_dashes(std::string_view word) {
@@ -52,13 +70,16 @@ class Splitter {
   bool next_run() {
     begin_ = end_;
     while (begin_ < text_.size() && sign_size(begin_) == 0)
-      begin_ += text::decode(text_, begin_).size;
+      begin_ += sign_of(text_[begin_]).is_ascii ? std::size_t{1} : text::decode(text_, begin_).size;
     end_ = begin_;
     is_ascii_ = true;
+    is_plain_ = true;
     while (end_ < text_.size()) {
       const std::size_t size = sign_size(end_);
       if (size == 0) break;
-      is_ascii_ = is_ascii_ && text::is_ascii(text_[end_]);
+      const Sign& sign = sign_of(text_[end_]);
+      is_ascii_ = is_ascii_ && sign.is_ascii;
+      is_plain_ = is_plain_ && !sign.splits;
       end_ += size;
     }
     return begin_ < end_;
@@ -66,7 +87,8 @@ class Splitter {
 
   /// The bytes of the word sign at `at`; 0 when there is none.
   std::size_t sign_size(std::size_t at) const {
-    if (text::is_ascii(text_[at])) return is_word_sign(text_[at]) ? 1 : 0;
+    const Sign& sign = sign_of(text_[at]);
+    if (sign.is_ascii) return sign.in_word ? 1 : 0;
     const text::Decoded decoded = text::decode(text_, at);
     return decoded.valid && is_word_sign(decoded.code_point) ? decoded.size : 0;
   }
@@ -85,7 +107,10 @@ class Splitter {
       return;
     }
     take_language(run);
-    take_name(without_dashes(run));
+    if (is_plain_)
+      give_(cut(run));
+    else
+      take_name(without_dashes(run));
   }
 
   /// `C++`, `c#`.
@@ -163,7 +188,8 @@ class Splitter {
   std::size_t begin_ = 0;
   std::size_t end_ = 0;
   bool is_ascii_ = true;
-  std::string lowered_;  // the name being read
+  bool is_plain_ = true;  // nothing to lower, and no parts
+  std::string lowered_;   // the name being read
 };
 
 }  // namespace

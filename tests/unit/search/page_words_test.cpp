@@ -56,7 +56,7 @@ TEST_CASE("a word counts more the oftener it is said, and in a shorter text", "[
   CHECK(weight({{Field::title, "Lock"}}) > weight({{Field::title, "Lock and key"}}));
 }
 
-TEST_CASE("every word is told once and in order, facets among them", "[search]") {
+TEST_CASE("every word is told once, in the order said, facets last", "[search]") {
   const auto found = weights({.pieces = {{Field::body, "b a b"}, {Field::title, "A"}},
                               .facets = {"#kind.note", "#kind.note"}});
   REQUIRE(found.size() == 3);
@@ -64,5 +64,5 @@ TEST_CASE("every word is told once and in order, facets among them", "[search]")
   const search::PageWords words =
       search::weigh({.pieces = {{Field::body, "b a é"}}, .facets = {"#k"}});
   REQUIRE(words.rows.size() == 4);
-  CHECK(words.letters == "#kabe");
+  CHECK(words.letters == "bae#k");
 }
