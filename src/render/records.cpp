@@ -81,8 +81,13 @@ Value tag_links(const Scene& scene, site::FileId id) {
 
 Value date_value(const Scene& scene, const std::optional<text::DateRange>& date) {
   if (!date) return {};
-  const auto [first, last] = *date;
-  const std::string& language = scene.context.config.language;
+  const auto known = scene.shared.dates.find(*date);
+  return known != scene.shared.dates.end() ? known->second
+                                           : date_record(*date, scene.context.config.language);
+}
+
+Record date_record(const text::DateRange& date, std::string_view language) {
+  const auto [first, last] = date;
   if (first == last) {
     return Record{{"first", text::to_iso(first)},
                   {"last", Value()},

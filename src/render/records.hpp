@@ -28,7 +28,9 @@ layout::Value adr_link(const Scene& scene, std::optional<site::AdrId> id);
 /// Links of one file's tags.
 layout::Value tag_links(const Scene& scene, site::FileId id);
 
-/// first, last (none for one day), text in the site's language; none without a date.
+/// first, last (none for one day), text in the site's language.
+layout::Record date_record(const text::DateRange& date, std::string_view language);
+/// The same; none without a date.
 layout::Value date_value(const Scene& scene, const std::optional<text::DateRange>& date);
 /// A text that the caller's data keep; none for an empty one.
 layout::Value text_or_none(std::string_view text);

@@ -71,16 +71,12 @@ Value proof_record(const Scene& scene, const site::Proof& proof) {
                 {"committed", day_text(proof.committed)}};
 }
 
-/// What a claim says of itself: where it stands, and in which state of the file; with so many of
-/// its proofs.
-Value claim_record(const Scene& scene, const site::Claim& claim, std::size_t proof_count) {
+/// What a claim says of itself: where it stands, and in which state of the file.
+Value claim_record(const Scene& scene, const site::Claim& claim, Value session, List proofs) {
   const site::FileNode& file = scene.site().file_of(claim.session);
   const journal::Item& item = scene.site().session(claim.session).session->items[claim.item];
   const std::uint32_t line = file.entry->document->source().line_of(item.span.begin);
-  List proofs;
-  for (std::size_t i = 0; i < proof_count; ++i)
-    proofs.push_back(proof_record(scene, claim.proofs[i]));
-  return Record{{"session", session_link(scene, claim.session)},
+  return Record{{"session", std::move(session)},
                 {"level", level_value(claim.level)},
                 {"source", place_of(file.entry->path(), line)},
                 {"sha256", Value::borrowed(claim.sha256)},
@@ -121,10 +117,12 @@ Record capability_record(const Scene& scene, const site::Capability& capability)
   List claims;
   for (std::size_t i = 0; i < shown.of_claim.size(); ++i) {
     const site::Claim& claim = capability.claims[shown.first_claim + i];
-    claims.push_back(claim_record(scene, claim, shown.of_claim[i]));
-    sessions.push_back(session_link(scene, claim.session));
+    List own_proofs;
     for (std::size_t k = 0; k < shown.of_claim[i]; ++k)
-      proofs.push_back(proof_record(scene, claim.proofs[k]));
+      own_proofs.push_back(proof_record(scene, claim.proofs[k]));
+    proofs.insert(proofs.end(), own_proofs.begin(), own_proofs.end());
+    sessions.push_back(session_link(scene, claim.session));
+    claims.push_back(claim_record(scene, claim, sessions.back(), std::move(own_proofs)));
   }
   return Record{{"statement", Value::borrowed(capability.statement)},
                 {"claimed", level_value(capability.claimed)},

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "config/word_table.hpp"
@@ -54,9 +54,9 @@ class Filters {
   std::string note(const Facets& facets) {
     std::string tokens;
     const site::Site& site = scene_.site();
-    const auto choose = [&](std::size_t filter, std::string token, std::string_view title) {
-      tokens += (tokens.empty() ? "" : " ") + token;
-      Option& option = options_[filter][std::move(token)];
+    const auto choose = [&](std::size_t filter, const std::string& token, std::string_view title) {
+      tokens.append(tokens.empty() ? "" : " ").append(token);
+      Option& option = options_[filter][token];
       if (option.count++ == 0) option.title = title;
     };
     for (const site::TrackId track : tracks_of(site, facets))
@@ -83,10 +83,9 @@ class Filters {
     List filters;
     for (std::size_t i = 0; i < names.size(); ++i) {
       if (options_[i].size() < 2) continue;
-      drop_rarest(options_[i]);
       List options;
-      for (auto& [token, option] : options_[i])
-        options.push_back(Record{{"value", token},
+      for (auto& [token, option] : most_frequent(options_[i]))
+        options.push_back(Record{{"value", std::move(token)},
                                  {"title", words.named(names[i].family, option.title)},
                                  {"count", option.count}});
       filters.push_back(Record{{"name", Value::borrowed(names[i].name)},
@@ -102,18 +101,20 @@ class Filters {
     config::Word title;
     std::string_view family;  ///< of the words for the options
   };
-  using Options = std::map<std::string, Option>;
+  using Options = std::unordered_map<std::string, Option>;  // by token
+  using Choice = std::pair<std::string, Option>;
   static constexpr std::size_t k_filters = 6;
 
-  // Nobody chooses from thousands.
-  static void drop_rarest(Options& options) {
+  // In the order of the tokens.  Nobody chooses from thousands.
+  static std::vector<Choice> most_frequent(const Options& options) {
     constexpr std::size_t k_most_options = 250;
-    std::vector<std::pair<std::size_t, std::string>> ranks;
-    for (const auto& [token, option] : options)
-      ranks.emplace_back(option.count, token);
-    std::ranges::stable_sort(ranks, std::ranges::greater(), [](const auto& r) { return r.first; });
-    for (std::size_t i = k_most_options; i < ranks.size(); ++i)
-      options.erase(ranks[i].second);
+    std::vector<Choice> kept(options.begin(), options.end());
+    std::ranges::sort(kept, {}, &Choice::first);
+    const auto count_of = [](const Choice& choice) { return choice.second.count; };
+    std::ranges::stable_sort(kept, std::ranges::greater(), count_of);
+    kept.resize(std::min(kept.size(), k_most_options));
+    std::ranges::sort(kept, {}, &Choice::first);
+    return kept;
   }
 
   std::set<site::TagId> tags_of(const Facets& facets) const {

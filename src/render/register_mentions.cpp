@@ -22,7 +22,7 @@ void set_mentions(const Scene& scene, std::span<const site::ItemRef> mentions, R
   for (std::size_t i = mentions.size(); i-- > mentions.size() - shown;)
     links.push_back(item_link(scene, mentions[i]));
   const site::FileNode& file = scene.site().file_of(mentions.back().session);
-  record.set("session", item_link(scene, mentions.back()));
+  record.set("session", links.front());
   record.set("mentions", std::move(links));
   record.set("more_mentions", mentions.size() - shown);
   record.set("track", track_link(scene, file.track));

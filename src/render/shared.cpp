@@ -7,6 +7,7 @@
 
 #include "config/word_table.hpp"
 #include "render/look.hpp"
+#include "render/records.hpp"
 #include "render/structured_data.hpp"
 #include "text/date.hpp"
 
@@ -30,6 +31,19 @@ void share_ledger(const site::Site& site, Shared& shared) {
   for (std::uint32_t i = 0; i < site.gaps.size(); ++i) {
     if (site.gaps[i].closed) continue;
     each_shelf(site.gaps[i], [i](LedgerPart& part) { part.open_gaps.push_back(i); });
+  }
+}
+
+void share_dates(const Context& context, Shared& shared) {
+  const auto add = [&](const text::DateRange& date) {
+    if (!shared.dates.contains(date))
+      shared.dates.emplace(date, date_record(date, context.config.language));
+  };
+  for (const site::FileNode& file : context.site.files) {
+    if (file.date) add(*file.date);
+  }
+  for (const site::Review& review : context.site.reviews) {
+    if (review.due) add({*review.due, *review.due});
   }
 }
 
@@ -154,7 +168,8 @@ Shared make_shared_data(const Context& context) {
                            .clock = context.clock,
                            .errors = context.errors,
                            .warnings = context.warnings}),
-      .json_parts = journal_parts(site)};
+      .json_parts = journal_parts(site),
+      .dates = {}};
   shared.site = site_record(context, shared.previews);
   std::vector<text::Url> assets;
   for (const Asset& asset : context.theme.assets)
@@ -168,6 +183,7 @@ Shared make_shared_data(const Context& context) {
   if (!config.home.empty()) shared.home.emplace(config.home, *destinations, images);
   if (!config.footer.empty()) shared.footer.emplace(config.footer, *destinations, images);
   share_ledger(site, shared);
+  share_dates(context, shared);
   shared.tags_of.resize(site.files.size());
   for (std::uint32_t i = 0; i < site.tags.size(); ++i) {
     for (const site::FileId file : site.tags[i].files) {

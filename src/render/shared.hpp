@@ -3,6 +3,7 @@
 // views_test.cpp.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20,6 +21,7 @@
 #include "render/render.hpp"
 #include "render/search.hpp"
 #include "render/site_text.hpp"
+#include "text/date.hpp"
 
 namespace daybook::render {
 
@@ -27,6 +29,16 @@ namespace daybook::render {
 struct LedgerPart {
   std::vector<std::uint32_t> capabilities;
   std::vector<std::uint32_t> open_gaps;
+};
+
+struct DateRangeHash {
+  std::size_t operator()(const text::DateRange& range) const noexcept {
+    const auto number = [](text::Date date) {
+      return (static_cast<unsigned>(static_cast<int>(date.year())) << 9U) +
+             (static_cast<unsigned>(date.month()) << 5U) + static_cast<unsigned>(date.day());
+    };
+    return (std::size_t{number(range.first)} << 32U) + number(range.last);
+  }
 };
 
 /// What all views of a site see besides the Site: made once by the Renderer, then const.
@@ -51,6 +63,8 @@ struct Shared {
   std::unordered_map<std::uint32_t, site::AdrId> adr_by_number;
   JournalJson json;
   std::vector<JournalPart> json_parts;  ///< what data/journal.json is cut into
+  /// What date_value() gives for the days that rows of lists say again and again.
+  std::unordered_map<text::DateRange, layout::Value, DateRangeHash> dates;
 };
 
 /// Borrows from the context, which must outlive it.
