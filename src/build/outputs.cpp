@@ -2,8 +2,11 @@
 #include "build/outputs.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 #include <utility>
+
+#include "render/plan.hpp"
 
 namespace daybook::build {
 
@@ -26,6 +29,11 @@ Outputs::Outputs(const io::FileSystem& files, const JournalOptions& options, con
     addresses_.push_back(page.url);
   for (const site::AssetNode& asset : journal_.site.assets)
     addresses_.push_back(asset.url);
+  order_.resize(addresses_.size());
+  std::iota(order_.begin(), order_.end(), std::size_t{0});
+  std::ranges::stable_partition(order_, [&](std::size_t number) {
+    return number < pages_.size() && render::takes_long(pages_[number].kind);
+  });
 }
 
 text::Checked<base::Result<std::string>> Outputs::make(std::size_t number) const {

@@ -30,6 +30,8 @@ class Outputs {
 
   /// Where they go, in the order of their numbers; each once.
   std::span<const text::Url> addresses() const { return addresses_; }
+  /// All numbers in the order in which they are best made: what takes long comes first.
+  std::span<const std::size_t> order() const { return order_; }
   /// The output of that number; nothing when it is a file of the journal's own.
   const render::Page* page(std::size_t number) const {
     return number < pages_.size() ? &pages_[number] : nullptr;
@@ -46,6 +48,7 @@ class Outputs {
   render::Renderer renderer_;
   std::vector<render::Page> pages_;
   std::vector<text::Url> addresses_;
+  std::vector<std::size_t> order_;
 };
 
 /// Of equal messages one, worst first.  A layout's fault is met by each page it makes, and the

@@ -60,7 +60,7 @@ class Build {
       return;
     }
     std::vector<Made> made(addresses.size());
-    run_.each("rendering", addresses.size(), [&](std::size_t i) {
+    run_.each("rendering", outputs.order(), [&](std::size_t i) {
       if (!wants_stop(options_.journal)) made[i] = put(outputs, i, writer.value());
     });
     if (wants_stop(options_.journal))

@@ -46,6 +46,11 @@ void SiteRun::each(std::string_view step, std::size_t count,
   });
 }
 
+void SiteRun::each(std::string_view step, std::span<const std::size_t> numbers,
+                   const std::function<void(std::size_t)>& body) const {
+  each(step, numbers.size(), [&](std::size_t i) { body(numbers[i]); });
+}
+
 void SiteRun::say(text::Diagnostics of_layouts) {
   drop_repeated(of_layouts);
   apply_severities(of_layouts, journal_.config);

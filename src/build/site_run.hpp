@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,6 +39,9 @@ class SiteRun {
 
   /// Calls `body` for each number below `count`, on all workers, and tells how far it is.
   void each(std::string_view step, std::size_t count,
+            const std::function<void(std::size_t)>& body) const;
+  /// The same for each of some numbers, which are begun in the order given.
+  void each(std::string_view step, std::span<const std::size_t> numbers,
             const std::function<void(std::size_t)>& body) const;
   /// Says what layouts gave to say, of equal messages one, with site.yaml's severities.
   void say(text::Diagnostics of_layouts);

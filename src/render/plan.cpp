@@ -159,6 +159,11 @@ bool is_wanted(const Asset& asset, const site::Site& site, const config::Config&
 
 }  // namespace
 
+bool takes_long(PageKind kind) {
+  return kind == PageKind::journal_data || kind == PageKind::reviews_calendar ||
+         kind == PageKind::sitemap;
+}
+
 std::vector<Page> pages_of(const site::Site& site, const config::Config& config,
                            const Outline& outline) {
   std::vector<Page> pages;

@@ -12,4 +12,8 @@ namespace daybook::render {
 std::vector<Page> pages_of(const site::Site& site, const config::Config& config,
                            const Outline& outline);
 
+/// Whether one takes so long in a long journal that it is better begun before all others: at the
+/// end it would keep one worker busy and the others idle.
+bool takes_long(PageKind kind);
+
 }  // namespace daybook::render

@@ -2,6 +2,7 @@
 // What must hold for any journal, tried on daybook's own and on one full of collisions: the number
 // of workers and the order of files change nothing, a second build writes nothing, every link of
 // the finished site resolves, ids are unique, every page is well-formed, every file has a page.
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -130,6 +131,19 @@ TEST_CASE("one, two and four workers make the same site", "[property]") {
     CHECK(made[0] == made[1]);
     CHECK(made[0] == made[2]);
   }
+}
+
+TEST_CASE("what takes long in a long journal is made first", "[property]") {
+  io::MemoryFileSystem disk;
+  fill(disk, own_journal());
+  run(disk, 1);
+  const auto place_of = [&](std::string_view address) {
+    const auto ends_so = [&](const std::string& line) { return line.ends_with(address); };
+    return std::ranges::find_if(disk.log(), ends_so) - disk.log().begin();
+  };
+  CHECK(place_of("/data/journal.json") < place_of("/404.html"));
+  CHECK(place_of("/reviews.ics") < place_of("/404.html"));
+  CHECK(place_of("/404.html") < place_of("/index.html"));
 }
 
 TEST_CASE("a second build writes and removes nothing", "[property]") {
