@@ -45,6 +45,7 @@ class JournalReader {
 
  private:
   bool configure() {
+    const Timed timed(options_.stats, Step::settings);
     auto config = load_config(files_, options_);
     if (!config) return fail(config.error().message);
     text::Diagnostics& said = config.value().diagnostics;
@@ -68,15 +69,18 @@ class JournalReader {
   }
 
   bool scan_files() {
+    const Timed timed(options_.stats, Step::scan);
     auto scanned = scan(files_, options_.journal, journal_.output, journal_.config);
     if (!scanned) return fail(scanned.error().message);
     journal_.found = std::move(scanned.value().value);
     report(std::move(scanned.value().diagnostics));
+    note(Step::scan, journal_.found.markdown.size() + journal_.found.others.size());
     return true;
   }
 
   // load → parse → read know one file each, so they run file by file on all workers.
   Entries read_entries() {
+    const Timed timed(options_.stats, Step::read);
     const std::vector<std::string>& paths = journal_.found.markdown;
     const std::vector<std::string> shortcodes = render::shortcode_names(journal_.found.layouts);
     const Reader reader{.vocabulary = *journal_.vocabulary,
@@ -85,8 +89,10 @@ class JournalReader {
                         .parts = options_.parts};
     std::vector<std::shared_ptr<const journal::Entry>> slots(paths.size());
     std::vector<text::Diagnostics> faults(paths.size());
+    std::vector<Stats::Time> times(options_.stats == nullptr ? 0 : paths.size());
     const auto read_one = [&](std::size_t i) {
       if (wants_stop(options_)) return;
+      const Timed timed_file(times.empty() ? nullptr : &times[i]);
       auto loaded = load(files_, options_.journal, paths[i]);
       faults[i] = std::move(loaded.diagnostics);
       if (!loaded.value) return;
@@ -96,6 +102,7 @@ class JournalReader {
     base::parallel_for(options_.jobs, paths.size(), read_one, [&](std::size_t done) {
       progress({.step = "reading", .done = done, .total = paths.size()});
     });
+    if (options_.stats != nullptr) options_.stats->take_files(paths, times);
     Entries entries;
     entries.reserve(slots.size());
     for (std::size_t i = 0; i < slots.size(); ++i) {
@@ -109,11 +116,13 @@ class JournalReader {
 
   site::History ask_history(const Entries& entries) {
     if (!journal_.config.git || options_.commands == nullptr) return {};
+    const Timed timed(options_.stats, Step::history);
     auto history = read_history(files_, *options_.commands, options_.journal);
     report(std::move(history.diagnostics));
     const auto names = site::commit_names(entries);
     if (!names.empty() && !history.value.files.empty())
       history.value.commits = find_commits(files_, *options_.commands, options_.journal, names);
+    note(Step::history, history.value.files.size());
     return std::move(history.value);
   }
 
@@ -163,23 +172,41 @@ class JournalReader {
   bool link_site(Entries entries) {
     progress({.step = "linking", .done = 0, .total = 1});
     site::LinkInput input = link_input(std::move(entries));
+    if (!link_whole_or_part(std::move(input))) return false;
+    const config::Config& config = journal_.config;
+    outline_site();
+    report(
+        render::check_navigation(journal_.site, config, journal_.outline, journal_.found.assets));
+    report(render::check_look(config.look, journal_.found.assets));
+    if (options_.parts != Parts::written) look_for_leaks();
+    report(render::usable_redirects(journal_.site, config, journal_.outline).diagnostics);
+    // Of a part nobody expects all addresses.
+    if (options_.part.is_whole())
+      report(check_urls(journal_.urls, addressed(journal_, options_.clock)));
+    return true;
+  }
+
+  bool link_whole_or_part(site::LinkInput input) {
+    const Timed timed(options_.stats, Step::link);
     if (options_.part.is_whole()) {
       take(site::link(std::move(input), journal_.config));
     } else {
       take(site::link(input, journal_.config));
       if (!cut(std::move(input))) return false;
     }
-    const config::Config& config = journal_.config;
-    journal_.outline = render::make_outline(journal_.site, config.words);
-    report(
-        render::check_navigation(journal_.site, config, journal_.outline, journal_.found.assets));
-    report(render::check_look(config.look, journal_.found.assets));
-    if (options_.parts != Parts::written) report(check_leaks(files_, options_, journal_));
-    report(render::usable_redirects(journal_.site, config, journal_.outline).diagnostics);
-    // Of a part nobody expects all addresses.
-    if (options_.part.is_whole())
-      report(check_urls(journal_.urls, addressed(journal_, options_.clock)));
+    note(Step::link, journal_.site.sessions.size());
     return true;
+  }
+
+  void outline_site() {
+    const Timed timed(options_.stats, Step::outline);
+    journal_.outline = render::make_outline(journal_.site, journal_.config.words);
+  }
+
+  void look_for_leaks() {
+    const Timed timed(options_.stats, Step::leaks);
+    report(check_leaks(files_, options_, journal_));
+    note(Step::leaks, journal_.site.entries.size());
   }
 
   void take(text::Checked<site::Site> linked) {
@@ -214,6 +241,10 @@ class JournalReader {
   void report(text::Diagnostics diagnostics) {
     apply_severities(diagnostics, journal_.config);
     std::ranges::move(diagnostics, std::back_inserter(journal_.diagnostics));
+  }
+
+  void note(Step step, std::size_t count) {
+    if (options_.stats != nullptr) options_.stats->row(step).count = count;
   }
 
   bool fail(std::string message) {

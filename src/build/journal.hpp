@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "build/scan.hpp"
+#include "build/stats.hpp"
 #include "build/url_lock.hpp"
 #include "config/config.hpp"
 #include "io/command.hpp"
@@ -52,6 +53,7 @@ struct JournalOptions {
   site::PartQuery part = {};                    ///< which part of the journal is linked
   text::Date clock;                             ///< the day of the run
   const io::CommandRunner* commands = nullptr;  ///< to ask git with; nullptr: it is not asked
+  Stats* stats = nullptr;                       ///< where steps note what they took; may be nullptr
   /// Asked between files, on all threads; a run that is to stop fails soon.  May be empty.
   std::function<bool()> wants_stop;
   /// Where files may lie that were installed with daybook, the first that has one counts.

@@ -9,22 +9,37 @@
 #include "render/plan.hpp"
 
 namespace daybook::build {
+namespace {
+
+render::Renderer make_renderer(const render::Context& context, Stats* stats) {
+  const Timed timed(stats, Step::shared);
+  return render::Renderer(context);
+}
+
+std::vector<render::Page> plan(const render::Renderer& renderer, Stats* stats) {
+  const Timed timed(stats, Step::plan);
+  return renderer.plan();
+}
+
+}  // namespace
 
 Outputs::Outputs(const io::FileSystem& files, const JournalOptions& options, const Journal& journal,
                  const render::Theme& theme, std::string_view generator)
     : files_(files),
       options_(options),
       journal_(journal),
-      renderer_({.config = journal.config,
-                 .theme = theme,
-                 .site = journal.site,
-                 .outline = journal.outline,
-                 .clock = options.clock,
-                 .generator = generator,
-                 .errors = text::count_of(journal.diagnostics, text::Severity::error),
-                 .warnings = text::count_of(journal.diagnostics, text::Severity::warning),
-                 .jobs = options.jobs}),
-      pages_(renderer_.plan()) {
+      renderer_(
+          make_renderer({.config = journal.config,
+                         .theme = theme,
+                         .site = journal.site,
+                         .outline = journal.outline,
+                         .clock = options.clock,
+                         .generator = generator,
+                         .errors = text::count_of(journal.diagnostics, text::Severity::error),
+                         .warnings = text::count_of(journal.diagnostics, text::Severity::warning),
+                         .jobs = options.jobs},
+                        options.stats)),
+      pages_(plan(renderer_, options.stats)) {
   for (const render::Page& page : pages_)
     addresses_.push_back(page.url);
   for (const site::AssetNode& asset : journal_.site.assets)

@@ -11,6 +11,7 @@
 #include "build/outputs.hpp"
 #include "build/site_run.hpp"
 #include "output/writer.hpp"
+#include "render/layout_names.hpp"
 
 namespace daybook::build {
 namespace {
@@ -60,9 +61,13 @@ class Build {
       return;
     }
     std::vector<Made> made(addresses.size());
-    run_.each("rendering", outputs.order(), [&](std::size_t i) {
-      if (!wants_stop(options_.journal)) made[i] = put(outputs, i, writer.value());
-    });
+    {
+      const Timed timed(options_.journal.stats, Step::pages);
+      run_.each("rendering", outputs.order(), [&](std::size_t i) {
+        if (!wants_stop(options_.journal)) put(outputs, i, writer.value(), made[i]);
+      });
+    }
+    if (options_.journal.stats != nullptr) note(outputs, made, *options_.journal.stats);
     if (wants_stop(options_.journal))
       run_.fail(std::string(k_stopped));
     else
@@ -73,17 +78,22 @@ class Build {
   struct Made {
     base::Digest digest;
     bool written = false;
+    Stats::OfOutput times;
     std::optional<std::string> failure;
     text::Diagnostics diagnostics;
   };
 
-  static Made put(const Outputs& outputs, std::size_t number, output::Writer& writer) {
-    auto output = outputs.make(number);
-    Made made;
+  void put(const Outputs& outputs, std::size_t number, output::Writer& writer, Made& made) const {
+    const bool is_timed = options_.journal.stats != nullptr;
+    auto output = [&] {
+      const Timed timed(is_timed ? &made.times.render : nullptr);
+      return outputs.make(number);
+    }();
+    const Timed timed(is_timed ? &made.times.write : nullptr);
     made.diagnostics = std::move(output.diagnostics);
     if (!output.value) {
       made.failure = output.value.error().message;
-      return made;
+      return;
     }
     const std::string& bytes = output.value.value();
     made.digest = base::digest_of(bytes);
@@ -92,11 +102,26 @@ class Build {
       made.written = done.value() == output::Writer::Put::written;
     else
       made.failure = done.error().message;
-    return made;
+  }
+
+  static void note(const Outputs& outputs, std::span<const Made> made, Stats& stats) {
+    std::vector<Stats::OutputName> names;
+    std::vector<Stats::OfOutput> times;
+    for (std::size_t i = 0; i < made.size(); ++i) {
+      const render::Page* const page = outputs.page(i);
+      names.push_back({.path = outputs.addresses()[i].path(),
+                       .layout = page == nullptr ? "" : render::layout_of(page->kind)});
+      times.push_back(made[i].times);
+    }
+    stats.take_outputs(names, times);
+    stats.row(Step::plan).count = made.size();
+    stats.row(Step::write).count =
+        static_cast<std::size_t>(std::ranges::count(made, true, &Made::written));
   }
 
   void finish(output::Writer& writer, std::span<const text::Url> addresses,
               std::vector<Made> made) {
+    const Timed timed(options_.journal.stats, Step::finish);
     output::Manifest manifest;
     text::Diagnostics of_layouts;
     for (Made& each : made)
@@ -117,6 +142,8 @@ class Build {
       return;
     }
     report_.removed = removed.value();
+    if (options_.journal.stats != nullptr)
+      options_.journal.stats->row(Step::finish).count = report_.removed;
     report_.manifest = std::move(manifest);
   }
 

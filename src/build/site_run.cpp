@@ -30,6 +30,7 @@ bool SiteRun::may_publish() {
 }
 
 std::optional<render::Theme> SiteRun::theme() {
+  const Timed timed(options_.stats, Step::theme);
   auto theme = read_theme(files_, options_, journal_);
   if (!theme) {
     fail(theme.error().message);

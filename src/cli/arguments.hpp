@@ -35,6 +35,8 @@ struct CommonOptions {
 
 struct BuildCommand {
   build::BuildOptions options;
+  /// Whether it is told what each step took.
+  enum class Stats : std::uint8_t { none, show } stats = Stats::none;
   CommonOptions common;
 };
 

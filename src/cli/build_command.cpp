@@ -31,15 +31,21 @@ std::string urls_line(const build::BuildReport& report) {
 }  // namespace
 
 int run_build(const BuildCommand& command) {
+  const bool shows_stats = command.stats == BuildCommand::Stats::show;
+  build::Stats stats;
+  build::BuildOptions options = command.options;
+  if (shows_stats) options.journal.stats = &stats;
   io::DiskFileSystem files;
   ProgressLine line;
   const build::BuildOutcome outcome =
-      build::build(files, command.options, progress_on(line, command.common));
+      build::build(files, options, progress_on(line, command.common));
   line.clear();
   if (outcome.failure) return print_failure(*outcome.failure, command.common);
   print_messages(outcome.report.diagnostics, command.common);
   if (command.common.verbosity != Verbosity::quiet)
     fmt::print(stderr, "{}{}\n", summary_line(outcome.report), urls_line(outcome.report));
+  // Asked for, so that -q does not keep it back.
+  if (shows_stats) fmt::print(stderr, "{}", build::stats_text(stats, outcome.report.took));
   return exit_code_for(outcome.report.diagnostics, command.common.strictness);
 }
 

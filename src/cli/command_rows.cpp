@@ -64,6 +64,8 @@ CommandRow add_build(CLI::App& app, Given& given) {
       ->check(check_base_url);
   add_publishing(*build, given);
   build->add_flag("--lock", given.lock, "Write new addresses down in DIR/urls.lock");
+  build->add_flag("--stats", given.stats,
+                  "Say what each step took, and which files and pages took longest");
   return {.app = build, .make = to_build};
 }
 

@@ -207,6 +207,7 @@ Command to_build(const Given& given) {
                                   .generator = "daybook " DAYBOOK_VERSION,
                                   .urls = given.lock ? build::BuildOptions::Urls::record
                                                      : build::BuildOptions::Urls::leave},
+                      .stats = given.stats ? BuildCommand::Stats::show : BuildCommand::Stats::none,
                       .common = common_options(given)};
 }
 

@@ -45,6 +45,7 @@ struct Given {
   bool show_private = false;
   bool published = false;
   bool lock = false;
+  bool stats = false;
   std::string clock;
   bool external = false;
   int max_age = 7;
