@@ -2,12 +2,19 @@
 #include "text/source_file.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "text/utf8.hpp"
 
 namespace daybook::text {
 namespace {
+
+constexpr std::uint32_t k_stride = 4096;  // between marks
+
+bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
 
 // One search for LF is the machine's fastest; files with CR take the careful way.
 std::vector<std::uint32_t> find_line_starts(std::string_view bytes) {
@@ -80,13 +87,15 @@ SourceFile::SourceFile(const SourceFile& written, std::span<const Span> withheld
       bytes_(blanked(written, withheld)),
       line_starts_(written.line_starts_),
       digest_(written.digest_),
-      has_withheld_(true) {}
+      has_withheld_(true),
+      marks_(make_marks(bytes_, line_starts_)) {}
 
 SourceFile::SourceFile(std::string path, std::string bytes)
     : path_(std::move(path)),
       bytes_(std::move(bytes)),
       line_starts_(find_line_starts(bytes_)),
-      digest_(base::digest_of(bytes_)) {}
+      digest_(base::digest_of(bytes_)),
+      marks_(make_marks(bytes_, line_starts_)) {}
 
 std::uint32_t SourceFile::line_of(std::uint32_t offset) const {
   const auto after = std::ranges::upper_bound(line_starts_, offset);
@@ -97,8 +106,40 @@ LineColumn SourceFile::locate(std::uint32_t offset) const {
   const auto size = static_cast<std::uint32_t>(bytes_.size());
   const std::uint32_t at = std::min(offset, size);
   const std::uint32_t number = line_of(at);
-  const std::string_view before = bytes().substr(line_start(number), at - line_start(number));
-  return {number, static_cast<std::uint32_t>(count_code_points(before)) + 1};
+  return {number, code_points(line_start(number), at) + 1};
+}
+
+// A thousand messages about one endless line must not read it a thousand times.
+std::vector<SourceFile::Mark> SourceFile::make_marks(std::string_view bytes,
+                                                     std::span<const std::uint32_t> line_starts) {
+  bool has_long = bytes.size() - line_starts.back() > k_stride;
+  for (std::size_t i = 1; i < line_starts.size() && !has_long; ++i)
+    has_long = line_starts[i] - line_starts[i - 1] > k_stride;
+  if (!has_long) return {};
+  std::vector<Mark> marks{{0, 0}};
+  while (bytes.size() - marks.back().offset > k_stride) {
+    const Mark last = marks.back();
+    // To the end of a code point.
+    std::size_t size = k_stride;
+    while (last.offset + size < bytes.size() && is_continuation(bytes[last.offset + size]))
+      ++size;
+    const std::size_t count = count_code_points(bytes.substr(last.offset, size));
+    marks.push_back({last.offset + static_cast<std::uint32_t>(size),
+                     last.code_points + static_cast<std::uint32_t>(count)});
+  }
+  return marks;
+}
+
+std::uint32_t SourceFile::code_points(std::uint32_t begin, std::uint32_t end) const {
+  const auto count = [&](std::uint32_t from, std::uint32_t to) {
+    return static_cast<std::uint32_t>(count_code_points(bytes().substr(from, to - from)));
+  };
+  if (marks_.empty() || end - begin <= k_stride) return count(begin, end);
+  const auto before = [&](std::uint32_t offset) {
+    const Mark& mark = *std::prev(std::ranges::upper_bound(marks_, offset, {}, &Mark::offset));
+    return mark.code_points + count(mark.offset, offset);
+  };
+  return before(end) - before(begin);
 }
 
 std::uint32_t SourceFile::line_start(std::uint32_t line) const {
@@ -122,8 +163,9 @@ Place SourceFile::place(Span span) const {
       std::min(span.begin - line_start(begin.line), static_cast<std::uint32_t>(shown.size()));
   // A span of several lines is underlined to the end of its first.
   const std::string_view marked = shown.substr(at, std::max(span.begin, span.end) - span.begin);
+  const std::uint32_t from = line_start(begin.line) + at;
   const std::uint32_t end_column =
-      begin.column + static_cast<std::uint32_t>(count_code_points(marked));
+      begin.column + code_points(from, from + static_cast<std::uint32_t>(marked.size()));
   // A thousand messages about one endless line must not hold a thousand copies of it.
   constexpr std::size_t k_longest_quoted = 2000;
   const std::string_view quoted = shown.size() <= k_longest_quoted ? shown : std::string_view{};

@@ -52,12 +52,22 @@ class SourceFile {
   Place place(Span span) const;
 
  private:
+  /// How many code points there are before a byte that begins one.
+  struct Mark {
+    std::uint32_t offset;
+    std::uint32_t code_points;
+  };
+  static std::vector<Mark> make_marks(std::string_view bytes,
+                                      std::span<const std::uint32_t> line_starts);
+  std::uint32_t code_points(std::uint32_t begin, std::uint32_t end) const;
+
   std::string path_;
   std::string bytes_;
   std::vector<std::uint32_t>
       line_starts_;  // LF, CRLF and lone CR each end a line, as in CommonMark
   base::Digest digest_;
   bool has_withheld_ = false;
+  std::vector<Mark> marks_;  // one about every 4 KB; none when no line is that long
 };
 
 }  // namespace daybook::text

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "text/source_file.hpp"
+#include "text/utf8.hpp"
 
 using namespace daybook::text;
 
@@ -50,6 +51,24 @@ TEST_CASE("a place ends on its first line", "[text][source]") {
   CHECK(inside.line_text == "first line");
   CHECK(file.place({6, 15}).end_column == 11);
   CHECK(file.slice({6, 10}) == "line");
+}
+
+TEST_CASE("a column in an endless line is the one that counting gives", "[text][source]") {
+  std::string bytes = "short\n";
+  while (bytes.size() < 20'000)
+    bytes += bytes.size() % 7 == 0 ? "x" : bytes.size() % 5 == 0 ? "长" : "é\xF0\x9F";
+  const std::uint32_t end = static_cast<std::uint32_t>(bytes.size());
+  const SourceFile file("a.md", bytes + "\nlast");
+  std::uint32_t column = 1;
+  for (std::uint32_t at = 6; at < end;) {
+    CAPTURE(at);
+    REQUIRE(file.locate(at) == LineColumn{2, column});
+    const std::string_view rest = std::string_view(bytes).substr(at);
+    at += static_cast<std::uint32_t>(decode(rest, 0).size);
+    ++column;
+  }
+  REQUIRE(file.place({6, end}).end_column == column);
+  REQUIRE(file.place({7, end - 1}).end_column <= column);
 }
 
 TEST_CASE("a place in an endless line holds no copy of it", "[text][source]") {
