@@ -55,7 +55,11 @@ class Build {
   void write_site(const render::Theme& theme) {
     const Outputs outputs(files_, options_.journal, run_.journal(), theme, options_.generator);
     const auto addresses = outputs.addresses();
-    auto writer = output::Writer::open(files_, report_.output, addresses);
+    // The folders are made here.
+    auto writer = [&] {
+      const Timed timed(options_.journal.stats, Step::pages);
+      return output::Writer::open(files_, report_.output, addresses);
+    }();
     if (!writer) {
       run_.fail(writer.error().message);
       return;

@@ -37,15 +37,18 @@ int run_build(const BuildCommand& command) {
   if (shows_stats) options.journal.stats = &stats;
   io::DiskFileSystem files;
   ProgressLine line;
-  const build::BuildOutcome outcome =
-      build::build(files, options, progress_on(line, command.common));
+  build::Stats::Time took{0};
+  const build::BuildOutcome outcome = [&] {
+    const build::Timed timed(shows_stats ? &took : nullptr);
+    return build::build(files, options, progress_on(line, command.common));
+  }();
   line.clear();
   if (outcome.failure) return print_failure(*outcome.failure, command.common);
   print_messages(outcome.report.diagnostics, command.common);
   if (command.common.verbosity != Verbosity::quiet)
     fmt::print(stderr, "{}{}\n", summary_line(outcome.report), urls_line(outcome.report));
   // Asked for, so that -q does not keep it back.
-  if (shows_stats) fmt::print(stderr, "{}", build::stats_text(stats, outcome.report.took));
+  if (shows_stats) fmt::print(stderr, "{}", build::stats_text(stats, took));
   return exit_code_for(outcome.report.diagnostics, command.common.strictness);
 }
 

@@ -203,7 +203,8 @@ def weigh(site, page):
 
 def session_page(site):
     """The largest page of a session: all have the same parts, and most of this one is text."""
-    pages = [path for path in site.rglob("*.html") if re.search(r"-?session-\d", str(path))]
+    pages = [path for path in site.rglob("*.html") if 
+             if re.search(r"\d{4}-?\d{2}-?\d{2}", path.relative_to(site).as_posix())]
     page = max(pages, key=lambda path: path.stat().st_size)
     return page.relative_to(site).as_posix()
 
