@@ -20,7 +20,9 @@ struct AnyMember {
 /// Whether braces around so many values make a T.
 template <class T, std::size_t... I>
 consteval bool takes(std::index_sequence<I...> /*members*/) {
-  return requires { T{(static_cast<void>(I), AnyMember{})...}; };
+  return requires {
+    T{(static_cast<void>(I), AnyMember{})...};
+  };
 }
 
 inline constexpr std::size_t k_most_fields = 24;
