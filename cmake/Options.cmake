@@ -4,6 +4,9 @@ target_compile_features(daybook_options INTERFACE cxx_std_20)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
+# What a program leaves for a later run is for the same program only (src/io/program.hpp).
+target_link_options(daybook_options INTERFACE -Wl,--build-id)
+
 target_compile_options(daybook_options INTERFACE -Wall -Wextra)
 if(DAYBOOK_DEVELOPER)
   target_compile_options(daybook_options INTERFACE

@@ -82,15 +82,26 @@ class Words {
   std::vector<char*> pointers_;
 };
 
-std::vector<std::string> environment_of(const Command& command) {
-  std::vector<std::string> variables;
+std::vector<std::pair<std::string, std::string>> variables_of(const Command& command) {
+  std::vector<std::pair<std::string, std::string>> variables;
   for (const std::string& name : command.inherited) {
     const char* const value = std::getenv(name.c_str());
-    if (value != nullptr) variables.push_back(name + "=" + value);
+    if (value != nullptr) variables.emplace_back(name, value);
   }
-  for (const auto& [name, value] : command.environment)
-    variables.push_back(name + "=" + value);
+  variables.insert(variables.end(), command.environment.begin(), command.environment.end());
   return variables;
+}
+
+std::vector<std::string> environment_of(const Command& command) {
+  std::vector<std::string> lines;
+  for (const auto& [name, value] : variables_of(command))
+    lines.push_back(name + "=" + value);
+  return lines;
+}
+
+std::string path_of(const Command& command) {
+  const char* const search_path = std::getenv("PATH");
+  return find_program(command.program, search_path == nullptr ? "" : search_path);
 }
 
 // How the child is to begin.  It leads a group of its own, so that what it starts ends with it.
@@ -211,9 +222,12 @@ std::string find_program(std::string_view program, std::string_view search_path)
   return {};
 }
 
+Surroundings ProcessRunner::surroundings(const Command& command) const {
+  return {.program = path_of(command), .environment = variables_of(command)};
+}
+
 base::Result<CommandOutput> ProcessRunner::run(const Command& command) const {
-  const char* const search_path = std::getenv("PATH");
-  const std::string path = find_program(command.program, search_path == nullptr ? "" : search_path);
+  const std::string path = path_of(command);
   if (path.empty()) return failure(command, "there is no such program");
   Pipe output;
   Pipe errors;

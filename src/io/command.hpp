@@ -35,6 +35,12 @@ struct CommandOutput {
   std::string errors = {};  ///< the first 8 KiB of standard error
 };
 
+/// What an answer depends on besides the command itself and the files it looks at.
+struct Surroundings {
+  std::string program;  ///< the path of the program; empty when there is none
+  std::vector<std::pair<std::string, std::string>> environment;  ///< what it would see
+};
+
 /// Implementations may be used by many threads at once.
 class CommandRunner {
  public:
@@ -43,12 +49,15 @@ class CommandRunner {
   /// Runs a command to its end; standard input is empty.  Fails when there is no such program, when
   /// it cannot be started, and when it was ended since it went over a limit.
   virtual base::Result<CommandOutput> run(const Command& command) const = 0;
+  /// Runs nothing.
+  virtual Surroundings surroundings(const Command& /*command*/) const { return {}; }
 };
 
 /// Runs processes of this machine.
 class ProcessRunner final : public CommandRunner {
  public:
   base::Result<CommandOutput> run(const Command& command) const override;
+  Surroundings surroundings(const Command& command) const override;
 };
 
 /// The path of a program in the absolute folders of `search_path` (as in PATH); empty when no

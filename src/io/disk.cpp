@@ -61,6 +61,10 @@ base::Error failure(std::string_view deed, std::string_view path, int number) {
   return failure(deed, path, std::error_code(number, std::generic_category()));
 }
 
+std::int64_t nanoseconds(const timespec& time) {
+  return std::int64_t{time.tv_sec} * 1'000'000'000 + std::int64_t{time.tv_nsec};
+}
+
 FileType type_of(mode_t mode) {
   if (S_ISREG(mode)) return FileType::file;
   if (S_ISDIR(mode)) return FileType::folder;
@@ -149,10 +153,10 @@ FileInfo DiskFileSystem::info(std::string_view path) const {
   const FileType type = type_of(status.st_mode);
   return {.type = type,
           .size = type == FileType::file ? static_cast<std::uint64_t>(status.st_size) : 0,
-          .modified_ns = std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 +
-                         std::int64_t{status.st_mtim.tv_nsec},
+          .modified_ns = nanoseconds(status.st_mtim),
           .read_only = (status.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0,
-          .number = status.st_ino};
+          .number = status.st_ino,
+          .changed_ns = nanoseconds(status.st_ctim)};
 }
 
 base::Result<std::string> DiskFileSystem::read(std::string_view path, std::uint64_t limit) const {

@@ -24,6 +24,9 @@ struct FileInfo {
   std::int64_t modified_ns = 0;    ///< since the epoch of the system clock
   bool read_only = false;          ///< its permissions let nobody write it, whoever asks
   std::uint64_t number = 0;        ///< another one: another file took its place under this name
+  /// When the system last noted a change of its bytes, its name or its rights; nobody can set it.
+  std::int64_t changed_ns = 0;
+  friend bool operator==(const FileInfo&, const FileInfo&) = default;
 };
 
 /// A name in a folder.

@@ -14,6 +14,9 @@ base::Error failure(std::string_view deed, std::string_view path, std::string_vi
   return {fmt::format("cannot {} '{}': {}", deed, path, reason)};
 }
 
+// Never a whole number of seconds, as those of a disk with coarse times.
+constexpr std::int64_t k_step_ns = 1'000'000'001;
+
 constexpr std::string_view k_missing = "no such file or directory";
 
 // Without empty parts, `.` and `..`; `..` at the top stays there.
@@ -90,7 +93,8 @@ void MemoryFileSystem::add_folders_above(std::string_view path) {
 
 void MemoryFileSystem::set(std::string path, std::string bytes) {
   files_.insert_or_assign(std::move(path),
-                          File{.bytes = std::move(bytes), .modified_ns = clock_ns_++});
+                          File{.bytes = std::move(bytes), .modified_ns = clock_ns_});
+  clock_ns_ += k_step_ns;
 }
 
 void MemoryFileSystem::move_folder(const std::string& from, const std::string& to) {
@@ -145,7 +149,9 @@ FileInfo MemoryFileSystem::info(std::string_view path) const {
   return {.type = FileType::file,
           .size = file->second.bytes.size(),
           .modified_ns = file->second.modified_ns,
-          .read_only = file->second.read_only};
+          .read_only = file->second.read_only,
+          .number = 0,
+          .changed_ns = file->second.modified_ns};
 }
 
 base::Result<std::string> MemoryFileSystem::read(std::string_view path, std::uint64_t limit) const {

@@ -59,7 +59,7 @@ class MemoryFileSystem : public FileSystem {
   std::map<std::string, File, std::less<>> files_;
   std::set<std::string, std::less<>> folders_;  // all of them but the roots "" and "/"
   std::vector<std::string> log_;
-  std::int64_t clock_ns_ = 1;  // each change is one nanosecond later
+  std::int64_t clock_ns_ = 1;  // each change is a second and a nanosecond later
 };
 
 }  // namespace daybook::io
