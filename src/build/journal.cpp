@@ -12,6 +12,7 @@
 #include "base/parallel.hpp"
 #include "base/sha256.hpp"
 #include "build/commits.hpp"
+#include "build/entry_cache.hpp"
 #include "build/evidence_lock.hpp"
 #include "build/history.hpp"
 #include "build/leak_check.hpp"
@@ -90,18 +91,21 @@ class JournalReader {
     std::vector<std::shared_ptr<const journal::Entry>> slots(paths.size());
     std::vector<text::Diagnostics> faults(paths.size());
     std::vector<Stats::Time> times(options_.stats == nullptr ? 0 : paths.size());
-    const auto read_one = [&](std::size_t i) {
+    const auto read_one = [&](std::size_t i, EntryShard* shard) {
       if (wants_stop(options_)) return;
       const Timed timed_file(times.empty() ? nullptr : &times[i]);
+      const auto placement = to_placement(config::place_file(paths[i], journal_.config));
+      if (shard != nullptr) slots[i] = shard->find(files_, options_.journal, paths[i], placement);
+      if (slots[i]) return;
+      io::FileInfo seen;
+      if (shard != nullptr) seen = files_.info(io::join(options_.journal, paths[i]));
       auto loaded = load(files_, options_.journal, paths[i]);
       faults[i] = std::move(loaded.diagnostics);
       if (!loaded.value) return;
-      const auto placement = to_placement(config::place_file(paths[i], journal_.config));
       slots[i] = read_entry(std::move(loaded.value), placement, reader);
+      if (shard != nullptr && faults[i].empty()) shard->keep(paths[i], placement, seen, slots[i]);
     };
-    base::parallel_for(options_.jobs, paths.size(), read_one, [&](std::size_t done) {
-      progress({.step = "reading", .done = done, .total = paths.size()});
-    });
+    each_file(paths, reader, read_one);
     if (options_.stats != nullptr) options_.stats->take_files(paths, times);
     Entries entries;
     entries.reserve(slots.size());
@@ -112,6 +116,32 @@ class JournalReader {
       entries.push_back(std::move(slots[i]));
     }
     return entries;
+  }
+
+  // One by one, or with a cache a shard at a time.
+  template <class ReadOne>
+  void each_file(const std::vector<std::string>& paths, const Reader& reader,
+                 const ReadOne& read_one) {
+    const auto tell = [&](std::size_t done, std::size_t of) {
+      progress({.step = "reading", .done = paths.size() * done / of, .total = paths.size()});
+    };
+    EntryCache* const cache = options_.entries;
+    if (cache == nullptr) {
+      base::parallel_for(
+          options_.jobs, paths.size(), [&](std::size_t i) { read_one(i, nullptr); },
+          [&](std::size_t done) { tell(done, paths.size()); });
+      return;
+    }
+    const auto groups = cache->begin(entry_key(journal_.config, reader), paths);
+    base::parallel_for(
+        options_.jobs, groups.size(),
+        [&](std::size_t group) {
+          EntryShard shard = cache->open(group);
+          for (const std::size_t i : groups[group])
+            read_one(i, &shard);
+          if (!wants_stop(options_)) cache->close(group, std::move(shard));
+        },
+        [&](std::size_t done) { tell(done, groups.size()); });
   }
 
   site::History ask_history(const Entries& entries) {

@@ -27,6 +27,8 @@
 
 namespace daybook::build {
 
+class EntryCache;
+
 /// What of each file is seen.  A journal that is published is read as `published`.
 enum class Parts : std::uint8_t {
   published,
@@ -56,6 +58,7 @@ struct JournalOptions {
   Stats* stats = nullptr;                       ///< where steps note what they took; may be nullptr
   /// Asked between files, on all threads; a run that is to stop fails soon.  May be empty.
   std::function<bool()> wants_stop;
+  EntryCache* entries = nullptr;  ///< of files that were read before; nullptr: all are read
   /// Where files may lie that were installed with daybook, the first that has one counts.
   std::vector<std::string> installed;
 };

@@ -4,12 +4,17 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
 
+#include "build/build_record.hpp"
+#include "build/entry_cache.hpp"
 #include "build/outputs.hpp"
 #include "build/site_run.hpp"
+#include "io/program.hpp"
+#include "io/witness.hpp"
 #include "output/writer.hpp"
 #include "render/layout_names.hpp"
 
@@ -18,8 +23,13 @@ namespace {
 
 class Build {
  public:
-  Build(io::FileSystem& files, const BuildOptions& options, const ProgressObserver& observe)
-      : files_(files), options_(options), run_(files, options.journal, observe) {}
+  /// The journal is read through `journal`, the site is written through `files`.
+  Build(io::FileSystem& files, const io::FileSystem& journal, const BuildOptions& options,
+        const ProgressObserver& observe)
+      : files_(files),
+        journal_(journal),
+        options_(options),
+        run_(journal, options.journal, observe) {}
 
   BuildOutcome run() {
     if (run_.read()) {
@@ -30,6 +40,10 @@ class Build {
     }
     return run_.end<BuildOutcome>(std::move(report_));
   }
+
+  /// Every file of the site as it is on the disk, in order of the addresses; empty when no cache
+  /// wants to know, or when the site was not finished.
+  std::vector<MadeFile> take_made() { return std::move(made_); }
 
  private:
   void describe_journal() {
@@ -53,7 +67,7 @@ class Build {
 
   // render → write: a page is freed as soon as it is on the disk.
   void write_site(const render::Theme& theme) {
-    const Outputs outputs(files_, options_.journal, run_.journal(), theme, options_.generator);
+    const Outputs outputs(journal_, options_.journal, run_.journal(), theme, options_.generator);
     const auto addresses = outputs.addresses();
     // The folders are made here.
     auto writer = [&] {
@@ -68,7 +82,10 @@ class Build {
     {
       const Timed timed(options_.journal.stats, Step::pages);
       run_.each("rendering", outputs.order(), [&](std::size_t i) {
-        if (!wants_stop(options_.journal)) put(outputs, i, writer.value(), made[i]);
+        if (wants_stop(options_.journal)) return;
+        put(outputs, i, writer.value(), made[i]);
+        // At once: what is changed from now on looks otherwise.
+        if (is_cached()) made[i].seen = writer.value().look_at(addresses[i]);
       });
     }
     if (options_.journal.stats != nullptr) note(outputs, made, *options_.journal.stats);
@@ -81,6 +98,7 @@ class Build {
   /// What became of one output.
   struct Made {
     base::Digest digest;
+    io::FileInfo seen;
     bool written = false;
     Stats::OfOutput times;
     std::optional<std::string> failure;
@@ -139,6 +157,10 @@ class Build {
       ++(made[i].written ? report_.written : report_.unchanged);
       report_.pages += addresses[i].path().ends_with(".html") ? 1U : 0U;
       manifest.emplace(addresses[i].path(), made[i].digest);
+      if (is_cached())
+        made_.push_back({.address = std::string(addresses[i].path()),
+                         .digest = made[i].digest,
+                         .seen = made[i].seen});
     }
     const auto removed = writer.finish(manifest);
     if (!removed) {
@@ -149,7 +171,10 @@ class Build {
     if (options_.journal.stats != nullptr)
       options_.journal.stats->row(Step::finish).count = report_.removed;
     report_.manifest = std::move(manifest);
+    std::ranges::sort(made_, {}, &MadeFile::address);
   }
+
+  bool is_cached() const { return options_.cache == BuildOptions::Cache::use; }
 
   void record_urls() {
     const auto written = write_url_lock(files_, options_.journal.journal, run_.journal().urls,
@@ -161,16 +186,91 @@ class Build {
   }
 
   io::FileSystem& files_;
+  const io::FileSystem& journal_;
   const BuildOptions& options_;
   SiteRun run_;
   BuildReport report_;
+  std::vector<MadeFile> made_;
 };
+
+/// The record of a build that came to its end, but for what was read.
+BuildRecord record_of(const BuildReport& report, std::vector<MadeFile> made) {
+  BuildRecord record;
+  record.output = report.output;
+  record.left_out = {report.output, report.output + std::string(output::k_staging_suffix)};
+  record.made = std::move(made);
+  record.files = report.files;
+  record.sessions = report.sessions;
+  record.held = report.held;
+  record.held_why = report.held_why;
+  record.withheld = report.withheld;
+  record.pages = report.pages;
+  record.urls = report.urls;
+  record.diagnostics = report.diagnostics;
+  return record;
+}
+
+/// One build of which all is noted that it asks of files and commands.
+BuildOutcome build_and_remember(io::FileSystem& files, CacheFolder& cache, BuildOptions options,
+                                const ProgressObserver& observe) {
+  const auto begun = cache.now();
+  if (!begun) options.cache = BuildOptions::Cache::off;
+  io::Witness witness(files);
+  std::optional<EntryCache> entries;
+  if (begun) {
+    entries.emplace(cache, witness);
+    entries->set_clock(*begun);
+    options.journal.entries = &*entries;
+  }
+  const io::CommandRunner* const commands = options.journal.commands;
+  std::optional<CommandWitness> asked;
+  if (begun && commands != nullptr) {
+    asked.emplace(*commands, witness, options.journal.journal);
+    options.journal.commands = &*asked;
+  }
+  Build run(files, begun ? static_cast<const io::FileSystem&>(witness) : files, options, observe);
+  BuildOutcome outcome = run.run();
+  // A build that failed leaves nothing where nothing was.
+  if (outcome.failure && cache.is_new())
+    (void)clear_cache(files, options.journal.journal, ClearMode::remove);
+  const auto ended = begun && !outcome.failure ? cache.now() : std::nullopt;
+  if (!ended) return outcome;
+  const BuildReport& report = outcome.report;
+  BuildRecord record = record_of(report, run.take_made());
+  auto observations = witness.observations(record.left_out);
+  if (!observations) return outcome;
+  const std::string manifest(output::k_manifest_name);
+  record.made.push_back({.address = manifest,
+                         .digest = base::digest_of(output::write_manifest(report.manifest)),
+                         .seen = files.info(io::join(report.output, manifest))});
+  options.journal.commands = commands;
+  record.options = options_digest(options);
+  record.looked_at_ns = *begun;
+  record.written_at_ns = *ended;
+  record.observations = *std::move(observations);
+  if (asked) record.commands = std::move(asked->notes());
+  remember(cache, record);
+  return outcome;
+}
 
 }  // namespace
 
 BuildOutcome build(io::FileSystem& files, const BuildOptions& options,
                    const ProgressObserver& observe) {
-  return Build(files, options, observe).run();
+  const auto begin = std::chrono::steady_clock::now();
+  std::optional<CacheFolder> cache;
+  if (options.cache == BuildOptions::Cache::use)
+    cache = CacheFolder::open(files, options.journal.journal, io::program_digest());
+  if (!cache) {
+    BuildOptions plain = options;
+    plain.cache = BuildOptions::Cache::off;
+    return Build(files, files, plain, observe).run();
+  }
+  auto report = recall(files, *cache, options);
+  if (!report) return build_and_remember(files, *cache, options, observe);
+  report->took = std::chrono::duration_cast<std::chrono::milliseconds>(
+      std::chrono::steady_clock::now() - begin);
+  return {.report = *std::move(report), .failure = std::nullopt};
 }
 
 }  // namespace daybook::build

@@ -22,6 +22,9 @@ struct BuildOptions {
   std::string generator;  ///< "daybook 0.1.0", shown in pages and feeds
   /// Whether new addresses are written down in urls.lock of the journal.
   enum class Urls : std::uint8_t { leave, record } urls = Urls::leave;
+  /// Whether what an earlier build kept in `.daybook` of the journal is used, and kept for the
+  /// next. It changes how long a build takes and nothing else.
+  enum class Cache : std::uint8_t { off, use } cache = Cache::off;
 };
 
 /// What a build did and had to say.

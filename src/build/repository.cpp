@@ -285,6 +285,8 @@ std::optional<Repository> find_repository(const io::FileSystem& files, const std
   repository.remote =
       remote_in(read_or_empty(files, io::join(shared, "config")), repository.branch);
   repository.shallow = lines_of(read_or_empty(files, io::join(shared, "shallow")));
+  repository.own = std::move(git);
+  repository.shared = std::move(shared);
   return repository;
 }
 

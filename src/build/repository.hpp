@@ -15,6 +15,8 @@ namespace daybook::build {
 
 /// What its files tell of a repository.
 struct Repository {
+  std::string own;     ///< where it keeps what is of this working tree: its HEAD
+  std::string shared;  ///< where it keeps what all its working trees share
   std::string folder;  ///< the journal's, below the repository's root; "": the root itself
   bool has_head =
       true;            ///< false: it has no HEAD, or one that is no ref and no commit: git refuses

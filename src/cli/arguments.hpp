@@ -37,6 +37,8 @@ struct BuildCommand {
   build::BuildOptions options;
   /// Whether it is told what each step took.
   enum class Stats : std::uint8_t { none, show } stats = Stats::none;
+  /// Whether the site is compared with that of a clean build.
+  enum class Verify : std::uint8_t { no, yes } verify = Verify::no;
   CommonOptions common;
 };
 

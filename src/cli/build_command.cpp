@@ -3,7 +3,9 @@
 #include <cstdio>
 #include <fmt/format.h>
 
+#include "build/verify.hpp"
 #include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
 #include "cli/messages.hpp"
 #include "cli/report.hpp"
 #include "cli/terminal.hpp"
@@ -49,6 +51,12 @@ int run_build(const BuildCommand& command) {
     fmt::print(stderr, "{}{}\n", summary_line(outcome.report), urls_line(outcome.report));
   // Asked for, so that -q does not keep it back.
   if (shows_stats) fmt::print(stderr, "{}", build::stats_text(stats, took));
+  if (command.verify == BuildCommand::Verify::yes) {
+    const auto difference = build::first_difference(files, command.options, outcome.report);
+    if (difference)
+      return print_error("this build is not what a clean one is: " + *difference,
+                         k_daybook_is_wrong);
+  }
   return exit_code_for(outcome.report.diagnostics, command.common.strictness);
 }
 

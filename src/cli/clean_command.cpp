@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-// `daybook clean`: what of a site was removed, or would be, and what was left and why.  Reads of
-// the journal only site.yaml, to know where the site is.  Tested by tests/cli/clean.txt.
+// `daybook clean`: what of a site was removed, or would be, and what was left and why; the cache of
+// builds goes too.  Reads of the journal only site.yaml, to know where the site is.  Tested by
+// tests/cli/clean.txt.
 #include <cstdio>
 #include <fmt/format.h>
 #include <string>
 
+#include "build/cache_folder.hpp"
 #include "build/translate.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
@@ -50,6 +52,16 @@ void print_report(const CleanReport& report, const std::string& folder,
              folder_words(report.folder, folder, command.mode));
 }
 
+/// What builds keep for the next one goes with the site; nobody made it, so nobody has to hear.
+void clear_cache(io::FileSystem& files, const CleanCommand& command) {
+  const bool shown = command.mode == CleanMode::show;
+  const auto mode = shown ? build::ClearMode::show : build::ClearMode::remove;
+  const bool lists = shown || command.common.verbosity == Verbosity::verbose;
+  const std::string folder = io::join(command.journal.journal, build::k_cache_folder);
+  const auto cleared = build::clear_cache(files, command.journal.journal, mode);
+  if (cleared == build::Cleared::removed && lists) print_output(text::printable(folder) + "\n");
+}
+
 }  // namespace
 
 int run_clean(const CleanCommand& command) {
@@ -66,6 +78,7 @@ int run_clean(const CleanCommand& command) {
   }
   const auto report = output::clean(files, folder, command.mode);
   if (!report) return print_error(report.error().message);
+  clear_cache(files, command);
   print_report(report.value(), folder, command);
   return k_fine;
 }

@@ -66,6 +66,10 @@ CommandRow add_build(CLI::App& app, Given& given) {
   build->add_flag("--lock", given.lock, "Write new addresses down in DIR/urls.lock");
   build->add_flag("--stats", given.stats,
                   "Say what each step took, and which files and pages took longest");
+  build->add_flag("--no-cache", given.no_cache,
+                  "Neither use nor keep what builds leave in DIR/.daybook");
+  build->add_flag("--verify-incremental", given.verify_incremental,
+                  "Build a second time without that, in memory, and compare");
   return {.app = build, .make = to_build};
 }
 

@@ -203,12 +203,16 @@ std::string check_kind(const std::string& kind) {
 }
 
 Command to_build(const Given& given) {
-  return BuildCommand{.options = {.journal = journal_options(given),
-                                  .generator = "daybook " DAYBOOK_VERSION,
-                                  .urls = given.lock ? build::BuildOptions::Urls::record
-                                                     : build::BuildOptions::Urls::leave},
-                      .stats = given.stats ? BuildCommand::Stats::show : BuildCommand::Stats::none,
-                      .common = common_options(given)};
+  return BuildCommand{
+      .options = {.journal = journal_options(given),
+                  .generator = "daybook " DAYBOOK_VERSION,
+                  .urls = given.lock ? build::BuildOptions::Urls::record
+                                     : build::BuildOptions::Urls::leave,
+                  .cache = given.no_cache ? build::BuildOptions::Cache::off
+                                          : build::BuildOptions::Cache::use},
+      .stats = given.stats ? BuildCommand::Stats::show : BuildCommand::Stats::none,
+      .verify = given.verify_incremental ? BuildCommand::Verify::yes : BuildCommand::Verify::no,
+      .common = common_options(given)};
 }
 
 Command to_check(const Given& given) {

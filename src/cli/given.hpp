@@ -46,6 +46,8 @@ struct Given {
   bool published = false;
   bool lock = false;
   bool stats = false;
+  bool no_cache = false;
+  bool verify_incremental = false;
   std::string clock;
   bool external = false;
   int max_age = 7;

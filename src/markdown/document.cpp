@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <utility>
 
 #include "markdown/raw_tag.hpp"
 
@@ -126,6 +127,18 @@ std::string collect(const Document& document, NodeRange range, Lists lists) {
 }
 
 }  // namespace
+
+Document::Document(Parts parts)
+    : source_(std::move(parts.source)),
+      store_(std::make_unique<std::string>(std::move(parts.store))),
+      front_matter_(parts.front_matter),
+      body_begin_(parts.body_begin),
+      nodes_(std::move(parts.nodes)),
+      sections_(std::move(parts.sections)),
+      links_(std::move(parts.links)) {
+  for (std::size_t i = 0; i < links_.size() && i < parts.destinations.size(); ++i)
+    links_[i].destination = text(parts.destinations[i]);
+}
 
 std::string_view kind_name(NodeKind kind) {
   return k_kind_names[static_cast<std::size_t>(kind)];

@@ -166,6 +166,7 @@ class Document {
   Document& operator=(Document&&) noexcept = default;
 
   const text::SourceFile& source() const { return *source_; }
+  const std::shared_ptr<const text::SourceFile>& shared_source() const { return source_; }
   /// The YAML between the `---` lines, without them; empty when the file does not begin with `---`.
   text::Span front_matter() const { return front_matter_; }
   /// Where the Markdown begins.
@@ -187,6 +188,23 @@ class Document {
 
   std::span<const Section> sections() const { return sections_; }
   std::span<const Link> links() const { return links_; }
+  /// All texts of nodes, one behind another: what a TextRef is a piece of.
+  std::string_view text_store() const { return *store_; }
+
+  /// All that a Document is made of, to keep it somewhere and to make it again.
+  struct Parts {
+    std::shared_ptr<const text::SourceFile> source;
+    std::string store;
+    text::Span front_matter;
+    std::uint32_t body_begin = 0;
+    std::vector<Node> nodes;
+    std::vector<Section> sections;
+    std::vector<Link> links;              ///< destinations are set by the Document
+    std::vector<TextRef> destinations{};  ///< of the links, in their order
+  };
+  /// Made of the parts of an earlier Document, taken as they are.
+  explicit Document(Parts parts);
+
   /// 1-based line of a node's first byte.
   std::uint32_t line_of(NodeId id) const { return source_->line_of(node(id).span.begin); }
 

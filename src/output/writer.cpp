@@ -142,6 +142,10 @@ Result<Writer::Put> Writer::put(const text::Url& address, std::string_view bytes
   return put_at(io::join(root(), address.path()), bytes);
 }
 
+io::FileInfo Writer::look_at(const text::Url& address) const {
+  return files_->info(io::join(root(), address.path()));
+}
+
 Result<Writer::Put> Writer::put_at(const std::string& path, std::string_view bytes) {
   if (mode_ == Mode::staged) {
     const auto written = files_->write(path, bytes);

@@ -35,6 +35,8 @@ class Writer {
 
   enum class Put : std::uint8_t { written, unchanged };
   base::Result<Put> put(const text::Url& address, std::string_view bytes);
+  /// What is there for an address now.
+  io::FileInfo look_at(const text::Url& address) const;
 
   /// Removes stale files, writes `made` as the manifest and, for a first build, moves the staged
   /// folder into place.  To be called once, after the last put().

@@ -36,6 +36,8 @@ Rebuilder::Built Rebuilder::build(text::Date day) {
   const std::size_t folder = free_folder();
   options_.journal.output = io::join(folder_, k_folders.at(folder));
   options_.journal.clock = day;
+  entries_.set_clock(build::looked_at_now());
+  options_.journal.entries = &entries_;
   Built built{.outcome = build::build(files_, options_), .site = nullptr};
   if (built.outcome.failure) return built;
   built.site = std::make_shared<const Site>(

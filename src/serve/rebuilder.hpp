@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Builds into two folders by turns: one is shown while the other is written, and each build finds
-// there what the one before the last left and writes only what differs.  What a later build can
-// take over from an earlier one besides (entries of files that did not change) would be kept here.
+// there what the one before the last left and writes only what differs.  Entries of files that did
+// not change are kept in memory from one build to the next.
 // Tested by rebuilder_test.cpp.
 #pragma once
 
@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 
+#include "build/entry_cache.hpp"
 #include "build/pipeline.hpp"
 #include "io/file_system.hpp"
 #include "serve/stage.hpp"
@@ -37,6 +38,7 @@ class Rebuilder {
   io::FileSystem& files_;
   build::BuildOptions options_;
   std::string folder_;
+  build::EntryCache entries_;
   std::array<std::weak_ptr<const Site>, 2> held_;  // what was built last into each folder
 };
 

@@ -90,6 +90,14 @@ SourceFile::SourceFile(const SourceFile& written, std::span<const Span> withheld
       has_withheld_(true),
       marks_(make_marks(bytes_, line_starts_)) {}
 
+SourceFile::SourceFile(std::string path, std::string left, const base::Digest& written)
+    : path_(std::move(path)),
+      bytes_(std::move(left)),
+      line_starts_(find_line_starts(bytes_)),
+      digest_(written),
+      has_withheld_(true),
+      marks_(make_marks(bytes_, line_starts_)) {}
+
 SourceFile::SourceFile(std::string path, std::string bytes)
     : path_(std::move(path)),
       bytes_(std::move(bytes)),

@@ -26,6 +26,8 @@ class SourceFile {
   /// but line endings are blank, so that every place stays what it was.  A line of which something
   /// is left gets k_withheld, a whole one spaces.
   SourceFile(const SourceFile& written, std::span<const Span> withheld);
+  /// That one again, of its bytes() and of the digest of those that were written.
+  SourceFile(std::string path, std::string left, const base::Digest& written);
   SourceFile(const SourceFile&) = delete;
   SourceFile& operator=(const SourceFile&) = delete;
 

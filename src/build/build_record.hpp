@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// What a build was made of and what it left, in `.daybook` of the journal: when all of it is as it
+// was, the next build has nothing to do and says what this one said.  Files are looked at, and read
+// only where a look cannot tell.  Tested by build_record_test.cpp and tests/cli/cache*.txt.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/digest.hpp"
+#include "build/cache_folder.hpp"
+#include "build/command_witness.hpp"
+#include "build/pipeline.hpp"
+#include "io/witness.hpp"
+
+namespace daybook::build {
+
+/// One file of the site as it was written, or found as it had to be.
+struct MadeFile {
+  std::string address;
+  base::Digest digest;
+  io::FileInfo seen;
+};
+
+/// All of it.
+struct BuildRecord {
+  base::Digest options;               ///< options_digest() of the build
+  std::int64_t looked_at_ns = 0;      ///< by the disk's clock, before anything was looked at
+  std::int64_t written_at_ns = 0;     ///< the same, after all was written
+  std::vector<std::string> left_out;  ///< the folder of the site and where it is put together
+  std::vector<io::Observation> observations;
+  std::vector<CommandNote> commands;
+  std::string output;
+  std::vector<MadeFile> made;  ///< by address, the manifest itself last
+  // What the report said besides.
+  std::uint32_t files = 0;
+  std::uint32_t sessions = 0;
+  std::uint32_t held = 0;
+  std::array<std::uint32_t, site::k_held_reasons> held_why{};
+  std::uint32_t withheld = 0;
+  std::uint32_t pages = 0;
+  std::optional<UrlLockWrite> urls;
+  text::Diagnostics diagnostics;
+};
+
+/// Of all options that a site or a report depends on.
+base::Digest options_digest(const BuildOptions& options);
+
+/// A record as bytes and back; nothing for bytes that are none.
+std::string save_record(const BuildRecord& record);
+std::optional<BuildRecord> load_record(std::string_view bytes);
+
+/// The report of a build that has nothing to do, by the record of the last one; nothing when
+/// something is otherwise, or may be.
+std::optional<BuildReport> recall(io::FileSystem& files, CacheFolder& cache,
+                                  const BuildOptions& options);
+
+/// Keeps the record for the next build.
+void remember(CacheFolder& cache, const BuildRecord& record);
+
+}  // namespace daybook::build

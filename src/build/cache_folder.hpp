@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// The folder `.daybook` of a journal: what a build keeps for the next one.  Removing it costs time
+// and nothing else.  What is read from it was written by this build of this program and in this
+// very place, or it is nothing: a file that is damaged, of another version, or that came along with
+// a journal from somebody else does not count (content/adr/0027).  What the files hold is their
+// writers' matter.  Tested by cache_folder_test.cpp.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/digest.hpp"
+#include "io/file_system.hpp"
+
+namespace daybook::build {
+
+/// Its name, in the journal's folder.
+inline constexpr std::string_view k_cache_folder = ".daybook";
+
+/// The bytes of a file of the cache: a line for the form, the seal, and a digest of `content`.
+std::string sealed(std::string_view content, const base::Digest& seal);
+/// Its content; nothing when the form, the seal or a bit is another one.  For any bytes.
+std::optional<std::string_view> unsealed(std::string_view file, const base::Digest& seal);
+
+/// The cache of a journal.
+class CacheFolder {
+ public:
+  /// Nothing when it cannot be had: where the journal cannot be written, and where something else
+  /// has its name.  `program` tells one build of the program from another; `files` must outlive it.
+  static std::optional<CacheFolder> open(io::FileSystem& files, const std::string& journal,
+                                         const base::Digest& program);
+
+  /// Whether there was none before.
+  bool is_new() const { return is_new_; }
+  /// The content of a file as it was written.
+  std::optional<std::string> read(std::string_view name) const;
+  /// Whether it is there now; a failure leaves the file that was there.
+  bool write(std::string_view name, std::string_view content);
+  /// What the clock of the disk shows, since that is what stamps files; nothing when nothing can be
+  /// written there.
+  std::optional<std::int64_t> now();
+
+ private:
+  CacheFolder(io::FileSystem& files, std::string folder)
+      : files_(&files), folder_(std::move(folder)) {}
+
+  io::FileSystem* files_;
+  std::string folder_;
+  base::Digest seal_;
+  bool is_new_ = false;
+};
+
+/// What clear_cache() did, or would do.
+enum class Cleared : std::uint8_t { nothing, removed };
+enum class ClearMode : std::uint8_t { remove, show };
+/// Removes the cache of a journal, and its folder when nothing else is in it.
+Cleared clear_cache(io::FileSystem& files, const std::string& journal, ClearMode mode);
+
+}  // namespace daybook::build
