@@ -156,20 +156,35 @@ std::optional<BuildRecord> load_record(std::string_view bytes) {
   return is_whole ? std::optional(std::move(record)) : std::nullopt;
 }
 
-std::optional<BuildReport> recall(io::FileSystem& files, CacheFolder& cache,
-                                  const BuildOptions& options) {
+std::optional<BuildRecord> last_record(const CacheFolder& cache) {
   const auto bytes = cache.read(k_name);
-  auto record = bytes ? load_record(*bytes) : std::nullopt;
-  if (!record || record->options != options_digest(options)) return std::nullopt;
+  return bytes ? load_record(*bytes) : std::nullopt;
+}
+
+std::optional<BuildReport> recall(io::FileSystem& files, CacheFolder& cache,
+                                  const BuildOptions& options, const BuildRecord& last) {
+  if (last.options != options_digest(options)) return std::nullopt;
+  BuildRecord record = last;
   const auto now = cache.now();
-  Check check(files, options.journal, *record);
+  Check check(files, options.journal, record);
   if (!check.run()) return std::nullopt;
   if (check.has_read() && now) {
-    record->looked_at_ns = *now;
-    record->written_at_ns = *now;
-    remember(cache, *record);
+    record.looked_at_ns = *now;
+    record.written_at_ns = *now;
+    remember(cache, record);
   }
-  return report_of(files, options, *std::move(record));
+  return report_of(files, options, std::move(record));
+}
+
+const MadeFile* still_made(const BuildRecord& last, std::string_view address,
+                           const base::Digest& inputs, const io::FileInfo& now) {
+  // The manifest stands behind the others, out of order.
+  const auto made = std::span(last.made).first(last.made.size() - 1);
+  const auto found = std::ranges::lower_bound(made, address, {}, &MadeFile::address);
+  const bool is_same = found != made.end() && found->address == address &&
+                       found->inputs == inputs && found->seen == now &&
+                       io::is_settled(now, last.written_at_ns);
+  return is_same ? &*found : nullptr;
 }
 
 void remember(CacheFolder& cache, const BuildRecord& record) {

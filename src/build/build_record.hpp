@@ -24,6 +24,8 @@ struct MadeFile {
   std::string address;
   base::Digest digest;
   io::FileInfo seen;
+  /// PageInputs of the output; nothing when it has none, or when making it gave messages.
+  std::optional<base::Digest> inputs{};
 };
 
 /// All of it.
@@ -54,10 +56,18 @@ base::Digest options_digest(const BuildOptions& options);
 std::string save_record(const BuildRecord& record);
 std::optional<BuildRecord> load_record(std::string_view bytes);
 
+/// The record of the last build; nothing when there is none.
+std::optional<BuildRecord> last_record(const CacheFolder& cache);
+
 /// The report of a build that has nothing to do, by the record of the last one; nothing when
 /// something is otherwise, or may be.
 std::optional<BuildReport> recall(io::FileSystem& files, CacheFolder& cache,
-                                  const BuildOptions& options);
+                                  const BuildOptions& options, const BuildRecord& last);
+
+/// What the last build made of an output, when that is still so and was made of the same; else
+/// nullptr.  `now`: what is seen of it.
+const MadeFile* still_made(const BuildRecord& last, std::string_view address,
+                           const base::Digest& inputs, const io::FileInfo& now);
 
 /// Keeps the record for the next build.
 void remember(CacheFolder& cache, const BuildRecord& record);

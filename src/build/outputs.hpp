@@ -14,6 +14,7 @@
 #include "base/result.hpp"
 #include "build/journal.hpp"
 #include "io/file_system.hpp"
+#include "render/page_inputs.hpp"
 #include "render/render.hpp"
 #include "render/theme.hpp"
 #include "text/diagnostic.hpp"
@@ -36,6 +37,8 @@ class Outputs {
   const render::Page* page(std::size_t number) const {
     return number < pages_.size() ? &pages_[number] : nullptr;
   }
+  /// What each is made of, as far as that is told from `outside` (render/page_inputs.hpp).
+  render::PageInputs inputs(const base::Digest& outside) const { return renderer_.inputs(outside); }
   /// The bytes of one, or why a file of the journal's own cannot be read.
   text::Checked<base::Result<std::string>> make(std::size_t number) const;
 

@@ -23,12 +23,14 @@ namespace {
 
 class Build {
  public:
-  /// The journal is read through `journal`, the site is written through `files`.
+  /// The journal is read through `journal`, the site is written through `files`.  What `last` made
+  /// and would be made again stays; it may be nullptr.
   Build(io::FileSystem& files, const io::FileSystem& journal, const BuildOptions& options,
-        const ProgressObserver& observe)
+        const BuildRecord* last, const ProgressObserver& observe)
       : files_(files),
         journal_(journal),
         options_(options),
+        last_(last),
         run_(journal, options.journal, observe) {}
 
   BuildOutcome run() {
@@ -79,10 +81,13 @@ class Build {
       return;
     }
     std::vector<Made> made(addresses.size());
+    std::optional<render::PageInputs> inputs;
+    if (is_cached()) inputs.emplace(outputs.inputs(outside()));
     {
       const Timed timed(options_.journal.stats, Step::pages);
       run_.each("rendering", outputs.order(), [&](std::size_t i) {
         if (wants_stop(options_.journal)) return;
+        if (inputs && keep(outputs, *inputs, i, writer.value(), made[i])) return;
         put(outputs, i, writer.value(), made[i]);
         // At once: what is changed from now on looks otherwise.
         if (is_cached()) made[i].seen = writer.value().look_at(addresses[i]);
@@ -95,15 +100,38 @@ class Build {
       finish(writer.value(), addresses, std::move(made));
   }
 
+  /// What a site depends on besides its journal's files.
+  base::Digest outside() const {
+    const std::string all =
+        base::to_hex(options_digest(options_)) + std::string(run_.journal().config.source->bytes());
+    return base::digest_of(all);
+  }
+
   /// What became of one output.
   struct Made {
     base::Digest digest;
+    std::optional<base::Digest> inputs;
     io::FileInfo seen;
     bool written = false;
     Stats::OfOutput times;
     std::optional<std::string> failure;
     text::Diagnostics diagnostics;
   };
+
+  /// Whether an output is there as it would be made.
+  bool keep(const Outputs& outputs, const render::PageInputs& inputs, std::size_t number,
+            const output::Writer& writer, Made& made) const {
+    const render::Page* const page = outputs.page(number);
+    if (page != nullptr) made.inputs = inputs.of(*page);
+    if (!made.inputs || last_ == nullptr) return false;
+    const text::Url& address = outputs.addresses()[number];
+    const MadeFile* const known =
+        still_made(*last_, address.path(), *made.inputs, writer.look_at(address));
+    if (known == nullptr) return false;
+    made.digest = known->digest;
+    made.seen = known->seen;
+    return true;
+  }
 
   void put(const Outputs& outputs, std::size_t number, output::Writer& writer, Made& made) const {
     const bool is_timed = options_.journal.stats != nullptr;
@@ -113,6 +141,7 @@ class Build {
     }();
     const Timed timed(is_timed ? &made.times.write : nullptr);
     made.diagnostics = std::move(output.diagnostics);
+    if (!made.diagnostics.empty()) made.inputs.reset();
     if (!output.value) {
       made.failure = output.value.error().message;
       return;
@@ -160,7 +189,8 @@ class Build {
       if (is_cached())
         made_.push_back({.address = std::string(addresses[i].path()),
                          .digest = made[i].digest,
-                         .seen = made[i].seen});
+                         .seen = made[i].seen,
+                         .inputs = made[i].inputs});
     }
     const auto removed = writer.finish(manifest);
     if (!removed) {
@@ -188,6 +218,7 @@ class Build {
   io::FileSystem& files_;
   const io::FileSystem& journal_;
   const BuildOptions& options_;
+  const BuildRecord* last_;
   SiteRun run_;
   BuildReport report_;
   std::vector<MadeFile> made_;
@@ -212,7 +243,7 @@ BuildRecord record_of(const BuildReport& report, std::vector<MadeFile> made) {
 
 /// One build of which all is noted that it asks of files and commands.
 BuildOutcome build_and_remember(io::FileSystem& files, CacheFolder& cache, BuildOptions options,
-                                const ProgressObserver& observe) {
+                                const BuildRecord* last, const ProgressObserver& observe) {
   const auto begun = cache.now();
   if (!begun) options.cache = BuildOptions::Cache::off;
   io::Witness witness(files);
@@ -228,7 +259,8 @@ BuildOutcome build_and_remember(io::FileSystem& files, CacheFolder& cache, Build
     asked.emplace(*commands, witness, options.journal.journal);
     options.journal.commands = &*asked;
   }
-  Build run(files, begun ? static_cast<const io::FileSystem&>(witness) : files, options, observe);
+  Build run(files, begun ? static_cast<const io::FileSystem&>(witness) : files, options, last,
+            observe);
   BuildOutcome outcome = run.run();
   // A build that failed leaves nothing where nothing was.
   if (outcome.failure && cache.is_new())
@@ -264,10 +296,11 @@ BuildOutcome build(io::FileSystem& files, const BuildOptions& options,
   if (!cache) {
     BuildOptions plain = options;
     plain.cache = BuildOptions::Cache::off;
-    return Build(files, files, plain, observe).run();
+    return Build(files, files, plain, nullptr, observe).run();
   }
-  auto report = recall(files, *cache, options);
-  if (!report) return build_and_remember(files, *cache, options, observe);
+  const auto last = last_record(*cache);
+  auto report = last ? recall(files, *cache, options, *last) : std::nullopt;
+  if (!report) return build_and_remember(files, *cache, options, last ? &*last : nullptr, observe);
   report->took = std::chrono::duration_cast<std::chrono::milliseconds>(
       std::chrono::steady_clock::now() - begin);
   return {.report = *std::move(report), .failure = std::nullopt};

@@ -32,6 +32,7 @@ class SiteRun {
   bool read();
   /// What was read.
   Journal& journal() { return journal_; }
+  const Journal& journal() const { return journal_; }
   /// Says what the journal gave to say; false when a secret is among it, which fails the run.
   bool may_publish();
   /// The journal's theme; nothing when it could not be read, which fails the run.

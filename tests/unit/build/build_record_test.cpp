@@ -33,7 +33,8 @@ void fill(io::MemoryFileSystem& disk) {
 bool has_nothing_to_do(io::MemoryFileSystem& disk, const build::BuildOptions& settings) {
   auto cache = build::CacheFolder::open(disk, "j", io::program_digest());
   REQUIRE(cache.has_value());
-  return build::recall(disk, *cache, settings).has_value();
+  const auto last = build::last_record(*cache);
+  return last && build::recall(disk, *cache, settings, *last).has_value();
 }
 
 build::BuildRecord record() {
