@@ -3,6 +3,8 @@
 
 #include <cstring>
 
+#include "text/ascii.hpp"
+
 namespace daybook::text {
 namespace {
 
@@ -139,9 +141,10 @@ std::string_view cut_to_bytes(std::string_view text, std::size_t bytes) {
 }
 
 std::string ellipsize(std::string_view text, std::size_t code_points) {
+  if (text.size() <= code_points) return std::string(text);
   std::size_t end = 0;
   for (std::size_t count = 0; count < code_points && end < text.size(); ++count) {
-    end += decode(text, end).size;
+    end += is_ascii(text[end]) ? 1U : decode(text, end).size;
   }
   std::string out(text.substr(0, end));
   if (end < text.size()) out += "…";
