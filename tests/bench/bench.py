@@ -51,7 +51,8 @@ class Bench:
 
     def build(self, name):
         said = self.measure(name, "daybook", "build", self.work / "journal", "-o",
-                            self.work / "site", "-q", "--clock", "2027-01-01", "--stats", *self.jobs)
+                            self.work / "site", "-q", "--clock", "2027-01-01", "--stats",
+                            *self.jobs)
         for line in said.split("\n\n")[0].splitlines()[1:]:
             row = re.match(r"( {0,2}\w+(?: \w+)?) +([\d.]+)", line)
             self.steps[name].setdefault(row.group(1), []).append(float(row.group(2)))
