@@ -28,8 +28,8 @@ def count(daybook, work, journal, profile=None):
     # Nothing of the machine's may change a count: neither names nor variables nor other options.
     run = subprocess.run(
         ["valgrind", "--tool=callgrind", "--dump-line=no",
-         f"--callgrind-out-file={profile or '/dev/null'}", str(daybook), "build", journal, "-o",
-         out.name, "-q", "-j1", "--clock", "2027-01-01"],
+         f"--callgrind-out-file={profile or '/dev/null'}", os.path.abspath(daybook), "build",
+         journal, "-o", out.name, "-q", "-j1", "--clock", "2027-01-01"],
         cwd=work, env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TZ": "UTC"},
         capture_output=True, text=True, check=False)
     shutil.rmtree(out, ignore_errors=True)

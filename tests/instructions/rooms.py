@@ -39,7 +39,7 @@ def room(library, function):
 def count(daybook, make_journal):
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
-        subprocess.run([make_journal, str(SESSIONS), work / "journal"], check=True)
+        subprocess.run([os.path.abspath(make_journal), str(SESSIONS), work / "journal"], check=True)
         whole = callgrind.count(daybook, work, "journal", work / "profile")
         rooms = {}
         for (library, function), number in callgrind.by_function(work / "profile").items():
