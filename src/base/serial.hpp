@@ -43,6 +43,11 @@ inline constexpr bool k_is_flat<std::chrono::year_month_day> = true;
 /// Puts values behind one another.
 class Saver {
  public:
+  Saver() = default;
+  /// Behind so many bytes, which whoever takes it all may overwrite.
+  explicit Saver(std::size_t room) : bytes_(room, '\0') {}
+
+  void reserve(std::size_t size) { bytes_.reserve(size); }
   void put_bytes(const void* from, std::size_t size) {
     if (size > 0) bytes_.append(static_cast<const char*>(from), size);
   }
@@ -60,6 +65,21 @@ class Saver {
 
   template <class T>
   void put(const T& value);
+
+  /// A text as Loader::take<std::string>() takes it.
+  void put_text(std::string_view text) {
+    put_small(text.size());
+    put_bytes(text.data(), text.size());
+  }
+  /// What `put_all` puts, behind its size.
+  template <class PutAll>
+  void put_sized(const PutAll& put_all) {
+    const std::size_t at = bytes_.size();
+    put_flat(std::uint32_t{0});
+    put_all();
+    const auto size = static_cast<std::uint32_t>(bytes_.size() - at - sizeof(std::uint32_t));
+    std::memcpy(bytes_.data() + at, &size, sizeof size);
+  }
 
   const std::string& bytes() const { return bytes_; }
   std::string take() { return std::move(bytes_); }
@@ -120,6 +140,9 @@ class Loader {
     return ok_ ? static_cast<std::size_t>(size) : 0;
   }
 
+  /// What was put by put_sized().
+  std::string_view take_sized() { return take_bytes(take_flat<std::uint32_t>()); }
+
   template <class T>
   T take_flat() {
     T value{};
@@ -177,10 +200,7 @@ struct Serial<std::vector<T>> {
 
 template <>
 struct Serial<std::string> {
-  static void save(Saver& saver, const std::string& text) {
-    saver.put_small(text.size());
-    saver.put_bytes(text.data(), text.size());
-  }
+  static void save(Saver& saver, const std::string& text) { saver.put_text(text); }
   static std::string load(Loader& loader) {
     return std::string(loader.take_bytes(loader.take_size()));
   }

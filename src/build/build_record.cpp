@@ -144,7 +144,7 @@ base::Digest options_digest(const BuildOptions& options) {
 }
 
 std::string save_record(const BuildRecord& record) {
-  base::Saver saver;
+  base::Saver saver(k_seal_size);
   saver.put(record);
   return saver.take();
 }
@@ -157,8 +157,8 @@ std::optional<BuildRecord> load_record(std::string_view bytes) {
 }
 
 std::optional<BuildRecord> last_record(const CacheFolder& cache) {
-  const auto bytes = cache.read(k_name);
-  return bytes ? load_record(*bytes) : std::nullopt;
+  const auto file = cache.read(k_name);
+  return file ? load_record(file->content()) : std::nullopt;
 }
 
 std::optional<BuildReport> recall(io::FileSystem& files, CacheFolder& cache,

@@ -52,7 +52,8 @@ struct BuildRecord {
 /// Of all options that a site or a report depends on.
 base::Digest options_digest(const BuildOptions& options);
 
-/// A record as bytes and back; nothing for bytes that are none.
+/// A record as a file that is yet to be sealed, and from its content; nothing for bytes that are
+/// none.
 std::string save_record(const BuildRecord& record);
 std::optional<BuildRecord> load_record(std::string_view bytes);
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstddef>
+#include <cassert>
 #include <utility>
 #include <vector>
 
@@ -37,13 +37,14 @@ base::Digest seal_of(const io::FileInfo& mark, const base::Digest& program) {
 
 }  // namespace
 
-std::string sealed(std::string_view content, const base::Digest& seal) {
-  base::Saver saver;
-  saver.put_bytes(k_form.data(), k_form.size());
-  saver.put(seal);
-  saver.put(base::digest_of(content));
-  saver.put_bytes(content.data(), content.size());
-  return saver.take();
+std::string sealed(std::string file, const base::Digest& seal) {
+  base::Saver head;
+  head.put_bytes(k_form.data(), k_form.size());
+  head.put(seal);
+  head.put(base::digest_of(std::string_view(file).substr(k_seal_size)));
+  assert(head.bytes().size() == k_seal_size);
+  std::ranges::copy(head.bytes(), file.begin());
+  return file;
 }
 
 std::optional<std::string_view> unsealed(std::string_view file, const base::Digest& seal) {
@@ -52,7 +53,7 @@ std::optional<std::string_view> unsealed(std::string_view file, const base::Dige
   const auto its_seal = loader.take<base::Digest>();
   const auto digest = loader.take<base::Digest>();
   if (!loader.ok() || its_seal != seal) return std::nullopt;
-  const std::string_view content = file.substr(k_form.size() + 2 * sizeof(base::Digest));
+  const std::string_view content = file.substr(k_seal_size);
   return base::digest_of(content) == digest ? std::optional(content) : std::nullopt;
 }
 
@@ -73,22 +74,19 @@ std::optional<CacheFolder> CacheFolder::open(io::FileSystem& files, const std::s
   return cache;
 }
 
-std::optional<std::string> CacheFolder::read(std::string_view name) const {
+std::optional<CacheFile> CacheFolder::read(std::string_view name) const {
   const std::string path = io::join(folder_, name);
   if (files_->info(path).type != io::FileType::file) return std::nullopt;
   auto file = files_->read(path, k_largest);
   if (!file) return std::nullopt;
-  const auto content = unsealed(file.value(), seal_);
-  if (!content) return std::nullopt;
-  std::string bytes = std::move(file).value();
-  bytes.erase(0, bytes.size() - content->size());
-  return bytes;
+  if (!unsealed(file.value(), seal_)) return std::nullopt;
+  return CacheFile{.bytes = std::move(file).value()};
 }
 
-bool CacheFolder::write(std::string_view name, std::string_view content) {
+bool CacheFolder::write(std::string_view name, std::string file) {
   const std::string path = io::join(folder_, name);
   const std::string beside = path + std::string(k_beside);
-  if (!files_->write(beside, sealed(content, seal_)) || !files_->rename(beside, path)) {
+  if (!files_->write(beside, sealed(std::move(file), seal_)) || !files_->rename(beside, path)) {
     (void)files_->remove(beside);
     return false;
   }

@@ -6,6 +6,7 @@
 // writers' matter.  Tested by cache_folder_test.cpp.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -19,10 +20,19 @@ namespace daybook::build {
 /// Its name, in the journal's folder.
 inline constexpr std::string_view k_cache_folder = ".daybook";
 
-/// The bytes of a file of the cache: a line for the form, the seal, and a digest of `content`.
-std::string sealed(std::string_view content, const base::Digest& seal);
+/// So many bytes of a file of the cache stand before its content.
+inline constexpr std::size_t k_seal_size = 48;
+/// The bytes of a file of the cache: a line for the form, the seal, and a digest of the content,
+/// which stands in `file` behind k_seal_size bytes of any kind.
+std::string sealed(std::string file, const base::Digest& seal);
 /// Its content; nothing when the form, the seal or a bit is another one.  For any bytes.
 std::optional<std::string_view> unsealed(std::string_view file, const base::Digest& seal);
+
+/// A file of the cache as it was read.
+struct CacheFile {
+  std::string bytes;
+  std::string_view content() const { return std::string_view(bytes).substr(k_seal_size); }
+};
 
 /// The cache of a journal.
 class CacheFolder {
@@ -34,10 +44,10 @@ class CacheFolder {
 
   /// Whether there was none before.
   bool is_new() const { return is_new_; }
-  /// The content of a file as it was written.
-  std::optional<std::string> read(std::string_view name) const;
-  /// Whether it is there now; a failure leaves the file that was there.
-  bool write(std::string_view name, std::string_view content);
+  /// A file as it was written.
+  std::optional<CacheFile> read(std::string_view name) const;
+  /// Writes a file as sealed() takes it; whether it is there now.  A failure leaves what was there.
+  bool write(std::string_view name, std::string file);
   /// What the clock of the disk shows, since that is what stamps files; nothing when nothing can be
   /// written there.
   std::optional<std::int64_t> now();

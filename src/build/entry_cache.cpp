@@ -28,7 +28,11 @@ std::string name_of(std::size_t shard) {
 /// The shard as a file: what all of it depends on, then the entries.
 std::string save_shard(const base::Digest& key, std::int64_t looked_at_ns,
                        const std::vector<KeptEntry>& entries) {
-  base::Saver saver;
+  base::Saver saver(k_seal_size);
+  std::size_t size = k_seal_size;
+  for (const KeptEntry& kept : entries)
+    size += kept.entry ? kept.entry->document->source().bytes().size() * 4 : kept.body.size() + 300;
+  saver.reserve(size);
   saver.put(key);
   saver.put(looked_at_ns);
   saver.put_small(entries.size());
@@ -37,10 +41,12 @@ std::string save_shard(const base::Digest& key, std::int64_t looked_at_ns,
     saver.put(kept.placement);
     saver.put(kept.seen);
     saver.put(kept.digest);
-    const std::string body = kept.entry ? save_entry(*kept.entry) : std::string();
-    const std::string_view bytes = kept.entry ? std::string_view(body) : kept.body;
-    saver.put_small(bytes.size());
-    saver.put_bytes(bytes.data(), bytes.size());
+    saver.put_sized([&] {
+      if (kept.entry)
+        save_entry(saver, *kept.entry);
+      else
+        saver.put_bytes(kept.body.data(), kept.body.size());
+    });
   }
   return saver.take();
 }
@@ -110,10 +116,10 @@ EntryShard EntryCache::open(std::size_t group) {
 }
 
 void EntryCache::read(EntryShard& shard) const {
-  auto bytes = folder_->read(shard.name_);
-  if (!bytes) return;
-  shard.bytes_ = std::make_shared<const std::string>(*std::move(bytes));
-  base::Loader loader(*shard.bytes_);
+  auto file = folder_->read(shard.name_);
+  if (!file) return;
+  shard.file_ = std::make_shared<const CacheFile>(*std::move(file));
+  base::Loader loader(shard.file_->content());
   const bool is_of_now = loader.take<base::Digest>() == key_;
   shard.looked_at_ns_ = loader.take<std::int64_t>();
   const std::size_t count = loader.take_size();
@@ -124,7 +130,7 @@ void EntryCache::read(EntryShard& shard) const {
     loader.get(kept.placement);
     loader.get(kept.seen);
     loader.get(kept.digest);
-    kept.body = loader.take_bytes(loader.take_size());
+    kept.body = loader.take_sized();
     if (loader.ok()) shard.before_.push_back(std::move(kept));
   }
 }
@@ -144,12 +150,12 @@ void EntryCache::close(std::size_t group, EntryShard shard) {
 base::Digest entry_key(const config::Config& config, const Reader& reader) {
   base::Saver saver;
   for (const config::VocabularyEntry& entry : config.vocabulary) {
-    saver.put(std::string(entry.family));
+    saver.put_text(entry.family);
     saver.put(entry.word);
     saver.put(entry.meaning);
   }
   // Dialects are a whole language: any change of the file they stand in may be one of them.
-  if (!config.dialects.value.is_none()) saver.put(std::string(config.dialects.source->bytes()));
+  if (!config.dialects.value.is_none()) saver.put_text(config.dialects.source->bytes());
   saver.put_small(reader.shortcodes.size());
   for (const std::string& name : reader.shortcodes)
     saver.put(name);

@@ -48,7 +48,7 @@ class EntryShard {
  private:
   friend class EntryCache;
   std::string name_;
-  std::shared_ptr<const std::string> bytes_;  // what `before_` views into
+  std::shared_ptr<const CacheFile> file_;  // what `before_` views into
   std::int64_t looked_at_ns_ = 0;
   std::vector<KeptEntry> before_;  // by path
   std::vector<KeptEntry> now_;     // by path, when they are asked for in that order

@@ -136,8 +136,8 @@ using Source = std::shared_ptr<const text::SourceFile>;
 template <>
 struct Serial<Source> {
   static void save(Saver& saver, const Source& source) {
-    saver.put(std::string(source->path()));
-    saver.put(std::string(source->bytes()));
+    saver.put_text(source->path());
+    saver.put_text(source->bytes());
     saver.put(source->has_withheld());
     if (source->has_withheld()) saver.put(source->digest());
   }
@@ -155,7 +155,7 @@ template <>
 struct Serial<markdown::Document> {
   static void save(Saver& saver, const markdown::Document& document) {
     saver.put(document.shared_source());
-    saver.put(std::string(document.text_store()));
+    saver.put_text(document.text_store());
     saver.put(document.front_matter());
     saver.put_small(document.body_begin());
     saver.put_small(document.nodes().size());
@@ -191,10 +191,8 @@ struct Serial<markdown::Document> {
 
 namespace daybook::build {
 
-std::string save_entry(const journal::Entry& entry) {
-  base::Saver saver;
+void save_entry(base::Saver& saver, const journal::Entry& entry) {
   saver.put(entry);
-  return saver.take();
 }
 
 std::shared_ptr<const journal::Entry> load_entry(std::string_view bytes) {

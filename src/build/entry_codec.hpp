@@ -7,11 +7,12 @@
 #include <string>
 #include <string_view>
 
+#include "base/serial.hpp"
 #include "journal/session.hpp"
 
 namespace daybook::build {
 
-std::string save_entry(const journal::Entry& entry);
+void save_entry(base::Saver& saver, const journal::Entry& entry);
 
 /// Nothing for bytes that are no entry.
 std::shared_ptr<const journal::Entry> load_entry(std::string_view bytes);

@@ -31,6 +31,12 @@ std::vector<fs::path> journals() {
   return found;
 }
 
+std::string saved(const journal::Entry& entry) {
+  base::Saver saver;
+  build::save_entry(saver, entry);
+  return saver.take();
+}
+
 std::shared_ptr<const journal::Entry> read(const fs::path& root, const std::string& path,
                                            build::Parts parts) {
   static const journal::Vocabulary vocabulary;
@@ -45,7 +51,7 @@ std::shared_ptr<const journal::Entry> read(const fs::path& root, const std::stri
 }
 
 void compare(const journal::Entry& entry) {
-  const std::string bytes = build::save_entry(entry);
+  const std::string bytes = saved(entry);
   const auto again = build::load_entry(bytes);
   REQUIRE(again != nullptr);
   CHECK(journal::dump(*again) == journal::dump(entry));
@@ -59,7 +65,7 @@ void compare(const journal::Entry& entry) {
     CHECK(link.destination.data() >= store.data());
     CHECK(link.destination.data() + link.destination.size() <= store.data() + store.size());
   }
-  CHECK(build::save_entry(*again) == bytes);
+  CHECK(saved(*again) == bytes);
 }
 
 }  // namespace
@@ -88,7 +94,7 @@ TEST_CASE("bytes that are no entry give none", "[build]") {
   for (const std::string& each : tests::files_below(root)) {
     if (each.ends_with(".md") && path.empty()) path = each;
   }
-  const std::string bytes = build::save_entry(*read(root, path, build::Parts::published));
+  const std::string bytes = saved(*read(root, path, build::Parts::published));
   CHECK(build::load_entry("") == nullptr);
   CHECK(build::load_entry(bytes + "x") == nullptr);
   for (std::size_t size = 0; size < bytes.size(); size += 7)
