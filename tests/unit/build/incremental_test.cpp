@@ -226,6 +226,7 @@ void run_script(unsigned seed, int steps, build::BuildOptions settings) {
   io::MemoryFileSystem disk;
   Events events(disk, settings, seed);
   events.begin();
+  int built = 0;
   for (int step = 0; step < steps; ++step) {
     const std::string event = step == 0 ? "first" : events.happen();
     CAPTURE(seed, step, event);
@@ -240,12 +241,15 @@ void run_script(unsigned seed, int steps, build::BuildOptions settings) {
       const build::BuildOutcome again = build::build(disk, clean);
       REQUIRE(again.failure.has_value());
       CHECK(again.failure->message == outcome.failure->message);
+      disk.put("journal/site.yaml", "title: Mended\n");
       continue;
     }
+    ++built;
     const auto difference = build::first_difference(disk, settings, outcome.report);
     INFO(difference.value_or("none"));
     REQUIRE_FALSE(difference.has_value());
   }
+  CHECK(built > steps * 9 / 10);
 }
 
 }  // namespace
