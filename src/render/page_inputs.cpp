@@ -2,6 +2,7 @@
 #include "render/page_inputs.hpp"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 #include "base/parallel.hpp"
@@ -85,6 +86,23 @@ void add_exposed(SiteSum& sum, const site::FileNode& file) {
   add_items(sum, file, *session);
 }
 
+/// Without the sums of files, which any edit of theirs changes.
+site::Capability without_sums(site::Capability capability) {
+  for (site::Claim& claim : capability.claims) {
+    claim.sha256.clear();
+    for (site::Proof& proof : claim.proofs)
+      proof.sha256.clear();
+  }
+  return capability;
+}
+
+/// Whether a page shows claims with their proofs.
+bool shows_claims(PageKind kind) {
+  constexpr std::array k_kinds{PageKind::home, PageKind::capabilities, PageKind::portfolio,
+                               PageKind::track, PageKind::module};
+  return std::ranges::find(k_kinds, kind) != k_kinds.end();
+}
+
 Digest frame_of(const Context& context, const Shared& shared, const Digest& outside) {
   SiteSum sum(context.site, {});
   sum.add(outside).add(context.theme.sources).add(shared.draws_diagrams);
@@ -152,7 +170,11 @@ PageInputs::PageInputs(const Context& context, const Shared& shared, const Diges
   });
   SiteSum face(site, cards_);
   face.add(exposed).add(site.tracks).add(site.modules).add(site.folders).add(site.tags);
-  face.add(site.assets).add(site.capabilities).add(site.gaps).add(site.tasks).add(site.questions);
+  for (const site::Capability& capability : site.capabilities) {
+    face.add(without_sums(capability));
+    claims_.push_back(SiteSum(site, cards_).add(capability).take());
+  }
+  face.add(site.assets).add(site.gaps).add(site.tasks).add(site.questions);
   face.add(site.reviews).add(site.terms).add(site.knowledge).add(site.resources).add(site.series);
   face.add(site.decisions).add(site.decision_chains).add(context.errors).add(context.warnings);
   for (const site::Held& held : site.held)
@@ -213,6 +235,17 @@ Digest PageInputs::of_texts(std::uint32_t number) const {
   return sum.take();
 }
 
+// A part of the register shows its own rows, the others some of all.
+Digest PageInputs::of_claims(const Page& page) const {
+  SiteSum sum(context_.site, cards_);
+  if (page.kind != PageKind::capabilities) return sum.add(claims_).take();
+  const RegisterPart& part = shared_.registers.parts[page.subject];
+  const std::vector<std::uint32_t>& rows = shared_.registers.lists[part.list];
+  for (std::size_t i = part.first; i < part.last; ++i)
+    sum.add(claims_[rows[i]]);
+  return sum.take();
+}
+
 std::optional<Digest> PageInputs::of(const Page& page) const {
   const site::Site& site = context_.site;
   switch (page.kind) {
@@ -240,14 +273,12 @@ std::optional<Digest> PageInputs::of(const Page& page) const {
     case PageKind::theme_asset:
       return std::nullopt;
     default:
-      return SiteSum(site, cards_)
-          .add(frame_)
-          .add(page.kind)
-          .add(page.subject)
-          .add(page.url)
-          .add(face_)
-          .take();
+      break;
   }
+  SiteSum sum(site, cards_);
+  sum.add(frame_).add(page.kind).add(page.subject).add(page.url).add(face_);
+  if (shows_claims(page.kind)) sum.add(of_claims(page));
+  return sum.take();
 }
 
 }  // namespace daybook::render

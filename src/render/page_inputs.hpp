@@ -28,13 +28,15 @@ class PageInputs {
  private:
   std::optional<base::Digest> of_text(const Page& page, site::FileId file) const;
   base::Digest of_texts(std::uint32_t search_file) const;
+  base::Digest of_claims(const Page& page) const;
 
   const Context& context_;
   const Shared& shared_;
   base::Digest frame_;               ///< what every page sees
   std::vector<base::Digest> cards_;  ///< by file: what other pages say of it
   base::Digest face_;  ///< of all files, what pages see that are not about one of them
-  base::Digest all_;   ///< of all files, all
+  std::vector<base::Digest> claims_;  ///< by capability, with the sums of the files it names
+  base::Digest all_;                  ///< of all files, all
 };
 
 }  // namespace daybook::render
