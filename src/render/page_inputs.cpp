@@ -20,10 +20,10 @@ Digest text_digest(const site::FileNode& file) {
 }
 
 /// The block of words in which a node stands: what a page quotes that a link of it leads to.
-std::string_view around(const markdown::Document& document, markdown::NodeId id) {
+markdown::NodeId block_of(const markdown::Document& document, markdown::NodeId id) {
   while (document.node(id).kind >= markdown::NodeKind::text)
     id = document.node(id).parent;
-  return document.source().slice(document.node(id).span);
+  return id;
 }
 
 /// The source of nodes that an item was read from.
@@ -81,8 +81,13 @@ void add_exposed(SiteSum& sum, const site::FileNode& file) {
   for (const markdown::Section& section : document.sections())
     sum.add(section.title).add(section.number).add(section.anchor).add(section.level);
   sum.add(file.entry->common.roles);
-  for (const markdown::Link& link : document.links())
-    sum.add(link.kind).add(link.destination).add(around(document, link.node));
+  markdown::NodeId block;  // of the link before: a block of many links is summed once
+  for (const markdown::Link& link : document.links()) {
+    sum.add(link.kind).add(link.destination);
+    const markdown::NodeId own = block_of(document, link.node);
+    if (own != block) sum.add(document.source().slice(document.node(own).span));
+    block = own;
+  }
   add_items(sum, file, *session);
 }
 
@@ -158,6 +163,7 @@ PageInputs::PageInputs(const Context& context, const Shared& shared, const Diges
     : context_(context), shared_(shared), frame_(frame_of(context, shared, outside)) {
   const site::Site& site = context.site;
   cards_.resize(site.files.size());
+  quoted_.resize(site.files.size());
   std::vector<Digest> exposed(site.files.size());
   const auto each = [&](const auto& make) {
     base::parallel_for(context.jobs, site.files.size(), make);
@@ -167,7 +173,10 @@ PageInputs::PageInputs(const Context& context, const Shared& shared, const Diges
     SiteSum sum(site, cards_);
     add_exposed(sum, site.files[i]);
     exposed[i] = sum.take();
+    const site::FileNode& file = site.files[i];
+    quoted_[i] = SiteSum(site, cards_).add(text_digest(file)).add(file.links).take();
   });
+  chains_ = SiteSum(site, cards_).add(site.decision_chains).take();
   SiteSum face(site, cards_);
   face.add(exposed).add(site.tracks).add(site.modules).add(site.folders).add(site.tags);
   for (const site::Capability& capability : site.capabilities) {
@@ -176,7 +185,7 @@ PageInputs::PageInputs(const Context& context, const Shared& shared, const Diges
   }
   face.add(site.assets).add(site.gaps).add(site.tasks).add(site.questions);
   face.add(site.reviews).add(site.terms).add(site.knowledge).add(site.resources).add(site.series);
-  face.add(site.decisions).add(site.decision_chains).add(context.errors).add(context.warnings);
+  face.add(site.decisions).add(chains_).add(context.errors).add(context.warnings);
   for (const site::Held& held : site.held)
     face.add(held.entry->path()).add(held.why);
   face_ = face.take();
@@ -203,7 +212,7 @@ std::optional<Digest> PageInputs::of_text(const Page& page, site::FileId id) con
   for (const site::TagId tag : shared_.tags_of[id.index])
     sum.add(tag);
   for (const site::Backlink& link : file.linked_from)
-    sum.add(text_digest(site.file(link.from))).add(site.file(link.from).links);
+    sum.add(quoted_[link.from.index]);
   if (file.session) {
     sum.add(site.session(*file.session));
     for (const site::Related& related : site.related[file.session->index])
@@ -218,7 +227,7 @@ std::optional<Digest> PageInputs::of_text(const Page& page, site::FileId id) con
     for (const std::uint32_t near : {file.adr->index - 1, file.adr->index + 1}) {
       if (near < site.adrs.size()) sum.add(site::AdrId{near});
     }
-    sum.add(site.decision_chains);
+    sum.add(chains_);
   }
   return sum.take();
 }

@@ -32,8 +32,10 @@ class PageInputs {
 
   const Context& context_;
   const Shared& shared_;
-  base::Digest frame_;               ///< what every page sees
-  std::vector<base::Digest> cards_;  ///< by file: what other pages say of it
+  base::Digest frame_;                ///< what every page sees
+  std::vector<base::Digest> cards_;   ///< by file: what other pages say of it
+  std::vector<base::Digest> quoted_;  ///< by file: what a page sees that it leads to
+  base::Digest chains_;               ///< of decisions
   base::Digest face_;  ///< of all files, what pages see that are not about one of them
   std::vector<base::Digest> claims_;  ///< by capability, with the sums of the files it names
   base::Digest all_;                  ///< of all files, all

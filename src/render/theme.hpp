@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "layout/engine.hpp"
 #include "base/digest.hpp"
+#include "layout/engine.hpp"
 #include "render/data_files.hpp"
 #include "text/diagnostic.hpp"
 #include "text/url.hpp"
