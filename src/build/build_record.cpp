@@ -14,8 +14,6 @@
 namespace daybook::build {
 namespace {
 
-constexpr std::string_view k_name = "build.record";
-
 /// Whether what a record tells is so still; puts what is seen now into it.
 class Check {
  public:
@@ -42,27 +40,29 @@ class Check {
   }
 
   bool site_is_same() {
-    const bool files_are =
-        all_same(record_.made.size(), [this](std::size_t i) { return look_at(record_.made[i]); });
+    std::vector<MadeFile>& made = record_.site.files;
+    const bool files_are = all_same(made.size() + 1, [&](std::size_t i) {
+      return look_at(i < made.size() ? made[i] : record_.manifest);
+    });
     return files_are && folders_are_folders();
   }
 
   io::Still look_at(MadeFile& made) const {
     const std::string path = io::join(record_.output, made.address);
     const io::FileInfo now = files_.info(path);
-    if (now == made.seen && io::is_settled(now, record_.written_at_ns))
+    if (now == made.seen && io::is_settled(now, record_.site.written_at_ns))
       return io::Still::same_by_sight;
     if (now.type != io::FileType::file || now.size != made.seen.size) return io::Still::other;
-    made.seen = now;
     const auto bytes = files_.read(path, now.size);
-    const bool is_same = bytes && base::digest_of(bytes.value()) == made.digest;
-    return is_same ? io::Still::same_by_bytes : io::Still::other;
+    if (!bytes || base::digest_of(bytes.value()) != made.digest) return io::Still::other;
+    made.seen = now;
+    return io::Still::same_by_bytes;
   }
 
   // A link in the place of one is refused by a build.
   bool folders_are_folders() const {
     std::set<std::string_view> folders;
-    for (const MadeFile& made : record_.made) {
+    for (const MadeFile& made : record_.site.files) {
       for (std::string_view folder = text::folder_of(made.address); !folder.empty();
            folder = text::folder_of(folder)) {
         if (!folders.insert(folder).second) break;
@@ -107,9 +107,7 @@ BuildReport report_of(const io::FileSystem& files, const BuildOptions& options,
   report.diagnostics = std::move(record.diagnostics);
   if (auto config = load_config(files, options.journal))
     report.config = std::move(config).value().value;
-  // The manifest itself is the last.
-  record.made.pop_back();
-  for (MadeFile& made : record.made)
+  for (MadeFile& made : record.site.files)
     report.manifest.emplace_hint(report.manifest.end(), std::move(made.address), made.digest);
   report.unchanged = static_cast<std::uint32_t>(report.manifest.size());
   return report;
@@ -118,9 +116,9 @@ BuildReport report_of(const io::FileSystem& files, const BuildOptions& options,
 }  // namespace
 
 base::Digest options_digest(const BuildOptions& options) {
-  // A member more is one more below, or one that no site depends on: jobs, entries, stats,
-  // wants_stop.
-  static_assert(base::count_fields<BuildOptions>() == 4);
+  // A member more is one more below, or one that no site depends on: made, cache, jobs, entries,
+  // stats, wants_stop.
+  static_assert(base::count_fields<BuildOptions>() == 5);
   static_assert(base::count_fields<JournalOptions>() == 18);
   const JournalOptions& journal = options.journal;
   base::Saver saver;
@@ -152,43 +150,31 @@ std::string save_record(const BuildRecord& record) {
 std::optional<BuildRecord> load_record(std::string_view bytes) {
   base::Loader loader(bytes);
   auto record = loader.take<BuildRecord>();
-  const bool is_whole = loader.ok() && loader.at_end() && !record.made.empty();
+  const bool is_whole = loader.ok() && loader.at_end() && !record.manifest.address.empty();
   return is_whole ? std::optional(std::move(record)) : std::nullopt;
 }
 
 std::optional<BuildRecord> last_record(const CacheFolder& cache) {
-  const auto file = cache.read(k_name);
+  const auto file = cache.read(k_record_name);
   return file ? load_record(file->content()) : std::nullopt;
 }
 
 std::optional<BuildReport> recall(io::FileSystem& files, CacheFolder& cache,
-                                  const BuildOptions& options, const BuildRecord& last) {
+                                  const BuildOptions& options, BuildRecord& last) {
   if (last.options != options_digest(options)) return std::nullopt;
-  BuildRecord record = last;
   const auto now = cache.now();
-  Check check(files, options.journal, record);
+  Check check(files, options.journal, last);
   if (!check.run()) return std::nullopt;
   if (check.has_read() && now) {
-    record.looked_at_ns = *now;
-    record.written_at_ns = *now;
-    remember(cache, record);
+    last.looked_at_ns = *now;
+    last.site.written_at_ns = *now;
+    remember(cache, last);
   }
-  return report_of(files, options, std::move(record));
-}
-
-const MadeFile* still_made(const BuildRecord& last, std::string_view address,
-                           const base::Digest& inputs, const io::FileInfo& now) {
-  // The manifest stands behind the others, out of order.
-  const auto made = std::span(last.made).first(last.made.size() - 1);
-  const auto found = std::ranges::lower_bound(made, address, {}, &MadeFile::address);
-  const bool is_same = found != made.end() && found->address == address &&
-                       found->inputs == inputs && found->seen == now &&
-                       io::is_settled(now, last.written_at_ns);
-  return is_same ? &*found : nullptr;
+  return report_of(files, options, std::move(last));
 }
 
 void remember(CacheFolder& cache, const BuildRecord& record) {
-  (void)cache.write(k_name, save_record(record));
+  (void)cache.write(k_record_name, save_record(record));
 }
 
 }  // namespace daybook::build

@@ -14,30 +14,22 @@
 #include "base/digest.hpp"
 #include "build/cache_folder.hpp"
 #include "build/command_witness.hpp"
+#include "build/made_site.hpp"
 #include "build/pipeline.hpp"
 #include "io/witness.hpp"
 
 namespace daybook::build {
 
-/// One file of the site as it was written, or found as it had to be.
-struct MadeFile {
-  std::string address;
-  base::Digest digest;
-  io::FileInfo seen;
-  /// PageInputs of the output; nothing when it has none, or when making it gave messages.
-  std::optional<base::Digest> inputs{};
-};
-
 /// All of it.
 struct BuildRecord {
   base::Digest options;               ///< options_digest() of the build
   std::int64_t looked_at_ns = 0;      ///< by the disk's clock, before anything was looked at
-  std::int64_t written_at_ns = 0;     ///< the same, after all was written
   std::vector<std::string> left_out;  ///< the folder of the site and where it is put together
   std::vector<io::Observation> observations;
   std::vector<CommandNote> commands;
   std::string output;
-  std::vector<MadeFile> made;  ///< by address, the manifest itself last
+  MadeSite site;
+  MadeFile manifest;  ///< of the site, as a file of it
   // What the report said besides.
   std::uint32_t files = 0;
   std::uint32_t sessions = 0;
@@ -60,15 +52,11 @@ std::optional<BuildRecord> load_record(std::string_view bytes);
 /// The record of the last build; nothing when there is none.
 std::optional<BuildRecord> last_record(const CacheFolder& cache);
 
-/// The report of a build that has nothing to do, by the record of the last one; nothing when
-/// something is otherwise, or may be.
+/// The report of a build that has nothing to do, by the record of the last one, which is used up;
+/// nothing when something is otherwise, or may be.  Then the record is what it was, but for what is
+/// seen now of files that were read and are the same.
 std::optional<BuildReport> recall(io::FileSystem& files, CacheFolder& cache,
-                                  const BuildOptions& options, const BuildRecord& last);
-
-/// What the last build made of an output, when that is still so and was made of the same; else
-/// nullptr.  `now`: what is seen of it.
-const MadeFile* still_made(const BuildRecord& last, std::string_view address,
-                           const base::Digest& inputs, const io::FileInfo& now);
+                                  const BuildOptions& options, BuildRecord& last);
 
 /// Keeps the record for the next build.
 void remember(CacheFolder& cache, const BuildRecord& record);

@@ -16,13 +16,13 @@ constexpr std::string_view k_form = "daybook cache 1\n";
 constexpr std::string_view k_ignore = ".gitignore";
 constexpr std::string_view k_clock = "clock";
 constexpr std::string_view k_beside = ".new";
-constexpr std::string_view k_record = "build.record";
 constexpr std::string_view k_entries = "entries-";
 constexpr std::uint64_t k_largest = std::uint64_t{1} << 32U;
 
 bool is_ours(std::string_view name) {
   if (name.ends_with(k_beside)) name.remove_suffix(k_beside.size());
-  return name == k_ignore || name == k_clock || name == k_record || name.starts_with(k_entries);
+  return name == k_ignore || name == k_clock || name == k_record_name ||
+         name.starts_with(k_entries);
 }
 
 /// A file that travelled has another number and another time of change, which nobody can choose or

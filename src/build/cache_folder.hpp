@@ -19,6 +19,8 @@ namespace daybook::build {
 
 /// Its name, in the journal's folder.
 inline constexpr std::string_view k_cache_folder = ".daybook";
+/// Of its file that tells what the last build was made of (build/build_record.hpp).
+inline constexpr std::string_view k_record_name = "build.record";
 
 /// So many bytes of a file of the cache stand before its content.
 inline constexpr std::size_t k_seal_size = 48;

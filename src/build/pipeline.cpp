@@ -23,14 +23,12 @@ namespace {
 
 class Build {
  public:
-  /// The journal is read through `journal`, the site is written through `files`.  What `last` made
-  /// and would be made again stays; it may be nullptr.
+  /// The journal is read through `journal`, the site is written through `files`.
   Build(io::FileSystem& files, const io::FileSystem& journal, const BuildOptions& options,
-        const BuildRecord* last, const ProgressObserver& observe)
+        const ProgressObserver& observe)
       : files_(files),
         journal_(journal),
         options_(options),
-        last_(last),
         run_(journal, options.journal, observe) {}
 
   BuildOutcome run() {
@@ -42,10 +40,6 @@ class Build {
     }
     return run_.end<BuildOutcome>(std::move(report_));
   }
-
-  /// Every file of the site as it is on the disk, in order of the addresses; empty when no cache
-  /// wants to know, or when the site was not finished.
-  std::vector<MadeFile> take_made() { return std::move(made_); }
 
  private:
   void describe_journal() {
@@ -82,7 +76,7 @@ class Build {
     }
     std::vector<Made> made(addresses.size());
     std::optional<render::PageInputs> inputs;
-    if (is_cached()) inputs.emplace(outputs.inputs(outside()));
+    if (is_asked_again()) inputs.emplace(outputs.inputs(outside()));
     {
       const Timed timed(options_.journal.stats, Step::pages);
       run_.each("rendering", outputs.order(), [&](std::size_t i) {
@@ -90,7 +84,7 @@ class Build {
         if (inputs && keep(outputs, *inputs, i, writer.value(), made[i])) return;
         put(outputs, i, writer.value(), made[i]);
         // At once: what is changed from now on looks otherwise.
-        if (is_cached()) made[i].seen = writer.value().look_at(addresses[i]);
+        if (is_asked_again()) made[i].seen = writer.value().look_at(addresses[i]);
       });
     }
     if (options_.journal.stats != nullptr) note(outputs, made, *options_.journal.stats);
@@ -112,6 +106,7 @@ class Build {
     base::Digest digest;
     std::optional<base::Digest> inputs;
     io::FileInfo seen;
+    bool is_kept = false;  ///< it was there as it would be made, and was not made
     bool written = false;
     Stats::OfOutput times;
     std::optional<std::string> failure;
@@ -123,11 +118,12 @@ class Build {
             const output::Writer& writer, Made& made) const {
     const render::Page* const page = outputs.page(number);
     if (page != nullptr) made.inputs = inputs.of(*page);
-    if (!made.inputs || last_ == nullptr) return false;
+    if (!made.inputs) return false;
     const text::Url& address = outputs.addresses()[number];
     const MadeFile* const known =
-        still_made(*last_, address.path(), *made.inputs, writer.look_at(address));
+        still_made(*options_.made, address.path(), *made.inputs, writer.look_at(address));
     if (known == nullptr) return false;
+    made.is_kept = true;
     made.digest = known->digest;
     made.seen = known->seen;
     return true;
@@ -159,13 +155,14 @@ class Build {
     std::vector<Stats::OutputName> names;
     std::vector<Stats::OfOutput> times;
     for (std::size_t i = 0; i < made.size(); ++i) {
+      if (made[i].is_kept) continue;
       const render::Page* const page = outputs.page(i);
       names.push_back({.path = outputs.addresses()[i].path(),
                        .layout = page == nullptr ? "" : render::layout_of(page->kind)});
       times.push_back(made[i].times);
     }
     stats.take_outputs(names, times);
-    stats.row(Step::plan).count = made.size();
+    stats.row(Step::plan).count = stats.row(Step::pages).count = made.size();
     stats.row(Step::write).count =
         static_cast<std::size_t>(std::ranges::count(made, true, &Made::written));
   }
@@ -174,6 +171,7 @@ class Build {
               std::vector<Made> made) {
     const Timed timed(options_.journal.stats, Step::finish);
     output::Manifest manifest;
+    std::vector<MadeFile> of_site;
     text::Diagnostics of_layouts;
     for (Made& each : made)
       std::ranges::move(each.diagnostics, std::back_inserter(of_layouts));
@@ -186,11 +184,11 @@ class Build {
       ++(made[i].written ? report_.written : report_.unchanged);
       report_.pages += addresses[i].path().ends_with(".html") ? 1U : 0U;
       manifest.emplace(addresses[i].path(), made[i].digest);
-      if (is_cached())
-        made_.push_back({.address = std::string(addresses[i].path()),
-                         .digest = made[i].digest,
-                         .seen = made[i].seen,
-                         .inputs = made[i].inputs});
+      if (is_asked_again())
+        of_site.push_back({.address = std::string(addresses[i].path()),
+                           .digest = made[i].digest,
+                           .seen = made[i].seen,
+                           .inputs = made[i].inputs});
     }
     const auto removed = writer.finish(manifest);
     if (!removed) {
@@ -201,10 +199,13 @@ class Build {
     if (options_.journal.stats != nullptr)
       options_.journal.stats->row(Step::finish).count = report_.removed;
     report_.manifest = std::move(manifest);
-    std::ranges::sort(made_, {}, &MadeFile::address);
+    if (!is_asked_again()) return;
+    std::ranges::sort(of_site, {}, &MadeFile::address);
+    options_.made->files = std::move(of_site);
   }
 
-  bool is_cached() const { return options_.cache == BuildOptions::Cache::use; }
+  /// Whether another build will want to know what this one did.
+  bool is_asked_again() const { return options_.made != nullptr; }
 
   void record_urls() {
     const auto written = write_url_lock(files_, options_.journal.journal, run_.journal().urls,
@@ -218,18 +219,15 @@ class Build {
   io::FileSystem& files_;
   const io::FileSystem& journal_;
   const BuildOptions& options_;
-  const BuildRecord* last_;
   SiteRun run_;
   BuildReport report_;
-  std::vector<MadeFile> made_;
 };
 
 /// The record of a build that came to its end, but for what was read.
-BuildRecord record_of(const BuildReport& report, std::vector<MadeFile> made) {
+BuildRecord record_of(const BuildReport& report) {
   BuildRecord record;
   record.output = report.output;
   record.left_out = {report.output, report.output + std::string(output::k_staging_suffix)};
-  record.made = std::move(made);
   record.files = report.files;
   record.sessions = report.sessions;
   record.held = report.held;
@@ -241,11 +239,12 @@ BuildRecord record_of(const BuildReport& report, std::vector<MadeFile> made) {
   return record;
 }
 
-/// One build of which all is noted that it asks of files and commands.
+/// One build of which all is noted that it asks of files and commands.  `made`: what the last one
+/// left.
 BuildOutcome build_and_remember(io::FileSystem& files, CacheFolder& cache, BuildOptions options,
-                                const BuildRecord* last, const ProgressObserver& observe) {
+                                MadeSite made, const ProgressObserver& observe) {
   const auto begun = cache.now();
-  if (!begun) options.cache = BuildOptions::Cache::off;
+  options.made = begun ? &made : nullptr;
   io::Witness witness(files);
   std::optional<EntryCache> entries;
   if (begun) {
@@ -259,26 +258,26 @@ BuildOutcome build_and_remember(io::FileSystem& files, CacheFolder& cache, Build
     asked.emplace(*commands, witness, options.journal.journal);
     options.journal.commands = &*asked;
   }
-  Build run(files, begun ? static_cast<const io::FileSystem&>(witness) : files, options, last,
-            observe);
-  BuildOutcome outcome = run.run();
+  const io::FileSystem& journal = begun ? static_cast<const io::FileSystem&>(witness) : files;
+  BuildOutcome outcome = Build(files, journal, options, observe).run();
   // A build that failed leaves nothing where nothing was.
   if (outcome.failure && cache.is_new())
     (void)clear_cache(files, options.journal.journal, ClearMode::remove);
   const auto ended = begun && !outcome.failure ? cache.now() : std::nullopt;
   if (!ended) return outcome;
   const BuildReport& report = outcome.report;
-  BuildRecord record = record_of(report, run.take_made());
+  BuildRecord record = record_of(report);
   auto observations = witness.observations(record.left_out);
   if (!observations) return outcome;
   const std::string manifest(output::k_manifest_name);
-  record.made.push_back({.address = manifest,
-                         .digest = base::digest_of(output::write_manifest(report.manifest)),
-                         .seen = files.info(io::join(report.output, manifest))});
+  record.manifest = {.address = manifest,
+                     .digest = base::digest_of(output::write_manifest(report.manifest)),
+                     .seen = files.info(io::join(report.output, manifest))};
   options.journal.commands = commands;
   record.options = options_digest(options);
   record.looked_at_ns = *begun;
-  record.written_at_ns = *ended;
+  record.site = std::move(made);
+  record.site.written_at_ns = *ended;
   record.observations = *std::move(observations);
   if (asked) record.commands = std::move(asked->notes());
   remember(cache, record);
@@ -293,14 +292,14 @@ BuildOutcome build(io::FileSystem& files, const BuildOptions& options,
   std::optional<CacheFolder> cache;
   if (options.cache == BuildOptions::Cache::use)
     cache = CacheFolder::open(files, options.journal.journal, io::program_digest());
-  if (!cache) {
-    BuildOptions plain = options;
-    plain.cache = BuildOptions::Cache::off;
-    return Build(files, files, plain, nullptr, observe).run();
-  }
-  const auto last = last_record(*cache);
+  if (!cache) return Build(files, files, options, observe).run();
+  auto last = last_record(*cache);
   auto report = last ? recall(files, *cache, options, *last) : std::nullopt;
-  if (!report) return build_and_remember(files, *cache, options, last ? &*last : nullptr, observe);
+  if (!report) {
+    MadeSite made = last ? std::move(last->site) : MadeSite();
+    last.reset();
+    return build_and_remember(files, *cache, options, std::move(made), observe);
+  }
   report->took = std::chrono::duration_cast<std::chrono::milliseconds>(
       std::chrono::steady_clock::now() - begin);
   return {.report = *std::move(report), .failure = std::nullopt};

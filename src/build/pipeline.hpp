@@ -10,6 +10,7 @@
 #include <string>
 
 #include "build/journal.hpp"
+#include "build/made_site.hpp"
 #include "io/file_system.hpp"
 #include "output/manifest.hpp"
 #include "text/diagnostic.hpp"
@@ -25,6 +26,9 @@ struct BuildOptions {
   /// Whether what an earlier build kept in `.daybook` of the journal is used, and kept for the
   /// next. It changes how long a build takes and nothing else.
   enum class Cache : std::uint8_t { off, use } cache = Cache::off;
+  /// Between the builds of one run: what the last one left in this folder, and then what this one
+  /// did, when it came to its end.  Of no account with a cache.
+  MadeSite* made = nullptr;
 };
 
 /// What a build did and had to say.

@@ -99,7 +99,7 @@ void Stats::take_outputs(std::span<const OutputName> names, std::span<const OfOu
     layout.time += times[i].render;
     ++layout.count;
   }
-  row(Step::pages).count = row(Step::render).count = times.size();
+  row(Step::render).count = times.size();
   pages_ = slowest(std::move(pages));
   std::vector<Slow> of_layouts;
   for (auto& [name, layout] : layouts)

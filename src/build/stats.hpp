@@ -62,7 +62,7 @@ class Stats {
     Time render{0};
     Time write{0};
   };
-  /// The layout of an output is empty when it has none.
+  /// Of those that were made.  The layout of an output is empty when it has none.
   struct OutputName {
     std::string_view path;
     std::string_view layout;

@@ -65,6 +65,7 @@ std::optional<std::string> first_difference(const io::FileSystem& files,
                                             const BuildOptions& options, const BuildReport& built) {
   BuildOptions alone = options;
   alone.cache = BuildOptions::Cache::off;
+  alone.made = nullptr;
   alone.journal.entries = nullptr;
   io::DryRun nowhere(files);
   const BuildOutcome clean = build(nowhere, alone);

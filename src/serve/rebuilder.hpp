@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Builds into two folders by turns: one is shown while the other is written, and each build finds
-// there what the one before the last left and writes only what differs.  Entries of files that did
-// not change are kept in memory from one build to the next.
+// there what the one before the last left and makes only what differs.  Entries of files that did
+// not change are kept in memory from one build to the next, and so is what each folder was made of.
 // Tested by rebuilder_test.cpp.
 #pragma once
 
@@ -39,7 +39,9 @@ class Rebuilder {
   build::BuildOptions options_;
   std::string folder_;
   build::EntryCache entries_;
-  std::array<std::weak_ptr<const Site>, 2> held_;  // what was built last into each folder
+  // What was built last into each folder.
+  std::array<std::weak_ptr<const Site>, 2> held_;
+  std::array<build::MadeSite, 2> made_;
 };
 
 /// How much a build must have gone wrong for an error page to take the place of the site.

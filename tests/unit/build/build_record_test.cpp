@@ -33,7 +33,7 @@ void fill(io::MemoryFileSystem& disk) {
 bool has_nothing_to_do(io::MemoryFileSystem& disk, const build::BuildOptions& settings) {
   auto cache = build::CacheFolder::open(disk, "j", io::program_digest());
   REQUIRE(cache.has_value());
-  const auto last = build::last_record(*cache);
+  auto last = build::last_record(*cache);
   return last && build::recall(disk, *cache, settings, *last).has_value();
 }
 
@@ -53,7 +53,9 @@ build::BuildRecord record() {
                              .answer = base::digest_of("log"),
                              .told_by_files = true});
   record.output = "out";
-  record.made.push_back({.address = "index.html", .digest = base::digest_of("x"), .seen = {}});
+  record.site.files.push_back(
+      {.address = "index.html", .digest = base::digest_of("x"), .seen = {}});
+  record.manifest = {.address = "manifest", .digest = base::digest_of("y"), .seen = {}};
   record.held_why.fill(3);
   record.urls = build::UrlLockWrite{.added = 2};
   record.diagnostics.push_back(text::make_diagnostic(

@@ -38,7 +38,7 @@ TEST_CASE("stats are tables of steps, files, layouts and pages", "[build][stats]
   stats.row(Step::scan) = {.wall = 1500us, .work = {}, .count = 3};
   stats.row(Step::read).wall = 4ms;
   stats.take_files(std::vector<std::string>{"a.md", "b.md"}, std::vector<Stats::Time>{2ms, 5ms});
-  stats.row(Step::pages).wall = 10ms;
+  stats.row(Step::pages) = {.wall = 10ms, .work = {}, .count = 4};
   stats.take_outputs(std::vector<Stats::OutputName>{{.path = "a.html", .layout = "session.html"},
                                                     {.path = "b.html", .layout = "session.html"},
                                                     {.path = "feed.xml", .layout = ""}},
@@ -49,7 +49,7 @@ TEST_CASE("stats are tables of steps, files, layouts and pages", "[build][stats]
   REQUIRE(build::stats_text(stats, 16ms) == R"(step               ms workers ms
 scan              1.5             3 files
 read              4.0        7.0  2 files
-pages            10.0             3 outputs
+pages            10.0             4 outputs
   render                    14.0  3 outputs
   write                      3.0  2 written
 the rest          0.5

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "serve/rebuilder.hpp"
 
+#include <algorithm>
+#include <fmt/format.h>
+
 #include "io/memory.hpp"
 #include "support/catch.hpp"
 
@@ -42,6 +45,26 @@ TEST_CASE("a site that is held is not written to by later builds", "[serve]") {
   CHECK(*files.get(page) == before);
   shown.site.reset();
   CHECK(rebuilder.build(k_day).site != nullptr);
+}
+
+TEST_CASE("of a site built before, only what would be otherwise is made again", "[serve]") {
+  io::MemoryFileSystem files;
+  for (int day = 1; day <= 9; ++day)
+    files.put(fmt::format("journal/sessions/2026-03-0{}-a.md", day), "# One\n");
+  build::Stats stats;
+  build::BuildOptions timed = options();
+  timed.journal.stats = &stats;
+  serve::Rebuilder rebuilder(files, timed, "sites");
+  // In both folders there is a site before the last one.
+  for (const char* text : {"# One\n\nmore\n", "# One\n\nmore still\n", "# One\n\nand more\n"}) {
+    files.put("journal/sessions/2026-03-05-a.md", text);
+    REQUIRE(rebuilder.build(k_day).site);
+  }
+  const auto sessions =
+      std::ranges::find(stats.layouts(), "session.html", &build::Stats::Slow::name);
+  REQUIRE(sessions != stats.layouts().end());
+  CHECK(sessions->count == 1);
+  CHECK(stats.row(build::Step::pages).count > 9);
 }
 
 TEST_CASE("the same journal gives an equal site", "[serve]") {
