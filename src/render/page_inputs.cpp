@@ -15,6 +15,7 @@ namespace {
 
 using base::Digest;
 
+// Of all that was written, what is withheld included.
 Digest text_digest(const site::FileNode& file) {
   return file.entry->document->source().digest();
 }
@@ -244,6 +245,22 @@ Digest PageInputs::of_texts(std::uint32_t number) const {
   return sum.take();
 }
 
+// All that an element tells is on the journal's face, but where headings stand in a session, whom
+// it is like, and the sums of files.
+Digest PageInputs::of_elements(const JournalPart& part) const {
+  const site::Site& site = context_.site;
+  SiteSum sum(site, cards_);
+  sum.add(frame_).add(face_).add(part.list).add(part.first).add(part.last);
+  for (std::uint32_t i = part.first; i < part.last; ++i) {
+    if (part.list == JournalList::capabilities) sum.add(claims_[i]);
+    if (part.list != JournalList::sessions) continue;
+    sum.add(text_digest(site.file(site.sessions[i].file)));
+    for (const site::Related& related : site.related[i])
+      sum.add(related.session);
+  }
+  return sum.take();
+}
+
 // A part of the register shows its own rows, the others some of all.
 Digest PageInputs::of_claims(const Page& page) const {
   SiteSum sum(context_.site, cards_);
@@ -269,9 +286,13 @@ std::optional<Digest> PageInputs::of(const Page& page) const {
       if (file.kind != SearchFile::Kind::texts) return std::nullopt;
       return SiteSum(site, cards_).add(page.url).add(of_texts(file.number)).take();
     }
+    case PageKind::journal_part:
+      return SiteSum(site, cards_)
+          .add(page.url)
+          .add(of_elements(shared_.json_parts[page.subject]))
+          .take();
     case PageKind::feed:
     case PageKind::journal_data:
-    case PageKind::journal_part:
     case PageKind::examples:
       return SiteSum(site, cards_).add(frame_).add(page.kind).add(page.url).add(all_).take();
     case PageKind::previews:

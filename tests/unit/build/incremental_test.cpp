@@ -238,6 +238,7 @@ void run_script(unsigned seed, int steps, build::BuildOptions settings) {
       build::BuildOptions clean = settings;
       clean.cache = build::BuildOptions::Cache::off;
       clean.journal.entries = nullptr;
+      clean.made = nullptr;
       const build::BuildOutcome again = build::build(disk, clean);
       REQUIRE(again.failure.has_value());
       CHECK(again.failure->message == outcome.failure->message);
@@ -258,12 +259,60 @@ TEST_CASE("200 random changes give after each of them what a clean build gives",
   run_script(1, 200, options());
 }
 
-TEST_CASE("entries kept in memory give what a clean build gives", "[property]") {
+TEST_CASE("what is kept in memory gives what a clean build gives", "[property]") {
   build::EntryCache entries;
+  build::MadeSite made{.files = {}, .written_at_ns = build::k_ours_alone};
   build::BuildOptions settings = options();
   settings.cache = build::BuildOptions::Cache::off;
   settings.journal.entries = &entries;
+  settings.made = &made;
   run_script(2, 60, settings);
+}
+
+TEST_CASE("the export tells the sum of a file of which only what is withheld changed",
+          "[property]") {
+  io::MemoryFileSystem disk;
+  const build::BuildOptions settings = options();
+  for (const std::string_view word : {"one", "two"}) {
+    disk.put("journal/sessions/2026-01-01-a.md",
+             fmt::format("# A\n\n<!-- private -->{}<!-- /private --> open\n", word));
+    const build::BuildOutcome outcome = build::build(disk, settings);
+    CHECK(build::first_difference(disk, settings, outcome.report).value_or("") == "");
+  }
+}
+
+TEST_CASE("of an export in many files, an edit reaches the one of its session", "[property]") {
+  io::MemoryFileSystem disk;
+  const auto put = [&](int number, std::string_view text) {
+    disk.put(fmt::format("journal/sessions/2026-01-01-{:04}.md", number),
+             fmt::format("# Session {}\n\nIts summary.\n\n{}\n", number, text));
+  };
+  for (int i = 0; i <= 1000; ++i)
+    put(i, "Text.");
+  build::EntryCache entries;
+  build::MadeSite made{.files = {}, .written_at_ns = build::k_ours_alone};
+  build::BuildOptions settings = options();
+  settings.cache = build::BuildOptions::Cache::off;
+  settings.journal.entries = &entries;
+  settings.made = &made;
+  REQUIRE_FALSE(build::build(disk, settings).failure.has_value());
+  for (const std::string_view text :
+       {"More.", "- [ ] a task", "## A heading"}) {
+    CAPTURE(text);
+    const build::MadeSite before = made;
+    put(700, text);
+    const build::BuildOutcome outcome = build::build(disk, settings);
+    CHECK(build::first_difference(disk, settings, outcome.report).value_or("") == "");
+    REQUIRE(made.files.size() == before.files.size());
+    std::vector<std::string> reached;
+    for (std::size_t i = 0; i < made.files.size(); ++i) {
+      const bool is_part = made.files[i].address.starts_with("data/journal/");
+      if (is_part && made.files[i].inputs != before.files[i].inputs)
+        reached.push_back(made.files[i].address);
+    }
+    // What the face of the journal shows may be in all of them.
+    CHECK(reached.size() == (text.starts_with("More") ? 1 : 5));
+  }
 }
 
 TEST_CASE("a build of which nothing changed writes nothing and says the same", "[property]") {
