@@ -189,6 +189,7 @@ class JournalReader {
     return {.entries = std::move(entries),
             .other_files = journal_.found.others,
             .clock = options_.clock,
+            .jobs = options_.jobs,
             .drafts = config.drafts ? site::Drafts::publish : options_.drafts,
             .future = config.future ? site::Future::publish : options_.future,
             .private_files = options_.private_files,
@@ -230,7 +231,7 @@ class JournalReader {
 
   void outline_site() {
     const Timed timed(options_.stats, Step::outline);
-    journal_.outline = render::make_outline(journal_.site, journal_.config.words);
+    journal_.outline = render::make_outline(journal_.site, journal_.config.words, options_.jobs);
   }
 
   void look_for_leaks() {

@@ -19,7 +19,7 @@ struct Outline {
   GraphPages graphs;
 };
 
-/// Made once, before the plan.
-Outline make_outline(const site::Site& site, const config::Words& words = {});
+/// Made once, before the plan, on up to `jobs` threads.
+Outline make_outline(const site::Site& site, const config::Words& words = {}, unsigned jobs = 1);
 
 }  // namespace daybook::render

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/parallel.hpp"
 #include "markdown/embed.hpp"
 #include "site/address.hpp"
 #include "site/backlinks.hpp"
@@ -52,19 +53,13 @@ class Linker {
     site_.items = index_items(site_);
     join_decisions();
     merge_claims(resolver);
-    site_.gaps = merge_gaps(site_, input_.clock);
-    site_.tasks = merge_tasks(site_, input_.clock);
-    site_.questions = merge_questions(site_);
-    site_.knowledge = merge_knowledge(site_);
-    site_.reviews = find_reviews(site_, config_.reviews, input_.clock);
-    site_.terms = merge_terms(site_);
-    site_.series = merge_series(site_);
+    merge_items();
     keep_used_assets();
     site_.resources = merge_resources(site_);
     check_images(site_, config_, diagnostics_);
     collect_backlinks(site_);
     check_evidence(site_, diagnostics_);
-    site_.related = find_related(site_);
+    find_reviews_and_related();
     return {.value = std::move(site_), .diagnostics = std::move(diagnostics_)};
   }
 
@@ -226,6 +221,26 @@ class Linker {
       return input_.part && !input_.part->is_about(site_, capability);
     });
     std::ranges::move(merged.diagnostics, std::back_inserter(diagnostics_));
+  }
+
+  // None of these reads what another one makes.
+  void merge_items() {
+    each_at_once({[&] { site_.gaps = merge_gaps(site_, input_.clock); },
+                  [&] { site_.tasks = merge_tasks(site_, input_.clock); },
+                  [&] { site_.questions = merge_questions(site_); },
+                  [&] { site_.knowledge = merge_knowledge(site_); },
+                  [&] { site_.terms = merge_terms(site_); },
+                  [&] { site_.series = merge_series(site_); }});
+  }
+
+  // Nor these.
+  void find_reviews_and_related() {
+    each_at_once({[&] { site_.reviews = find_reviews(site_, config_.reviews, input_.clock); },
+                  [&] { site_.related = find_related(site_, input_.jobs); }});
+  }
+
+  void each_at_once(const std::vector<std::function<void()>>& steps) const {
+    base::parallel_for(input_.jobs, steps.size(), [&](std::size_t i) { steps[i](); });
   }
 
   void join_decisions() {

@@ -34,6 +34,7 @@ struct LinkInput {
   std::vector<std::shared_ptr<const journal::Entry>> entries;  ///< in any order
   std::vector<OtherFile> other_files;                          ///< in any order
   text::Date clock;                                            ///< the build's day
+  unsigned jobs = 1;                                           ///< threads, this one included
   Drafts drafts = Drafts::hold;
   Future future = Future::hold;
   PrivateFiles private_files = PrivateFiles::hold;

@@ -9,9 +9,11 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <span>
 #include <string_view>
 #include <utility>
 
+#include "base/parallel.hpp"
 #include "config/word_table.hpp"
 #include "site/backlinks.hpp"
 #include "site/site.hpp"
@@ -43,20 +45,48 @@ class Finder {
       : site_(site),
         count_(site.sessions.size()),
         things_(count_),
-        scores_(count_),
         modules_(site.modules.size()),
         tracks_(site.tracks.size()) {
     index();
   }
 
-  std::vector<std::vector<Related>> run() {
+  std::vector<std::vector<Related>> run(unsigned jobs) const {
+    // So many that marking whom they are compared with costs little for each.
+    constexpr std::size_t k_at_once = 256;
     std::vector<std::vector<Related>> all(count_);
-    for (std::uint32_t i = 0; i < count_; ++i)
-      all[i] = like({i});
+    base::parallel_for(jobs, (count_ + k_at_once - 1) / k_at_once, [&](std::size_t group) {
+      Scores scores(count_);
+      const std::size_t first = group * k_at_once;
+      for (std::size_t i = first; i < std::min(first + k_at_once, count_); ++i)
+        all[i] = like({static_cast<std::uint32_t>(i)}, scores);
+    });
     return all;
   }
 
  private:
+  /// Of the session being compared, by the other one.
+  class Scores {
+   public:
+    explicit Scores(std::size_t count) : scores_(count) {}
+
+    void add(SessionId other, std::uint64_t points) {
+      if (scores_[other.index] == 0) touched_.push_back(other);
+      scores_[other.index] += points;
+    }
+    /// Those that have a score.
+    std::span<const SessionId> touched() const { return touched_; }
+    std::uint64_t of(SessionId other) const { return scores_[other.index]; }
+    void clear() {
+      for (const SessionId other : touched_)
+        scores_[other.index] = 0;
+      touched_.clear();
+    }
+
+   private:
+    std::vector<std::uint64_t> scores_;
+    std::vector<SessionId> touched_;
+  };
+
   struct Found {
     std::uint64_t score;
     std::uint32_t days;
@@ -125,46 +155,38 @@ class Finder {
            static_cast<std::uint64_t>(std::bit_width(all * all / (some * some)));
   }
 
-  void score(SessionId other, std::uint64_t points) {
-    if (scores_[other.index] == 0) touched_.push_back(other);
-    scores_[other.index] += points;
-  }
-
-  std::vector<Related> like(SessionId id) {
+  std::vector<Related> like(SessionId id, Scores& scores) const {
     for (const auto& [thing, bearers] : things_[id.index]) {
       const std::uint64_t points = weigh(thing.likeness, bearers->size());
       for (const SessionId other : *bearers)
-        score(other, points);
+        scores.add(other, points);
     }
     const auto end = links_.end();
     for (auto link = links_.lower_bound({id, SessionId{0}}); link != end && link->first == id;
          ++link)
-      score(link->second, weigh(Likeness::link, 2));
+      scores.add(link->second, weigh(Likeness::link, 2));
     const auto module = site_.file_of(id).module;
     if (module && modules_[module->index].size() <= most_bearers()) {
       for (const SessionId other : modules_[module->index])
-        score(other, 1);
+        scores.add(other, 1);
     }
-    std::vector<Found> found = take_found(id);
     std::vector<Related> related;
-    for (const Found& each : found)
+    for (const Found& each : best_of(id, scores))
       related.push_back({.session = each.session, .in = shared_by(id, each.session)});
+    scores.clear();
     return related;
   }
 
-  /// The best of those touched; clears them.
-  std::vector<Found> take_found(SessionId id) {
+  std::vector<Found> best_of(SessionId id, const Scores& scores) const {
     std::vector<Found> found;
     const SessionNode& own = site_.session(id);
-    for (const SessionId other : touched_) {
-      const std::uint64_t points = std::exchange(scores_[other.index], 0);
+    for (const SessionId other : scores.touched()) {
       const bool is_near = other == own.previous || other == own.next ||
                            other == own.module_previous || other == own.module_next;
       if (other == id || is_near) continue;
       const std::uint32_t days = days_apart(id, other);
-      found.push_back({faded(points + shelf_points(id, other), days), days, other});
+      found.push_back({faded(scores.of(other) + shelf_points(id, other), days), days, other});
     }
-    touched_.clear();
     const auto before = [](const Found& a, const Found& b) {
       if (a.score != b.score) return a.score > b.score;
       if (a.days != b.days) return a.days < b.days;
@@ -225,8 +247,6 @@ class Finder {
   std::map<Trait, Bearers> bearers_;
   std::vector<std::vector<std::pair<Trait, const Bearers*>>> things_;  // by session
   std::set<std::pair<SessionId, SessionId>> links_;                    // both ways round
-  std::vector<std::uint64_t> scores_;  // of the session being compared, by the other one
-  std::vector<SessionId> touched_;     // whose score is not 0
   std::vector<Bearers> modules_;
   std::vector<std::size_t> tracks_;  // how many sessions
 };
@@ -262,8 +282,8 @@ std::string enumerate(const config::Words& words, const std::vector<std::string>
 
 }  // namespace
 
-std::vector<std::vector<Related>> find_related(const Site& site) {
-  return Finder(site).run();
+std::vector<std::vector<Related>> find_related(const Site& site, unsigned jobs) {
+  return Finder(site).run(jobs);
 }
 
 std::string related_why(const Site& site, const Related& related, const config::Words& words) {

@@ -35,8 +35,9 @@ struct Related {
 constexpr std::size_t k_most_related = 5;
 
 /// For each session those most like it, the most alike first.  Left out are those that its page
-/// leads to anyway: the previous and the next one, in the journal and in the module.
-std::vector<std::vector<Related>> find_related(const Site& site);
+/// leads to anyway: the previous and the next one, in the journal and in the module.  On up to
+/// `jobs` threads.
+std::vector<std::vector<Related>> find_related(const Site& site, unsigned jobs = 1);
 
 /// In what they are alike, for people: "both about caching; same module".
 std::string related_why(const Site& site, const Related& related, const config::Words& words = {});
