@@ -33,11 +33,13 @@ endif()
 find_package(fmt 9 REQUIRED CONFIG)
 find_package(CLI11 REQUIRED CONFIG)
 find_path(RAPIDJSON_INCLUDE_DIR rapidjson/writer.h REQUIRED)
+pkg_check_modules(RAPIDJSON RapidJSON)
 
 # The allocator of the release binary: it takes about 15 % off the processor time of a build of 1,000
 # sessions.  Sanitizers bring their own.
 if(NOT DAYBOOK_SANITIZE AND NOT DAYBOOK_FUZZ)
   find_library(MIMALLOC_LIBRARY mimalloc REQUIRED)
+  find_package(mimalloc QUIET CONFIG)
 endif()
 
 if(DAYBOOK_DEVELOPER)

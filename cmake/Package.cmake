@@ -29,6 +29,10 @@ install(FILES "${completions}/daybook.bash" DESTINATION "${share}/bash-completio
   RENAME daybook COMPONENT runtime)
 install(FILES "${completions}/daybook.fish" DESTINATION "${share}/fish/vendor_completions.d"
   COMPONENT runtime)
+set(DAYBOOK_SBOM "${PROJECT_BINARY_DIR}/daybook.spdx.json")
+include(Sbom)
+daybook_sbom("${DAYBOOK_SBOM}")
+install(FILES "${DAYBOOK_SBOM}" DESTINATION "${share}/doc/daybook" COMPONENT runtime)
 # What ./dev build put beside the program; without it a site cannot draw diagrams, and that is all.
 install(DIRECTORY "${PROJECT_BINARY_DIR}/share/" DESTINATION "${share}" COMPONENT runtime OPTIONAL)
 

@@ -27,6 +27,7 @@ expect './bin/daybook
 ./share/bash-completion/completions/daybook
 ./share/doc/daybook/CHANGELOG.md
 ./share/doc/daybook/LICENSE
+./share/doc/daybook/daybook.spdx.json
 ./share/fish/vendor_completions.d/daybook.fish
 ./share/man/man1/daybook.1.gz
 ./share/zsh/site-functions/_daybook' "$(installed)"
@@ -35,6 +36,7 @@ expect './bin/daybook
 ./share/doc/daybook/changelog.Debian.gz
 ./share/doc/daybook/changelog.gz
 ./share/doc/daybook/copyright
+./share/doc/daybook/daybook.spdx.json
 ./share/fish/vendor_completions.d/daybook.fish
 ./share/man/man1/daybook.1.gz
 ./share/zsh/vendor-completions/_daybook' "$(installed runtime debian)"
