@@ -1,0 +1,1 @@
+CHECK(rule == Rule::date_invalid);
