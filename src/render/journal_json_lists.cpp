@@ -133,11 +133,13 @@ std::string JournalJson::whole() const {
 
 std::string JournalJson::with_parts(std::span<const JournalPart> parts) const {
   std::string out = head();
-  // About as much as there will be, since a text of its size takes long to move.
-  std::size_t written = 0;
-  for (const site::FileNode& file : site_.files)
-    written += file.entry->document->source().bytes().size();
-  if (parts.empty()) out.reserve(2 * written);
+  if (parts.empty()) {
+    // About as much as there will be, since a text of its size takes long to move.
+    std::size_t written = 0;
+    for (const site::FileNode& file : site_.files)
+      written += file.entry->document->source().bytes().size();
+    out.reserve(2 * written);
+  }
   for (const JournalList list : journal_lists()) {
     const bool is_cut = std::ranges::find(parts, list, &JournalPart::list) != parts.end();
     const std::size_t size = is_cut ? 0 : journal_list_size(site_, list);
