@@ -10,6 +10,11 @@ set(k_golden_bytes 20480)
 # Code that stands nowhere in src/, and what to write instead.
 set(FORBIDDEN
   "std::views=std::ranges algorithms"
+  "std::ranges::subrange=a struct with begin() and end() (Clang 14 cannot read a subrange)"
+  "std::ranges::equal_range=lower_bound and upper_bound (Clang 14 cannot read a subrange)"
+  "std::ranges::unique=std::unique (Clang 14 cannot read a subrange)"
+  "std::ranges::rotate=std::rotate (Clang 14 cannot read a subrange)"
+  "std::ranges::stable_partition=std::stable_partition (Clang 14 cannot read a subrange)"
   "std::regex=a scanner"
   "using namespace=a full name or an alias"
   "std::endl='\\n'"

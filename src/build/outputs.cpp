@@ -46,7 +46,7 @@ Outputs::Outputs(const io::FileSystem& files, const JournalOptions& options, con
     addresses_.push_back(asset.url);
   order_.resize(addresses_.size());
   std::iota(order_.begin(), order_.end(), std::size_t{0});
-  std::ranges::stable_partition(order_, [&](std::size_t number) {
+  std::stable_partition(order_.begin(), order_.end(), [&](std::size_t number) {
     return number < pages_.size() && render::takes_long(pages_[number].kind);
   });
 }

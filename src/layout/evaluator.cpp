@@ -13,7 +13,7 @@ namespace {
 
 using Kind = Expression::Kind;
 
-const Value k_none;
+const Value k_none{};
 
 }  // namespace
 

@@ -65,13 +65,15 @@ void HtmlWriter::attribute(std::string_view name, std::string_view value) {
 }
 
 void HtmlWriter::write_classes(NodeId id, std::string_view own) {
-  const auto marks = std::ranges::equal_range(options_.marks, id, {}, &Mark::node);
-  if (own.empty() && marks.empty()) return;
+  // Not equal_range: clang 14 cannot read what it returns.
+  auto mark = std::ranges::lower_bound(options_.marks, id, {}, &Mark::node);
+  const auto is_of_node = [&] { return mark != options_.marks.end() && mark->node == id; };
+  if (own.empty() && !is_of_node()) return;
   out_ += " class=\"";
   out_ += own;
-  for (const Mark& mark : marks) {
+  for (; is_of_node(); ++mark) {
     if (out_.back() != '"') out_.push_back(' ');
-    out_ += mark.class_name;
+    out_ += mark->class_name;
   }
   out_.push_back('"');
 }

@@ -64,7 +64,7 @@ class Maker {
     const Shape words = words_shape();
     for (const DataPage& page : data_pages()) {
       With with = page.with;
-      std::ranges::rotate(with, std::prev(with.end()));
+      std::rotate(with.begin(), std::prev(with.end()), with.end());
       with.front() = k_every_page;
       const Shape own = add(page.name, all_fields(table_, with, page.fields), page.row);
       shapes_.roots.push_back(

@@ -130,8 +130,8 @@ std::vector<Mark> section_marks(const site::FileNode& file) {
   // One block may be several items, or an item and its own verdict; each class is written once.
   const auto order = [](const Mark& mark) { return std::pair(mark.node, mark.class_name); };
   std::ranges::sort(marks, {}, order);
-  const auto doubled = std::ranges::unique(marks, {}, order);
-  marks.erase(doubled.begin(), doubled.end());
+  const auto are_same = [&](const Mark& a, const Mark& b) { return order(a) == order(b); };
+  marks.erase(std::unique(marks.begin(), marks.end(), are_same), marks.end());
   return marks;
 }
 

@@ -64,10 +64,11 @@ void SearchPages::add_files() {
   for (std::uint32_t i = 0; i < site_.files.size(); ++i) {
     if (!is_index[i]) pages_.push_back({kind_of(site_.files[i]), i, site::FileId{i}});
   }
-  const auto undated = std::ranges::stable_partition(
-      pages_, [&](const SearchPage& page) { return site_.files[page.index].date.has_value(); });
-  dated_ = pages_.size() - undated.size();
-  std::ranges::stable_sort(pages_.begin(), undated.begin(), {}, [&](const SearchPage& page) {
+  const auto undated = std::stable_partition(
+      pages_.begin(), pages_.end(),
+      [&](const SearchPage& page) { return site_.files[page.index].date.has_value(); });
+  dated_ = static_cast<std::size_t>(undated - pages_.begin());
+  std::ranges::stable_sort(pages_.begin(), undated, {}, [&](const SearchPage& page) {
     return site_.files[page.index].date->first;
   });
 }

@@ -78,8 +78,7 @@ std::size_t count_sessions(const site::Site& site, const std::vector<std::uint32
       sessions.push_back(claim.session.index);
   }
   std::ranges::sort(sessions);
-  const auto doubled = std::ranges::unique(sessions);
-  return sessions.size() - doubled.size();
+  return static_cast<std::size_t>(std::unique(sessions.begin(), sessions.end()) - sessions.begin());
 }
 
 }  // namespace

@@ -127,7 +127,7 @@ std::vector<std::string> common_sections(std::span<const Entry* const> records) 
   for (const Entry* record : records) {
     std::vector<std::string> titles = sections_of(*record);
     std::ranges::sort(titles);
-    titles.erase(std::ranges::unique(titles).begin(), titles.end());
+    titles.erase(std::unique(titles.begin(), titles.end()), titles.end());
     for (std::string& title : titles)
       ++counts[std::move(title)];
   }

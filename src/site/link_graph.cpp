@@ -83,13 +83,13 @@ LinkGraph::LinkGraph(const Site& site)
 }
 
 std::span<const PageLink> LinkGraph::from(Target page) const {
-  const auto found = std::ranges::equal_range(links_, page, {}, &PageLink::from);
-  return {found.begin(), found.end()};
+  return {std::ranges::lower_bound(links_, page, {}, &PageLink::from),
+          std::ranges::upper_bound(links_, page, {}, &PageLink::from)};
 }
 
 std::span<const PageLink> LinkGraph::to(Target page) const {
-  const auto found = std::ranges::equal_range(inward_, page, {}, &PageLink::to);
-  return {found.begin(), found.end()};
+  return {std::ranges::lower_bound(inward_, page, {}, &PageLink::to),
+          std::ranges::upper_bound(inward_, page, {}, &PageLink::to)};
 }
 
 std::string_view page_title(const Site& site, Target page, const config::Words& words) {

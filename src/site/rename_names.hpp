@@ -52,7 +52,13 @@ class Names {
   const std::set<std::string_view>& extensions() const { return extensions_; }
 
   using Index = std::multimap<std::string, std::size_t, std::less<>>;
-  using Found = std::ranges::subrange<Index::const_iterator>;
+  /// Not a subrange of the library, which Clang 14 cannot read.
+  struct Found {
+    Index::const_iterator first;
+    Index::const_iterator last;
+    Index::const_iterator begin() const { return first; }
+    Index::const_iterator end() const { return last; }
+  };
 
   /// The renames of a path, in their order.
   Found of_path(std::string_view path) const { return found(by_path_, path); }

@@ -60,8 +60,7 @@ class Finder {
     for (auto& [key, technology] : by_key_) {
       auto& sessions = technology.sessions;
       std::ranges::sort(sessions);
-      const auto repeated = std::ranges::unique(sessions);
-      sessions.erase(repeated.begin(), repeated.end());
+      sessions.erase(std::unique(sessions.begin(), sessions.end()), sessions.end());
       if (!sessions.empty()) found.push_back(std::move(technology));
     }
     // Those of equal count stay in the order of their keys.
