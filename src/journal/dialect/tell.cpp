@@ -55,7 +55,7 @@ bool names(std::string_view title, std::string_view words) {
   if (begins_with(title, words)) return true;
   if (words.find(' ') == std::string_view::npos) return false;
   const std::size_t at = title.find(words);
-  return at != std::string_view::npos && title[at - 1] == ' ' &&
+  return at != std::string_view::npos && at > 0 && title[at - 1] == ' ' &&
          begins_with(title.substr(at), words);
 }
 

@@ -84,6 +84,8 @@ TEST_CASE("what a text is about tells a study from work", "[journal]") {
 
 TEST_CASE("several words that name a session do so wherever they stand in the title", "[journal]") {
   CHECK(kind("# Queue Learning Session\n## Files Modified\n- a.c\n") == "learning");
+  // Nothing stands before what begins the title and goes on.
+  CHECK(kind("# Learning Sessionwide\n## Files Modified\n- a.c\n") == "learning");
   CHECK(kind("# Queue Learning\n## Files Modified\n- a.c\n") == "work");
 }
 
