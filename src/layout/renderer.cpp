@@ -49,6 +49,7 @@ class Renderer {
   void render_rounds(std::uint32_t id, const List& list);
   void render_rounds(std::uint32_t id, const Record& record);
   void render_round(const Node& node, std::uint32_t body);
+  bool has_rounds_left(const Node& node);
   void render_include(const Node& node);
   void render_block(const Node& node);
   void render_parent_block(const Node& node);
@@ -215,11 +216,17 @@ void Renderer::render_rounds(std::uint32_t id, const Record& record) {
 }
 
 void Renderer::render_round(const Node& node, std::uint32_t body) {
-  if (++rounds_ > k_max_rounds) {
-    return evaluator_.fail(node.span, "the loops of this page have over 1,000,000 rounds");
-  }
+  if (!has_rounds_left(node)) return;
   reset(node);
   render_inside(body);
+}
+
+/// Layouts that include two, each of which includes two more, are as good as loops.
+bool Renderer::has_rounds_left(const Node& node) {
+  if (++rounds_ <= k_max_rounds) return true;
+  evaluator_.fail(node.span,
+                  "the loops, includes and super() of this page have over 1,000,000 rounds");
+  return false;
 }
 
 void Renderer::assign(const Node& node) {
@@ -242,6 +249,7 @@ void Renderer::render_include(const Node& node) {
   if (includes_ == k_max_includes) {
     return evaluator_.fail(node.span, "includes are nested over 32 deep");
   }
+  if (!has_rounds_left(node)) return;
   const Frame frame = evaluator_.frame;
   const Place place = place_;
   ++includes_;
@@ -263,6 +271,7 @@ void Renderer::render_parent_block(const Node& node) {
   if (place_.block == nullptr || place_.block_place + 1 >= place_.block->places.size()) {
     return evaluator_.fail(node.span, "no layout that this one extends has this block");
   }
+  if (!has_rounds_left(node)) return;
   render_block_at(*place_.block, place_.block_place + 1);
 }
 

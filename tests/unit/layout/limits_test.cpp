@@ -115,6 +115,25 @@ TEST_CASE("layouts in a long line end in a message", "[layout]") {
   CHECK_THAT(line(deep, 20), Catch::Contains("nested over 256 deep"));
 }
 
+TEST_CASE("layouts that ask for the next one twice, and that twice, end in a message", "[layout]") {
+  const auto doubling = [](std::string_view part, std::string_view last) {
+    std::vector<Source> layouts;
+    for (std::size_t i = 0; i < 30; ++i) {
+      std::string text(part);
+      for (auto at = text.find('#'); at != std::string::npos; at = text.find('#'))
+        text.replace(at, 1, std::to_string(i + 1));
+      layouts.push_back({std::to_string(i), text});
+    }
+    layouts.push_back({"30", std::string(last)});
+    return tests::render(layouts);
+  };
+  CHECK_THAT(doubling("{% include '#' %}{% include '#' %}", ""),
+             Catch::Contains("over 1,000,000 rounds"));
+  CHECK_THAT(doubling("{% extends '#' %}{% block a %}{{ super() }}{{ super() }}{% endblock %}",
+                      "{% block a %}{% endblock %}"),
+             Catch::Contains("over 1,000,000 rounds"));
+}
+
 TEST_CASE("includes that would be compiled without end are a fault", "[layout]") {
   std::vector<Source> layouts;
   for (std::size_t i = 0; i < 16; ++i) {
