@@ -48,7 +48,8 @@ enum class RawHtml : std::uint8_t {
   escape,  ///< shown as text; comments and `<br>`, `<kbd>`, `<sub>`, `<sup>`, `<details>`,
            ///< `<summary>` are kept, without attributes
   allow,   ///< an allow-list of elements and attributes; script, style, on*, javascript: and data:
-           ///< dropped
+           ///< dropped, and the `src` of images that may be of another site
+  allow_remote,  ///< the same with these images
 };
 
 /// Whether headings and footnotes have ids.

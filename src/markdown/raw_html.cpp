@@ -17,9 +17,9 @@ bool is_raw(NodeKind kind) {
 
 RawTag::Fate fate_of(const RawElement& element, RawHtml policy, NodeKind where) {
   const bool safe = element.use == RawElement::Use::safe;
-  if (policy == RawHtml::allow && element.use == RawElement::Use::dropped)
-    return RawTag::Fate::drop;
-  const bool known = safe || (policy == RawHtml::allow && element.use == RawElement::Use::allowed);
+  const bool allowed = policy != RawHtml::escape;
+  if (allowed && element.use == RawElement::Use::dropped) return RawTag::Fate::drop;
+  const bool known = safe || (allowed && element.use == RawElement::Use::allowed);
   const bool fits = !(element.block && where == NodeKind::html_inline);
   return known && fits ? RawTag::Fate::keep : RawTag::Fate::show;
 }

@@ -127,6 +127,22 @@ std::string lower_word(std::string_view text, std::size_t at) {
   return word;
 }
 
+/// A character written by its number may be a colon, or a letter of a scheme.
+bool is_safe_address(std::string_view value) {
+  return value.substr(0, value.find_first_of("/?")).find("&#") == std::string_view::npos &&
+         is_safe_url(value);
+}
+
+/// Whether an address may be of another site: all but those that are certainly relative.
+bool may_be_elsewhere(std::string_view value) {
+  std::string head;  // as a browser reads it
+  for (const char c : value) {
+    if (static_cast<unsigned char>(c) > ' ') head.push_back(c == '\\' ? '/' : c);
+  }
+  return head.starts_with("//") ||
+         head.substr(0, head.find_first_of("/?#")).find_first_of(":&") != std::string::npos;
+}
+
 struct Attribute {
   std::string name;
   std::string_view value;
@@ -221,10 +237,12 @@ void append_attributes(std::string& out, std::string_view tag, RawHtml policy) {
   AttributeReader reader(tag);
   std::vector<std::string> seen;  // an attribute given twice would not be XML
   for (Attribute attribute; reader.next(attribute);) {
-    const bool known = policy == RawHtml::allow ? contains(k_attributes, attribute.name)
-                                                : attribute.name == "open";
+    const bool known = policy == RawHtml::escape ? attribute.name == "open"
+                                                 : contains(k_attributes, attribute.name);
     if (!known || contains(seen, attribute.name)) continue;
-    if (contains(k_url_attributes, attribute.name) && !is_safe_url(attribute.value)) continue;
+    if (contains(k_url_attributes, attribute.name) && !is_safe_address(attribute.value)) continue;
+    const bool fetched = attribute.name == "src" && policy != RawHtml::allow_remote;
+    if (fetched && may_be_elsewhere(attribute.value)) continue;
     out.append(" ").append(attribute.name).append("=\"");
     append_raw_text(out, attribute.value);
     out.push_back('"');

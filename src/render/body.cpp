@@ -48,8 +48,8 @@ int heading_shift(const site::FileNode& file) {
 }
 
 markdown::RawHtml raw_html(const config::Config& config) {
-  const bool allowed = config.raw_html == config::RawHtml::allow;
-  return allowed ? markdown::RawHtml::allow : markdown::RawHtml::escape;
+  if (config.raw_html == config::RawHtml::escape) return markdown::RawHtml::escape;
+  return config.remote_images ? markdown::RawHtml::allow_remote : markdown::RawHtml::allow;
 }
 
 /// How one text is written: a page's own, or one that it shows of another.

@@ -43,11 +43,46 @@ TEST_CASE("whatever tags an author wrote, the HTML is well-formed", "[markdown][
       "<x-y>a</x-y>", "<kbd", "<b>a</b", "<span\n>a</span\n>", "| <b>a | b</b> |\n|--|--|\n");
   CAPTURE(text);
   const auto document = parse_text(text).value;
-  for (const auto policy : {markdown::RawHtml::escape, markdown::RawHtml::allow}) {
+  for (const auto policy :
+       {markdown::RawHtml::escape, markdown::RawHtml::allow, markdown::RawHtml::allow_remote}) {
     const std::string html = markdown::to_html(document, document.all(), {.raw_html = policy});
     CAPTURE(html);
     CHECK(misfit(html).empty());
   }
+}
+
+TEST_CASE("an address that runs something is dropped, however it is spelled",
+          "[markdown][raw-html]") {
+  const std::string address =
+      GENERATE(as<std::string>{}, "javascript:x", "javascript&#58;x", "javascript&#x3A;x",
+               "&#106;avascript:x", "java&#10;script:x", "java\tscript:x", "&#1;javascript:x",
+               "data:text/html,x", "vbscript:x", "blob:x");
+  CAPTURE(address);
+  const auto document = parse_text("<a href=\"" + address + "\" title=\"t\">a</a>\n").value;
+  CHECK(markdown::to_html(document, document.all(), {.raw_html = markdown::RawHtml::allow}) ==
+        "<p><a title=\"t\">a</a></p>\n");
+}
+
+TEST_CASE("an image of another site has its words only, unless these are allowed",
+          "[markdown][raw-html]") {
+  const auto [address, elsewhere] = GENERATE(table<std::string, bool>({
+      {"a.png", false},
+      {"../a/b:c.png", false},
+      {"/a.png", false},
+      {"?a:b", false},
+      {"https://x.example/a.png", true},
+      {"//x.example/a.png", true},
+      {"\\/x.example/a.png", true},
+      {" /\t/x.example/a.png", true},
+  }));
+  CAPTURE(address);
+  const auto document = parse_text("<img alt=\"a\" src=\"" + address + "\">\n").value;
+  const auto written = [&document](markdown::RawHtml policy) {
+    return markdown::to_html(document, document.all(), {.raw_html = policy});
+  };
+  const bool has_src = written(markdown::RawHtml::allow).find("src=") != std::string::npos;
+  CHECK(has_src != elsewhere);
+  CHECK(written(markdown::RawHtml::allow_remote).find("src=") != std::string::npos);
 }
 
 TEST_CASE("a tag's size is what a browser would take", "[markdown][raw-html]") {
