@@ -127,6 +127,15 @@ void InlineWriter::report_plain(const Region& region, const Segment& segment) {
                                                std::move(message), std::move(help)));
 }
 
+/// What is nested too deeply for the mask finder to see is told at the beginning of its block.
+void InlineWriter::report_flattened() {
+  if (limits_reported_ == k_most_reports) return;
+  ++limits_reported_;
+  diagnostics_.push_back(text::make_diagnostic(
+      text::Rule::nesting_too_deep, source_.source().place({block_.begin, block_.begin + 1}),
+      "nesting deeper than daybook reads is shown without its markup"));
+}
+
 void InlineWriter::add_region(const Region& region) {
   switch (region.kind) {
     case RegionKind::math_display:

@@ -195,7 +195,7 @@ void InlineWriter::add_footnote(cmark_node* node) {
 void InlineWriter::open_container(cmark_node* node) {
   ready();
   if (flattened_ > 0 || builder_.depth() - base_depth_ >= k_deepest) {
-    ++flattened_;
+    if (flattened_++ == 0) report_flattened();
     return;
   }
   const NodeKind kind = container_kind(cmark_node_get_type(node));

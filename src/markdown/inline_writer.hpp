@@ -51,6 +51,7 @@ class InlineWriter {
   void add_wiki(const Region& region);
   void add_shortcode(const Region& region);
   void report_plain(const Region& region, const Segment& segment);
+  void report_flattened();
   void add_plain(Region& region, const Segment& segment);
   void add_literal(NodeKind kind, cmark_node* node);
   void add_html(cmark_node* node);

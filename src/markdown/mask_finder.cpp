@@ -10,6 +10,7 @@
 #include "markdown/mask_rules.hpp"
 #include "markdown/shortcode.hpp"
 #include "markdown/table_limit.hpp"
+#include "text/ascii.hpp"
 #include "text/byte_set.hpp"
 
 namespace daybook::markdown {
@@ -18,15 +19,9 @@ namespace {
 constexpr std::uint32_t k_most_math_lines = 200;
 constexpr std::size_t k_most_backticks = 64;
 constexpr std::size_t k_most_images = 1000;  // of a paragraph: each costs as much as all before it
+constexpr std::size_t k_most_declarations = 100;  // `<!A` of a paragraph: each is read to its end
 constexpr std::size_t k_most_expanded = std::size_t{1} << 26;  // bytes, by link definitions
-constexpr std::size_t k_most_ats = 2000;                       // of a line, for the same reason
-
-/// Past the last `>` of a line's prefix and the one space that belongs to it.
-std::size_t after_quotes(std::string_view prefix) {
-  const auto last = prefix.rfind('>');
-  if (last == std::string_view::npos) return 0;
-  return prefix.substr(last + 1).starts_with(' ') ? last + 2 : last + 1;
-}
+constexpr std::size_t k_most_ats = 2000;  // of a line, and ')': autolinks look back from each
 
 class MaskFinder {
  public:
@@ -36,13 +31,14 @@ class MaskFinder {
         bytes_(file_.bytes()),
         footnotes_(source),
         formulas_(source),
-        tables_(source) {
+        tables_(source),
+        has_many_ats_(source.count('@') > k_most_ats || source.count(')') > k_most_ats) {
     const bool wiki = bytes_.find("[[") != std::string_view::npos;
     const bool shortcode = bytes_.find("{{<") != std::string_view::npos;
     const bool bracket = bytes_.find("\\(") != std::string_view::npos ||
                          bytes_.find("\\[") != std::string_view::npos;
     has_spans_ = bracket || source.has('$') || source.has('|') || wiki || shortcode ||
-                 source.count('!') > k_most_images || source.count('@') > k_most_ats;
+                 source.count('!') > k_most_declarations || has_many_ats_;
   }
 
   void run();
@@ -57,6 +53,7 @@ class MaskFinder {
   std::size_t read_backticks(std::size_t at);
   std::size_t read_bar(std::size_t at);
   std::size_t read_brace(std::size_t at);
+  std::size_t read_less(std::size_t at);
   void mask_bars(std::size_t begin, std::size_t end);
   std::size_t read_math_lines(std::size_t at);
   bool mask_footnote();
@@ -75,16 +72,18 @@ class MaskFinder {
   FormulaLines formulas_;
   TableLimit tables_;
   BlockGuess blocks_;
+  bool has_many_ats_;
   bool has_spans_ = false;
   std::uint32_t number_ = 0;  // of the line that is read
   std::string_view line_;
   std::uint32_t line_begin_ = 0;
   LineGuess guess_;
   std::size_t paragraph_lines_ = 0;
-  std::size_t images_ = 0;    // `![` of the paragraph so far
-  std::size_t ats_ = 0;       // '@' of the line so far
-  std::size_t bars_ = 0;      // '|' of the line so far
-  std::uint32_t resume_ = 0;  // what stands before it is code or a formula already found
+  std::size_t images_ = 0;        // `![` of the paragraph so far
+  std::size_t declarations_ = 0;  // `<!A` of the paragraph so far
+  std::size_t ats_ = 0;           // '@' and ')' of the line so far
+  std::size_t bars_ = 0;          // '|' of the line so far
+  std::uint32_t resume_ = 0;      // what stands before it is code or a formula already found
   std::array<std::uint32_t, k_most_backticks> unclosed_until_{};  // by size of the run
 };
 
@@ -104,7 +103,7 @@ void MaskFinder::read_line(std::uint32_t number) {
   }
   guess_ = blocks_.next(line_);
   ++paragraph_lines_;
-  if (guess_.blank) images_ = paragraph_lines_ = 0;
+  if (guess_.blank) images_ = declarations_ = paragraph_lines_ = 0;
   ats_ = bars_ = 0;
   if (guess_.deep != LineGuess::npos) {
     mask_deep();
@@ -146,10 +145,11 @@ bool MaskFinder::mask_definition() {
 }
 
 void MaskFinder::read_words(std::uint32_t number, std::size_t from) {
-  static constexpr text::ByteSet k_marks("$`[\\:]@|{");
+  static constexpr text::ByteSet k_marks("$`[\\:]|{<");
+  static constexpr text::ByteSet k_all_marks("$`[\\:]|{<@)");
   std::size_t at = from;
   while (number == number_) {
-    at = k_marks.find_in(line_, at);
+    at = (has_many_ats_ ? k_all_marks : k_marks).find_in(line_, at);
     if (at == std::string_view::npos) return;
     at = read_mark(at);
     if (line_begin_ + at < resume_) return;
@@ -173,11 +173,12 @@ std::size_t MaskFinder::read_mark(std::size_t at) {
       return read_bar(at);
     case '{':
       return read_brace(at);
+    case ')':
     case '@':
-      if (++ats_ > k_most_ats) {
-        source_.mask_limit(text::Rule::nesting_too_deep, span(at, at + 1));
-      }
+      if (++ats_ > k_most_ats) source_.mask_limit(text::Rule::nesting_too_deep, span(at, at + 1));
       return at + 1;
+    case '<':
+      return read_less(at);
     case ':':
       return line_.substr(at).starts_with("://") ? url_end(line_, at) : at + 1;
     default:
@@ -224,9 +225,8 @@ std::size_t MaskFinder::read_bracket(std::size_t at) {
   const std::size_t size = wiki_size(line_, at);
   const bool embed = at > 0 && line_[at - 1] == '!' && (at < 2 || line_[at - 2] != '\\');
   if (size == 0) {
-    if (embed && ++images_ > k_most_images) {
+    if (embed && ++images_ > k_most_images)
       source_.mask_limit(text::Rule::nesting_too_deep, span(at - 1, at + 1));
-    }
     return at + 1;
   }
   if (embed) {
@@ -299,6 +299,15 @@ std::size_t MaskFinder::read_brace(std::size_t at) {
     mask(RegionKind::shortcode, at, tag.size);
   }
   return end;
+}
+
+/// Of many declarations that nobody ends, each is looked for to the end of the paragraph.
+std::size_t MaskFinder::read_less(std::size_t at) {
+  const std::string_view rest = line_.substr(at, 3);
+  if (rest.starts_with("<!") && text::is_ascii_letter(rest.back()) &&
+      ++declarations_ > k_most_declarations)
+    source_.mask_limit(text::Rule::nesting_too_deep, span(at, at + 2));
+  return at + 1;
 }
 
 /// A `$$` that ends on a line below; prefixes of quotes and items stay as they are.

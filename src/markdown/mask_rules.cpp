@@ -106,4 +106,10 @@ std::size_t destination_size(std::string_view line, std::size_t at) {
   return end + 1;
 }
 
+std::size_t after_quotes(std::string_view prefix) {
+  const auto last = prefix.rfind('>');
+  if (last == std::string_view::npos) return 0;
+  return prefix.substr(last + 1).starts_with(' ') ? last + 2 : last + 1;
+}
+
 }  // namespace daybook::markdown

@@ -25,4 +25,7 @@ std::size_t url_end(std::string_view line, std::size_t at);
 /// The size of the link destination in parentheses that begins at `at`, or 0.
 std::size_t destination_size(std::string_view line, std::size_t at);
 
+/// Past the last `>` of a line's prefix and the one space that belongs to it.
+std::size_t after_quotes(std::string_view prefix);
+
 }  // namespace daybook::markdown

@@ -152,4 +152,21 @@ TEST_CASE("nesting past the limit is text, with a message", "[markdown][limits]"
             .diagnostics.empty());
 }
 
+TEST_CASE("what a reader of words would look back from again and again is text, with a message",
+          "[markdown][limits]") {
+  for (const std::string& text : {std::string(500, '*') + "words" + std::string(500, '*'),
+                                  "https://a.b/" + std::string(3000, ')') + " words", [] {
+                                    std::string many;
+                                    for (int i = 0; i < 200; ++i)
+                                      many += "a <!A ";
+                                    return many + "words";
+                                  }()}) {
+    CAPTURE(text.substr(0, 20));
+    const auto [document, diagnostics] = parse_text(text + "\n");
+    CHECK(markdown::plain_text(document, document.all()).ends_with("words"));
+    REQUIRE_FALSE(diagnostics.empty());
+    CHECK(diagnostics[0].rule == text::Rule::nesting_too_deep);
+  }
+}
+
 }  // namespace daybook::tests

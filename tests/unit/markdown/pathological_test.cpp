@@ -57,6 +57,7 @@ std::vector<Bomb> bombs() {
   return {
       {"quotes", std::string(100'000, '>') + "a"},
       {"quotes with spaces", times(50'000, "> ") + "a"},
+      {"declarations", times(200'000, "a <!A ") + ">"},
       {"lists in a line", times(50'000, "- ") + "a"},
       {"numbers in a line", times(30'000, "1. ") + "a"},
       {"lists in quotes", times(20'000, "> - ") + "a"},
@@ -90,6 +91,8 @@ std::vector<Bomb> bombs() {
       {"delimiter rows", "a\n" + times(20'000, "|-|-|-|\n")},
       {"tildes", times(50'000, "a~~")},
       {"addresses", times(50'000, "a@b.")},
+      {"url, closed often", "http://a.b/" + std::string(500'000, ')')},
+      {"www, closed often", "www.a.b/" + times(100'000, ").")},
       {"urls", times(50'000, "http://")},
       {"dollars", std::string(100'000, '$')},
       {"dollars of lines", times(30'000, "$$\n")},
