@@ -21,6 +21,8 @@ namespace daybook::journal {
 
 namespace {
 
+constexpr std::size_t k_most_tags = 2000;  // of a file: each has a page and feeds of its own
+
 /// A whole text that is one time of the day a person would begin at, and no length.
 bool is_time_of_day(const text::ClockReading& clock) {
   constexpr std::uint32_t k_first_start = 6 * 60;
@@ -232,22 +234,33 @@ std::optional<Located<std::string>> stated_text(const Metadata& metadata, MetaFi
   return Located<std::string>{found.front()->text, found.front()->span};
 }
 
+/// The place most trusted has all the tags; a heading `tags` may be a topic of the day.
+void settle_tags(const Context& context, const Metadata& metadata, Common& common) {
+  const auto found = stated(metadata, MetaField::tags);
+  for (const Statement& statement : metadata.statements) {
+    const bool counts = statement.field == MetaField::tags && !found.empty() &&
+                        statement.where == found.front()->where;
+    if (!counts || is_unchosen(statement.text)) continue;
+    for (std::string& tag : split_tags(statement.text)) {
+      if (std::ranges::find(common.tags, tag, &Located<std::string>::value) != common.tags.end())
+        continue;
+      if (common.tags.size() == k_most_tags) {
+        context.warn(text::Rule::too_many_items, statement.span,
+                     fmt::format("only the first {} tags count", k_most_tags),
+                     "keep those that are shared with other files");
+        context.diagnostics.back().severity = text::Severity::warning;  // words are lost
+        return;
+      }
+      common.tags.push_back({std::move(tag), statement.span});
+    }
+  }
+}
+
 void settle_common(const Context& context, const Metadata& metadata, Common& common) {
   settle_date(context, metadata, common);
   hold_marked(context, common);
-  const auto tags = stated(metadata, MetaField::tags);
+  settle_tags(context, metadata, common);
   for (const Statement& statement : metadata.statements) {
-    // The place most trusted has all the tags; a heading `tags` may be a topic of the day.
-    if (statement.field == MetaField::tags && !tags.empty() &&
-        statement.where == tags.front()->where) {
-      if (is_unchosen(statement.text)) continue;
-      for (std::string& tag : split_tags(statement.text)) {
-        if (std::ranges::find(common.tags, tag, &Located<std::string>::value) ==
-            common.tags.end()) {
-          common.tags.push_back({std::move(tag), statement.span});
-        }
-      }
-    }
     if (statement.field == MetaField::aliases && !is_placeholder(statement.text)) {
       common.aliases.push_back(statement.text);
     }

@@ -4,6 +4,7 @@
 #include "reading.hpp"
 #include "support/catch.hpp"
 
+namespace text = daybook::text;
 using namespace daybook::journal;
 
 namespace {
@@ -205,6 +206,17 @@ TEST_CASE("front matter is read as people keep it", "[journal]") {
     CAPTURE(row.yaml);
     CHECK(stated_in("---\n" + std::string(row.yaml) + "---\n# T\n") == row.facts);
   }
+}
+
+TEST_CASE("of very many tags the first count, with a message", "[journal]") {
+  std::string tags = "t0";
+  for (int i = 1; i < 2500; ++i)
+    tags += ", t" + std::to_string(i);
+  const auto entry = read_text("# T\n\n**Tags:** " + tags + "\n");
+  CHECK(entry.common.tags.size() == 2000);
+  REQUIRE(entry.diagnostics.size() == 1);
+  CHECK(entry.diagnostics[0].rule == text::Rule::too_many_items);
+  CHECK(entry.diagnostics[0].severity == text::Severity::warning);
 }
 
 TEST_CASE("a day in a file's name is read in any form that names one day", "[journal]") {
