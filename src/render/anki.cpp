@@ -194,15 +194,27 @@ class Deck {
   std::set<std::string, std::less<>> seen_;
 };
 
+/// Whether a bracket before this would make Anki play a file or run LaTeX.
+bool is_command(std::string_view text) {
+  constexpr std::array<std::string_view, 5> k_commands{"sound:", "anki:", "latex]", "$]", "$$]"};
+  const std::string word = text::lower(text.substr(0, 8));
+  return std::ranges::any_of(k_commands,
+                             [&](std::string_view command) { return word.starts_with(command); });
+}
+
 }  // namespace
 
 std::string anki_field(std::string_view text) {
   std::string field;
-  for (const char c : text::escape_html(text::trim(text))) {
+  const std::string html = text::escape_html(text::trim(text));
+  for (std::size_t i = 0; i < html.size(); ++i) {
+    const char c = html[i];
     if (c == '\n')
       field += "<br>";
     else if (c == '\t')
       field += ' ';
+    else if (c == '[' && is_command(std::string_view(html).substr(i + 1)))
+      field += "&#91;";
     else if (c != '\r')
       field += c;
   }

@@ -52,6 +52,9 @@ std::string sides(std::string_view body) {
 TEST_CASE("a field is HTML on one line, without tabs and quotes", "[render][anki]") {
   CHECK(anki_field(" a\tb\r\nc \"d\" <e> & 'f' ") ==
         "a b<br>c &quot;d&quot; &lt;e&gt; &amp; &#39;f&#39;");
+  // What would play a file, or run LaTeX.
+  CHECK(anki_field("[sound:x] [Latex]x[/latex] [$]x[/$] [$$] [a]") ==
+        "&#91;sound:x] &#91;Latex]x[/latex] &#91;$]x[/$] &#91;$$] [a]");
 }
 
 TEST_CASE("concepts, answered questions and gotchas are cards", "[render][anki]") {
