@@ -102,6 +102,7 @@ TEST_CASE("what decisions contradict themselves in is reported where it is said"
       {record(1, "Accepted") + session + "  - ADR: none\n", ""},
       // A journal without records names those of another project.
       {session + "  - ADR: 12\n", ""},
+      {session + "\n## Log\n\nAs ADR-0012 says.\n", ""},
   };
   for (const Row& row : rows) {
     CAPTURE(row.archive);

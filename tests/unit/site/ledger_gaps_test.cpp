@@ -45,6 +45,17 @@ constexpr std::string_view k_failed =
 
 }  // namespace
 
+TEST_CASE("open gaps come before closed ones, and the worst first", "[site][ledger]") {
+  CHECK(gaps({"## 6) Knowledge Gaps\n\n| Gap | Severity |\n| --- | --- |\n| Lists | L |\n| Marks | "
+              "M |\n"
+              "| Tables | H |\n| Rows — resolved | H |\n| Quotes | |\n"}) ==
+        "Tables H x1 closed in - proposed in - age 29\n"
+        "Marks M x1 closed in - proposed in - age 29\n"
+        "Lists L x1 closed in - proposed in - age 29\n"
+        "Quotes - x1 closed in - proposed in - age 29\n"
+        "Rows H x1 closed in 0 proposed in - age 0\n");
+}
+
 TEST_CASE("a gap is closed by what says so and never by being absent", "[site][ledger]") {
   CHECK(gaps({"## Knowledge Gaps\n\n- [ ] Tables", "## Summary\n\nNothing of it."}) ==
         "Tables - x1 closed in - proposed in - age 29\n");

@@ -95,6 +95,14 @@ TEST_CASE("site.yaml may refuse outside links and a session's own word", "[site]
         "o: passed sessions/2026-05-30-other.md:0 \n");
 }
 
+TEST_CASE("a commit proves a claim when the history has it", "[site][ledger]") {
+  tests::JournalText settings;
+  settings.history.commits.emplace();
+  (*settings.history.commits)["1a2b3c4d"] = {.id = "1a2b3c4d5e", .day = {}};
+  CHECK(proofs_of("commit 1a2b3c4d", settings) == "1a2b3c4d: commit :0 \n");
+  CHECK(proofs_of("commit 1a2b3c4e", settings) == "1a2b3c4e: commit_missing :0 \n");
+}
+
 TEST_CASE("a commit is a word of hexadecimal digits and letters", "[site][ledger]") {
   for (const std::string_view word :
        {"1a2b3c4", "DEADBEEF1", "a94a8fe5ccb19ba61c4c0873d391e987982fbbd3"})

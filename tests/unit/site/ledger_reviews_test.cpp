@@ -58,6 +58,22 @@ TEST_CASE("an open gap is due by its severity after the last session that names 
       reviews({"## Knowledge Gaps\n\n- [ ] Tables", "## Knowledge Gaps\n\n- [x] Tables"}).empty());
 }
 
+TEST_CASE("a review is overdue from the day after the one that it is due at", "[site][ledger]") {
+  const auto time = [](text::Date clock) {
+    tests::JournalText settings;
+    settings.clock = clock;
+    const auto linked = tests::link_text(
+        "-- sessions/2026-06-01-s.md --\n# S\n\n## Knowledge Gaps\n\n- [ ] Tables\n", settings);
+    REQUIRE(linked.value.reviews.size() == 1);
+    return linked.value.reviews[0].time;
+  };
+  using namespace std::chrono;
+  CHECK(time(year{2026} / 6 / 1) == site::ReviewTime::later);
+  CHECK(time(year{2026} / 6 / 2) == site::ReviewTime::this_week);
+  CHECK(time(year{2026} / 6 / 8) == site::ReviewTime::this_week);
+  CHECK(time(year{2026} / 6 / 9) == site::ReviewTime::overdue);
+}
+
 TEST_CASE("a verdict that was not good is due, and the longer the more often it went well since",
           "[site][ledger]") {
   CHECK(reviews({exchange("Weak")}) == "2026-06-03 verdict after 2: Why UTF-8? x1\n");

@@ -72,6 +72,15 @@ TEST_CASE("targets that are all missing break a claim", "[site][ledger]") {
         "I can parse broken L2 - x1\n");
 }
 
+TEST_CASE("a target that is missing breaks nothing beside a proof", "[site][ledger]") {
+  const auto with = [](std::string_view proofs) {
+    return ledger(std::string(k_lab) + session("2026-06-01", "Failed",
+                                               fmt::format("| I can parse | L2 | {} |", proofs)));
+  };
+  CHECK(with("[lab](../lab/x.py) [gone](../lab/gone.py)") == "I can parse proved L2 L2 x1\n");
+  CHECK(with("`session` `lab/gone.py`") == "I can parse unproved L2 - x1\n");
+}
+
 TEST_CASE("a claim without proof is unproved", "[site][ledger]") {
   CHECK(ledger(session("2026-06-01", "Passed", "| I can parse | L2 | |")) ==
         "I can parse unproved L2 - x1\n");
@@ -93,6 +102,8 @@ TEST_CASE("a later failure in the module or a lower level contradicts a claim", 
         "I can parse contradicted L2 L2 x1\n");
   CHECK(ledger(claim + session("2026-06-02", "Passed", "| I can parse | L1 | |")) ==
         "I can parse contradicted L2 L2 x2\n");
+  CHECK(ledger(claim + session("2026-06-02", "Passed", "| I can parse | L2 | |")) ==
+        "I can parse proved L2 L2 x2\n");
 }
 
 TEST_CASE("gaps with equal text are one, closed by the entry that says so", "[site][ledger]") {

@@ -126,6 +126,8 @@ TEST_CASE("links that do not hold are reported at their place with what was mean
                "[link-unsafe] the link 'javascript:alert(1)' is dropped"},
            Row{"[a](data:text/html,x)", "unsafe",
                "[link-unsafe] the link 'data:text/html,x' is dropped"},
+           Row{"[[ADR-12 revisited]]", "broken",
+               "[link-broken] no page is called 'ADR-12 revisited'"},
            Row{"[[nowhere]]", "broken", "[link-broken] no page is called 'nowhere'"},
            Row{"[[shared]]", "broken",
                "[link-ambiguous] 'shared' fits 2 pages: 'docs/notes/deep/shared.md' and "
@@ -133,6 +135,8 @@ TEST_CASE("links that do not hold are reported at their place with what was mean
            Row{"ADR-099 is missing", "plain", "[adr-unknown] there is no decision record 99"},
            Row{"[a](file:///d:/me/docs/notes/my%20file.md)", "notes/docs/notes/my-file.html",
                "[link-local-path] 'file:///d:/me/docs/notes/my file.md' is a path of one machine"},
+           Row{R"([a](<d:\me\docs\notes\my file.md>))", "notes/docs/notes/my-file.html",
+               R"([link-local-path] 'd:\me\docs\notes\my file.md' is a path of one machine)"},
        }) {
     CAPTURE(row.markdown);
     const Answer answer = follow(row.markdown);
@@ -160,6 +164,19 @@ TEST_CASE("a record that only running text names is a note, as it may be another
   }
 }
 
+TEST_CASE("of records of one number the one in the same folder is meant", "[site]") {
+  const auto linked = tests::link_text(
+      "-- a/adr/0001-x.md --\n# 1. X\n\nAs ADR-1 says.\n-- b/adr/0001-y.md --\n# 1. Y\n\nAs ADR-1 "
+      "says.\n");
+  std::string lines;
+  for (const site::FileNode& file : linked.value.files) {
+    REQUIRE(file.links.size() == 1);
+    lines += std::string(file.entry->path()) + ": " +
+             std::string(linked.value.url(file.links[0].target).path()) + "\n";
+  }
+  CHECK(lines == "a/adr/0001-x.md: adr/0001-x.html\nb/adr/0001-y.md: adr/0001-y.html\n");
+}
+
 TEST_CASE("what a browser could run is never copied, and that is noted", "[site]") {
   const Answer answer = follow("[a](../../img/page.html)");
   CHECK(answer.where == "plain");
@@ -176,6 +193,16 @@ TEST_CASE("a file past the limit of copies is reported where it is linked", "[si
   CHECK(tests::brief(linked.diagnostics) ==
         "sessions/2026-02-01-a.md:3:1: [link-not-copied] 'sessions/b.png' is larger than 0 MiB, "
         "and not copied\n");
+}
+
+TEST_CASE("a file as large as the limit of copies is copied", "[site]") {
+  tests::JournalText settings;
+  settings.config.copy_limit_mb = 1;
+  const auto linked = tests::link_text(
+      "-- sessions/2026-02-01-a.md --\n# A\n\n![b](b.png)\n-- sessions/b.png --\n" +
+          std::string(1024UL * 1024 - 1, 'x') + "\n",
+      settings);
+  CHECK(tests::brief(linked.diagnostics).empty());
 }
 
 TEST_CASE("a template's placeholder for a file is no broken link", "[site]") {

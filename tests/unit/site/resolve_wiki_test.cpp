@@ -169,6 +169,14 @@ TEST_CASE("a name that fits several pages is refused with what would name each",
         "write '[[notes/deep/shared]]', '[[other/deep/shared]]' or '[[other/shared]]'");
 }
 
+TEST_CASE("a name of two pages beside the link is refused as well", "[site]") {
+  const auto linked = tests::link_text(
+      "-- notes/a.md --\n---\naliases: [Same]\n---\n# A\n-- notes/b.md --\n---\naliases: "
+      "[Same]\n---\n# B\n-- notes/from.md --\n# From\n\n[[Same]]\n");
+  CHECK(tests::brief(linked.diagnostics) ==
+        "notes/from.md:3:1: [link-ambiguous] 'Same' fits 2 pages: 'notes/a.md' and 'notes/b.md'\n");
+}
+
 TEST_CASE("of names that differ in case the one as written is meant", "[site]") {
   const auto linked = tests::link_text(
       "-- notes/Foo.md --\n# One\n-- notes/foo.md --\n# Two\n-- index.md --\n# I\n\n[[Foo]] and "
