@@ -51,6 +51,8 @@ class Structure {
   void make_adrs();
   void make_tags();
   std::uint32_t folder_index(std::string_view path);
+  /// Below one that is there already; the root has none.
+  std::uint32_t add_folder(std::string_view path, std::uint32_t parent);
 
   Site& site_;
   const History& history_;

@@ -52,13 +52,24 @@ void Structure::make_files() {
 
 // The folder's node and those of all folders above it.
 std::uint32_t Structure::folder_index(std::string_view path) {
-  if (const auto known = folder_ids_.find(path); known != folder_ids_.end())
-    return known->second.index;
+  std::vector<std::string_view> missing;  // the innermost first
+  auto known = folder_ids_.find(path);
+  for (; known == folder_ids_.end(); known = folder_ids_.find(path)) {
+    missing.push_back(path);
+    if (path.empty()) break;
+    path = text::folder_of(path);
+  }
+  std::uint32_t index = known == folder_ids_.end() ? 0 : known->second.index;
+  for (auto next = missing.rbegin(); next != missing.rend(); ++next)
+    index = add_folder(*next, index);
+  return index;
+}
+
+std::uint32_t Structure::add_folder(std::string_view path, std::uint32_t parent) {
   FolderNode folder;
   folder.path = path;
   std::string output = "notes";
   if (!path.empty()) {
-    const std::uint32_t parent = folder_index(text::folder_of(path));
     folder.parent = FolderId{parent};
     output = addresses_.claim_folder(folder_outputs_[parent], text::file_name_of(path));
     addresses_.reserve_parts(output);
