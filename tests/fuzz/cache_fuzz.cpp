@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as a file of the cache: its seal, the record of a build, an entry.  Not part of the dev
-// build; its own test is ctest's fuzz.cache (preset fuzz).
+// Any bytes as a file of the cache: its seal, the record of a build, an entry.  Its own test is
+// ctest's fuzz.cache.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

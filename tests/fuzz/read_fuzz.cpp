@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Any bytes as a file of the journal: front matter, Markdown, sections, metadata and items. Besides
-// what the sanitizers see, all that was read has to lie in the file.  Not part of the dev build;
-// its own test is ctest's fuzz.read (preset fuzz).
+// what the sanitizers see, all that was read has to lie in the file.  Its own test is ctest's
+// fuzz.read.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
