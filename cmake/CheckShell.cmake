@@ -8,5 +8,6 @@ if(NOT SHELLCHECK)
   return()
 endif()
 execute_process(COMMAND "${SHELLCHECK}" dev .ci/run completions/daybook.bash tests/install/check.sh
-  tests/install/complete.bash tests/install/files.sh tests/install/fresh.sh
+  tests/install/complete.bash tests/install/files.sh tests/install/fresh.sh tests/soak/bombs.sh tests/soak/fuzz.sh
+  tests/soak/hostile.sh
   WORKING_DIRECTORY "${ROOT}" COMMAND_ERROR_IS_FATAL ANY)
