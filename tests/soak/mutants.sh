@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # mutants.sh BUILD: whether the tests of the ledger and the resolver notice each of forty mistakes there.
 # A quarter of an hour.
 set -eu

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # reproducible.sh BUILD: whether two builds of the program in two places are the same file, bit for bit.  Half an hour.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)

@@ -30,6 +30,8 @@ constexpr std::string_view k_others = R"(
 x
 -- img/page.html --
 x
+-- img/drawing.svg --
+x
 -- lab/run.py --
 x
 )";
@@ -182,6 +184,11 @@ TEST_CASE("what a browser could run is never copied, and that is noted", "[site]
   CHECK(answer.where == "plain");
   CHECK(answer.said == std::string("docs/sessions/2026-02-01-from.md:3:1: ") +
                            "[link-not-copied] 'img/page.html' is of a kind that is not copied\n");
+}
+
+TEST_CASE("a drawing is copied where it is an image, and not where it would be a page", "[site]") {
+  CHECK(follow("![a](../../img/drawing.svg)").where == "files/img/drawing.svg");
+  CHECK(follow("[a](../../img/drawing.svg)").where == "plain");
 }
 
 TEST_CASE("a file past the limit of copies is reported where it is linked", "[site]") {
