@@ -21,6 +21,7 @@ class DiskFileSystem final : public FileSystem {
   base::Result<base::Done> rename(std::string_view from, std::string_view to) override;
   base::Result<base::Done> remove(std::string_view path) override;
   base::Result<base::Done> remove_all(std::string_view path) override;
+  LockAttempt lock(std::string_view folder) override;
 };
 
 }  // namespace daybook::io

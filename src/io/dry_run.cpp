@@ -36,5 +36,8 @@ base::Result<base::Done> DryRun::remove(std::string_view /*path*/) {
 base::Result<base::Done> DryRun::remove_all(std::string_view /*path*/) {
   return base::Done{};
 }
+LockAttempt DryRun::lock(std::string_view /*folder*/) {
+  return {};
+}
 
 }  // namespace daybook::io

@@ -40,6 +40,8 @@ class DryRun final : public FileSystem {
   base::Result<base::Done> rename(std::string_view from, std::string_view to) override;
   base::Result<base::Done> remove(std::string_view path) override;
   base::Result<base::Done> remove_all(std::string_view path) override;
+  /// Nothing is written, so nobody has to wait.
+  LockAttempt lock(std::string_view folder) override;
 
  private:
   base::Result<base::Done> note(std::string_view path);

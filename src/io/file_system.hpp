@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,20 @@ struct FileInfo {
 struct FolderEntry {
   std::string name;
   FileType type = FileType::none;
+};
+
+/// A folder that a process has for itself as long as this lives.  The system gives it free when the
+/// process ends, however that comes.
+class FolderLock {
+ public:
+  virtual ~FolderLock() = default;
+};
+
+/// What came of asking for a folder.
+struct LockAttempt {
+  enum class State : std::uint8_t { held, busy, missing } state = State::held;
+  std::unique_ptr<FolderLock> lock;  ///< when it is held; none where there are no locks to be had
+  std::uint64_t holder = 0;          ///< the number of the process that has it; 0: not known
 };
 
 /// Paths are UTF-8, absolute or relative to the working folder, '/' between parts.  Every failure
@@ -66,6 +81,9 @@ class FileSystem {
   virtual base::Result<base::Done> remove(std::string_view path) = 0;
   /// Removes a folder and all in it (links are removed, not followed).
   virtual base::Result<base::Done> remove_all(std::string_view path) = 0;
+  /// Asks for a folder, and never waits.  It stays locked when it is renamed.  Only those who ask
+  /// are kept out.
+  virtual LockAttempt lock(std::string_view folder) = 0;
 };
 
 /// "a" and "b" → "a/b"; an empty side gives the other.

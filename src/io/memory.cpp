@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <memory>
 #include <utility>
 
 #include "text/url.hpp"
@@ -70,6 +71,15 @@ void append_names(std::vector<FolderEntry>& out, const Entries& entries, std::st
     if (name.find('/') == std::string::npos) out.push_back({name, type});
   }
 }
+
+/// What the owner keeps; the folder knows it by its other half.
+class MemoryLock final : public FolderLock {
+ public:
+  explicit MemoryLock(std::shared_ptr<FolderLock> known) : known_(std::move(known)) {}
+
+ private:
+  std::shared_ptr<FolderLock> known_;
+};
 
 }  // namespace
 
@@ -244,6 +254,11 @@ base::Result<base::Done> MemoryFileSystem::rename(std::string_view from, std::st
     files_.erase(source);
   } else {
     move_folder(source, target);
+    if (auto held = locks_.extract(source)) {
+      locks_.erase(target);
+      held.key() = target;
+      locks_.insert(std::move(held));
+    }
   }
   log_.push_back(fmt::format("rename {} {}", source, target));
   return base::Done{};
@@ -270,6 +285,17 @@ base::Result<base::Done> MemoryFileSystem::remove_all(std::string_view path) {
   std::erase_if(folders_, is_inside);
   if (files_.size() + folders_.size() < before) log_.push_back("remove " + key);
   return base::Done{};
+}
+
+LockAttempt MemoryFileSystem::lock(std::string_view folder) {
+  const std::lock_guard lock(mutex_);
+  const std::string key = plain(folder);
+  if (!is_folder(key)) return {.state = LockAttempt::State::missing, .lock = nullptr};
+  auto& known = locks_[key];
+  if (!known.expired()) return {.state = LockAttempt::State::busy, .lock = nullptr};
+  const auto fresh = std::make_shared<FolderLock>();
+  known = fresh;
+  return {.lock = std::make_unique<MemoryLock>(fresh)};
 }
 
 }  // namespace daybook::io

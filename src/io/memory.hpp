@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <set>
 #include <string>
@@ -41,6 +42,7 @@ class MemoryFileSystem : public FileSystem {
   base::Result<base::Done> rename(std::string_view from, std::string_view to) override;
   base::Result<base::Done> remove(std::string_view path) override;
   base::Result<base::Done> remove_all(std::string_view path) override;
+  LockAttempt lock(std::string_view folder) override;
 
  private:
   struct File {
@@ -58,6 +60,7 @@ class MemoryFileSystem : public FileSystem {
   mutable std::mutex mutex_;
   std::map<std::string, File, std::less<>> files_;
   std::set<std::string, std::less<>> folders_;  // all of them but the roots "" and "/"
+  std::map<std::string, std::weak_ptr<FolderLock>, std::less<>> locks_;
   std::vector<std::string> log_;
   std::int64_t clock_ns_ = 1;  // each change is a second and a nanosecond later
 };

@@ -206,5 +206,8 @@ base::Result<base::Done> Witness::remove(std::string_view path) {
 base::Result<base::Done> Witness::remove_all(std::string_view path) {
   return refusal(path);
 }
+LockAttempt Witness::lock(std::string_view /*folder*/) {
+  return {};
+}
 
 }  // namespace daybook::io

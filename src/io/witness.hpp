@@ -77,6 +77,8 @@ class Witness final : public FileSystem {
   base::Result<base::Done> rename(std::string_view from, std::string_view to) override;
   base::Result<base::Done> remove(std::string_view path) override;
   base::Result<base::Done> remove_all(std::string_view path) override;
+  /// As long as nothing can be written there is nothing to keep others from.
+  LockAttempt lock(std::string_view folder) override;
 
  private:
   struct Note {
