@@ -90,9 +90,20 @@ class Planner {
     if (!edits.empty()) edits_[path].insert(edits.begin(), edits.end());
   }
 
+  /// Of such a file only the text in UTF-8 has places.
+  static constexpr std::string_view k_no_places = "the file is not saved in UTF-8";
+  bool is_converted(std::string_view path) const {
+    const auto entry = entries_.find(path);
+    return entry != entries_.end() && entry->second->document->source().is_converted();
+  }
+
   void mend(const text::Fix& fix) {
     if (!fix.edits.empty() && files_.info(io::join(folder_, fix.path)).read_only) {
       leave(fix, "the file is read-only");
+      return;
+    }
+    if (!fix.edits.empty() && is_converted(fix.path)) {
+      leave(fix, k_no_places);
       return;
     }
     if (fits(fix.path, fix.edits)) {
@@ -160,6 +171,10 @@ class Planner {
     if (is_in_navigation(wanted.path)) return "'navigation' in site.yaml leads to it";
     if (!edits) return edits.error().message;
     if (std::string why = guard.refusal(wanted.path, edits.value()); !why.empty()) return why;
+    for (const site::FileEdits& file : edits.value()) {
+      if (!file.edits.empty() && is_converted(file.path))
+        return fmt::format("'{}', which leads to it, is not saved in UTF-8", file.path);
+    }
     const bool is_free = std::ranges::all_of(
         edits.value(), [&](const site::FileEdits& file) { return fits(file.path, file.edits); });
     return is_free ? "" : "another fix comes first";

@@ -19,6 +19,7 @@
 #include "leaks/allowed.hpp"
 #include "leaks/leak.hpp"
 #include "leaks/masked.hpp"
+#include "text/encoding.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -183,9 +184,12 @@ std::shared_ptr<const text::SourceFile> read_text(const io::FileSystem& files,
   constexpr std::size_t k_head = 2048;
   const std::string full = io::join(options.journal, path);
   const auto head = files.read_head(full, k_head);
-  if (!head || head.value().find('\0') != std::string::npos) return nullptr;
+  if (!head) return nullptr;
+  const bool is_binary = text::encoding_of(head.value()) == text::Encoding::utf8 &&
+                         head.value().find('\0') != std::string::npos;
+  if (is_binary) return nullptr;
   auto bytes = files.read(full, std::uint64_t{journal.config.copy_limit_mb} * 1024 * 1024);
-  return bytes ? std::make_shared<const text::SourceFile>(path, std::move(bytes).value()) : nullptr;
+  return bytes ? text::make_source(path, std::move(bytes).value()).value : nullptr;
 }
 
 }  // namespace

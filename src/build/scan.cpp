@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "config/placement.hpp"
+#include "text/encoding.hpp"
 #include "text/url.hpp"
 
 namespace daybook::build {
@@ -85,7 +86,8 @@ class Scanner {
     const auto real = files_.real_path(io::join(journal_, path));
     if (real && (real.value() == root_ || real.value().starts_with(root_ + "/"))) return;
     report(path, text::Rule::link_outside,
-           "a symbolic link that leaves the journal is not followed");
+           real ? "a symbolic link that leaves the journal is not followed"
+                : "a symbolic link that leads nowhere is not followed");
   }
 
   void add(std::string path) {
@@ -159,12 +161,9 @@ text::Checked<std::shared_ptr<const text::SourceFile>> load(const io::FileSystem
     return loaded;
   }
   auto bytes = files.read(full, k_largest_file);
-  if (bytes) {
-    loaded.value = std::make_shared<const text::SourceFile>(path, std::move(bytes).value());
-  } else {
-    loaded.diagnostics.push_back(
-        text::make_diagnostic(text::Rule::file_unreadable, place_of(path), bytes.error().message));
-  }
+  if (bytes) return text::make_source(path, std::move(bytes).value());
+  loaded.diagnostics.push_back(
+      text::make_diagnostic(text::Rule::file_unreadable, place_of(path), bytes.error().message));
   return loaded;
 }
 

@@ -11,19 +11,29 @@
 #include "build/scan.hpp"
 #include "build/translate.hpp"
 #include "render/look.hpp"
+#include "text/encoding.hpp"
 
 namespace daybook::build {
 namespace {
 
+/// What files are for: text that goes into pages, or bytes that go to readers as they are.
+enum class Use { layouts, assets };
+
 base::Result<std::vector<render::ThemeFile>> read_files(const io::FileSystem& files,
                                                         const std::string& root,
                                                         const std::string& folder,
-                                                        const std::vector<std::string>& names) {
+                                                        const std::vector<std::string>& names,
+                                                        Use use, text::Diagnostics& said) {
   std::vector<render::ThemeFile> out;
   for (const std::string& name : names) {
     std::string path = io::join(folder, name);
     auto bytes = files.read(io::join(root, path), k_largest_file);
     if (!bytes) return bytes.error();
+    if (use == Use::layouts) {
+      auto clean = text::clean_text(path, std::move(bytes).value());
+      std::ranges::move(clean.diagnostics, std::back_inserter(said));
+      bytes = std::move(clean.value);
+    }
     out.push_back({.name = name, .path = std::move(path), .bytes = std::move(bytes).value()});
   }
   return out;
@@ -39,8 +49,10 @@ text::Checked<std::vector<render::ThemeFile>> read_data(const io::FileSystem& fi
     std::string path = io::join(journal.config.data, name);
     auto bytes = files.read(io::join(root, path), render::k_largest_data_file);
     if (bytes) {
+      auto source = text::make_source(path, std::move(bytes).value());
+      std::ranges::move(source.diagnostics, std::back_inserter(read.diagnostics));
       read.value.push_back(
-          {.name = name, .path = std::move(path), .bytes = std::move(bytes).value()});
+          {.name = name, .path = std::move(path), .bytes = std::string(source.value->bytes())});
       continue;
     }
     read.diagnostics.push_back(text::make_diagnostic(
@@ -80,11 +92,12 @@ base::Result<text::Checked<render::Theme>> read_theme(const io::FileSystem& file
                                                       const JournalOptions& options,
                                                       const Journal& journal) {
   const std::string& root = options.journal;
-  auto layouts = read_files(files, root, journal.config.layouts, journal.found.layouts);
+  text::Diagnostics said;
+  auto layouts =
+      read_files(files, root, journal.config.layouts, journal.found.layouts, Use::layouts, said);
   if (!layouts) return layouts.error();
-  auto assets = read_files(files, root, "assets", journal.found.assets);
+  auto assets = read_files(files, root, "assets", journal.found.assets, Use::assets, said);
   if (!assets) return assets.error();
-  text::Diagnostics missing;
   const auto& mermaid = journal.config.mermaid;
   const bool has_own =
       std::ranges::find(journal.found.assets, render::k_mermaid) != journal.found.assets.end();
@@ -92,7 +105,7 @@ base::Result<text::Checked<render::Theme>> read_theme(const io::FileSystem& file
     if (auto script = installed_script(files, options))
       assets.value().push_back(std::move(*script));
     else
-      missing.push_back(missing_script(*mermaid));
+      said.push_back(missing_script(*mermaid));
   }
   // Only layouts of the journal's own can ask for data, and a folder of that name may hold others.
   auto data = read_data(files, root, journal);
@@ -101,7 +114,7 @@ base::Result<text::Checked<render::Theme>> read_theme(const io::FileSystem& file
                                    .data = std::move(data.value)});
   std::ranges::move(data.diagnostics, std::back_inserter(theme.diagnostics));
   render::add_look(theme.value, journal.config.look);
-  std::ranges::move(missing, std::back_inserter(theme.diagnostics));
+  std::ranges::move(said, std::back_inserter(theme.diagnostics));
   apply_severities(theme.diagnostics, journal.config);
   return theme;
 }

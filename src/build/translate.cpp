@@ -5,6 +5,7 @@
 #include <cassert>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <optional>
@@ -13,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "text/encoding.hpp"
 #include "text/suggest.hpp"
 #include "text/url.hpp"
 
@@ -68,16 +70,18 @@ base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& fi
                                                         const JournalOptions& options) {
   const bool named = !options.config_path.empty();
   const std::string path = named ? options.config_path : io::join(options.journal, k_config_name);
-  std::shared_ptr<const text::SourceFile> source;
+  text::Checked<std::shared_ptr<const text::SourceFile>> source;
   if (named || files.info(path).type != io::FileType::none) {
     auto bytes = files.read(path, k_largest_config);
     if (!bytes) return bytes.error();
     const std::string shown = named ? path : std::string(k_config_name);
-    source = std::make_shared<const text::SourceFile>(shown, std::move(bytes).value());
+    source = text::make_source(shown, std::move(bytes).value());
   } else {
-    source = std::make_shared<const text::SourceFile>(std::string(k_config_name), std::string());
+    source.value =
+        std::make_shared<const text::SourceFile>(std::string(k_config_name), std::string());
   }
-  text::Checked<config::Config> read = config::read_config(source, options.environment);
+  text::Checked<config::Config> read = config::read_config(source.value, options.environment);
+  std::ranges::move(source.diagnostics, std::back_inserter(read.diagnostics));
   config::Config& config = read.value;
   if (config.title.empty()) config.title = title_from_folder(files, options.journal);
   if (options.base_url) config.base_url = *options.base_url;

@@ -20,6 +20,7 @@
 #include "journal/summary.hpp"
 #include "journal/words/value_words.hpp"
 #include "text/ascii.hpp"
+#include "text/bidi.hpp"
 #include "text/date.hpp"
 #include "text/unicode.hpp"
 
@@ -134,6 +135,18 @@ Session read_session(const Context& context, const Dialect& dialect, Metadata& m
   return session;
 }
 
+/// A title that is a heading was looked at with the headings.
+void check_title(const Context& context, const Located<std::string>& title) {
+  const std::size_t at = text::find_bidi_control(title.value);
+  if (at == std::string::npos) return;
+  const auto is_heading = [&](const markdown::Section& section) {
+    return section.span == title.span;
+  };
+  if (title.span.size() > 0 && std::ranges::any_of(context.document.sections(), is_heading)) return;
+  context.diagnostics.push_back(text::direction_changed(context.document.source().place(title.span),
+                                                        "the title", title.value, at));
+}
+
 /// The kind that a file was told to be of by more than its place.
 FileKind kind_of(const Entry& entry) {
   if (std::holds_alternative<Session>(entry.record)) return FileKind::session;
@@ -183,6 +196,7 @@ Facts facts_of(Entry entry, const Entry* before, const Placement& placement,
     entry.record = read_note(kind, placement);
   }
   common.statements = metadata.statements;
+  if (before == nullptr) check_title(context, common.title);
   return {.entry = std::move(entry),
           .metadata = std::move(metadata),
           .vocabulary = vocabulary,
@@ -197,7 +211,7 @@ Facts read_facts(std::shared_ptr<const markdown::Document> document,
   Entry entry;
   entry.document = std::move(document);
   entry.diagnostics = std::move(parse_diagnostics);
-  entry.sha256 = base::sha256_hex(entry.document->source().bytes());
+  entry.sha256 = base::sha256_hex(entry.document->source().on_disk());
   return facts_of(std::move(entry), nullptr, placement, vocabulary);
 }
 

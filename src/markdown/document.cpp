@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "markdown/raw_tag.hpp"
+#include "text/bidi.hpp"
 
 namespace daybook::markdown {
 namespace {
@@ -153,11 +154,11 @@ std::vector<NodeId> children(const Document& document, NodeRange range) {
 }
 
 std::string plain_text(const Document& document, NodeRange range) {
-  return collect(document, range, Lists::keep);
+  return text::balanced_bidi(collect(document, range, Lists::keep));
 }
 
 std::string own_text(const Document& document, NodeId id) {
-  return collect(document, document.inside(id), Lists::leave_out);
+  return text::balanced_bidi(collect(document, document.inside(id), Lists::leave_out));
 }
 
 }  // namespace daybook::markdown

@@ -225,7 +225,7 @@ class Document {
 std::vector<NodeId> children(const Document& document, NodeRange range);
 
 /// What a reader sees, without markup: text, code, formulas; breaks and block ends become one
-/// space, trimmed.  Images give their alternative text.
+/// space, trimmed.  Images give their alternative text.  Closed in itself (text/bidi.hpp).
 std::string plain_text(const Document& document, NodeRange range);
 /// The same for a node and all below it, leaving out nested lists (an item's own words).
 std::string own_text(const Document& document, NodeId id);

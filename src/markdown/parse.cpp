@@ -4,12 +4,14 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "markdown/bidi_check.hpp"
 #include "markdown/cmark_guest.hpp"
 #include "markdown/convert.hpp"
 #include "markdown/document_builder.hpp"
 #include "markdown/front_matter.hpp"
 #include "markdown/mask_finder.hpp"
 #include "markdown/masked_source.hpp"
+#include "text/encoding.hpp"
 
 namespace daybook::markdown {
 namespace {
@@ -18,11 +20,7 @@ void report_encoding(const MaskedSource& masked, text::Diagnostics& diagnostics)
   const text::SourceFile& source = masked.source();
   const std::size_t invalid = masked.invalid_count();
   if (invalid > 0) {
-    const std::uint32_t first = masked.first_invalid();
-    diagnostics.push_back(text::make_diagnostic(
-        text::Rule::encoding_invalid, source.place({first, first + 1}),
-        fmt::format("{} of the file's bytes {} not UTF-8", invalid, invalid == 1 ? "is" : "are"),
-        "save the file as UTF-8"));
+    diagnostics.push_back(text::not_utf8(source, invalid, masked.first_invalid()));
   }
   const auto nul = source.bytes().find('\0');
   if (nul != std::string_view::npos) {
@@ -59,6 +57,7 @@ text::Checked<Document> parse(std::shared_ptr<const text::SourceFile> source,
   const CmarkTree tree(masked.bytes().substr(front_matter.body_begin));
   convert(tree.root(), masked, builder, diagnostics);
   Document document = builder.finish(diagnostics);
+  check_bidi(document, diagnostics);
   return {std::move(document), std::move(diagnostics)};
 }
 

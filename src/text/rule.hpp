@@ -21,6 +21,8 @@ enum class Rule : std::uint16_t {
   file_unreadable,
   encoding_invalid,
   encoding_nul,
+  encoding_converted,
+  bidi_control,
   // front matter and fields
   front_matter_invalid,
   front_matter_unclosed,

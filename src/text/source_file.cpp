@@ -88,6 +88,7 @@ SourceFile::SourceFile(const SourceFile& written, std::span<const Span> withheld
       line_starts_(written.line_starts_),
       digest_(written.digest_),
       has_withheld_(true),
+      on_disk_(written.on_disk_),
       marks_(make_marks(bytes_, line_starts_)) {}
 
 SourceFile::SourceFile(std::string path, std::string left, const base::Digest& written)
@@ -96,6 +97,14 @@ SourceFile::SourceFile(std::string path, std::string left, const base::Digest& w
       line_starts_(find_line_starts(bytes_)),
       digest_(written),
       has_withheld_(true),
+      marks_(make_marks(bytes_, line_starts_)) {}
+
+SourceFile::SourceFile(std::string path, std::string text, std::string on_disk)
+    : path_(std::move(path)),
+      bytes_(std::move(text)),
+      line_starts_(find_line_starts(bytes_)),
+      digest_(base::digest_of(on_disk)),
+      on_disk_(std::move(on_disk)),
       marks_(make_marks(bytes_, line_starts_)) {}
 
 SourceFile::SourceFile(std::string path, std::string bytes)

@@ -28,6 +28,8 @@ class SourceFile {
   SourceFile(const SourceFile& written, std::span<const Span> withheld);
   /// That one again, of its bytes() and of the digest of those that were written.
   SourceFile(std::string path, std::string left, const base::Digest& written);
+  /// A file that is not UTF-8 on the disk: `text` is what it says.
+  SourceFile(std::string path, std::string text, std::string on_disk);
   SourceFile(const SourceFile&) = delete;
   SourceFile& operator=(const SourceFile&) = delete;
 
@@ -37,6 +39,10 @@ class SourceFile {
   const base::Digest& digest() const { return digest_; }
   /// Whether bytes() lacks something that is on the disk.
   bool has_withheld() const { return has_withheld_; }
+  /// Whether what is on the disk is not UTF-8, so that no place in bytes() is one there.
+  bool is_converted() const { return !on_disk_.empty(); }
+  /// As it was read, with what is withheld of it only when it is_converted().
+  std::string_view on_disk() const { return is_converted() ? on_disk_ : bytes_; }
   /// What stands for a withheld byte: Markdown reads it as a letter, and the parser drops it.
   static constexpr char k_withheld = '\x7F';
 
@@ -69,6 +75,7 @@ class SourceFile {
       line_starts_;  // LF, CRLF and lone CR each end a line, as in CommonMark
   base::Digest digest_;
   bool has_withheld_ = false;
+  std::string on_disk_;      // empty unless it is another text
   std::vector<Mark> marks_;  // one about every 4 KB; none when no line is that long
 };
 

@@ -13,6 +13,7 @@
 #include "journal/words/words.hpp"
 #include "markdown/private_marks.hpp"
 #include "text/ascii.hpp"
+#include "text/bidi.hpp"
 #include "text/clock.hpp"
 #include "text/duration.hpp"
 #include "text/unicode.hpp"
@@ -241,7 +242,8 @@ void settle_tags(const Context& context, const Metadata& metadata, Common& commo
     const bool counts = statement.field == MetaField::tags && !found.empty() &&
                         statement.where == found.front()->where;
     if (!counts || is_unchosen(statement.text)) continue;
-    for (std::string& tag : split_tags(statement.text)) {
+    for (std::string& written : split_tags(statement.text)) {
+      std::string tag = text::balanced_bidi(std::move(written));
       if (std::ranges::find(common.tags, tag, &Located<std::string>::value) != common.tags.end())
         continue;
       if (common.tags.size() == k_most_tags) {

@@ -9,6 +9,7 @@
 
 #include "journal/words/words.hpp"
 #include "text/ascii.hpp"
+#include "text/bidi.hpp"
 #include "text/name_day.hpp"
 #include "text/split.hpp"
 #include "text/unicode.hpp"
@@ -78,7 +79,7 @@ std::string_view shown(std::string_view value) {
 }  // namespace
 
 void Metadata::add(MetaField field, StatedIn where, std::string_view text, text::Span span) {
-  statements.push_back({field, where, std::string(shown(text)), span});
+  statements.push_back({field, where, text::balanced_bidi(std::string(shown(text))), span});
 }
 
 bool Metadata::has(MetaField field, StatedIn where) const {

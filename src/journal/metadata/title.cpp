@@ -8,6 +8,7 @@
 #include "journal/metadata/facts.hpp"
 #include "journal/words/words.hpp"
 #include "text/ascii.hpp"
+#include "text/bidi.hpp"
 #include "text/date.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -216,7 +217,7 @@ bool goes_on(std::string_view heading, std::string_view given) {
 }
 
 void set_title(Common& common, std::string value, text::Span span) {
-  common.title = {std::move(value), span};
+  common.title = {text::balanced_bidi(std::move(value)), span};
 }
 
 }  // namespace

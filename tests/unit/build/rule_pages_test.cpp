@@ -23,12 +23,19 @@ constexpr std::array<std::string_view, 4> k_parts{"## Why it matters", "## Wrong
 
 /// What no file of a few lines can show.
 constexpr std::array k_not_shown{
-    text::Rule::file_too_large,   text::Rule::file_unreadable,
-    text::Rule::encoding_invalid, text::Rule::encoding_nul,
-    text::Rule::table_too_large,  text::Rule::nesting_too_deep,
-    text::Rule::git_unavailable,  text::Rule::git_shallow,
-    text::Rule::layout_error,     text::Rule::layout_field_unknown,
-    text::Rule::data_invalid,     text::Rule::diagram_script_missing,
+    text::Rule::file_too_large,
+    text::Rule::file_unreadable,
+    text::Rule::encoding_invalid,
+    text::Rule::encoding_nul,
+    text::Rule::encoding_converted,
+    text::Rule::table_too_large,
+    text::Rule::nesting_too_deep,
+    text::Rule::git_unavailable,
+    text::Rule::git_shallow,
+    text::Rule::layout_error,
+    text::Rule::layout_field_unknown,
+    text::Rule::data_invalid,
+    text::Rule::diagram_script_missing,
 };
 
 /// The lines of a page from a heading to the next one outside of fences.

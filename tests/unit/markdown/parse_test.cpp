@@ -49,7 +49,8 @@ TEST_CASE("bytes that are not UTF-8 are shown as U+FFFD and reported at their pl
   CHECK(lines_of(document, "math_inline") == "math_inline \"x\" 3:11-3:14\n");
   CHECK(messages(diagnostics)
             .starts_with(
-                "note.md:3:2: warning: 2 of the file's bytes are not UTF-8 [encoding-invalid]\n"));
+                "note.md:3:2: warning: 2 of the file's bytes are not UTF-8, the first 0xFF at "
+                "offset 4 [encoding-invalid]\n"));
 }
 
 TEST_CASE("a NUL byte is shown as U+FFFD", "[markdown][parse]") {
