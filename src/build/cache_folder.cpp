@@ -66,6 +66,10 @@ std::optional<CacheFolder> CacheFolder::open(io::FileSystem& files, const std::s
   if (cache.is_new_ && !files.make_folders(cache.folder_)) return std::nullopt;
   // A link would lead the writing to another place.
   if (files.info(cache.folder_).type != io::FileType::folder) return std::nullopt;
+  // Two builds of one journal: the later one does without.
+  auto got = files.lock(cache.folder_);
+  if (got.state != io::LockAttempt::State::held) return std::nullopt;
+  cache.lock_ = std::move(got.lock);
   const std::string mark = io::join(cache.folder_, k_ignore);
   if (files.info(mark).type == io::FileType::none && !files.write(mark, "*\n")) return std::nullopt;
   const io::FileInfo seen = files.info(mark);

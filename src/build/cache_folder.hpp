@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,8 +40,9 @@ struct CacheFile {
 /// The cache of a journal.
 class CacheFolder {
  public:
-  /// Nothing when it cannot be had: where the journal cannot be written, and where something else
-  /// has its name.  `program` tells one build of the program from another; `files` must outlive it.
+  /// Nothing when it cannot be had: where the journal cannot be written, where something else has
+  /// its name, and while another build has it.  `program` tells one build of the program from
+  /// another; `files` must outlive it.
   static std::optional<CacheFolder> open(io::FileSystem& files, const std::string& journal,
                                          const base::Digest& program);
 
@@ -60,6 +62,7 @@ class CacheFolder {
 
   io::FileSystem* files_;
   std::string folder_;
+  std::unique_ptr<io::FolderLock> lock_;
   base::Digest seal_;
   bool is_new_ = false;
 };

@@ -39,7 +39,7 @@ class JournalReader {
   std::variant<Journal, Failure> run() {
     if (!configure() || !scan_files()) return std::move(*failure_);
     Entries entries = read_entries();
-    if (wants_stop(options_)) fail(std::string(k_stopped));
+    if (wants_stop(options_)) failure_ = stopped();
     if (failure_ || !link_site(std::move(entries))) return std::move(*failure_);
     return std::move(journal_);
   }
@@ -295,6 +295,12 @@ class JournalReader {
 
 bool wants_stop(const JournalOptions& options) {
   return options.wants_stop && options.wants_stop();
+}
+
+Failure stopped() {
+  return {.kind = Failure::Kind::stopped,
+          .message = "the build was stopped; the site is as it was",
+          .diagnostics = {}};
 }
 
 Addressed addressed(const Journal& journal, text::Date clock) {

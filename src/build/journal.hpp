@@ -72,10 +72,10 @@ struct Progress {
 /// Called from one thread at a time, at most some hundred times a run.
 using ProgressObserver = std::function<void(const Progress&)>;
 
-/// What stopped a run: a configuration that cannot be used, the world's refusal, or a secret that
-/// would have been published.
+/// What stopped a run: a configuration that cannot be used, the world's refusal, a secret that
+/// would have been published, or somebody who asked for it.
 struct Failure {
-  enum class Kind : std::uint8_t { configuration, world, leak } kind = Kind::world;
+  enum class Kind : std::uint8_t { configuration, world, leak, stopped } kind = Kind::world;
   std::string message;  ///< empty for a configuration that `diagnostics` explains
   text::Diagnostics diagnostics;
 };
@@ -95,7 +95,7 @@ struct Journal {
 /// Whether the run is to end before it is done.
 bool wants_stop(const JournalOptions& options);
 /// What such a run fails with.
-inline constexpr std::string_view k_stopped = "the build was stopped";
+Failure stopped();
 
 /// A view of a journal; it has to outlive it.
 Addressed addressed(const Journal& journal, text::Date clock);

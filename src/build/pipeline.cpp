@@ -88,10 +88,9 @@ class Build {
       });
     }
     if (options_.journal.stats != nullptr) note(outputs, made, *options_.journal.stats);
-    if (wants_stop(options_.journal))
-      run_.fail(std::string(k_stopped));
-    else
-      finish(writer.value(), addresses, std::move(made));
+    if (wants_stop(options_.journal)) run_.fail(stopped());
+    if (!run_.failed()) finish(writer.value(), addresses, std::move(made));
+    if (run_.failed()) writer.value().abandon();
   }
 
   /// What a site depends on besides its journal's files.
@@ -171,7 +170,6 @@ class Build {
               std::vector<Made> made) {
     const Timed timed(options_.journal.stats, Step::finish);
     output::Manifest manifest;
-    std::vector<MadeFile> of_site;
     text::Diagnostics of_layouts;
     for (Made& each : made)
       std::ranges::move(each.diagnostics, std::back_inserter(of_layouts));
@@ -184,11 +182,6 @@ class Build {
       ++(made[i].written ? report_.written : report_.unchanged);
       report_.pages += addresses[i].path().ends_with(".html") ? 1U : 0U;
       manifest.emplace(addresses[i].path(), made[i].digest);
-      if (is_asked_again())
-        of_site.push_back({.address = std::string(addresses[i].path()),
-                           .digest = made[i].digest,
-                           .seen = made[i].seen,
-                           .inputs = made[i].inputs});
     }
     const auto removed = writer.finish(manifest);
     if (!removed) {
@@ -199,7 +192,20 @@ class Build {
     if (options_.journal.stats != nullptr)
       options_.journal.stats->row(Step::finish).count = report_.removed;
     report_.manifest = std::move(manifest);
-    if (!is_asked_again()) return;
+    if (is_asked_again()) note_made(writer, addresses, made);
+  }
+
+  void note_made(const output::Writer& writer, std::span<const text::Url> addresses,
+                 std::span<const Made> made) {
+    std::vector<MadeFile> of_site;
+    for (std::size_t i = 0; i < made.size(); ++i) {
+      const Made& each = made[i];
+      of_site.push_back(
+          {.address = std::string(addresses[i].path()),
+           .digest = each.digest,
+           .seen = each.written ? writer.look_again(addresses[i], each.seen) : each.seen,
+           .inputs = each.inputs});
+    }
     std::ranges::sort(of_site, {}, &MadeFile::address);
     options_.made->files = std::move(of_site);
   }

@@ -8,6 +8,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/messages.hpp"
 #include "cli/report.hpp"
+#include "cli/stop_requests.hpp"
 #include "cli/terminal.hpp"
 #include "io/disk.hpp"
 
@@ -37,6 +38,8 @@ int run_build(const BuildCommand& command) {
   build::Stats stats;
   build::BuildOptions options = command.options;
   if (shows_stats) options.journal.stats = &stats;
+  const StopRequests stop;
+  options.journal.wants_stop = &StopRequests::is_asked;
   io::DiskFileSystem files;
   ProgressLine line;
   build::Stats::Time took{0};

@@ -12,6 +12,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/messages.hpp"
 #include "io/disk.hpp"
+#include "output/busy.hpp"
 #include "text/terminal_text.hpp"
 
 namespace daybook::cli {
@@ -76,6 +77,11 @@ int run_clean(const CleanCommand& command) {
     }
     folder = io::join(command.journal.journal, config.value().value.output);
   }
+  // Whoever builds has the cache first.
+  const std::string cache = io::join(command.journal.journal, build::k_cache_folder);
+  const auto got = command.mode == CleanMode::show ? io::LockAttempt() : files.lock(cache);
+  if (got.state == io::LockAttempt::State::busy)
+    return print_error(output::busy(cache, got).message);
   const auto report = output::clean(files, folder, command.mode);
   if (!report) return print_error(report.error().message);
   clear_cache(files, command);

@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "cli/report.hpp"
+#include "cli/stop_requests.hpp"
 #include "cli/terminal.hpp"
 #include "leaks/masked.hpp"
 #include "text/terminal_text.hpp"
@@ -40,6 +41,8 @@ int print_failure(const build::Failure& failure, const CommonOptions& common) {
       return k_usage;
     case build::Failure::Kind::leak:
       return k_journal_has_errors;
+    case build::Failure::Kind::stopped:
+      return StopRequests::exit_code();
     case build::Failure::Kind::world:
       break;
   }

@@ -7,11 +7,11 @@ namespace daybook::cli {
 namespace {
 
 // A lock in a signal's handler would wait for the thread that it interrupts.
-std::atomic<bool> stop_asked{false};
-static_assert(std::atomic<bool>::is_always_lock_free);
+std::atomic<int> stop_signal{0};
+static_assert(std::atomic<int>::is_always_lock_free);
 
-extern "C" void ask_for_stop(int /*signal*/) {
-  stop_asked = true;
+extern "C" void ask_for_stop(int signal) {
+  stop_signal = signal;
 }
 
 }  // namespace
@@ -30,7 +30,12 @@ StopRequests::~StopRequests() {
 }
 
 bool StopRequests::is_asked() {
-  return stop_asked;
+  return stop_signal != 0;
+}
+
+int StopRequests::exit_code() {
+  constexpr int k_ended_by_signal = 128;
+  return k_ended_by_signal + stop_signal;
 }
 
 }  // namespace daybook::cli

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Ctrl-C and SIGTERM as a question that a long run can ask.  Tested by
-// tests/cli/check_external_stopped.txt and tests/serve.
+// tests/cli/check_external_stopped.txt, tests/faults and tests/serve.
 #pragma once
 
 #include <csignal>
@@ -17,6 +17,8 @@ class StopRequests {
 
   /// May be asked by any thread.
   static bool is_asked();
+  /// What a shell says of a program that the same signal has ended: 130 after Ctrl-C.
+  static int exit_code();
 
  private:
   struct sigaction old_interrupt_ {};

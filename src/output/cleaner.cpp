@@ -4,10 +4,13 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
+#include <vector>
 
+#include "output/busy.hpp"
 #include "output/manifest.hpp"
 #include "text/url.hpp"
 
@@ -24,12 +27,24 @@ class Cleaner {
       : files_(files), folder_(folder), mode_(mode) {}
 
   Result<CleanReport> run() {
+    if (const auto taken = take_folders(); !taken) return taken.error();
     if (const auto cleaned = clean_folder(); !cleaned) return cleaned.error();
     if (const auto cleaned = clean_staging(); !cleaned) return cleaned.error();
     return std::move(report_);
   }
 
  private:
+  /// What is only looked at may be written meanwhile.
+  Result<Done> take_folders() {
+    if (mode_ == CleanMode::show) return Done{};
+    for (const std::string& folder : {folder_, folder_ + std::string(k_staging_suffix)}) {
+      auto got = files_.lock(folder);
+      if (got.state == io::LockAttempt::State::busy) return busy(folder_, got);
+      locks_.push_back(std::move(got.lock));
+    }
+    return Done{};
+  }
+
   Result<Done> clean_folder() {
     const io::FileInfo info = files_.info(folder_);
     if (info.type == io::FileType::none) return Done{};
@@ -137,6 +152,7 @@ class Cleaner {
   io::FileSystem& files_;
   const std::string& folder_;
   CleanMode mode_;
+  std::vector<std::unique_ptr<io::FolderLock>> locks_;
   Manifest made_;
   Manifest kept_;                                  // what is named in it hereafter
   std::set<std::string, std::greater<>> folders_;  // of the site, the deepest first

@@ -52,6 +52,9 @@ TEST_CASE("the cache is a folder that git does not see", "[build]") {
   CHECK(cache->write("x", holding("content")));
   CHECK(content_of(cache, "x") == "content");
   CHECK(cache->write("x", holding("other")));
+  // Another build does without as long as this one has it.
+  CHECK_FALSE(build::CacheFolder::open(disk, "j", k_program).has_value());
+  cache.reset();
   CHECK(content_of(build::CacheFolder::open(disk, "j", k_program), "x") == "other");
 }
 

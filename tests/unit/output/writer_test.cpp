@@ -180,14 +180,107 @@ TEST_CASE("a build stopped half way leaves nothing that the next one does not kn
   io::MemoryFileSystem files;
   REQUIRE(write(files, {{"index.html", "home"}}));
   const std::vector<text::Url> addresses{*text::Url::from_path("index.html"),
-                                         *text::Url::from_path("new.html")};
+                                         *text::Url::from_path("a/new.html")};
   {
     auto stopped = output::Writer::open(files, "out", addresses);
     REQUIRE(stopped);
+    REQUIRE(stopped.value().put(addresses[0], "half"));
     REQUIRE(stopped.value().put(addresses[1], "half a build"));
   }
-  const auto next = write(files, {{"index.html", "home"}});
-  REQUIRE(next);
-  CHECK(next.value().removed == 1);
-  CHECK(bytes_of(files, "out/new.html") == "(missing)");
+  CHECK(bytes_of(files, "out/index.html") == "home");
+  CHECK(bytes_of(files, "out/a/new.html") == "(missing)");
+  REQUIRE(write(files, {{"index.html", "home"}}));
+  CHECK(files.files() == std::vector<std::string>{"out/.daybook-manifest", "out/index.html"});
+}
+
+TEST_CASE("nothing of a build is in place before all of it is there", "[output]") {
+  io::MemoryFileSystem files;
+  REQUIRE(write(files, {{"index.html", "home"}, {"gone.html", "x"}}));
+  files.clear_log();
+  REQUIRE(write(files, {{"index.html", "new home"}, {"a.html", "a"}, {"z.html", "z"}}));
+  const auto& log = files.log();
+  const auto place_of = [&](std::string_view line) {
+    const auto found = std::ranges::find(log, line);
+    CAPTURE(line);
+    CHECK(found != log.end());
+    return found;
+  };
+  // The new pages, then those that may lead to them, then what nothing leads to any more.
+  CHECK(place_of("write out/z.html.daybook-tmp") <
+        place_of("rename out/a.html.daybook-tmp out/a.html"));
+  CHECK(place_of("rename out/z.html.daybook-tmp out/z.html") <
+        place_of("rename out/index.html.daybook-tmp out/index.html"));
+  CHECK(place_of("rename out/index.html.daybook-tmp out/index.html") <
+        place_of("remove out/gone.html"));
+}
+
+TEST_CASE("a build that is given up leaves the site as it was", "[output]") {
+  io::MemoryFileSystem files;
+  const std::vector<text::Url> addresses{*text::Url::from_path("index.html"),
+                                         *text::Url::from_path("a/new.html")};
+  const auto give_up = [&] {
+    auto given_up = output::Writer::open(files, "out", addresses);
+    REQUIRE(given_up);
+    REQUIRE(given_up.value().put(addresses[0], "new"));
+    REQUIRE(given_up.value().put(addresses[1], "new"));
+    given_up.value().abandon();
+  };
+  SECTION("the one that was there") {
+    REQUIRE(write(files, {{"index.html", "home"}}));
+    const std::string manifest = bytes_of(files, "out/.daybook-manifest");
+    give_up();
+    CHECK(bytes_of(files, "out/index.html") == "home");
+    CHECK(bytes_of(files, "out/.daybook-manifest") == manifest);
+    CHECK(files.info("out/a").type == io::FileType::none);
+    CHECK(files.files().size() == 2);
+  }
+  SECTION("none") {
+    give_up();
+    CHECK(files.files().empty());
+  }
+  SECTION("a branch's worktree") {
+    files.put("out/CNAME", "example.org");
+    give_up();
+    CHECK(files.files() == std::vector<std::string>{"out/CNAME"});
+  }
+}
+
+TEST_CASE("a folder is built by one process at a time", "[output]") {
+  io::MemoryFileSystem files;
+  const std::vector<text::Url> addresses{*text::Url::from_path("index.html")};
+  const auto first_or_later = GENERATE(0, 1);
+  if (first_or_later == 1) REQUIRE(write(files, {{"index.html", "home"}}));
+  auto writing = output::Writer::open(files, "out", addresses);
+  REQUIRE(writing);
+  const auto refused = write(files, {{"index.html", "other"}});
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().message ==
+        "'out' is being written by another process; try again when it has ended");
+  REQUIRE(writing.value().put(addresses[0], "first"));
+  REQUIRE(writing.value().finish({{"index.html", base::digest_of("first")}}));
+  CHECK(bytes_of(files, "out/index.html") == "first");
+}
+
+TEST_CASE("a file takes the place of a folder of the site, and a folder that of a file",
+          "[output]") {
+  io::MemoryFileSystem files;
+  REQUIRE(write(files, {{"x", "file"}, {"y/z/w", "file"}, {"index.html", "home"}}));
+  REQUIRE(write(files, {{"x/z", "below"}, {"y", "file"}, {"index.html", "home"}}));
+  CHECK(files.files() ==
+        std::vector<std::string>{"out/.daybook-manifest", "out/index.html", "out/x/z", "out/y"});
+}
+
+TEST_CASE("what a build left that was killed in its first moment is nobody's", "[output]") {
+  io::MemoryFileSystem files;
+  const auto left = GENERATE(as<std::string>{}, "", "daybook man", "daybook manifest 1\n");
+  SECTION("in the staging folder") {
+    files.put("out.daybook-new/.daybook-manifest", left);
+  }
+  SECTION("in a branch's worktree") {
+    files.put("out/CNAME", "example.org");
+    files.put("out/.daybook-manifest.daybook-tmp", left);
+  }
+  REQUIRE(write(files, {{"index.html", "home"}}));
+  CHECK(bytes_of(files, "out/index.html") == "home");
+  CHECK(files.get("out/.daybook-manifest.daybook-tmp") == nullptr);
 }

@@ -98,7 +98,7 @@ TEST_CASE("a build that is to stop fails", "[serve]") {
   serve::Rebuilder rebuilder(files, stopping, "sites");
   const auto built = rebuilder.build(k_day);
   REQUIRE(built.outcome.failure);
-  CHECK(built.outcome.failure->message == "the build was stopped");
+  CHECK(built.outcome.failure->message == "the build was stopped; the site is as it was");
 }
 
 TEST_CASE("errors of site.yaml and layouts are trouble, those of texts are not", "[serve]") {
