@@ -296,8 +296,7 @@ TEST_CASE("of an export in many files, an edit reaches the one of its session", 
   settings.journal.entries = &entries;
   settings.made = &made;
   REQUIRE_FALSE(build::build(disk, settings).failure.has_value());
-  for (const std::string_view text :
-       {"More.", "- [ ] a task", "## A heading"}) {
+  for (const std::string_view text : {"More.", "- [ ] a task", "## A heading"}) {
     CAPTURE(text);
     const build::MadeSite before = made;
     put(700, text);
