@@ -15,7 +15,7 @@
       // No heading has an id with a capital.
       return {
         written: code.closest("figure") || code.parentNode,
-        source: code.textContent,
+        source: without_markup(code.textContent),
         id: "Diagram-" + i,
         drawn: null,
       };
@@ -42,6 +42,8 @@
     mermaid.initialize({
       startOnLoad: false,
       securityLevel: "strict",
+      // What a diagram may not set for itself.
+      secure: ["secure", "securityLevel", "startOnLoad", "maxTextSize", "suppressErrorRendering", "maxEdges", "themeCSS"],
       suppressErrorRendering: true,
       theme: "base",
       fontFamily: getComputedStyle(document.body).fontFamily,
@@ -60,6 +62,14 @@
         textColor: ink,
       },
     });
+  }
+
+  // Mermaid takes HTML in its words, and would try it before it cleans it: of elements only those that
+  // set words apart are left, without attributes.  <<word>> is a part of its language.
+  function without_markup(source) {
+    var kept = "\\/?(?:br|b|i|em|strong|u|s|sub|sup|small|code)\\s*\\/?>";
+    var marks = new RegExp("<<\\w+>>|<(?!" + kept + ")(?=[a-z!/?])", "gi");
+    return source.replace(marks, function (found) { return found === "<" ? "#lt;" : found; });
   }
 
   // The drawing's place above its source.

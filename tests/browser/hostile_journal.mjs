@@ -214,10 +214,13 @@ ${t("inside of a shortcode")}
 
 function diagram(turn) {
   return `\`\`\`\`mermaid
-graph TD
+${turn.i % 18 ? "" : `%%{init: {"securityLevel": "loose", "themeCSS": "* { background: url(${other}/t.png) }"}}%%\n`}graph TD
   A["${text_of(turn, "diagram").replaceAll('"', "'")}"] --> B["<img src=x onerror=${run}>"]
+  B -- "<svg onload=${run}>" --> C["&#60;img src=x onerror=${run}&#62; #lt;img src=x onerror=${run}#gt;"]
+  C --> D["<img src=${other}/i.png> <b>bold</b><br/>line"]
   click A href "javascript:${run}"
   click B call alert()
+  style C fill:red,background-image:none
 \`\`\`\`
 `;
 }
