@@ -111,7 +111,7 @@ class SiteSum {
   /// Anything else is its members.
   template <class T>
   requires std::is_aggregate_v<T> SiteSum& add(const T& value) {
-    base::for_each_field(value, [this](const auto& member) { add(member); });
+    base::for_each_field(value, [this](const auto& member) { this->add(member); });
     return *this;
   }
 
