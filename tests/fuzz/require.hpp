@@ -30,7 +30,7 @@ inline void check_span(text::Span span, std::size_t size) {
 /// A message has a place in the file, or none, and something to say.
 inline void check_messages(const text::Diagnostics& diagnostics) {
   for (const text::Diagnostic& diagnostic : diagnostics) {
-    require(!diagnostic.message.empty() && diagnostic.message.find('\n') == std::string::npos);
+    require(!diagnostic.message.empty());  // what it quotes may have lines: who prints it has one
     require(diagnostic.place.begin.line > 0 || diagnostic.place.path.empty());
   }
 }
