@@ -295,7 +295,7 @@ void Saver::put(const T& value) {
   else if constexpr (k_is_flat<T>)
     put_flat(value);
   else
-    for_each_field(value, [this](const auto& member) { put(member); });
+    for_each_field(value, [this](const auto& member) { this->put(member); });
 }
 
 template <class T>
@@ -305,7 +305,7 @@ void Loader::get(T& value) {
   else if constexpr (k_is_flat<T>)
     value = take_flat<T>();
   else
-    for_each_field(value, [this](auto& member) { get(member); });
+    for_each_field(value, [this](auto& member) { this->get(member); });
 }
 
 template <class T>

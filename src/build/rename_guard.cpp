@@ -129,7 +129,9 @@ std::string RenameGuard::refused_by_html(std::string_view path,
                                          std::span<const site::FileEdits> edits) const {
   const auto [first, last] = references_.equal_range(without_ending(path));
   for (auto it = first; it != last; ++it) {
-    const auto& [from, span] = it->second;
+    // Clang 14 takes no name of a structured binding into a lambda.
+    const journal::Entry* const from = it->second.from;
+    const text::Span span = it->second.span;
     const auto of_file = std::ranges::find(edits, from->path(), &site::FileEdits::path);
     const bool is_edited =
         of_file != edits.end() && std::ranges::any_of(of_file->edits, [&](const text::Edit& edit) {
