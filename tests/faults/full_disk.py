@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-from journals import build_command, leftovers, run, site, tree, write, write_journal
+from journals import build_command, finish, leftovers, run, site, tree, write, write_journal
 
 SKIPPED = 77
 
@@ -160,10 +160,7 @@ def main():
         disks.sweep(True, range(enough + 4, enough + 404, 4 if "--long" in sys.argv else 56))
         disks.journal_on_full_disk()
         disks.read_only()
-    for fault in disks.faults:
-        print(fault)
-    print(f"full_disk: {len(disks.faults)} faults")
-    sys.exit(1 if disks.faults else 0)
+    finish("full_disk", disks.faults)
 
 
 if __name__ == "__main__":

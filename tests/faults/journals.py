@@ -3,6 +3,7 @@
 
 import os
 import subprocess
+import sys
 
 
 def run(command, **options):
@@ -75,3 +76,11 @@ def leftovers(out):
     if os.path.lexists(out + ".daybook-new"):
         found.append(out + ".daybook-new")
     return found
+
+
+def finish(name, faults):
+    """Tells the faults that were found, and ends the program by whether there are any."""
+    for fault in faults:
+        print(fault)
+    print(f"{name}: {len(faults)} faults")
+    sys.exit(1 if faults else 0)

@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 
-from journals import build_command, is_mixture, leftovers, run, site, tree, write_journal
+from journals import build_command, finish, is_mixture, leftovers, run, site, tree, write_journal
 
 
 class Trials:
@@ -143,10 +143,7 @@ def main():
         trials.signals(signal.SIGINT)
         trials.rounds = 40 if is_long else 4
         trials.together()
-    for fault in trials.faults:
-        print(fault)
-    print(f"killed: {len(trials.faults)} faults")
-    sys.exit(1 if trials.faults else 0)
+    finish("killed", trials.faults)
 
 
 if __name__ == "__main__":

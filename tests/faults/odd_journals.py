@@ -9,7 +9,7 @@ import os
 import sys
 import tempfile
 
-from journals import build_command, run, tree, write
+from journals import build_command, finish, run, tree, write
 
 FAULTS = []
 
@@ -204,10 +204,7 @@ def main():
         work = os.path.realpath(work)
         for journals in (links, names, deep, empty, times, rights, kinds):
             journals(daybook, work)
-    for fault in FAULTS:
-        print(fault)
-    print(f"odd_journals: {len(FAULTS)} faults")
-    sys.exit(1 if FAULTS else 0)
+    finish("odd_journals", FAULTS)
 
 
 if __name__ == "__main__":
