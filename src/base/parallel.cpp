@@ -53,4 +53,8 @@ void parallel_for(unsigned jobs, std::size_t count, const std::function<void(std
   });
 }
 
+void parallel_invoke(unsigned jobs, std::initializer_list<std::function<void()>> steps) {
+  parallel_for(jobs, steps.size(), [&](std::size_t i) { steps.begin()[i](); });
+}
+
 }  // namespace daybook::base

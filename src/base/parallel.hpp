@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <initializer_list>
 
 namespace daybook::base {
 
@@ -21,5 +22,8 @@ void parallel_for(unsigned jobs, std::size_t count, const std::function<void(std
 /// end, from one thread at a time.
 void parallel_for(unsigned jobs, std::size_t count, const std::function<void(std::size_t)>& body,
                   const std::function<void(std::size_t done)>& observe);
+
+/// Calls each of `steps` once, as parallel_for does: none may read what another one writes.
+void parallel_invoke(unsigned jobs, std::initializer_list<std::function<void()>> steps);
 
 }  // namespace daybook::base

@@ -225,22 +225,19 @@ class Linker {
 
   // None of these reads what another one makes.
   void merge_items() {
-    each_at_once({[&] { site_.gaps = merge_gaps(site_, input_.clock); },
-                  [&] { site_.tasks = merge_tasks(site_, input_.clock); },
-                  [&] { site_.questions = merge_questions(site_); },
-                  [&] { site_.knowledge = merge_knowledge(site_); },
-                  [&] { site_.terms = merge_terms(site_); },
-                  [&] { site_.series = merge_series(site_); }});
+    base::parallel_invoke(input_.jobs, {[&] { site_.gaps = merge_gaps(site_, input_.clock); },
+                                        [&] { site_.tasks = merge_tasks(site_, input_.clock); },
+                                        [&] { site_.questions = merge_questions(site_); },
+                                        [&] { site_.knowledge = merge_knowledge(site_); },
+                                        [&] { site_.terms = merge_terms(site_); },
+                                        [&] { site_.series = merge_series(site_); }});
   }
 
   // Nor these.
   void find_reviews_and_related() {
-    each_at_once({[&] { site_.reviews = find_reviews(site_, config_.reviews, input_.clock); },
-                  [&] { site_.related = find_related(site_, input_.jobs); }});
-  }
-
-  void each_at_once(const std::vector<std::function<void()>>& steps) const {
-    base::parallel_for(input_.jobs, steps.size(), [&](std::size_t i) { steps[i](); });
+    base::parallel_invoke(
+        input_.jobs, {[&] { site_.reviews = find_reviews(site_, config_.reviews, input_.clock); },
+                      [&] { site_.related = find_related(site_, input_.jobs); }});
   }
 
   void join_decisions() {

@@ -34,6 +34,15 @@ TEST_CASE("an exception of one item is rethrown, and the others are still worked
   CHECK(finished == 19);
 }
 
+TEST_CASE("steps side by side are each taken once, by any number of workers", "[base]") {
+  const auto jobs = GENERATE(1U, 2U, 8U);
+  int first = 0;
+  int second = 0;
+  parallel_invoke(jobs, {[&] { ++first; }, [&] { second += 2; }});
+  CHECK(first == 1);
+  CHECK(second == 2);
+}
+
 TEST_CASE("without a number from the user there is at least one worker", "[base]") {
   CHECK(default_jobs() >= 1);
 }
