@@ -2,7 +2,6 @@
 // Locks of folders on the machine's own disk.  The folder itself is locked, by flock: nothing has
 // to be written for it, the lock goes along when the folder is renamed, and ends with the process.
 // Tested by disk_lock_test.cpp.
-#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <fcntl.h>
@@ -15,6 +14,7 @@
 #include <vector>
 
 #include "io/disk.hpp"
+#include "text/split.hpp"
 
 namespace daybook::io {
 namespace {
@@ -34,16 +34,6 @@ class DiskLock final : public FolderLock {
   int folder_;
 };
 
-std::vector<std::string_view> words_of(std::string_view line) {
-  std::vector<std::string_view> words;
-  for (std::size_t begin = 0; begin < line.size();) {
-    const std::size_t end = std::min(line.find(' ', begin), line.size());
-    if (end > begin) words.push_back(line.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return words;
-}
-
 /// Who holds the lock of a file, as Linux tells: `1: FLOCK  ADVISORY  WRITE 4711 08:01:131 0 EOF`.
 /// The device's number is not that of stat(2) on every file system, so the file's has to do.
 std::uint64_t holder_of(const DiskFileSystem& files, std::uint64_t number) {
@@ -51,12 +41,10 @@ std::uint64_t holder_of(const DiskFileSystem& files, std::uint64_t number) {
   constexpr std::size_t k_fields = 8;
   const auto told = files.read("/proc/locks", k_enough);
   if (!told) return 0;
-  const std::string_view all = told.value();
   const std::string file = ":" + std::to_string(number);
-  for (std::size_t begin = 0; begin < all.size();) {
-    const std::size_t end = std::min(all.find('\n', begin), all.size());
-    const auto words = words_of(all.substr(begin, end - begin));
-    begin = end + 1;
+  for (const std::string_view line : text::split(told.value(), "\n")) {
+    auto words = text::split(line, " ");
+    std::erase(words, std::string_view());
     if (words.size() != k_fields || words[1] != "FLOCK" || !words[5].ends_with(file)) continue;
     std::uint64_t process = 0;
     std::from_chars(words[4].data(), words[4].data() + words[4].size(), process);
