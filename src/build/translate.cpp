@@ -64,6 +64,25 @@ std::optional<text::Diagnostic> fault_of(journal::WordFamily family,
                "leave one of them out; the first counts");
 }
 
+/// Called `shown` in messages.
+base::Result<text::Checked<std::shared_ptr<const text::SourceFile>>> read_settings(
+    const io::FileSystem& files, const std::string& path, const std::string& shown) {
+  text::Checked<std::shared_ptr<const text::SourceFile>> source;
+  // Nobody writes so much: it is another file by that name.
+  if (files.info(path).size > k_largest_config) {
+    source.value = std::make_shared<const text::SourceFile>(shown, std::string());
+    source.diagnostics.push_back(text::make_diagnostic(
+        text::Rule::config_invalid, {.path = shown},
+        fmt::format("the file is over {} MiB and is not read", k_largest_config / 1024 / 1024),
+        "leave in it what the guide's page about configuration names"));
+    return source;
+  }
+  auto bytes = files.read(path, k_largest_config);
+  if (!bytes) return bytes.error();
+  source = text::make_source(shown, std::move(bytes).value());
+  return source;
+}
+
 }  // namespace
 
 base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& files,
@@ -72,10 +91,10 @@ base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& fi
   const std::string path = named ? options.config_path : io::join(options.journal, k_config_name);
   text::Checked<std::shared_ptr<const text::SourceFile>> source;
   if (named || files.info(path).type != io::FileType::none) {
-    auto bytes = files.read(path, k_largest_config);
-    if (!bytes) return bytes.error();
     const std::string shown = named ? path : std::string(k_config_name);
-    source = text::make_source(shown, std::move(bytes).value());
+    auto read = read_settings(files, path, shown);
+    if (!read) return read.error();
+    source = std::move(read).value();
   } else {
     source.value =
         std::make_shared<const text::SourceFile>(std::string(k_config_name), std::string());

@@ -33,6 +33,17 @@ TEST_CASE("a configuration named on the command line must exist", "[build]") {
   CHECK_FALSE(build::load_config(files, options));
 }
 
+TEST_CASE("a configuration that nobody wrote, for its size, is a wrong one", "[build]") {
+  io::MemoryFileSystem files;
+  files.put("journal/site.yaml", "title: T\n" + std::string(1024UL * 1024UL, '#'));
+  const auto config = build::load_config(files, options_for("journal"));
+  REQUIRE(config);
+  REQUIRE(config.value().diagnostics.size() == 1);
+  CHECK(text::format_text(config.value().diagnostics[0], text::Color::no) ==
+        "site.yaml:1:1: error: the file is over 1 MiB and is not read [config-invalid]\n"
+        "  help: leave in it what the guide's page about configuration names\n");
+}
+
 TEST_CASE("the command line's base URL wins over site.yaml's", "[build]") {
   io::MemoryFileSystem files;
   files.put("journal/site.yaml", "title: T\nbase_url: https://a.example/\n");
