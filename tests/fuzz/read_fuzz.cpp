@@ -4,7 +4,6 @@
 // fuzz.read.
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <memory>
 #include <string>
 #include <utility>
@@ -12,18 +11,13 @@
 
 #include "journal/read.hpp"
 #include "markdown/parse.hpp"
+#include "require.hpp"
 
 namespace {
 
 using namespace daybook;
-
-void require(bool holds) {
-  if (!holds) std::abort();
-}
-
-void check_span(text::Span span, std::size_t size) {
-  require(span.begin <= span.end && span.end <= size);
-}
+using fuzz::check_span;
+using fuzz::require;
 
 void check_entry(const journal::Entry& entry) {
   const markdown::Document& document = *entry.document;
