@@ -7,8 +7,7 @@ if(NOT SHELLCHECK)
   message("skipped: shellcheck is not installed")
   return()
 endif()
-file(GLOB soaks RELATIVE "${ROOT}" "${ROOT}/tests/soak/*.sh")
-execute_process(COMMAND "${SHELLCHECK}" dev .ci/run completions/daybook.bash tests/install/check.sh
-  tests/install/complete.bash tests/install/files.sh tests/install/fresh.sh tests/install/hardened.sh
-  ${soaks}
+file(GLOB scripts RELATIVE "${ROOT}" "${ROOT}/tests/install/*.sh" "${ROOT}/tests/soak/*.sh")
+execute_process(COMMAND "${SHELLCHECK}" dev .ci/run completions/daybook.bash tests/install/complete.bash
+  ${scripts}
   WORKING_DIRECTORY "${ROOT}" COMMAND_ERROR_IS_FATAL ANY)
