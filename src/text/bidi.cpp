@@ -46,8 +46,11 @@ const Control* control_at(std::string_view text, std::size_t offset) {
   return found == k_controls.end() ? nullptr : found;
 }
 
-/// What is open, the innermost last.
-using Open = std::vector<Form>;
+/// What is open.
+struct Open {
+  std::vector<Form> forms;  // the innermost last
+  std::size_t isolates = 0;
+};
 
 std::string_view end_of(Form form) {
   return form == Form::isolate ? k_end_of_isolate : k_end_of_embedding;
@@ -56,21 +59,26 @@ std::string_view end_of(Form form) {
 /// Takes a control into account; false when it closes nothing.
 bool step(Form form, Open& open) {
   switch (form) {
-    case Form::embedding:
     case Form::isolate:
-      open.push_back(form);
+      ++open.isolates;
+      [[fallthrough]];
+    case Form::embedding:
+      open.forms.push_back(form);
       return true;
     case Form::end_of_embedding:
-      if (open.empty() || open.back() != Form::embedding) return false;
-      open.pop_back();
+      if (open.forms.empty() || open.forms.back() != Form::embedding) return false;
+      open.forms.pop_back();
       return true;
     case Form::end_of_isolate:
       break;
   }
+  // Without the count, every end that closes nothing would go through all that is open.
+  if (open.isolates == 0) return false;
+  --open.isolates;
   // It ends all that was opened within.
-  const auto isolate = std::ranges::find(open.rbegin(), open.rend(), Form::isolate);
-  if (isolate == open.rend()) return false;
-  open.erase(std::prev(isolate.base()), open.end());
+  while (open.forms.back() != Form::isolate)
+    open.forms.pop_back();
+  open.forms.pop_back();
   return true;
 }
 
@@ -109,7 +117,7 @@ std::string balanced_bidi(std::string text) {
     copied = at + k_size;
   }
   out.append(text, copied);
-  for (auto form = open.rbegin(); form != open.rend(); ++form)
+  for (auto form = open.forms.rbegin(); form != open.forms.rend(); ++form)
     out += end_of(*form);
   return out;
 }

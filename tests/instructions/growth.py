@@ -101,6 +101,11 @@ def private_parts(size):
                      for i in range(size)), "\n")
 
 
+def directions(size):
+    """Embeddings, and ends of isolates that close none of them."""
+    return session("## Next Steps\n\n- [ ] do ", "\u202b" * size, "\u2069" * size, "\n")
+
+
 # Each with its size: so large that a step that is quadratic shows, so small that it takes seconds.
 JOURNALS = {
     large_session: 80,
@@ -116,6 +121,7 @@ JOURNALS = {
     equal_headings: 500,
     broken_links: 500,
     private_parts: 500,
+    directions: 2000,
 }
 
 
