@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "io/dry_run.hpp"
 
-#include <algorithm>
-
 namespace daybook::io {
 
 std::vector<std::string> DryRun::written() const {
   const std::lock_guard lock(mutex_);
-  std::vector<std::string> paths = written_;
-  std::ranges::sort(paths);
-  return paths;
+  return {written_.begin(), written_.end()};
 }
 
 base::Result<base::Done> DryRun::note(std::string_view path) {
   const std::lock_guard lock(mutex_);
-  written_.emplace_back(path);
+  written_.emplace(path);
+  return base::Done{};
+}
+
+base::Result<base::Done> DryRun::drop(std::string_view path) {
+  const std::lock_guard lock(mutex_);
+  written_.erase(std::string(path));
   return base::Done{};
 }
 
 base::Result<base::Done> DryRun::write(std::string_view path, std::string_view /*bytes*/) {
+  return note(path);
+}
+base::Result<base::Done> DryRun::create(std::string_view path, std::string_view /*bytes*/) {
   return note(path);
 }
 base::Result<base::Done> DryRun::replace(std::string_view path, std::string_view /*bytes*/) {
@@ -27,11 +32,12 @@ base::Result<base::Done> DryRun::replace(std::string_view path, std::string_view
 base::Result<base::Done> DryRun::make_folders(std::string_view /*path*/) {
   return base::Done{};
 }
-base::Result<base::Done> DryRun::rename(std::string_view /*from*/, std::string_view to) {
+base::Result<base::Done> DryRun::rename(std::string_view from, std::string_view to) {
+  (void)drop(from);
   return note(to);
 }
-base::Result<base::Done> DryRun::remove(std::string_view /*path*/) {
-  return base::Done{};
+base::Result<base::Done> DryRun::remove(std::string_view path) {
+  return drop(path);
 }
 base::Result<base::Done> DryRun::remove_all(std::string_view /*path*/) {
   return base::Done{};

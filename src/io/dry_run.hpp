@@ -4,6 +4,7 @@
 #pragma once
 
 #include <mutex>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,7 @@ class DryRun final : public FileSystem {
   /// `files` must outlive it.
   explicit DryRun(const FileSystem& files) : files_(files) {}
 
-  /// The paths that were to be written or given a file, sorted.
+  /// The paths at which a file was to be in the end, sorted.
   std::vector<std::string> written() const;
 
   FileInfo info(std::string_view path) const override { return files_.info(path); }
@@ -35,6 +36,7 @@ class DryRun final : public FileSystem {
   }
 
   base::Result<base::Done> write(std::string_view path, std::string_view bytes) override;
+  base::Result<base::Done> create(std::string_view path, std::string_view bytes) override;
   base::Result<base::Done> replace(std::string_view path, std::string_view bytes) override;
   base::Result<base::Done> make_folders(std::string_view path) override;
   base::Result<base::Done> rename(std::string_view from, std::string_view to) override;
@@ -45,10 +47,11 @@ class DryRun final : public FileSystem {
 
  private:
   base::Result<base::Done> note(std::string_view path);
+  base::Result<base::Done> drop(std::string_view path);
 
   const FileSystem& files_;
   mutable std::mutex mutex_;
-  std::vector<std::string> written_;
+  std::set<std::string> written_;
 };
 
 }  // namespace daybook::io

@@ -57,6 +57,7 @@ class Cleaner {
       return Error{fmt::format("'{}' was not made by daybook, and is left as it is", folder_)};
     made_ = std::move(*manifest);
     note_folders();
+    folders_.emplace(k_next_folder);
     if (const auto looked = look(); !looked) return looked;
     report_.folder =
         report_.left.empty() ? CleanReport::Folder::removed : CleanReport::Folder::kept;
@@ -105,10 +106,10 @@ class Cleaner {
     if (changed) kept_.insert(*ours);
   }
 
-  bool is_temporary(std::string_view address) const {
-    if (!address.ends_with(k_temporary_suffix)) return false;
-    const std::string_view of = address.substr(0, address.size() - k_temporary_suffix.size());
-    return of == k_manifest_name || made_.contains(of);
+  static bool is_temporary(std::string_view address) {
+    if (text::folder_of(address) == k_next_folder) return is_next_name(text::file_name_of(address));
+    return address.starts_with(k_manifest_name) &&
+           address.substr(k_manifest_name.size()) == k_temporary_suffix;
   }
 
   // Of a build that was stopped the manifest knows no digests: all at these addresses is its own.

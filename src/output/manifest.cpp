@@ -37,4 +37,13 @@ std::optional<Manifest> read_manifest(std::string_view text) {
   return manifest;
 }
 
+std::string next_name(std::string_view address) {
+  return base::to_hex(base::digest_of(address));
+}
+
+bool is_next_name(std::string_view name) {
+  base::Digest digest;
+  return name.size() == k_hex_size && base::from_hex(name, digest);
+}
+
 }  // namespace daybook::output

@@ -20,6 +20,8 @@ inline constexpr std::string_view k_manifest_name = ".daybook-manifest";
 inline constexpr std::string_view k_staging_suffix = ".daybook-new";
 /// Behind a file's name: its bytes until all of them are there.
 inline constexpr std::string_view k_temporary_suffix = ".daybook-tmp";
+/// In the output folder: the bytes of pages until all pages are there.
+inline constexpr std::string_view k_next_folder = ".daybook-next";
 /// So much of a manifest is read, in bytes.
 inline constexpr std::uint64_t k_largest_manifest = std::uint64_t{256} * 1024 * 1024;
 
@@ -30,5 +32,11 @@ using Manifest = std::map<std::string, base::Digest, std::less<>>;  ///< by addr
 std::string write_manifest(const Manifest& manifest);
 /// Nothing when the text is not of that form: then no file counts as ours.
 std::optional<Manifest> read_manifest(std::string_view text);
+
+/// The name in k_next_folder of what belongs to an address: of one length, since the address's own
+/// may be as long as a name can be.
+std::string next_name(std::string_view address);
+/// Whether a name is one of those: other files there are not ours.
+bool is_next_name(std::string_view name);
 
 }  // namespace daybook::output

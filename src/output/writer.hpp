@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Puts a site into its folder.  Where there is none, it is staged in a sibling folder, renamed
-// last. A later one writes only what differs, under temporary names; when all of it is there, the
-// files are renamed one after the other: the new ones, those that are otherwise, and at last what
-// is made no more goes.  So a build that fails leaves the site as it was, and no page ever leads
-// nowhere. Never touches a file that is not in the manifest, nor a folder that another process
-// writes. Tested by writer_test.cpp.
+// last. A later one writes only what differs, into a folder of the site's that nothing leads to;
+// when all of it is there, the files are moved one after the other: the new ones, those that are
+// otherwise, and at last what is made no more goes.  So a build that fails leaves the site as it
+// was, and no page ever leads nowhere. Never touches a file that is not in the manifest, nor a
+// folder that another process writes. Tested by writer_test.cpp.
 #pragma once
 
 #include <cstdint>
@@ -15,6 +15,8 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "base/result.hpp"
 #include "io/file_system.hpp"
@@ -39,6 +41,12 @@ class Writer {
   /// building.  `files` must outlive the writer.
   static base::Result<Writer> open(io::FileSystem& files, std::string folder,
                                    std::span<const text::Url> addresses);
+  Writer(Writer&&) noexcept = default;
+  Writer& operator=(Writer&&) = delete;
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
+  /// Abandons what was not finished.
+  ~Writer() { abandon(); }
 
   enum class Put : std::uint8_t { written, unchanged };
   base::Result<Put> put(const text::Url& address, std::string_view bytes);
@@ -51,15 +59,31 @@ class Writer {
   /// Puts all in place, removes stale files and writes `made` as the manifest.  To be called once,
   /// after the last put().
   base::Result<std::uint32_t> finish(const Manifest& made);
-  /// Instead of finish(): takes back what was written.  The site stays as it was.
+  /// Instead of finish(): takes back what was written.  The site stays as it was, unless finish()
+  /// failed when pages of both were in it already.  After finish() or once more it does nothing.
   void abandon();
 
  private:
   enum class Mode : std::uint8_t { staged, in_place };
+  /// Whether there is something to abandon; nothing when it was moved from.
+  class Open {
+   public:
+    Open() = default;
+    Open(Open&& other) noexcept : is_(std::exchange(other.is_, false)) {}
+    Open& operator=(Open&&) = delete;
+    Open(const Open&) = delete;
+    Open& operator=(const Open&) = delete;
+    ~Open() = default;
+    void begin() { is_ = true; }
+    bool end() { return std::exchange(is_, false); }
+
+   private:
+    bool is_ = false;
+  };
   Writer(io::FileSystem& files, std::string folder) : files_(&files), folder_(std::move(folder)) {}
 
-  /// What there is of an address besides what was there: nothing, bytes under a temporary name
-  /// where none or others were, or a page that was none before.
+  /// What there is of an address besides what was there: nothing, bytes that are to come where none
+  /// or others were, or a page that was none before.
   enum class Beside : std::uint8_t { nothing, fresh, changed, placed };
   base::Result<base::Done> prepare(std::span<const text::Url> addresses);
   base::Result<base::Done> take_folder();
@@ -70,25 +94,30 @@ class Writer {
   base::Result<base::Done> refuse_linked_folders(std::span<const text::Url> addresses);
   base::Result<base::Done> refuse_foreign_files(std::span<const text::Url> addresses);
   base::Result<base::Done> make_folders(std::span<const text::Url> addresses);
-  bool remove_file_at(std::string_view folder);
-  base::Result<base::Done> remove_leftovers();
   base::Result<base::Done> mark_as_ours();
-  base::Result<Put> put_beside(const std::string& path, std::string_view bytes, Beside& beside);
+  base::Result<Put> put_beside(const text::Url& address, std::string_view bytes, Beside& beside);
   base::Result<base::Done> replace(const std::string& path, std::string_view bytes);
   base::Result<base::Done> put_in_place(Beside which);
-  bool remove_folder_at(const std::string& address);
+  base::Result<base::Done> make_folder(std::string_view folder);
+  base::Result<base::Done> remove_folder_at(const std::string& address);
   base::Result<std::uint32_t> remove_stale(const Manifest& made);
   void remove_if_empty(const std::set<std::string, std::greater<>>& folders);
+  void take_back();
+  void remove_next();
+  void remove_leftovers();
   std::string root() const;
+  std::string next_of(std::string_view address) const;
 
   io::FileSystem* files_;
   std::string folder_;
   Mode mode_ = Mode::staged;
   std::unique_ptr<io::FolderLock> lock_;
+  Open open_;
   Manifest before_;
   std::map<std::string, Beside, std::less<>> beside_;  // each worker sets its own
-  bool is_marked_ = false;                             // the manifest names what is to come
-  bool is_begun_ = false;  // a page of the new site is in an old one's place
+  std::vector<std::string> aside_;  // old files in whose place a folder came: with what is to come
+  bool is_marked_ = false;          // the manifest names what is to come
+  bool is_begun_ = false;           // a page of the new site is in an old one's place
 };
 
 }  // namespace daybook::output

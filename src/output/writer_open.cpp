@@ -18,13 +18,9 @@ using base::Result;
 
 // What may lie in a folder that is to become a site: the things a publishing branch is born with,
 // and what is left of a build that was killed in its first moment.
-constexpr std::array<std::string_view, 7> k_harmless{".git",
-                                                     ".gitignore",
-                                                     ".gitkeep",
-                                                     ".gitattributes",
-                                                     "CNAME",
-                                                     ".DS_Store",
-                                                     ".daybook-manifest.daybook-tmp"};
+constexpr std::array<std::string_view, 8> k_harmless{
+    ".git",  ".gitignore", ".gitkeep",    ".gitattributes",
+    "CNAME", ".DS_Store",  k_next_folder, ".daybook-manifest.daybook-tmp"};
 
 }  // namespace
 
@@ -39,9 +35,9 @@ Result<Done> Writer::prepare(std::span<const text::Url> addresses) {
   if (const auto taken = take_folder(); !taken) return taken;
   if (mode_ == Mode::staged) {
     if (const auto ours = refuse_foreign_staging(); !ours) return ours;
+    open_.begin();
     auto ready = empty_staging();
     if (ready) ready = make_folders(addresses);
-    if (!ready) abandon();
     return ready;
   }
   if (const auto read = read_before(); !read) return read;
@@ -49,11 +45,9 @@ Result<Done> Writer::prepare(std::span<const text::Url> addresses) {
   if (const auto ours = refuse_foreign_files(addresses); !ours) return ours;
   for (const text::Url& address : addresses)
     beside_.emplace(address.path(), Beside::nothing);
-  if (const auto removed = remove_leftovers(); !removed) return removed;
-  auto ready = mark_as_ours();
-  if (ready) ready = make_folders(addresses);
-  if (!ready) abandon();
-  return ready;
+  open_.begin();
+  remove_leftovers();
+  return files_->remove(io::join(folder_, k_manifest_name) + std::string(k_temporary_suffix));
 }
 
 // The folder that will be the site is locked: the staged one as long as there is none.  One that is
@@ -94,6 +88,9 @@ Result<Done> Writer::read_before() {
   // One that cannot be read says nothing about whose the folder is.
   if (!text && files_->info(path).type == io::FileType::file) return text.error();
   auto manifest = text ? read_manifest(text.value()) : std::nullopt;
+  // By its name it is ours; by a power cut or an edit nobody knows any more what is.
+  if (text && !manifest)
+    return Error{fmt::format("'{}' is damaged; remove '{}' and build again", path, folder_)};
   if (!manifest) {
     return Error{fmt::format(
         "'{}' is not empty and was not made by daybook; name another folder with -o, or empty it",
@@ -126,8 +123,8 @@ Result<Done> Writer::empty_staging() {
   return files_->write(io::join(root(), k_manifest_name), write_manifest({}));
 }
 
-// Until finish() everything old and new is ours: a build that is stopped in between leaves no
-// orphan.
+// Until the end of finish() everything old and new is ours: a build that is stopped in between
+// leaves no orphan.
 Result<Done> Writer::mark_as_ours() {
   Manifest both = before_;
   for (const auto& [address, beside] : beside_)
@@ -138,29 +135,19 @@ Result<Done> Writer::mark_as_ours() {
 }
 
 // What a build that was killed had written and not put in place.
-Result<Done> Writer::remove_leftovers() {
-  std::set<std::string_view> folders{""};
-  for (const auto& [address, digest] : before_)
-    folders.insert(text::folder_of(address));
-  for (const std::string_view folder : folders) {
-    const auto names = files_->list(io::join(folder_, folder));
-    if (!names) continue;  // removed by hand
-    for (const io::FolderEntry& entry : names.value()) {
-      if (!entry.name.ends_with(k_temporary_suffix)) continue;
-      const std::string address = io::join(folder, entry.name);
-      const std::string_view of =
-          std::string_view(address).substr(0, address.size() - k_temporary_suffix.size());
-      if (of != k_manifest_name && !before_.contains(of)) continue;
-      const auto gone = files_->remove(io::join(folder_, address));
-      if (!gone) return gone;
-    }
+void Writer::remove_leftovers() {
+  const std::string folder = io::join(folder_, k_next_folder);
+  const auto names = files_->list(folder);
+  if (!names) return;
+  for (const io::FolderEntry& entry : names.value()) {
+    if (is_next_name(entry.name)) (void)files_->remove(io::join(folder, entry.name));
   }
-  return Done{};
+  (void)files_->remove(folder);
 }
 
 // A folder of the site that was replaced by a link would lead writing and removing out of the site.
 Result<Done> Writer::refuse_linked_folders(std::span<const text::Url> addresses) {
-  std::set<std::string_view> folders;
+  std::set<std::string_view> folders{k_next_folder};
   const auto note = [&](std::string_view address) {
     for (std::string_view folder = text::folder_of(address); !folder.empty();
          folder = text::folder_of(folder)) {
@@ -201,21 +188,9 @@ Result<Done> Writer::make_folders(std::span<const text::Url> addresses) {
   for (const text::Url& address : addresses)
     folders.insert(text::folder_of(address.path()));
   for (const std::string_view folder : folders) {
-    auto made = files_->make_folders(io::join(root(), folder));
-    // What was a file may be a folder now.
-    if (!made && remove_file_at(folder)) made = files_->make_folders(io::join(root(), folder));
-    if (!made) return made;
+    if (const auto made = files_->make_folders(io::join(root(), folder)); !made) return made;
   }
   return Done{};
-}
-
-bool Writer::remove_file_at(std::string_view folder) {
-  for (; !folder.empty(); folder = text::folder_of(folder)) {
-    const std::string path = io::join(folder_, folder);
-    if (before_.contains(folder) && files_->info(path).type == io::FileType::file)
-      return static_cast<bool>(files_->remove(path));
-  }
-  return false;
 }
 
 }  // namespace daybook::output

@@ -63,7 +63,7 @@ def site(folder):
     if found is None:
         return None
     return {path: text for path, text in found.items()
-            if not path.endswith(".daybook-tmp") and path != ".daybook-manifest"}
+            if not path.startswith(".daybook-")}
 
 
 def is_mixture(seen, old, new):
@@ -72,7 +72,7 @@ def is_mixture(seen, old, new):
 
 
 def leftovers(out):
-    found = [path for path in tree(out) or {} if path.endswith(".daybook-tmp")]
+    found = [path for path in tree(out) or {} if path.startswith(".daybook-next") or path.endswith(".daybook-tmp")]
     if os.path.lexists(out + ".daybook-new"):
         found.append(out + ".daybook-new")
     return found

@@ -24,12 +24,17 @@ const Files k_before{
     {"journal/sessions/2026-01-01-queues.md", "# Queues\n\nSee [stacks](2026-01-02-stacks.md).\n"},
     {"journal/sessions/2026-01-02-stacks.md", "# Stacks\n\n![a](a.png)\n"},
     {"journal/sessions/a.png", "png"},
+    {"journal/assets/x", "a file"},
+    {"journal/assets/y/z", "in a folder"},
 };
 
-/// One file is gone, one is otherwise, one is new: all that a build can do to a site.
+/// One file is gone, one is otherwise, one is new, one is a folder, and a folder is a file: all
+/// that a build can do to a site.
 const Files k_after{
     {"journal/sessions/2026-01-01-queues.md", "# Queues\n\nSee [heaps](2026-01-03-heaps.md).\n"},
     {"journal/sessions/2026-01-03-heaps.md", "# Heaps\n\ntext\n"},
+    {"journal/assets/x/z", "in a folder"},
+    {"journal/assets/y", "a file"},
 };
 
 build::BuildOutcome run(io::FileSystem& files, build::BuildOptions::Cache cache) {
@@ -52,8 +57,7 @@ void put(io::MemoryFileSystem& disk, const Files& files) {
 Files below(const io::MemoryFileSystem& disk, std::string_view folder) {
   Files found;
   for (const std::string& path : disk.files()) {
-    const bool is_hidden =
-        path.find("/.daybook") != std::string::npos || path.ends_with(".daybook-tmp");
+    const bool is_hidden = path.find("/.daybook") != std::string::npos;
     if (path.starts_with(folder) && !is_hidden) found.emplace(path, *disk.get(path));
   }
   return found;
@@ -64,8 +68,9 @@ void begin(io::MemoryFileSystem& disk, bool has_site, build::BuildOptions::Cache
   if (has_site) {
     put(disk, k_before);
     if (run(disk, cache).failure) FAIL("the old site cannot be built");
-    for (const auto& [path, bytes] : k_before)
-      REQUIRE(disk.remove(path));
+    // What was a file may be a folder.
+    for (const std::string_view folder : {"journal/sessions", "journal/assets"})
+      REQUIRE(disk.remove_all(folder));
   }
   put(disk, k_after);
 }
@@ -123,7 +128,8 @@ class Trial {
     CHECK(below(disk, "out/") == after_);
     for (const std::string& path : disk.files()) {
       CAPTURE(path);
-      CHECK_FALSE((path.ends_with(".daybook-tmp") || path.starts_with("out.daybook-new")));
+      CHECK_FALSE((path.ends_with(".daybook-tmp") || path.starts_with("out/.daybook-next") ||
+                   path.starts_with("out.daybook-new")));
     }
   }
 
@@ -132,6 +138,7 @@ class Trial {
     if (outcome.failure) {
       ++counts.refused;
       CHECK(outcome.failure->kind == build::Failure::Kind::world);
+      CAPTURE(outcome.failure->message);
       CHECK(outcome.failure->message.find("no space left on device") != std::string::npos);
       if (site == before_ || site == after_) return;
       ++counts.mixed;

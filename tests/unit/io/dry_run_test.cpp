@@ -24,5 +24,7 @@ TEST_CASE("a dry run reads what is there and changes nothing", "[io]") {
   CHECK(dry.remove_all("a"));
   CHECK(disk.log().empty());
   CHECK(*disk.get("a/b.md") == "text");
-  CHECK(dry.written() == std::vector<std::string>{"a/a.md", "a/b.md", "a/c.md"});
+  CHECK(dry.create("a/d.md", "new"));
+  // What was moved or removed is not there in the end.
+  CHECK(dry.written() == std::vector<std::string>{"a/a.md", "a/d.md"});
 }

@@ -88,7 +88,9 @@ TEST_CASE("a dry run says the same and removes nothing", "[output]") {
 TEST_CASE("what a stopped build left goes too", "[output]") {
   io::MemoryFileSystem files;
   put_site(files);
-  files.put("out/a/b.html.daybook-tmp", "hal");
+  const std::string half = "out/.daybook-next/" + output::next_name("a/b.html");
+  files.put(half, "hal");
+  files.put("out/.daybook-manifest.daybook-tmp", "daybook ma");
   files.put("out/new.html", "new");
   files.put("out/other.daybook-tmp", "somebody's");
   files.put("out/.daybook-manifest",
@@ -97,9 +99,9 @@ TEST_CASE("what a stopped build left goes too", "[output]") {
                                     {"new.html", base::Digest{}}}));
   files.put("out.daybook-new/.daybook-manifest", output::write_manifest({}));
   files.put("out.daybook-new/index.html", "home");
-  CHECK(cleaned(files) ==
-        "- out/a/b.html\n- out/a/b.html.daybook-tmp\n- out/index.html\n- out/new.html\n"
-        "- out.daybook-new\nforeign out/other.daybook-tmp\nkept");
+  CHECK(cleaned(files) == "- out/.daybook-manifest.daybook-tmp\n- " + half +
+                              "\n- out/a/b.html\n- out/index.html\n- out/new.html\n"
+                              "- out.daybook-new\nforeign out/other.daybook-tmp\nkept");
   CHECK(all(files) == "out/.daybook-manifest out/other.daybook-tmp ");
 }
 

@@ -8,6 +8,7 @@
 
 #include "io/memory.hpp"
 #include "support/catch.hpp"
+#include "support/faulty_files.hpp"
 
 using namespace daybook;
 
@@ -41,6 +42,18 @@ base::Result<Written> write(io::FileSystem& files, const Pages& pages) {
   if (!removed) return removed.error();
   done.removed = removed.value();
   return done;
+}
+
+/// Where the bytes of an address lie until all are there.
+std::string next(std::string_view address) {
+  return "out/.daybook-next/" + output::next_name(address);
+}
+
+/// The disk as it is now, which is what somebody finds whose build is killed in this moment.
+io::MemoryFileSystem& kill(const io::MemoryFileSystem& files, io::MemoryFileSystem& left) {
+  for (const std::string& path : files.files())
+    left.put(path, *files.get(path));
+  return left;
 }
 
 std::string bytes_of(const io::MemoryFileSystem& files, std::string_view path) {
@@ -83,8 +96,18 @@ TEST_CASE("a later build replaces what differs, page by page through a temporary
   REQUIRE(again);
   CHECK(again.value().written == 1);
   CHECK(bytes_of(files, "out/b.html") == "c");
-  CHECK(files.log().at(0) == "write out/b.html.daybook-tmp");
-  CHECK(files.log().at(1) == "rename out/b.html.daybook-tmp out/b.html");
+  CHECK(files.log().at(0) == "write " + next("b.html"));
+  CHECK(files.log().at(1) == "rename " + next("b.html") + " out/b.html");
+  CHECK(files.info("out/.daybook-next").type == io::FileType::none);
+}
+
+TEST_CASE("a page of the longest name there is can be written again", "[output]") {
+  const std::string name(255, 'n');
+  CHECK(output::next_name(name).size() < name.size());
+  io::MemoryFileSystem files;
+  REQUIRE(write(files, {{name, "one"}}));
+  REQUIRE(write(files, {{name, "two"}}));
+  CHECK(bytes_of(files, "out/" + name) == "two");
 }
 
 TEST_CASE("a page edited by hand is written again", "[output]") {
@@ -138,15 +161,14 @@ TEST_CASE("a folder of the staging's name that is not ours is refused and left a
 
 TEST_CASE("the staging of a build that was stopped is taken over", "[output]") {
   io::MemoryFileSystem files;
+  io::MemoryFileSystem left;
   const std::vector<text::Url> addresses{*text::Url::from_path("old.html")};
-  {
-    auto stopped = output::Writer::open(files, "out", addresses);
-    REQUIRE(stopped);
-    REQUIRE(stopped.value().put(addresses[0], "half a build"));
-  }
-  REQUIRE(write(files, {{"index.html", "home"}}));
-  CHECK(bytes_of(files, "out/index.html") == "home");
-  CHECK(bytes_of(files, "out/old.html") == "(missing)");
+  auto stopped = output::Writer::open(files, "out", addresses);
+  REQUIRE(stopped);
+  REQUIRE(stopped.value().put(addresses[0], "half a build"));
+  REQUIRE(write(kill(files, left), {{"index.html", "home"}}));
+  CHECK(bytes_of(left, "out/index.html") == "home");
+  CHECK(bytes_of(left, "out/old.html") == "(missing)");
 }
 
 TEST_CASE("an empty folder and a fresh publishing branch are taken", "[output]") {
@@ -181,16 +203,53 @@ TEST_CASE("a build stopped half way leaves nothing that the next one does not kn
   REQUIRE(write(files, {{"index.html", "home"}}));
   const std::vector<text::Url> addresses{*text::Url::from_path("index.html"),
                                          *text::Url::from_path("a/new.html")};
-  {
-    auto stopped = output::Writer::open(files, "out", addresses);
-    REQUIRE(stopped);
-    REQUIRE(stopped.value().put(addresses[0], "half"));
-    REQUIRE(stopped.value().put(addresses[1], "half a build"));
-  }
-  CHECK(bytes_of(files, "out/index.html") == "home");
-  CHECK(bytes_of(files, "out/a/new.html") == "(missing)");
+  auto stopped = output::Writer::open(files, "out", addresses);
+  REQUIRE(stopped);
+  REQUIRE(stopped.value().put(addresses[0], "half"));
+  REQUIRE(stopped.value().put(addresses[1], "half a build"));
+  io::MemoryFileSystem left;
+  kill(files, left).put("out/.daybook-next/by hand", "mine");
+  CHECK(bytes_of(left, "out/index.html") == "home");
+  CHECK(bytes_of(left, "out/a/new.html") == "(missing)");
+  REQUIRE(write(left, {{"index.html", "home"}}));
+  CHECK(left.files() == std::vector<std::string>{"out/.daybook-manifest",
+                                                 "out/.daybook-next/by hand", "out/index.html"});
+}
+
+TEST_CASE("a build that ends in the middle, by an exception, leaves the site as it was",
+          "[output]") {
+  io::MemoryFileSystem files;
   REQUIRE(write(files, {{"index.html", "home"}}));
-  CHECK(files.files() == std::vector<std::string>{"out/.daybook-manifest", "out/index.html"});
+  const std::vector<std::string> before = files.files();
+  const std::vector<text::Url> addresses{*text::Url::from_path("a/new.html")};
+  {
+    auto ended = output::Writer::open(files, "out", addresses);
+    REQUIRE(ended);
+    REQUIRE(ended.value().put(addresses[0], "new"));
+  }
+  CHECK(files.files() == before);
+}
+
+TEST_CASE("what is abandoned once is not abandoned again", "[output]") {
+  io::MemoryFileSystem files;
+  const std::vector<text::Url> addresses{*text::Url::from_path("index.html")};
+  auto first = output::Writer::open(files, "out", addresses);
+  REQUIRE(first);
+  first.value().abandon();
+  // The staging folder is another build's by now.
+  files.put("out.daybook-new/index.html", "of another build");
+  first.value().abandon();
+  CHECK(bytes_of(files, "out.daybook-new/index.html") == "of another build");
+}
+
+TEST_CASE("what a manifest that is damaged knew is said to be lost", "[output]") {
+  io::MemoryFileSystem files;
+  REQUIRE(write(files, {{"index.html", "home"}}));
+  files.put("out/.daybook-manifest", "");
+  const auto refused = write(files, {{"index.html", "home"}});
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().message ==
+        "'out/.daybook-manifest' is damaged; remove 'out' and build again");
 }
 
 TEST_CASE("nothing of a build is in place before all of it is there", "[output]") {
@@ -206,11 +265,10 @@ TEST_CASE("nothing of a build is in place before all of it is there", "[output]"
     return found;
   };
   // The new pages, then those that may lead to them, then what nothing leads to any more.
-  CHECK(place_of("write out/z.html.daybook-tmp") <
-        place_of("rename out/a.html.daybook-tmp out/a.html"));
-  CHECK(place_of("rename out/z.html.daybook-tmp out/z.html") <
-        place_of("rename out/index.html.daybook-tmp out/index.html"));
-  CHECK(place_of("rename out/index.html.daybook-tmp out/index.html") <
+  CHECK(place_of("write " + next("z.html")) < place_of("rename " + next("a.html") + " out/a.html"));
+  CHECK(place_of("rename " + next("z.html") + " out/z.html") <
+        place_of("rename " + next("index.html") + " out/index.html"));
+  CHECK(place_of("rename " + next("index.html") + " out/index.html") <
         place_of("remove out/gone.html"));
 }
 
@@ -268,6 +326,39 @@ TEST_CASE("a file takes the place of a folder of the site, and a folder that of 
   REQUIRE(write(files, {{"x/z", "below"}, {"y", "file"}, {"index.html", "home"}}));
   CHECK(files.files() ==
         std::vector<std::string>{"out/.daybook-manifest", "out/index.html", "out/x/z", "out/y"});
+}
+
+TEST_CASE("a file in whose place a folder was to come is there again when the build is given up",
+          "[output]") {
+  io::MemoryFileSystem files;
+  REQUIRE(write(files, {{"x", "file"}, {"y/z", "below"}, {"index.html", "home"}}));
+  const std::vector<std::string> before = files.files();
+  const std::vector<text::Url> addresses{*text::Url::from_path("index.html"),
+                                         *text::Url::from_path("x/z"), *text::Url::from_path("y")};
+  // With `first` operations that are done, and none from then on.
+  const std::size_t first = GENERATE(range(1U, 12U));
+  CAPTURE(first);
+  tests::FaultyFiles faulty(files,
+                            {.first = first, .times = tests::Fault::Times::once, .reason = "full"});
+  bool is_finished = false;
+  bool is_refused = false;
+  {
+    auto writer = output::Writer::open(faulty, "out", addresses);
+    output::Manifest made;
+    for (const text::Url& address : addresses) {
+      is_refused = is_refused || !writer || !writer.value().put(address, "new");
+      made.emplace(address.path(), base::digest_of("new"));
+    }
+    is_finished = !is_refused && writer.value().finish(made);
+  }
+  const bool is_old = bytes_of(files, "out/index.html") == "home";
+  if (is_old) {
+    CHECK_FALSE(is_finished);
+    CHECK(files.files() == before);
+    CHECK(bytes_of(files, "out/x") == "file");
+  } else {
+    CHECK(bytes_of(files, "out/x/z") == "new");
+  }
 }
 
 TEST_CASE("what a build left that was killed in its first moment is nobody's", "[output]") {
