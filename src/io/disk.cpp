@@ -130,6 +130,7 @@ std::optional<std::string> read_to_end(int file, std::size_t announced, std::siz
 }
 
 // Without O_NONBLOCK a named pipe would wait for somebody to write to it.
+constexpr mode_t k_new_file = 0666;  // the user's umask has the last word
 constexpr int k_read = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
 
 // Of what is open and a file.
@@ -208,16 +209,25 @@ base::Result<std::string> DiskFileSystem::real_path(std::string_view path) const
 }
 
 base::Result<base::Done> DiskFileSystem::write(std::string_view path, std::string_view bytes) {
-  constexpr mode_t k_mode = 0666;  // the user's umask has the last word
   // A link in a file's place would lead the write out of the folder it is meant for.
   constexpr int k_flags =
       O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
-  Descriptor file(::open(native(path).c_str(), k_flags, k_mode));
+  Descriptor file(::open(native(path).c_str(), k_flags, k_new_file));
   if (!file.is_open()) return failure("write", path, errno);
   if (!write_all(file.number(), bytes)) return failure("write", path, errno);
   // A full disk or a lost network may show only here.
   if (!file.close()) return failure("write", path, errno);
   return base::Done{};
+}
+
+base::Result<base::Done> DiskFileSystem::create(std::string_view path, std::string_view bytes) {
+  constexpr int k_flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
+  Descriptor file(::open(native(path).c_str(), k_flags, k_new_file));
+  if (!file.is_open()) return failure("write", path, errno);
+  if (write_all(file.number(), bytes) && file.close()) return base::Done{};
+  const int number = errno;
+  ::unlink(native(path).c_str());
+  return failure("write", path, number);
 }
 
 base::Result<base::Done> DiskFileSystem::replace(std::string_view path, std::string_view bytes) {

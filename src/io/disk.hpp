@@ -16,6 +16,7 @@ class DiskFileSystem final : public FileSystem {
   base::Result<std::vector<FolderEntry>> list(std::string_view path) const override;
   base::Result<std::string> real_path(std::string_view path) const override;
   base::Result<base::Done> write(std::string_view path, std::string_view bytes) override;
+  base::Result<base::Done> create(std::string_view path, std::string_view bytes) override;
   base::Result<base::Done> replace(std::string_view path, std::string_view bytes) override;
   base::Result<base::Done> make_folders(std::string_view path) override;
   base::Result<base::Done> rename(std::string_view from, std::string_view to) override;

@@ -70,6 +70,9 @@ class FileSystem {
   /// Writes a new file; its folder must exist.  Refuses to write through a link.  An existing file
   /// of that name is overwritten.
   virtual base::Result<base::Done> write(std::string_view path, std::string_view bytes) = 0;
+  /// Writes a file where nothing is; refuses a name that is taken, a link's too.  One that cannot
+  /// be written whole is removed.
+  virtual base::Result<base::Done> create(std::string_view path, std::string_view bytes) = 0;
   /// Gives an existing file other bytes in one step, through a temporary name beside it: who reads
   /// it sees all of the old or all of the new.  Its permissions stay.  Refuses a link.
   virtual base::Result<base::Done> replace(std::string_view path, std::string_view bytes) = 0;

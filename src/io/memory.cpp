@@ -212,6 +212,11 @@ base::Result<base::Done> MemoryFileSystem::write(std::string_view path, std::str
   return base::Done{};
 }
 
+base::Result<base::Done> MemoryFileSystem::create(std::string_view path, std::string_view bytes) {
+  if (info(path).type != FileType::none) return failure("write", path, "file exists");
+  return write(path, bytes);
+}
+
 base::Result<base::Done> MemoryFileSystem::replace(std::string_view path, std::string_view bytes) {
   const std::lock_guard lock(mutex_);
   std::string key = plain(path);

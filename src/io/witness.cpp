@@ -191,6 +191,9 @@ base::Result<std::string> Witness::real_path(std::string_view path) const {
 base::Result<base::Done> Witness::write(std::string_view path, std::string_view /*bytes*/) {
   return refusal(path);
 }
+base::Result<base::Done> Witness::create(std::string_view path, std::string_view /*bytes*/) {
+  return refusal(path);
+}
 base::Result<base::Done> Witness::replace(std::string_view path, std::string_view /*bytes*/) {
   return refusal(path);
 }

@@ -72,6 +72,7 @@ class Witness final : public FileSystem {
 
   /// These are refused.
   base::Result<base::Done> write(std::string_view path, std::string_view bytes) override;
+  base::Result<base::Done> create(std::string_view path, std::string_view bytes) override;
   base::Result<base::Done> replace(std::string_view path, std::string_view bytes) override;
   base::Result<base::Done> make_folders(std::string_view path) override;
   base::Result<base::Done> rename(std::string_view from, std::string_view to) override;

@@ -29,7 +29,7 @@ base::Result<base::Done> write_new(io::FileSystem& files, const std::string& roo
   if (const std::string_view whole = text::folder_of(path); !whole.empty()) {
     if (auto made = files.make_folders(whole); !made) return made;
   }
-  return files.write(path, bytes);
+  return files.create(path, bytes);
 }
 
 }  // namespace daybook::scaffold

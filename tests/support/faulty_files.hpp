@@ -53,6 +53,10 @@ class FaultyFiles final : public io::FileSystem {
     (void)files_.write(path, bytes.substr(0, bytes.size() / 2));
     return error("write", path);
   }
+  base::Result<base::Done> create(std::string_view path, std::string_view bytes) override {
+    if (fails(Fault::Of::changes)) return error("write", path);
+    return files_.create(path, bytes);
+  }
   base::Result<base::Done> replace(std::string_view path, std::string_view bytes) override {
     if (fails(Fault::Of::changes)) return error("replace", path);
     return files_.replace(path, bytes);

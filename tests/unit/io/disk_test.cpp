@@ -132,6 +132,19 @@ TEST_CASE("a full disk is an error, not a short file", "[io][disk]") {
   CHECK(written.error().message == "cannot write '/dev/full': no space left on device");
 }
 
+TEST_CASE("a file is created where nothing is, and whole or not at all", "[io][disk]") {
+  TemporaryFolder folder;
+  DiskFileSystem disk;
+  const std::string path = join(folder.path(), "new.md");
+  REQUIRE(disk.create(path, "mine"));
+  CHECK_FALSE(disk.create(path, "other"));
+  CHECK(disk.read(path, 9).value() == "mine");
+  const std::string link = join(folder.path(), "link.md");
+  std::filesystem::create_symlink("nowhere.md", link);
+  CHECK_FALSE(disk.create(link, "other"));
+  CHECK(disk.info(join(folder.path(), "nowhere.md")).type == FileType::none);
+}
+
 TEST_CASE("a write that stops half-way is an error", "[io][disk]") {
   const TemporaryFolder folder;
   DiskFileSystem disk;
