@@ -97,6 +97,10 @@ bool CacheFolder::write(std::string_view name, std::string file) {
   return true;
 }
 
+void CacheFolder::remove(std::string_view name) {
+  (void)files_->remove(io::join(folder_, name));
+}
+
 std::optional<std::int64_t> CacheFolder::now() {
   const std::string path = io::join(folder_, k_clock);
   if (!files_->write(path, "\n")) return std::nullopt;

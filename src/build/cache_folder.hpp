@@ -52,6 +52,8 @@ class CacheFolder {
   std::optional<CacheFile> read(std::string_view name) const;
   /// Writes a file as sealed() takes it; whether it is there now.  A failure leaves what was there.
   bool write(std::string_view name, std::string file);
+  /// Removes a file; fine when there is none.
+  void remove(std::string_view name);
   /// What the clock of the disk shows, since that is what stamps files; nothing when nothing can be
   /// written there.
   std::optional<std::int64_t> now();

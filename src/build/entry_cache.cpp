@@ -99,7 +99,11 @@ std::span<const std::vector<std::size_t>> EntryCache::begin(const base::Digest& 
   groups_.clear();
   numbers_.clear();
   for (std::size_t number = 0; number < k_shards; ++number) {
-    if (shards[number].empty()) continue;
+    if (shards[number].empty()) {
+      // Nothing of a file stays that the journal has no more.
+      if (folder_ != nullptr) folder_->remove(name_of(number));
+      continue;
+    }
     groups_.push_back(std::move(shards[number]));
     numbers_.push_back(number);
   }

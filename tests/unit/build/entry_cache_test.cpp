@@ -2,6 +2,7 @@
 // A file keeps its entry while its bytes, its place and what all entries depend on are the same.
 #include "build/entry_cache.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -72,6 +73,25 @@ TEST_CASE("only what changed is read again, from memory and from the disk", "[bu
     CHECK(reads({.high = 5, .low = 6}, there));
     CHECK_FALSE(reads({.high = 5, .low = 6}, there));
   }
+}
+
+TEST_CASE("of a file that the journal has no more nothing is kept", "[build]") {
+  io::MemoryFileSystem disk;
+  disk.put("j/a.md", "# One\n");
+  auto folder = build::CacheFolder::open(disk, "j", k_program);
+  REQUIRE(folder.has_value());
+  const io::Witness witness(disk);
+  const auto has_entries = [&] {
+    const auto paths = disk.files();
+    return std::ranges::any_of(
+        paths, [](const std::string& path) { return path.starts_with("j/.daybook/entries-"); });
+  };
+  build::EntryCache first(*folder, witness);
+  CHECK(reads_again(disk, first, k_key, {}));
+  CHECK(has_entries());
+  build::EntryCache second(*folder, witness);
+  CHECK(second.begin(k_key, {}).empty());
+  CHECK_FALSE(has_entries());
 }
 
 TEST_CASE("a file that is known is not read, and its reading is vouched for", "[build]") {
