@@ -5,6 +5,7 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -32,8 +33,12 @@ void parallel_for(unsigned jobs, std::size_t count, const std::function<void(std
   {
     std::vector<std::jthread> others;
     const std::size_t wanted = std::min<std::size_t>(std::max(1U, jobs), count);
-    for (std::size_t i = 1; i < wanted; ++i)
-      others.emplace_back(work);
+    try {
+      for (std::size_t i = 1; i < wanted; ++i)
+        others.emplace_back(work);
+    } catch (const std::system_error&) {
+      // The system gives no more threads: those that are there do all of it.
+    }
     work();
   }
   if (failure) std::rethrow_exception(failure);

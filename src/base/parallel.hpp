@@ -13,9 +13,9 @@ namespace daybook::base {
 unsigned default_jobs();
 
 /// Calls `body(i)` once for every i in [0, count), on up to `jobs` threads (at least one: the
-/// calling thread works too).  Returns when all are done.  The order of calls is unspecified;
-/// `body` must only write to what belongs to i.  An exception thrown by `body` is rethrown here
-/// after the others finish.
+/// calling thread works too; fewer when the system gives no more).  Returns when all are done.  The
+/// order of calls is unspecified; `body` must only write to what belongs to i.  An exception thrown
+/// by `body` is rethrown here after the others finish.
 void parallel_for(unsigned jobs, std::size_t count, const std::function<void(std::size_t)>& body);
 
 /// The same, and tells how many calls have returned: `observe(done)` about fifty times and at the

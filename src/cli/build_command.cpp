@@ -55,7 +55,9 @@ int run_build(const BuildCommand& command) {
   // Asked for, so that -q does not keep it back.
   if (shows_stats) fmt::print(stderr, "{}", build::stats_text(stats, took));
   if (command.verify == BuildCommand::Verify::yes) {
-    const auto difference = build::first_difference(files, command.options, outcome.report);
+    options.journal.stats = nullptr;
+    const auto difference = build::first_difference(files, options, outcome.report);
+    if (StopRequests::is_asked()) return StopRequests::exit_code();
     if (difference)
       return print_error("this build is not what a clean one is: " + *difference,
                          k_daybook_is_wrong);

@@ -7,6 +7,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/memory.hpp"
 
 namespace {
 
@@ -40,6 +41,7 @@ int run(int count, const char* const* arguments) {
 }  // namespace
 
 int main(int count, char** arguments) {
+  daybook::cli::end_without_memory();
   try {
     const int code = run(count, arguments);
     if (std::fflush(stdout) == 0) return code;

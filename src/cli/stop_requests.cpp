@@ -14,14 +14,20 @@ extern "C" void ask_for_stop(int signal) {
   stop_signal = signal;
 }
 
-}  // namespace
-
-StopRequests::StopRequests() {
+/// A signal that is ignored stays so: nohup, or a shell that runs it in the background, means it.
+void listen_to(int signal, struct sigaction& old) {
   struct sigaction action {};
   action.sa_handler = &ask_for_stop;
   action.sa_flags = static_cast<int>(SA_RESETHAND);
-  ::sigaction(SIGINT, &action, &old_interrupt_);
-  ::sigaction(SIGTERM, &action, &old_terminate_);
+  ::sigaction(signal, nullptr, &old);
+  if (old.sa_handler != SIG_IGN) ::sigaction(signal, &action, nullptr);
+}
+
+}  // namespace
+
+StopRequests::StopRequests() {
+  listen_to(SIGINT, old_interrupt_);
+  listen_to(SIGTERM, old_terminate_);
 }
 
 StopRequests::~StopRequests() {

@@ -336,7 +336,7 @@ ShelfNote shelf_note(const Plan& plan, std::uint32_t number) {
   Random random(mixed(plan, 5, number));
   const Track& track = k_tracks[number % k_tracks.size()];
   const Earlier links(plan, 0, "");
-  const std::uint32_t module = number / k_tracks.size();
+  const std::uint32_t module = static_cast<std::uint32_t>(number / k_tracks.size());
   std::string folder = fmt::format("tracks/{}", track.name);
   std::string_view title = track.name;
   if (module > 0) {

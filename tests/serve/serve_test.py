@@ -335,6 +335,28 @@ class Process(unittest.TestCase):
                 self.assertEqual(os.listdir(server.temporary), [])
                 self.assertEqual(sorted(os.listdir(server.journal)), ["sessions", "site.yaml"])
 
+    def test_a_signal_that_is_ignored_stays_so(self):
+        with Server(DAYBOOK, before=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN)) as server:
+            server.process.send_signal(signal.SIGINT)
+            server.save(NOTE, SESSION.format(word="shown"))
+            server.shows(PAGE, "The word is shown.")
+            self.assertEqual(server.stop(signal.SIGTERM)[0], 0)
+
+    def test_a_server_that_was_killed_leaves_nothing_after_the_next_one(self):
+        with Server(DAYBOOK) as killed:
+            killed.process.kill()
+            killed.process.wait()
+            self.assertEqual(len(os.listdir(killed.temporary)), 1)
+            run = subprocess.Popen([DAYBOOK, "serve", killed.journal, "-p", "0"],
+                                   stdout=subprocess.PIPE, text=True,
+                                   env={**os.environ, "TMPDIR": killed.temporary})
+            run.stdout.readline()  # the address: its folder is made by now
+            self.assertEqual(len(os.listdir(killed.temporary)), 1)
+            run.terminate()
+            self.assertEqual(run.wait(), 0)
+            run.stdout.close()
+            self.assertEqual(os.listdir(killed.temporary), [])
+
     def test_a_port_that_is_taken_is_told(self):
         with Server(DAYBOOK) as server:
             run = subprocess.run([DAYBOOK, "serve", server.journal, "-p", str(server.port)],

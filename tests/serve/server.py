@@ -81,7 +81,7 @@ class Tab:
 class Server:
     """`daybook serve` over a new journal, stopped and cleaned up by `with`."""
 
-    def __init__(self, daybook, site=SITE, options=(), files=None, port=0):
+    def __init__(self, daybook, site=SITE, options=(), files=None, port=0, before=None):
         self.daybook = daybook
         self.tabs = []
         self.work = tempfile.mkdtemp(prefix="daybook-serve-test-")
@@ -95,7 +95,7 @@ class Server:
         self.process = subprocess.Popen(
             [daybook, "serve", self.journal, "-p", str(port), "--clock", "2026-12-31", *options],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-            env={**os.environ, "TMPDIR": self.temporary})
+            env={**os.environ, "TMPDIR": self.temporary}, preexec_fn=before)
         self.out = Lines(self.process.stdout)
         self.err = Lines(self.process.stderr)
         self.address = until(self._first_address, "the address")

@@ -6,7 +6,7 @@ set -u
 here=$(dirname "$0")
 status=0
 DAYBOOK_SOAK=1 "$1/tests/unit/build/test_faults" || status=1
-for part in killed full_disk odd_journals; do
+for part in killed full_disk memory odd_journals; do
   python3 -B "$here/../faults/$part.py" "$1/daybook" --long
   code=$?
   # 77: this machine does not allow it.
