@@ -15,6 +15,7 @@
 #include "build/site_run.hpp"
 #include "io/program.hpp"
 #include "io/witness.hpp"
+#include "output/refusal.hpp"
 #include "output/writer.hpp"
 #include "render/layout_names.hpp"
 
@@ -65,6 +66,7 @@ class Build {
   void write_site(const render::Theme& theme) {
     const Outputs outputs(journal_, options_.journal, run_.journal(), theme, options_.generator);
     const auto addresses = outputs.addresses();
+    if (!stays_inside()) return;
     // The folders are made here.
     auto writer = [&] {
       const Timed timed(options_.journal.stats, Step::pages);
@@ -91,6 +93,16 @@ class Build {
     if (wants_stop(options_.journal)) run_.fail(stopped());
     if (!run_.failed()) finish(writer.value(), addresses, std::move(made));
     if (run_.failed()) writer.value().abandon();
+  }
+
+  /// A folder that site.yaml names is the journal's: a link there may lead into somebody else's
+  /// site.
+  bool stays_inside() {
+    if (!options_.journal.output.empty()) return true;
+    const auto inside = io::lies_inside(files_, options_.journal.journal, report_.output);
+    if (inside && inside.value()) return true;
+    run_.fail(inside ? output::leads_out(report_.output) : inside.error().message);
+    return false;
   }
 
   /// What a site depends on besides its journal's files.

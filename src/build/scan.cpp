@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "config/placement.hpp"
+#include "text/ascii.hpp"
 #include "text/encoding.hpp"
 #include "text/url.hpp"
 
@@ -82,6 +83,17 @@ class Scanner {
     return real && real.value() == output_;
   }
 
+  /// Settings that nobody reads may be those that keep something private.
+  void look_at_name(const std::string& path) {
+    const std::string lower = text::ascii_lower(path);
+    const bool is_near = path != k_config_name && (lower == k_config_name || lower == "site.yml");
+    if (!is_near || files_.info(io::join(journal_, k_config_name)).type != io::FileType::none)
+      return;
+    report(path, text::Rule::config_invalid,
+           fmt::format("this file is not read; settings stand in '{}'", k_config_name));
+    diagnostics_.back().severity = text::Severity::warning;
+  }
+
   void look_at_link(const std::string& path) {
     const auto real = files_.real_path(io::join(journal_, path));
     if (real && (real.value() == root_ || real.value().starts_with(root_ + "/"))) return;
@@ -92,6 +104,7 @@ class Scanner {
 
   void add(std::string path) {
     constexpr std::string_view k_assets = "assets/";
+    look_at_name(path);
     if (path.starts_with(layouts_)) {
       if (path.ends_with(".html")) found_.layouts.push_back(path.substr(layouts_.size()));
       return;

@@ -19,6 +19,8 @@ namespace daybook::build {
 
 /// The largest Markdown file that is read, in bytes.
 inline constexpr std::uint64_t k_largest_file = std::uint64_t{16} * 1024 * 1024;
+/// The settings of a journal, in its folder.
+inline constexpr std::string_view k_config_name = "site.yaml";
 
 /// What lies in the journal's folder, by path.
 struct Files {

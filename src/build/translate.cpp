@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "build/scan.hpp"
 #include "text/encoding.hpp"
 #include "text/suggest.hpp"
 #include "text/url.hpp"
@@ -21,7 +22,6 @@
 namespace daybook::build {
 namespace {
 
-constexpr std::string_view k_config_name = "site.yaml";
 constexpr std::uint64_t k_largest_config = std::uint64_t{1024} * 1024;
 
 // "my-journal" of the folder's real name, for a journal that names itself nowhere.
@@ -92,6 +92,11 @@ base::Result<text::Checked<config::Config>> load_config(const io::FileSystem& fi
   text::Checked<std::shared_ptr<const text::SourceFile>> source;
   if (named || files.info(path).type != io::FileType::none) {
     const std::string shown = named ? path : std::string(k_config_name);
+    // Messages quote its lines, and what a link leads to may be nobody's business.
+    const auto inside = io::lies_inside(files, options.journal, path);
+    if (!named && inside && !inside.value())
+      return base::Error{fmt::format(
+          "'{}' is a link that leaves the journal, and is not read; name its file with -c", path)};
     auto read = read_settings(files, path, shown);
     if (!read) return read.error();
     source = std::move(read).value();

@@ -12,7 +12,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/messages.hpp"
 #include "io/disk.hpp"
-#include "output/busy.hpp"
+#include "output/refusal.hpp"
 #include "text/terminal_text.hpp"
 
 namespace daybook::cli {
@@ -76,6 +76,8 @@ int run_clean(const CleanCommand& command) {
       return k_usage;
     }
     folder = io::join(command.journal.journal, config.value().value.output);
+    const auto inside = io::lies_inside(files, command.journal.journal, folder);
+    if (inside && !inside.value()) return print_error(output::leads_out(folder));
   }
   // Whoever builds has the cache first.
   const std::string cache = io::join(command.journal.journal, build::k_cache_folder);

@@ -200,6 +200,9 @@ void ValueReader::texts(const Value& value, std::vector<std::string>& into) {
     bad.span = other;
     invalid(bad, "an entry of this list is no text", "write one name or pattern an entry");
   }
+  // What is left of a list may be another list than was meant: none is what keeps nothing private.
+  if (value.is_sequence() && list.items.size() + list.others.size() < value.items.size())
+    invalid(value, "an entry of this list is empty", "take it out; a list of nothing is []");
 }
 
 void ValueReader::names(const Value& value, std::vector<PlacedName>& into) {

@@ -92,4 +92,9 @@ class FileSystem {
 /// "a" and "b" → "a/b"; an empty side gives the other.
 std::string join(std::string_view folder, std::string_view name);
 
+/// Whether a path lies in the folder `root` once links are followed; of one that is not there the
+/// nearest folder above it tells.  Fails when `root` is not there.
+base::Result<bool> lies_inside(const FileSystem& files, std::string_view root,
+                               std::string_view path);
+
 }  // namespace daybook::io

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "output/busy.hpp"
+#include "output/refusal.hpp"
 #include "output/manifest.hpp"
 #include "text/url.hpp"
 

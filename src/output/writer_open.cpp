@@ -6,7 +6,7 @@
 #include <set>
 #include <utility>
 
-#include "output/busy.hpp"
+#include "output/refusal.hpp"
 #include "output/writer.hpp"
 
 namespace daybook::output {

@@ -37,6 +37,23 @@ TEST_CASE("a journal's files are found in order of path, hidden and built ones l
   CHECK(paths(found.others) == std::vector<std::string>{"a/plot.png", "site.yaml"});
 }
 
+TEST_CASE("settings by a name that is not read are told, unless there are others", "[build]") {
+  for (const std::string_view name : {"site.yml", "Site.yaml", "SITE.YML"}) {
+    CAPTURE(name);
+    io::MemoryFileSystem files;
+    files.put("journal/" + std::string(name), "private:\n  headings: [Salary]\n");
+    const auto found = build::scan(files, "journal", "journal/_site", {});
+    REQUIRE(found);
+    REQUIRE(found.value().diagnostics.size() == 1);
+    CHECK(found.value().diagnostics[0].severity == text::Severity::warning);
+    CHECK(found.value().diagnostics[0].place.path == name);
+    CHECK(found.value().diagnostics[0].message ==
+          "this file is not read; settings stand in 'site.yaml'");
+    files.put("journal/site.yaml", "title: Mine\n");
+    CHECK(scanned(files).markdown.empty());
+  }
+}
+
 TEST_CASE("layouts and assets of the journal are the theme's, not pages", "[build]") {
   io::MemoryFileSystem files;
   for (const char* path :

@@ -269,6 +269,8 @@ TEST_CASE("a value that cannot be used is quoted at its place", "[config]") {
            Row{"reviews: {low_days: x}\n", "1:21 'x' is no whole number of that kind"},
            Row{"exclude:\n  - a\n  - b: [c]\n", "3:5 an entry of this list is no text"},
            Row{"exclude: {a: b}\n", "1:10 an entry of this list is no text"},
+           Row{"private:\n  headings: [\"\"]\n", "2:13 an entry of this list is empty"},
+           Row{"private:\n  roles: [null]\n", "2:10 an entry of this list is empty"},
            Row{"navigation: Home\n", "1:13 the navigation is a list, not 'Home'"},
            Row{"navigation: [{title: a}]\n",
                "1:14 an entry of the navigation needs a title and a link"},

@@ -132,6 +132,22 @@ TEST_CASE("a full disk is an error, not a short file", "[io][disk]") {
   CHECK(written.error().message == "cannot write '/dev/full': no space left on device");
 }
 
+TEST_CASE("a path lies in a folder when no link leads out of it", "[io][disk]") {
+  TemporaryFolder folder;
+  DiskFileSystem disk;
+  const std::string root = join(folder.path(), "journal");
+  REQUIRE(disk.make_folders(join(root, "sub")));
+  REQUIRE(disk.make_folders(join(folder.path(), "journal-2")));
+  fs::create_directory_symlink("../journal-2", join(root, "out"));
+  fs::create_directory_symlink("sub", join(root, "in"));
+  fs::create_directory_symlink("nowhere", join(root, "lost"));
+  for (const std::string_view inside : {"", "sub", "sub/new/deep", "new", "in", "in/new"})
+    CHECK(lies_inside(disk, root, join(root, inside)).value());
+  for (const std::string_view outside : {"out", "out/new", "lost", "lost/new", "../journal-2"})
+    CHECK_FALSE(lies_inside(disk, root, join(root, outside)).value());
+  CHECK_FALSE(lies_inside(disk, join(folder.path(), "gone"), "x"));
+}
+
 TEST_CASE("a file is created where nothing is, and whole or not at all", "[io][disk]") {
   TemporaryFolder folder;
   DiskFileSystem disk;
