@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "journal/metadata/title.hpp"
+#include "journal/private_headings.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "markdown/private_marks.hpp"
 #include "text/ascii.hpp"
@@ -53,6 +54,16 @@ Spans without(const Spans& spans, const Spans& kept) {
     }
     if (!span.empty()) out.push_back(span);
   }
+  return out;
+}
+
+/// Those of `spans` that begin and end in one of `around`, which are merged, and are not all of it.
+Spans within(const Spans& spans, const Spans& around) {
+  Spans out;
+  std::ranges::copy_if(spans, std::back_inserter(out), [&](text::Span span) {
+    const auto after = std::ranges::lower_bound(around, span.begin, {}, &text::Span::begin);
+    return after != around.begin() && span.end <= std::prev(after)->end;
+  });
   return out;
 }
 
@@ -122,71 +133,16 @@ text::Span whole_section(const Entry& entry, std::size_t index) {
   return {section.span.begin, end};
 }
 
-std::string make_words(std::string_view text) {
-  std::string out;
-  for (const char byte : text::match_key(text)) {
-    const bool is_mark =
-        static_cast<unsigned char>(byte) < 0x80 && !text::is_ascii_alphanumeric(byte);
-    if (!is_mark)
-      out += byte;
-    else if (!out.empty() && out.back() != ' ')
-      out += ' ';
-  }
-  if (out.ends_with(' ')) out.pop_back();
-  return out;
-}
-
-/// Words in lower case with one space between them: `Meta-Notes:` is `meta notes`.
-std::string words_of(std::string_view text) {
-  thread_local Memo<std::string> t_words;
-  return t_words.of(text, make_words);
-}
-
-/// What stands before a heading's own words: a number, a letter, an emoji and its name.
-bool is_before_heading(std::string_view word) {
-  const auto byte = static_cast<unsigned char>(word.front());
-  return word.size() <= 2 || byte >= 0x80 || text::is_ascii_digit(word.front()) ||
-         word.find_first_not_of("ivxlc") == std::string_view::npos;
-}
-
-/// Without `:lock:` at the beginning.
-std::string_view without_emoji_name(std::string_view title) {
-  title = text::trim(title);
-  const std::size_t end = title.starts_with(':') ? title.find(':', 1) : std::string_view::npos;
-  const bool is_name = end != std::string_view::npos && title.find(' ') > end;
-  return is_name ? title.substr(end + 1) : title;
-}
-
-/// Whether a heading begins with the words of a private one, behind numbers and marks: what follows
-/// them (`Meta Notes — today`) makes it no other section.
-bool is_private_heading(std::string_view title, const PrivateSections& sections) {
-  const std::string words = words_of(without_emoji_name(title));
-  std::string_view rest = words;
-  while (!rest.empty()) {
-    for (const std::string& heading : sections.headings) {
-      const std::string key = words_of(heading);
-      if (key.empty() || !rest.starts_with(key)) continue;
-      if (rest.size() == key.size() || rest[key.size()] == ' ' ||
-          static_cast<unsigned char>(rest[key.size()]) >= 0x80)
-        return true;
-    }
-    const std::size_t space = rest.find(' ');
-    if (space == std::string_view::npos || !is_before_heading(rest.substr(0, space))) return false;
-    rest.remove_prefix(space + 1);
-  }
-  return false;
-}
-
 /// Sections in a quotation or list have no end of their own: all behind the heading is withheld, to
 /// the end of the quotation or list.
-void add_nested(const Entry& entry, const PrivateSections& sections,
+void add_nested(const Entry& entry, const PrivateHeadings& headings,
                 std::vector<Withheld>& withheld) {
   const Document& document = *entry.document;
   for (const NodeId block : markdown::children(document, document.all())) {
     for (std::uint32_t i = block.index + 1; i < document.node(block).subtree_end.index; ++i) {
       if (document.nodes()[i].kind != NodeKind::heading) continue;
       std::string title = markdown::plain_text(document, document.inside(NodeId{i}));
-      if (!is_private_heading(title, sections)) continue;
+      if (!headings.hold(title)) continue;
       withheld.push_back({.span = {document.nodes()[i].span.begin, document.node(block).span.end},
                           .why = Withheld::Why::heading,
                           .what = std::move(title)});
@@ -196,11 +152,9 @@ void add_nested(const Entry& entry, const PrivateSections& sections,
 }
 
 std::optional<Withheld::Why> why_private(const Entry& entry, std::size_t index,
-                                         const PrivateSections& sections) {
-  const std::string& title = entry.document->sections()[index].title;
-  if (std::ranges::find(sections.headings, name_key(title)) != sections.headings.end() ||
-      is_private_heading(title, sections))
-    return Withheld::Why::heading;
+                                         const PrivateSections& sections,
+                                         const PrivateHeadings& headings) {
+  if (headings.hold(entry.document->sections()[index].title)) return Withheld::Why::heading;
   const bool is_session = std::holds_alternative<Session>(entry.record);
   const Role role = entry.common.roles[index];
   if (is_session && std::ranges::find(sections.roles, role) != sections.roles.end())
@@ -301,17 +255,18 @@ text::Checked<std::vector<Withheld>> find_withheld(const Entry& entry,
   for (const text::Span span : marks.value)
     read.value.push_back({.span = span, .why = Withheld::Why::mark, .what = {}});
   const auto title = title_section(*entry.document);
+  const PrivateHeadings headings(sections);
   std::uint32_t done = 0;  // where the last section ends: those below it are withheld with it
   for (std::size_t i = 0; i < entry.document->sections().size(); ++i) {
     const Section& section = entry.document->sections()[i];
     if (title == i || section.span.begin < done) continue;
-    const auto why = why_private(entry, i, sections);
+    const auto why = why_private(entry, i, sections, headings);
     if (!why) continue;
     const text::Span span = whole_section(entry, i);
     done = span.end;
     read.value.push_back({.span = span, .why = *why, .what = section.title});
   }
-  add_nested(entry, sections, read.value);
+  add_nested(entry, headings, read.value);
   std::ranges::stable_sort(read.value, {}, [](const Withheld& each) { return each.span.begin; });
   return read;
 }
@@ -321,6 +276,7 @@ std::vector<text::Span> withheld_bytes(const Entry& entry, const std::vector<Wit
   Spans sections;
   for (const Withheld& each : withheld)
     (each.why == Withheld::Why::mark ? marks : sections).push_back(each.span);
+  const Spans headings = sections;
   marks = merged(std::move(marks));
   sections = merged(std::move(sections));
   const Document& document = *entry.document;
@@ -336,7 +292,11 @@ std::vector<text::Span> withheld_bytes(const Entry& entry, const std::vector<Wit
     const Spans links = link_definitions(document, behind(sections, *ending.definitions));
     kept.insert(kept.end(), links.begin(), links.end());
   }
-  all = without(sections, merged(std::move(kept)));
+  kept = merged(std::move(kept));
+  all = without(sections, kept);
+  // A section of a footnote's own stays private in one that is kept.
+  const Spans inside = within(headings, kept);
+  all.insert(all.end(), inside.begin(), inside.end());
   all.insert(all.end(), marks.begin(), marks.end());
   const Spans unused = footnotes.spans(Footnotes::Of::withheld);
   all.insert(all.end(), unused.begin(), unused.end());

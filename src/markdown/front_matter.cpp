@@ -3,11 +3,13 @@
 
 #include <string_view>
 
+#include "text/utf8.hpp"
+
 namespace daybook::markdown {
 namespace {
 
 constexpr std::string_view k_byte_order_mark = "\xEF\xBB\xBF";
-constexpr std::size_t k_longest_key = 64;
+constexpr std::size_t k_longest_key = 64;  // in code points
 
 std::string_view trim_end(std::string_view line) {
   const auto last = line.find_last_not_of(" \t");
@@ -22,9 +24,10 @@ bool is_blank_or_comment(std::string_view line) {
 /// `date: x`, `"quoted key":`, `Time Spent:`; a sentence or a list is no key.
 bool is_key_line(std::string_view line) {
   const auto colon = line.find(':');
-  if (colon == std::string_view::npos || colon == 0 || colon > k_longest_key) return false;
+  if (colon == std::string_view::npos || colon == 0) return false;
   if (colon + 1 < line.size() && line[colon + 1] != ' ' && line[colon + 1] != '\t') return false;
   const std::string_view key = line.substr(0, colon);
+  if (text::count_code_points(key) > k_longest_key) return false;
   return key.find_first_of("*>`[]{}|<") == std::string_view::npos && key.front() != '-' &&
          key.front() != ' ';
 }

@@ -22,7 +22,12 @@ namespace {
 
 constexpr std::string_view k_begin = "<!--";
 constexpr std::string_view k_end = "-->";
-constexpr std::string_view k_blank = " \t\r\n";
+constexpr std::string_view k_blank = " \t\r\n\f\v";
+/// Blanks beyond ASCII, seen or not: what keyboards and other programs put between words.
+constexpr std::array<std::string_view, 24> k_wide_blanks{
+    "\u00A0", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006",
+    "\u2007", "\u2008", "\u2009", "\u200A", "\u200B", "\u200C", "\u200D", "\u200E",
+    "\u200F", "\u2028", "\u2029", "\u202F", "\u205F", "\u2060", "\u3000", "\uFEFF"};
 
 struct Mark {
   text::Span span;
@@ -30,18 +35,27 @@ struct Mark {
   bool is_exact = true;  ///< and not only near to it: `<!-- private: why -->`
 };
 
-/// Behind white space, no-break spaces included.
+/// Behind white space of any kind.
 std::size_t past_blank(std::string_view text, std::size_t at) {
-  constexpr std::string_view k_no_break = "\xC2\xA0";
   while (at < text.size()) {
-    if (k_blank.find(text[at]) != std::string_view::npos)
+    if (k_blank.find(text[at]) != std::string_view::npos) {
       ++at;
-    else if (text.substr(at).starts_with(k_no_break))
-      at += k_no_break.size();
-    else
-      break;
+      continue;
+    }
+    const std::string_view rest = text.substr(at);
+    const auto* const wide =
+        std::ranges::find_if(k_wide_blanks, [&](auto blank) { return rest.starts_with(blank); });
+    if (wide == k_wide_blanks.end()) break;
+    at += wide->size();
   }
   return at;
+}
+
+/// As it is to be written: without a sign that no keyboard's space bar gives.
+bool is_plain(std::string_view comment) {
+  return std::ranges::all_of(comment, [](char byte) {
+    return static_cast<unsigned char>(byte) < 0x80 && byte != '\f' && byte != '\v';
+  });
 }
 
 /// Behind a word and the white space around it, in any case; `at` when another one stands there.
@@ -69,7 +83,8 @@ std::optional<Mark> mark_at(std::string_view text, std::size_t at) {
   constexpr std::array<std::string_view, 2> k_beginnings{"begin", "start"};
   constexpr std::array<std::string_view, 2> k_ends{"end", "stop"};
   const std::size_t inside = at + k_begin.size();
-  std::size_t word = past_blank(text, inside);
+  const std::size_t dashes = std::min(text.find_first_not_of('-', inside), text.size());
+  std::size_t word = past_blank(text, dashes);
   const bool has_slash = word < text.size() && text[word] == '/';
   if (has_slash) ++word;
   const std::size_t behind_end = past_any(text, word, k_ends);
@@ -81,8 +96,8 @@ std::optional<Mark> mark_at(std::string_view text, std::size_t at) {
   const std::size_t close =
       std::min(text.substr(0, behind + k_longest).find(k_end, behind), text.size());
   const std::size_t end = std::min(close + k_end.size(), text.size());
-  const bool is_exact = name == word && close == behind && close < text.size() &&
-                        text.substr(at, end - at).find('\xC2') == std::string_view::npos;
+  const bool is_exact = dashes == inside && name == word && close == behind &&
+                        close < text.size() && is_plain(text.substr(at, end - at));
   return Mark{.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
               .kind = is_end ? Mark::Kind::end : Mark::Kind::begin,
               .is_exact = is_exact};

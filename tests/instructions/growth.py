@@ -106,6 +106,12 @@ def directions(size):
     return session("## Next Steps\n\n- [ ] do ", "\u202b" * size, "\u2069" * size, "\n")
 
 
+def private_headings(size):
+    texts = session(*(f"## Heading {words(i)}\n\ntext\n\n" for i in range(size)))
+    names = ", ".join(f'"hidden{i} words"' for i in range(size))
+    return {**texts, "site.yaml": f"title: One\ngit: false\nprivate:\n  headings: [{names}]\n"}
+
+
 # Each with its size: so large that a step that is quadratic shows, so small that it takes seconds.
 JOURNALS = {
     large_session: 80,
@@ -122,6 +128,7 @@ JOURNALS = {
     broken_links: 500,
     private_parts: 500,
     directions: 2000,
+    private_headings: 200,
 }
 
 

@@ -10,6 +10,7 @@
 #include "journal/items/pieces.hpp"
 #include "journal/lines.hpp"
 #include "journal/metadata/faults.hpp"
+#include "journal/metadata/unread_holding.hpp"
 #include "journal/words/words.hpp"
 #include "markdown/private_marks.hpp"
 #include "text/ascii.hpp"
@@ -99,12 +100,6 @@ void settle_levels(const Context& context, const Metadata& metadata, Session& se
     }
     if (!session.level_after) session.level_after = level_of(context, *statement, levels.back());
   }
-}
-
-/// A whole text that says yes or no.
-std::optional<bool> truth_of(std::string_view text) {
-  static const auto k_words = index_of<bool>(truth_words());
-  return k_words.whole(text::match_key(text));
 }
 
 /// `Yes, the part on bounds`: its first word decides.
@@ -217,7 +212,28 @@ void hold_marked(const Context& context, Common& common) {
                "take what is private out of the value, or write 'private: true'");
 }
 
+/// A slip of the pen must not publish what was meant to be held back.
+void hold_unread(const Context& context, const Metadata& metadata, Common& common) {
+  const auto unread = find_unread_holding(context.document, metadata);
+  if (!unread) return;
+  const bool is_draft = unread->field == MetaField::draft;
+  (is_draft ? common.draft : common.is_private) = true;
+  const std::string_view word = is_draft ? "draft" : "private";
+  context.warn(
+      text::Rule::front_matter_invalid, unread->span,
+      fmt::format("this reads as '{}: true' and is no field of the front matter; the file is "
+                  "not published",
+                  word),
+      fmt::format("write '{}: true' on a line of its own between two lines '---' at the top",
+                  word));
+}
+
 }  // namespace
+
+std::optional<bool> truth_of(std::string_view text) {
+  static const auto k_words = index_of<bool>(truth_words());
+  return k_words.whole(text::match_key(text));
+}
 
 std::vector<const Statement*> stated(const Metadata& metadata, MetaField field) {
   std::vector<const Statement*> found;
@@ -261,6 +277,7 @@ void settle_tags(const Context& context, const Metadata& metadata, Common& commo
 void settle_common(const Context& context, const Metadata& metadata, Common& common) {
   settle_date(context, metadata, common);
   hold_marked(context, common);
+  hold_unread(context, metadata, common);
   settle_tags(context, metadata, common);
   for (const Statement& statement : metadata.statements) {
     if (statement.field == MetaField::aliases && !is_placeholder(statement.text)) {

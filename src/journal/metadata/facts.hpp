@@ -17,6 +17,9 @@ std::vector<const Statement*> stated(const Metadata& metadata, MetaField field);
 /// The best of them as text, or nothing.
 std::optional<Located<std::string>> stated_text(const Metadata& metadata, MetaField field);
 
+/// A whole text that says yes or no, in any of the words for them.
+std::optional<bool> truth_of(std::string_view text);
+
 /// Date, tags, aliases, draft and private, which every file may have.
 void settle_common(const Context& context, const Metadata& metadata, Common& common);
 /// The fields of a session.  Reports levels and words outside their sets, and template words left.

@@ -146,6 +146,10 @@ TEST_CASE("a footnote at the end of a file stays when something published refers
            Row{"a\n\n[^1]: b[^2]\n\n[^2]: c\n\n## Meta Notes\n\nd[^1]\n", "a\n"},
            Row{"a[^1]\n\n<!-- private -->\n[^1]: b\n<!-- /private -->\n", "a[^1]\n"},
            Row{"a [b]\n\n## Meta Notes\n\nc [d]\n\n[b]: e.md\n", "a [b]\n[b]: e.md\n"},
+           // A section of its own, with and without one that it stands below.
+           Row{"a[^1]\n\n[^1]: b\n\n    ## Meta Notes\n\n    c\n", "a[^1]\n[^1]: b\n"},
+           Row{"a[^1]\n\n## Meta Notes\n\nd\n\n[^1]: b\n\n    ## Meta Notes\n\n    c\n",
+               "a[^1]\n[^1]: b\n"},
        }) {
     CAPTURE(text);
     CHECK(left_of(text) == expected);

@@ -125,7 +125,9 @@ TEST_CASE("marks in code and marks that count are told apart in no more than lin
 TEST_CASE("a comment that is near to a mark hides and never shows, and is told", "[markdown]") {
   for (const std::string begin :
        {"<!-- private: why -->", "<!-- begin private -->", "<!-- Start Private: why -->",
-        "<!-- private --->", "<!--\xC2\xA0private -->", "<!-- private\xC2\xA0-->"}) {
+        "<!-- private --->", "<!--\xC2\xA0private -->", "<!-- private\xC2\xA0-->",
+        "<!--- private --->", "<!--\u3000private\u3000-->", "<!--\u200Bprivate -->",
+        "<!--\fprivate -->", "<!---- private -->"}) {
     CAPTURE(begin);
     CHECK(found("a " + begin + "b} c\n") ==
           "'" + begin + "b}' 1:3 this is taken for the beginning of what is private");

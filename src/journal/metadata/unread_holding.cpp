@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "journal/metadata/unread_holding.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "journal/metadata/facts.hpp"
+#include "text/ascii.hpp"
+#include "text/suggest.hpp"
+#include "text/unicode.hpp"
+
+namespace daybook::journal {
+namespace {
+
+constexpr std::string_view k_byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::string_view k_mark = "---";
+constexpr std::string_view k_private = "private";
+constexpr std::string_view k_draft = "draft";
+
+/// `---`, and nothing but blanks and a comment behind it.
+bool is_mark(std::string_view line, std::string_view mark) {
+  if (!line.starts_with(mark)) return false;
+  const std::size_t behind = line.find_first_not_of(" \t", mark.size());
+  return behind == std::string_view::npos || (behind > mark.size() && line[behind] == '#');
+}
+
+/// The line of the mark that a file begins with, behind blank ones; 0 without it.
+std::uint32_t opening_line(const text::SourceFile& source) {
+  for (std::uint32_t number = 1; number <= source.line_count(); ++number) {
+    std::string_view line = source.line(number);
+    if (line.starts_with(k_byte_order_mark)) line.remove_prefix(k_byte_order_mark.size());
+    line = text::trim(line);
+    if (!line.empty()) return is_mark(line, k_mark) ? number : 0;
+  }
+  return 0;
+}
+
+std::string_view behind_blanks(std::string_view text) {
+  return text.substr(std::min(text.find_first_not_of(" \t\"'"), text.size()));
+}
+
+/// What stands behind a colon, an equals sign, or the colon of a Chinese keyboard.
+std::optional<std::string_view> value_behind(std::string_view text) {
+  constexpr std::array<std::string_view, 3> k_separators{":", "=", "\xEF\xBC\x9A"};
+  text = behind_blanks(text);
+  for (const std::string_view separator : k_separators) {
+    if (!text.starts_with(separator)) continue;
+    text = behind_blanks(text.substr(separator.size()));
+    return text::trim(text.substr(0, text.find_first_of(",}#\"'")));
+  }
+  return std::nullopt;
+}
+
+/// What may stand before a key in YAML: blanks, quotes, a brace, a question mark, an anchor.
+std::string_view behind_key_marks(std::string_view line) {
+  constexpr std::string_view k_marks = " \t\"'{?";
+  line = line.substr(std::min(line.find_first_not_of(k_marks), line.size()));
+  if (!line.starts_with('&')) return line;
+  const std::size_t blank = std::min(line.find(' '), line.size());
+  return line.substr(std::min(line.find_first_not_of(k_marks, blank), line.size()));
+}
+
+/// Whether a key is a word but for a letter: `privat`.
+bool is_nearly(std::string_view key, std::string_view word) {
+  return key != word && text::edit_distance(key, word, 1) == 1;
+}
+
+/// What the key at the beginning of `line` says of `word`, if it is that word.
+bool begins_with_holding(std::string_view line, std::string_view word, bool is_question) {
+  const std::size_t size = static_cast<std::size_t>(
+      std::ranges::find_if_not(line, text::is_ascii_alphanumeric) - line.begin());
+  const std::string key = text::ascii_lower(line.substr(0, size));
+  const auto value = value_behind(line.substr(size));
+  if (key != word) return value && is_nearly(key, word) && truth_of(*value) == true;
+  if (!value) return is_question && behind_blanks(line.substr(size)).empty();
+  if (value->empty()) return false;
+  // Whatever a file says of its privacy is private until it is a plain no.
+  return word == k_private ? truth_of(*value) != false : truth_of(*value) == true;
+}
+
+/// `private: true` within braces that begin before it.
+bool holds_in_braces(std::string_view line, std::string_view word) {
+  const std::string lower = text::ascii_lower(line);
+  for (std::size_t at = lower.find(word); at != std::string::npos; at = lower.find(word, at + 1)) {
+    const std::size_t before = lower.find_last_not_of(" \t\"'", at == 0 ? 0 : at - 1);
+    const bool is_inside = at > 0 && before != std::string::npos && before < at &&
+                           (lower[before] == '{' || lower[before] == ',');
+    if (!is_inside) continue;
+    const auto value = value_behind(std::string_view(lower).substr(at + word.size()));
+    if (value && truth_of(*value) == true) return true;
+  }
+  return false;
+}
+
+bool holds(std::string_view line, std::string_view word) {
+  const std::string_view key = behind_key_marks(line);
+  const bool is_question = text::trim(line).starts_with('?');
+  return begins_with_holding(key, word, is_question) || holds_in_braces(line, word);
+}
+
+}  // namespace
+
+std::optional<UnreadHolding> find_unread_holding(const markdown::Document& document,
+                                                 const Metadata& metadata) {
+  const text::SourceFile& source = document.source();
+  const std::uint32_t opening = opening_line(source);
+  if (opening == 0) return std::nullopt;
+  const bool reads_private = metadata.has(MetaField::private_, StatedIn::front_matter);
+  const bool reads_draft = metadata.has(MetaField::draft, StatedIn::front_matter);
+  for (std::uint32_t number = opening + 1; number <= source.line_count(); ++number) {
+    const std::string_view line = source.line(number);
+    if (is_mark(line, k_mark) || is_mark(line, "...")) break;
+    const text::Span span{source.line_start(number),
+                          source.line_start(number) + static_cast<std::uint32_t>(line.size())};
+    if (!reads_private && holds(line, k_private)) return UnreadHolding{span, MetaField::private_};
+    if (!reads_draft && holds(line, k_draft)) return UnreadHolding{span, MetaField::draft};
+  }
+  return std::nullopt;
+}
+
+}  // namespace daybook::journal
