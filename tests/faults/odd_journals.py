@@ -6,6 +6,7 @@ usage: odd_journals.py DAYBOOK
 """
 
 import os
+import re
 import sys
 import tempfile
 
@@ -33,6 +34,13 @@ def build(daybook, name, journal, *more, environment=None, expected=(0,), says=(
 
 def pages(site, folder):
     return sorted(path for path in site if path.startswith(folder + "/") and path.endswith(".html"))
+
+
+def titles_of_sessions(site):
+    """The title of each page of a session, as it stands on the page."""
+    found = [re.findall(rb"<h1[^>]*>(.*?)</h1>", site[path], re.S) for path in pages(site, "sessions")
+             if path != "sessions/index.html"]
+    return sorted(b"".join(title).decode() for title in found)
 
 
 def check(name, is_so, what):
@@ -68,12 +76,15 @@ def names(daybook, work):
     with open(f"{journal}/sessions".encode() + b"/bad\xff\xfe.md", "wb") as file:
         file.write(b"# Bad name\n")
     site = build(daybook, "names", journal)
-    titles = b" ".join(text for path, text in site.items() if path.endswith(".html"))
-    for number, name in enumerate(odd):
-        if name.endswith(".md"):
-            check("names", f">Name {number}<".encode() in titles or
-                  f"Name {number}".encode() in titles, f"no page of {name!r}")
-    check("names", b"Bad name" in titles, "no page of a name that is not UTF-8")
+    # What ends otherwise is no text, and index.md tells of its folder.
+    wanted = {f"Name {number}": name for number, name in enumerate(odd)
+              if name.endswith(".md") and name != "index.md"}
+    titles = titles_of_sessions(site)
+    for title, name in [*wanted.items(), ("Bad name", "a name that is not UTF-8")]:
+        check("names", titles.count(title) == 1, f"{titles.count(title)} pages of {name!r}")
+    check("names", len(titles) == len(wanted) + 1, f"other pages: {titles}")
+    check("names", f">Name {odd.index('index.md')}<".encode() in site["notes/sessions/index.html"],
+          "no page of 'index.md'")
     for path in site:
         check("names", len(os.path.basename(path).encode()) <= 255, f"too long: {path}")
         check("names", path == path.strip() and "\\" not in path and ".." not in path.split("/"),
@@ -83,25 +94,31 @@ def names(daybook, work):
 
 
 def deep(daybook, work):
-    """A path of nearly 4,096 bytes, which only steps from folder to folder can make."""
-    journal = f"{work}/deep"
-    write(f"{journal}/sessions/a.md", "# A\n")
-    here = os.open(f"{journal}/sessions", os.O_RDONLY)
-    length = len(f"{journal}/sessions")
-    while length < 4080:
-        part = "d" * min(200, 4085 - length)
-        os.mkdir(part, dir_fd=here)
-        below = os.open(part, os.O_RDONLY, dir_fd=here)
+    """Paths of nearly 4,096 bytes and of more, which only steps from folder to folder can make."""
+    for longest, code, says in ((4085, 0, ()), (4485, 1, (": error: cannot list ", "name too long"))):
+        journal = f"{work}/deep{longest}"
+        write(f"{journal}/sessions/a.md", "# A\n")
+        here = os.open(f"{journal}/sessions", os.O_RDONLY)
+        length = len(f"{journal}/sessions")
+        reached = 0
+        while length < longest - 5:
+            part = "d" * min(200, longest - length)
+            os.mkdir(part, dir_fd=here)
+            below = os.open(part, os.O_RDONLY, dir_fd=here)
+            os.close(here)
+            here = below
+            length += len(part) + 1
+            file = os.open("x.md", os.O_CREAT | os.O_WRONLY, dir_fd=here)
+            os.write(file, f"# Deep {length}\n".encode())
+            os.close(file)
+            # The system takes a path of 4,095 bytes, and a file in a folder that it cannot name is told
+            # with that folder.
+            reached += length + len("/x.md") <= 4095
         os.close(here)
-        here = below
-        length += len(part) + 1
-        file = os.open("x.md", os.O_CREAT | os.O_WRONLY, dir_fd=here)
-        os.write(file, b"# Deep\n")
-        os.close(file)
-    os.close(here)
-    # What has no room for its address is told; nothing is dropped in silence.
-    site = build(daybook, "deep", journal, expected=(0, 1, 3))
-    check("deep", not site or "sessions/a.html" in site, "the page that can be made is missing")
+        name = f"a path of {length} bytes"
+        site = build(daybook, name, journal, expected=(code,), says=says)
+        titles = titles_of_sessions(site)
+        check(name, len(titles) == len(set(titles)) == 1 + reached, f"{1 + reached} pages, not {titles}")
 
 
 def empty(daybook, work):
@@ -134,15 +151,17 @@ def times(daybook, work):
             pass  # not every disk knows such times
     for clock in ("0001-01-01", "1901-12-13", "1969-12-31", "2100-03-01", "9999-12-31"):
         done = run([daybook, "build", journal, "-o", f"{work}/times{clock}", "--clock", clock])
-        check(f"clock {clock}", done.returncode in (0, 1), f"{done.returncode}: {done.stderr}")
-        site = tree(f"{work}/times{clock}") or {}
-        check(f"clock {clock}", len(pages(site, "sessions")) >= len(days), "a page is missing")
-    for epoch in ("0", "-1", "-86400", "4102444800", "99999999999", "253402300799",
-                  "9223372036854775807", "x", ""):
-        done = run([daybook, "build", journal, "-o", f"{work}/epoch", "-q"],
-                   env={**os.environ, "SOURCE_DATE_EPOCH": epoch})
-        check(f"SOURCE_DATE_EPOCH {epoch}", done.returncode in (0, 1, 2),
-              f"{done.returncode}: {done.stderr}")
+        check(f"clock {clock}", done.returncode == 0, f"{done.returncode}: {done.stderr}")
+        titles = titles_of_sessions(tree(f"{work}/times{clock}") or {})
+        check(f"clock {clock}", titles == [f"Of {day}" for day in days], f"pages: {titles}")
+    # The day of a build is what --clock says: that a packager names another time changes nothing.
+    command = build_command(daybook, journal, f"{work}/epoch")
+    wanted = None
+    for epoch in ("1", "0", "-1", "4102444800", "99999999999", "9223372036854775808", "x", ""):
+        done = run(command, env={**os.environ, "SOURCE_DATE_EPOCH": epoch})
+        wanted = wanted or tree(f"{work}/epoch")
+        check(f"SOURCE_DATE_EPOCH {epoch}", done.returncode == 0, f"{done.returncode}: {done.stderr}")
+        check(f"SOURCE_DATE_EPOCH {epoch}", tree(f"{work}/epoch") == wanted, "another site")
 
 
 def rights(daybook, work):
