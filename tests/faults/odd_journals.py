@@ -95,7 +95,8 @@ def names(daybook, work):
 
 def deep(daybook, work):
     """Paths of nearly 4,096 bytes and of more, which only steps from folder to folder can make."""
-    for longest, code, says in ((4085, 0, ()), (4485, 1, (": error: cannot list ", "name too long"))):
+    told = (": error: cannot list ", "name too long [file-unreadable]")
+    for longest, code, says in ((4085, 0, ()), (4485, 1, told)):
         journal = f"{work}/deep{longest}"
         write(f"{journal}/sessions/a.md", "# A\n")
         here = os.open(f"{journal}/sessions", os.O_RDONLY)
