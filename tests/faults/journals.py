@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Journals for the tests of faults, and the comparison of sites."""
 
+import html.parser
 import os
+import posixpath
+import re
 import subprocess
 import sys
+import urllib.parse
 
 
 def run(command, **options):
@@ -66,9 +70,44 @@ def site(folder):
             if not path.startswith(".daybook-")}
 
 
-def is_mixture(seen, old, new):
-    """Whether each page is whole, as the old site has it or as the new one does."""
-    return all(text in ((old or {}).get(path), new.get(path)) for path, text in seen.items())
+def faults_of_mixture(seen, old, new):
+    """What is wrong with a site that was left between an old and a new one.  Each page is whole, those
+    that both have are there, and no page of the new site leads nowhere: what is made no more goes one
+    file after the other, so pages of that may lead to each other in vain."""
+    if old is None:
+        return ["there was no site, and now there is a part of one"]
+    faults = [f"{path} is neither the old nor the new one" for path, text in seen.items()
+              if text not in (old.get(path), new.get(path))]
+    faults += [f"{path} of both sites is missing" for path in sorted(old.keys() & new.keys())
+               if path not in seen]
+    faults += [f"{path} leads nowhere: {link}" for path in sorted(seen.keys() & new.keys())
+               for link in dead_links(path, seen)]
+    return faults
+
+
+class Links(html.parser.HTMLParser):
+    """The relative links of a page."""
+
+    def __init__(self):
+        super().__init__()
+        self.found = []
+
+    def handle_starttag(self, tag, attrs):
+        for name, value in attrs:
+            if name in ("href", "src") and value and not re.match("[a-z]+:|/|#", value):
+                self.found.append(value)
+
+
+def dead_links(path, seen):
+    """Relative links of a page that lead to no file of its site."""
+    if not path.endswith(".html"):
+        return []
+    links = Links()
+    links.feed(seen[path].decode())
+    def file_of(link):
+        here = posixpath.join(posixpath.dirname(path), re.split("[?#]", link)[0])
+        return posixpath.normpath(urllib.parse.unquote(here))
+    return [link for link in links.found if file_of(link) not in seen]
 
 
 def leftovers(out):

@@ -14,7 +14,8 @@ import sys
 import tempfile
 import time
 
-from journals import build_command, finish, is_mixture, leftovers, run, site, tree, write_journal
+from journals import (build_command, faults_of_mixture, finish, leftovers, run, site, tree,
+                      write_journal)
 
 
 class Trials:
@@ -68,7 +69,8 @@ class Trials:
         name = f"signal {number}, {'later' if has_site else 'first'} build"
         journal, out = self.prepare(has_site)
         sources = {path: text for path, text in tree(journal).items() if ".daybook" not in path}
-        old = self.sites[0] if has_site else None
+        old = site_of(self.sites[0]) if has_site else None
+        new = site_of(self.sites[1])
         command = build_command(self.daybook, journal, out, "-q")
         with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
             time.sleep(self.random.uniform(0, self.took * 1.2))
@@ -76,14 +78,18 @@ class Trials:
             said = process.communicate(timeout=60)[1]
         seen = site(out)
         state = "mixed"
-        if seen == (None if old is None else site_of(old)):
+        if seen == old:
             state = "old"
-        elif seen == site_of(self.sites[1]):
+        elif seen == new:
             state = "new"
-        elif seen is None or not is_mixture(seen, old, self.sites[1]):
-            self.fault(name, "a page is neither the old nor the new one")
+        elif seen is None:
+            self.fault(name, "the site is gone")
+        else:
+            for fault in faults_of_mixture(seen, old, new):
+                self.fault(name, fault)
         if number == signal.SIGINT:
-            allowed = {"old": (130, -2, 0), "new": (0, 130, -2), "mixed": ()}[state]
+            # Of the first milliseconds, in which nothing is listened for yet, the system has the word.
+            allowed = {"old": (130, -2), "new": (0, -2), "mixed": ()}[state]
             if process.returncode not in allowed:
                 self.fault(name, f"ends with {process.returncode} and the site is {state}: {said}")
             if process.returncode == 130 and leftovers(out):

@@ -2,15 +2,17 @@
 // Every operation of a build on the disk is refused once, and everything from it on: the site is
 // the old one or the new one, nothing is silent, no source is touched, and the next build makes
 // good.  In its short form not each operation is tried; DAYBOOK_SOAK=1 tries all.
-#include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <regex>
 #include <string>
+#include <vector>
 
 #include "build/pipeline.hpp"
 #include "io/memory.hpp"
 #include "support/catch.hpp"
 #include "support/faulty_files.hpp"
+#include "text/url.hpp"
 
 using namespace daybook;
 using tests::Fault;
@@ -75,15 +77,42 @@ void begin(io::MemoryFileSystem& disk, bool has_site, build::BuildOptions::Cache
   put(disk, k_after);
 }
 
-/// Whether every page is one of the old site or one of the new.
-bool is_mixture_of_whole_pages(const Files& site, const Files& before, const Files& after) {
-  return std::ranges::all_of(site, [&](const auto& page) {
+/// The files that a page leads to by its relative links.
+std::vector<std::string> linked_files(const std::string& page, const std::string& html) {
+  static const std::regex k_link("(?:href|src)=\"([^\":?#/][^\":?#]*)[\"?#]");
+  std::vector<std::string> paths;
+  for (std::sregex_iterator it(html.begin(), html.end(), k_link), end; it != end; ++it) {
+    std::string folder(text::folder_of(page));
+    std::string link = (*it)[1];
+    for (; link.starts_with("../"); link.erase(0, 3))
+      folder = text::folder_of(folder);
+    paths.push_back(io::join(folder, link));
+  }
+  return paths;
+}
+
+/// What a site between an old and a new one has to be: each file is one of the two, those of both
+/// are there, and no page of the new one leads nowhere.  What is made no more goes one file after
+/// the other, so pages of that may lead to each other in vain.
+void check_mixture(const Files& site, const Files& before, const Files& after) {
+  CHECK_FALSE(before.empty());
+  for (const auto& [path, bytes] : site) {
+    CAPTURE(path);
     const auto is_in = [&](const Files& other) {
-      const auto found = other.find(page.first);
-      return found != other.end() && found->second == page.second;
+      const auto found = other.find(path);
+      return found != other.end() && found->second == bytes;
     };
-    return is_in(before) || is_in(after);
-  });
+    CHECK((is_in(before) || is_in(after)));
+    if (!path.ends_with(".html") || !after.contains(path)) continue;
+    for (const std::string& link : linked_files(path, bytes)) {
+      CAPTURE(link);
+      CHECK(site.contains(link));
+    }
+  }
+  for (const auto& [path, bytes] : before) {
+    CAPTURE(path);
+    CHECK((site.contains(path) || !after.contains(path)));
+  }
 }
 
 struct Counts {
@@ -142,7 +171,7 @@ class Trial {
       CHECK(outcome.failure->message.find("no space left on device") != std::string::npos);
       if (site == before_ || site == after_) return;
       ++counts.mixed;
-      CHECK(is_mixture_of_whole_pages(site, before_, after_));
+      check_mixture(site, before_, after_);
       return;
     }
     if (text::count_of(outcome.report.diagnostics, text::Severity::error) > 0) {
@@ -161,6 +190,12 @@ class Trial {
 };
 
 }  // namespace
+
+TEST_CASE("the links of a page are found for the test of mixed sites", "[stress][faults]") {
+  CHECK(linked_files("a/b/c.html", R"(<a href="../../x.html#y"><a href="d.html"><img src="../e?f">)"
+                                   R"(<a href="#g"><a href="https://h/i"><a href="/j">)") ==
+        std::vector<std::string>{"x.html", "a/b/d.html", "a/e"});
+}
 
 TEST_CASE("whatever is refused, the site is the old one or the new one", "[stress][faults]") {
   using Cache = build::BuildOptions::Cache;
