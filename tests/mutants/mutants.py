@@ -4,7 +4,7 @@
 
 mutants.py check SOURCE          whether every mutant below can still be made
 mutants.py run SOURCE FOLDER     makes each in a copy of the sources in FOLDER, builds test_site of it and runs
-                                 that: it has to fail.  A quarter of a minute for each on one core.
+                                 that: it has to fail, or to run for ever.  A quarter of a minute for each on one core.
 
 Each mutant is a mistake somebody could make: one piece of a file for another, which must occur once.
 Tested by lint.mutants; `./dev soak` runs it.
@@ -14,6 +14,9 @@ import pathlib
 import shutil
 import subprocess
 import sys
+
+# The tests take one or two; a mistake that makes a loop of them is noticed as well.
+SECONDS = 120
 
 PROOFS = "ledger_proofs.cpp"
 CLAIMS = "ledger_capabilities.cpp"
@@ -48,7 +51,19 @@ MUTANTS = [
     (PROOFS, "&& !text::is_ascii_number(word)", ""),
     (PROOFS, "if (proofs_.empty()) read_words(field->text);", "read_words(field->text);"),
     (PROOFS, "config_.outside_links ? ProofState::outside : ProofState::not_counted", "ProofState::outside"),
-    # Gaps, tasks, questions, reviews.
+    # What a task comes to.
+    (TASKS, "!task.sessions.empty() && !task.done;", "!task.sessions.empty();"),
+    (TASKS, "if (note(task.sessions, id) && was_open)", "if (note(task.sessions, id) || was_open)"),
+    (TASKS, "if (task.done) return TaskState::done;", ""),
+    (TASKS, "task.carried > 0 && task.sessions.size()", "task.sessions.size()"),
+    (TASKS, ">= k_sessions_of_carried", "> k_sessions_of_carried"),
+    (TASKS, "|| !task.blocked_by.empty()", ""),
+    (TASKS, "if (!priority.empty() && priority", "if (priority"),
+    (TASKS, "task.done && last ? last->first", "last ? last->first"),
+    (TASKS, "if (a.state != b.state) return a.state < b.state;", ""),
+    (TASKS, "a.sessions.back() > b.sessions.back()", "a.sessions.back() < b.sessions.back()"),
+    (TASKS, '{"high", "medium", "", "low"}', '{"high", "medium", "low", ""}'),
+    # Gaps, questions, reviews.
     (GAPS, "if (last > gap.sessions.back()) gap.closing_proposed = last;", "gap.closing_proposed = last;"),
     (GAPS, "is_settled || says(item, ItemField::done) ? std::optional(id) : std::nullopt", "is_settled ? std::optional(id) : std::nullopt"),
     (GAPS, "const text::Date until = gap.closed ? closed->first : clock;", "const text::Date until = clock;"),
@@ -91,7 +106,11 @@ def build(folder):
 
 def passes(folder):
     program = folder / "tests/unit/site/test_site"
-    return subprocess.run([str(program)], cwd=program.parent, capture_output=True).returncode == 0
+    try:
+        done = subprocess.run([str(program)], cwd=program.parent, capture_output=True, timeout=SECONDS)
+    except subprocess.TimeoutExpired:
+        return False
+    return done.returncode == 0
 
 
 def run(source, folder):

@@ -67,6 +67,20 @@ TEST_CASE("a task is carried, blocked, open or done, and its last mention counts
 TEST_CASE("a task that was done is not carried over by standing again", "[site][ledger]") {
   CHECK(tasks({"## Tasks\n\n- [x] Run checks", "## Tasks\n\n- [ ] Run checks"}) ==
         "[ ] Run checks x2 carried 0\n");
+  CHECK(states({"## Tasks\n\n- [x] Run checks", "## Tasks\n\n- [x] Run checks",
+                "## Tasks\n\n- [ ] Run checks"}) == "open Run checks - 29 days\n");
+}
+
+TEST_CASE("a task that waits for something is blocked, and keeps the priority it had",
+          "[site][ledger]") {
+  CHECK(states({"## Tasks\n\n### High Priority\n\n- [ ] Ship\n",
+                "## Tasks\n\n- [ ] Ship\n  - Blocked by: the review\n"}) ==
+        "blocked Ship high 29 days\n");
+}
+
+TEST_CASE("of tasks that are done, those done last stand first", "[site][ledger]") {
+  CHECK(states({"## Tasks\n\n- [x] Early\n", "## Tasks\n\n- [x] Late\n"}) ==
+        "done Late - 0 days\ndone Early - 0 days\n");
 }
 
 TEST_CASE("what follows a dash after the action is not compared", "[site][ledger]") {
