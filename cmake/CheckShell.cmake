@@ -7,7 +7,7 @@ if(NOT SHELLCHECK)
   message("skipped: shellcheck is not installed")
   return()
 endif()
-file(GLOB scripts RELATIVE "${ROOT}" "${ROOT}/tests/install/*.sh" "${ROOT}/tests/soak/*.sh")
-execute_process(COMMAND "${SHELLCHECK}" dev .ci/run completions/daybook.bash tests/install/complete.bash
-  ${scripts}
+file(GLOB scripts RELATIVE "${ROOT}" "${ROOT}/tests/*/*.sh")
+execute_process(COMMAND "${SHELLCHECK}" --external-sources --source-path=SCRIPTDIR
+    dev .ci/run completions/daybook.bash tests/install/complete.bash ${scripts}
   WORKING_DIRECTORY "${ROOT}" COMMAND_ERROR_IS_FATAL ANY)
