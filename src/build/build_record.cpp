@@ -9,6 +9,7 @@
 #include "base/parallel.hpp"
 #include "base/serial.hpp"
 #include "build/translate.hpp"
+#include "output/manifest.hpp"
 #include "text/url.hpp"
 
 namespace daybook::build {
@@ -44,7 +45,9 @@ class Check {
     const bool files_are = all_same(made.size() + 1, [&](std::size_t i) {
       return look_at(i < made.size() ? made[i] : record_.manifest);
     });
-    return files_are && folders_are_folders();
+    // What a build could not clear away is the next one's to remove.
+    const std::string next = io::join(record_.output, output::k_next_folder);
+    return files_are && folders_are_folders() && files_.info(next).type == io::FileType::none;
   }
 
   io::Still look_at(MadeFile& made) const {

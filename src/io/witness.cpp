@@ -36,6 +36,13 @@ base::Error refusal(std::string_view path) {
   return {fmt::format("cannot change '{}': it is only looked at", path)};
 }
 
+/// Whether a file may be read the next time though it looks the same: any refusal but that of its
+/// size, which can be seen.
+bool is_in_doubt(const base::Result<std::string>& bytes, const FileInfo& seen,
+                 std::uint64_t limit) {
+  return !bytes && seen.type == FileType::file && seen.size <= limit;
+}
+
 }  // namespace
 
 bool is_settled(const FileInfo& seen, std::int64_t looked_at_ns) {
@@ -91,6 +98,7 @@ std::optional<std::vector<Observation>> Witness::observations(
   for (Note& note : notes_) {
     Observation& seen = note.observation;
     if (is_below(seen.path, left_out)) continue;
+    if (note.is_in_doubt) return std::nullopt;
     if (seen.what == Asked::list && seen.answer == base::Digest{})
       seen.answer = digest_of_names(seen.path, note.names, left_out);
     all.push_back(std::move(seen));
@@ -151,7 +159,8 @@ base::Result<std::string> Witness::read(std::string_view path, std::uint64_t lim
                         .limit = limit,
                         .seen = seen,
                         .answer = digest_of(bytes)},
-        .names = {}});
+        .names = {},
+        .is_in_doubt = is_in_doubt(bytes, seen, limit)});
   return bytes;
 }
 
@@ -163,7 +172,8 @@ base::Result<std::string> Witness::read_head(std::string_view path, std::size_t 
                         .limit = size,
                         .seen = seen,
                         .answer = digest_of(bytes)},
-        .names = {}});
+        .names = {},
+        .is_in_doubt = is_in_doubt(bytes, seen, seen.size)});
   return bytes;
 }
 

@@ -56,7 +56,8 @@ class Witness final : public FileSystem {
   explicit Witness(const FileSystem& files) : files_(files) {}
 
   /// All that was asked, each question once, in order of their paths; nothing when a question got
-  /// two answers, so that no one can say what was made of it.
+  /// two answers, so that no one can say what was made of it, or none for a reason that may be gone
+  /// unseen.
   std::optional<std::vector<Observation>> observations(std::span<const std::string> left_out);
 
   /// Notes a file as read that need not be: it is known to look so and to hold what has this
@@ -85,6 +86,7 @@ class Witness final : public FileSystem {
   struct Note {
     Observation observation;
     std::vector<FolderEntry> names;  // of a folder
+    bool is_in_doubt = false;        // the next time the answer may be another one, unseen
   };
   void note(Note note) const;
 

@@ -10,8 +10,8 @@
 #include <utility>
 #include <vector>
 
-#include "output/refusal.hpp"
 #include "output/manifest.hpp"
+#include "output/refusal.hpp"
 #include "text/url.hpp"
 
 namespace daybook::output {

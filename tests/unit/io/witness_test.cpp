@@ -7,6 +7,7 @@
 
 #include "io/memory.hpp"
 #include "support/catch.hpp"
+#include "support/faulty_files.hpp"
 
 using namespace daybook;
 using io::Asked;
@@ -135,6 +136,27 @@ TEST_CASE("a file that changed while it was looked at makes all of no use", "[io
   files.put("j/a.md", "two");
   (void)witness.read("j/a.md", 100);
   CHECK_FALSE(witness.observations({}).has_value());
+}
+
+TEST_CASE("a file that could not be read may be readable the next time", "[io]") {
+  io::MemoryFileSystem files;
+  fill(files);
+  const tests::FaultyFiles faulty(files, {.of = tests::Fault::Of::reads, .first = 1});
+  SECTION("for a reason that nobody sees") {
+    io::Witness witness(faulty);
+    CHECK_FALSE(witness.read("j/a.md", 100));
+    CHECK_FALSE(witness.observations({}).has_value());
+  }
+  SECTION("of which its beginning was asked") {
+    io::Witness witness(faulty);
+    CHECK_FALSE(witness.read_head("j/a.md", 1));
+    CHECK_FALSE(witness.observations({}).has_value());
+  }
+  SECTION("but not while it is too large") {
+    io::Witness witness(files);
+    CHECK_FALSE(witness.read("j/a.md", 1));
+    CHECK(witness.observations({}).has_value());
+  }
 }
 
 TEST_CASE("the site's own folder is no part of the journal's list", "[io]") {
