@@ -41,9 +41,11 @@ std::shared_ptr<const journal::Entry> read(std::string_view bytes) {
 std::string saved_record() {
   build::BuildRecord record;
   record.left_out = {"_site"};
-  record.observations.push_back({.what = io::Asked::read, .path = "a.md", .limit = 7});
-  record.commands.push_back({.program = "git", .arguments = {"log"}});
-  record.site.files.push_back({.address = "index.html"});
+  record.observations.push_back(
+      {.what = io::Asked::read, .path = "a.md", .limit = 7, .seen = {}, .answer = {}});
+  record.commands.push_back(
+      {.program = "git", .arguments = {"log"}, .surroundings = {}, .answer = {}});
+  record.site.files.push_back({.address = "index.html", .digest = {}, .seen = {}});
   record.urls = build::UrlLockWrite{.added = 2};
   record.diagnostics.push_back(
       text::make_diagnostic(text::Rule::link_broken, {.path = "a.md"}, "a message"));
