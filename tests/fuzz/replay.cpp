@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Runs the fuzz targets where libFuzzer is not: each file of the seeds as it is, then as many
 // changed ones as asked for, always the same.  Finds what breaks at once; what takes minutes to
-// find is for the preset `fuzz`.  Its own tests are ctest's fuzz.NAME.
+// find is for the preset `fuzz`.  Its own tests are ctest's fuzz.NAME and fuzz.fault.
 #include <algorithm>
 #include <array>
 #include <csignal>
@@ -9,76 +9,97 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <random>
 #include <string>
 #include <string_view>
+#include <sys/types.h>
 #include <unistd.h>
 #include <vector>
 
-extern "C" {
-int fuzz_cache(const std::uint8_t* data, std::size_t size);
-int fuzz_config(const std::uint8_t* data, std::size_t size);
-int fuzz_highlight(const std::uint8_t* data, std::size_t size);
-int fuzz_layout(const std::uint8_t* data, std::size_t size);
-int fuzz_links(const std::uint8_t* data, std::size_t size);
-int fuzz_math(const std::uint8_t* data, std::size_t size);
-int fuzz_read(const std::uint8_t* data, std::size_t size);
-int fuzz_yaml(const std::uint8_t* data, std::size_t size);
-}
+#include "targets.hpp"
 
 namespace {
 
-struct Target {
-  std::string_view name;
-  int (*run)(const std::uint8_t* data, std::size_t size);
-};
-
-constexpr std::array k_targets{Target{"cache", fuzz_cache},         Target{"config", fuzz_config},
-                               Target{"highlight", fuzz_highlight}, Target{"layout", fuzz_layout},
-                               Target{"links", fuzz_links},         Target{"math", fuzz_math},
-                               Target{"read", fuzz_read},           Target{"yaml", fuzz_yaml}};
+using daybook::fuzz::k_targets;
+using daybook::fuzz::Target;
 
 constexpr std::size_t k_longest = 4096;
 
 // What a change may put in: signs that mean something to one of the targets.
-constexpr std::array<std::string_view, 48> k_words{"\n",    "\n\n",
-                                                   " ",     "  ",
-                                                   "\t",    "\r\n",
-                                                   "---\n", "\n---\n",
-                                                   "- ",    "> ",
-                                                   "# ",    "| ",
-                                                   "```",   "~~~",
-                                                   "$",     "$$",
-                                                   "\\",    "\\frac",
-                                                   "{",     "}",
-                                                   "[",     "]",
-                                                   "(",     ")",
-                                                   "<",     ">",
-                                                   "<!--",  "-->",
-                                                   "&",     "*",
-                                                   "_",     "![[",
-                                                   "]]",    "[^1]:",
-                                                   "{{",    "}}",
-                                                   "{%",    "%}",
-                                                   "{#",    "\"",
-                                                   "'",     ": ",
-                                                   "&a ",   "*a",
-                                                   "\xff",  "\xe2\x80\xa8",
-                                                   "学",    std::string_view("\0", 1)};
+constexpr auto k_words =
+    std::to_array<std::string_view>({"\n",          "\n\n",
+                                     " ",           "  ",
+                                     "\t",          "\r\n",
+                                     "---\n",       "\n---\n",
+                                     "- ",          "> ",
+                                     "# ",          "| ",
+                                     "```",         "~~~",
+                                     "$",           "$$",
+                                     "\\",          "\\frac",
+                                     "{",           "}",
+                                     "[",           "]",
+                                     "(",           ")",
+                                     "<",           ">",
+                                     "</",          "/>",
+                                     "<b>",         "</b>",
+                                     "<p>",         "</p>",
+                                     "<details>\n", "</details>\n",
+                                     "<a href=\"",  "<img src=",
+                                     "javascript:", "&#58;",
+                                     "<!--",        "-->",
+                                     "&",           "*",
+                                     "_",           "![[",
+                                     "]]",          "[^1]:",
+                                     "{{<",         ">}}",
+                                     "{{",          "}}",
+                                     "{%",          "%}",
+                                     "{#",          "\"",
+                                     "'",           ": ",
+                                     "&a ",         "*a",
+                                     "\xff",        "\xe2\x80\xa8",
+                                     "学",          std::string_view("\0", 1)});
 
-// For who sees the program end: the input it ended with.
+// For who sees the program end: the input it ended with.  Also of a full stack, so on one of its
+// own, and by nothing that a signal may not call.
 std::string current;
+std::string file_of_fault;
 void save_and_end(int signal) {
-  std::FILE* const file = std::fopen("fuzz-replay-fault", "wb");
-  if (file != nullptr) {
-    std::fwrite(current.data(), 1, current.size(), file);
-    std::fclose(file);
+  const int file = open(file_of_fault.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+  if (file >= 0) {
+    for (std::size_t done = 0; done < current.size();) {
+      const ssize_t size = write(file, current.data() + done, current.size() - done);
+      if (size <= 0) break;
+      done += static_cast<std::size_t>(size);
+    }
+    close(file);
   }
   std::signal(signal, SIG_DFL);
   std::raise(signal);
+}
+
+void listen_for_faults(std::string_view target) {
+  file_of_fault = "fuzz-replay-fault-";
+  file_of_fault += target;
+  static std::array<char, 65536> own_stack;
+  stack_t stack{};
+  stack.ss_sp = own_stack.data();
+  stack.ss_size = own_stack.size();
+  sigaltstack(&stack, nullptr);
+  struct sigaction action {};
+  action.sa_handler = save_and_end;
+  action.sa_flags = SA_ONSTACK;
+  for (const int signal : {SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGALRM})
+    sigaction(signal, &action, nullptr);
+}
+
+/// A target that fills the stack, for the test of what is kept then (ctest's fuzz.fault).
+int fill_stack(const std::uint8_t* data, std::size_t size) {
+  volatile char frame[4096] = {};  // NOLINT: what fills it
+  return data == nullptr ? frame[0] : fill_stack(data, size) + frame[0];
 }
 
 std::vector<std::string> read_seeds(int count, char** folders) {
@@ -152,14 +173,15 @@ class Changer {
 
 // replay NAME COUNT SEEDS…
 int main(int count, char** words) {
-  const auto* const target =
+  constexpr Target k_faulty{"fill-stack", fill_stack};
+  const auto* target =
       count < 4 ? k_targets.end() : std::ranges::find(k_targets, words[1], &Target::name);
+  if (count >= 4 && words[1] == k_faulty.name) target = &k_faulty;
   if (target == k_targets.end()) {
     std::fputs("usage: fuzz_replay TARGET COUNT SEED…\n", stderr);
     return 2;
   }
-  for (const int signal : {SIGABRT, SIGSEGV, SIGFPE, SIGALRM})
-    std::signal(signal, save_and_end);
+  listen_for_faults(target->name);
   const std::vector<std::string> seeds = read_seeds(count - 3, words + 3);
   if (seeds.empty()) return 2;
   const auto run = [&](std::string text) {
