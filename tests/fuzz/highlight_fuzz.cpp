@@ -8,6 +8,7 @@
 #include "highlight/language.hpp"
 #include "highlight/token.hpp"
 #include "require.hpp"
+#include "text/ascii.hpp"
 #include "text/escape.hpp"
 
 namespace {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "markup.hpp"
 #include "math/mathml.hpp"
 #include "require.hpp"
 
@@ -18,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       fuzz::require(!formula.fault->message.empty());
     } else {
       fuzz::require(formula.mathml.starts_with("<math"));
-      fuzz::check_markup(formula.mathml);
+      fuzz::check_markup(formula.mathml, fuzz::Elements::math);
     }
   }
   return 0;

@@ -5,11 +5,8 @@
 
 #include <cstdint>
 #include <cstdlib>
-#include <string>
 #include <string_view>
-#include <vector>
 
-#include "text/ascii.hpp"
 #include "text/diagnostic.hpp"
 #include "text/span.hpp"
 
@@ -33,43 +30,6 @@ inline void check_messages(const text::Diagnostics& diagnostics) {
     require(!diagnostic.message.empty());  // what it quotes may have lines: who prints it has one
     require(diagnostic.place.begin.line > 0 || diagnostic.place.path.empty());
   }
-}
-
-/// Elements that fit one another, attributes in quotes, and nothing that runs: what any author's
-/// text may become.
-inline void check_markup(std::string_view html) {
-  std::vector<std::string_view> open;
-  for (std::size_t at = html.find('<'); at != std::string_view::npos; at = html.find('<', at)) {
-    const bool closes = html.substr(at).starts_with("</");
-    std::size_t i = at + (closes ? 2 : 1);
-    const std::size_t name = i;
-    while (i < html.size() && (text::is_ascii_alphanumeric(html[i]) || html[i] == '-'))
-      ++i;
-    const std::string_view element = html.substr(name, i - name);
-    require(!element.empty() && element != "script" && element != "style" && element != "iframe");
-    while (i < html.size() && html[i] == ' ') {
-      const std::size_t attribute = ++i;
-      if (html[i] == '/') break;
-      while (i < html.size() && (text::is_ascii_alphanumeric(html[i]) || html[i] == '-'))
-        ++i;
-      require(i > attribute && !html.substr(attribute, i - attribute).starts_with("on"));
-      require(html.substr(i, 2) == "=\"");
-      const std::size_t end = html.find('"', i + 2);
-      require(end != std::string_view::npos);
-      require(html.substr(i, end - i).find_first_of("<>") == std::string_view::npos);
-      i = end + 1;
-    }
-    const bool empty = html.substr(i, 1) == "/";
-    require(html.substr(i + (empty ? 1 : 0), 1) == ">");
-    if (closes) {
-      require(!open.empty() && open.back() == element);
-      open.pop_back();
-    } else if (!empty) {
-      open.push_back(element);
-    }
-    at = i;
-  }
-  require(open.empty());
 }
 
 }  // namespace daybook::fuzz
