@@ -98,7 +98,8 @@ class YamlLexer {
   }
 
   void read_scalar() {
-    std::size_t i = at_;
+    const std::size_t begin = at_;
+    std::size_t i = begin;
     for (; i < end_; ++i) {
       const char c = code_[i];
       if (c == ':' && (ends_word(i + 1) || code_[i + 1] == '\r')) break;
@@ -110,7 +111,7 @@ class YamlLexer {
       --end;
     const bool is_key = i < end_ && code_[i] == ':';
     mark(is_key ? TokenKind::attribute : kind_of(code_.substr(at_, end - at_)), end);
-    at_ = std::max(i, at_ + 1);
+    at_ = std::max(i, begin + 1);
   }
 
   TokenKind kind_of(std::string_view scalar) const {

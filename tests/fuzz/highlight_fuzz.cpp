@@ -10,6 +10,7 @@
 #include "require.hpp"
 #include "text/ascii.hpp"
 #include "text/escape.hpp"
+#include "text/utf8.hpp"
 
 namespace {
 
@@ -49,10 +50,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto languages = highlight::languages();
   const highlight::Language& language = languages[data[0] % languages.size()];
   const std::string_view code = fuzz::text_of(data, size).substr(1);
+  const bool is_text = text::invalid_bytes(code, 1).empty();
   std::size_t at = 0;
   for (const highlight::Token& token : highlight::tokens_of(code, language)) {
     fuzz::require(token.begin == at && token.end > at);
     at = token.end;
+    // A span inside of a character would be no text any more.
+    if (is_text && at < code.size())
+      fuzz::require((static_cast<unsigned char>(code[at]) & 0xC0U) != 0x80);
   }
   fuzz::require(at == code.size());
   std::string html;

@@ -123,7 +123,7 @@ TEST_CASE("no token begins inside a character", "[highlight]") {
     CAPTURE(language.name());
     for (const std::string_view code :
          {"\\é(x) 'é' \"é\\é\" é: ü=1 <é> #é $é @é :é -é %é",
-          "\\\u4e2d(\\\u4e2d) '\\\u4e2d' `\u4e2d",
+          "\\\u4e2d(\\\u4e2d) '\\\u4e2d' `\u4e2d", "a: é\né: é\n{é: é, é}\né\n",
           "/\u4e2d\\\u4e2d/ ~\u4e2d \u4e2d\u4e2d() .\u4e2d{\u4e2d:\u4e2d}"}) {
       CHECK_FALSE(splits_a_character(code, language));
     }

@@ -62,7 +62,8 @@ a: 1
 x = 1
 ```
 1. <!-- c --> it_s_ok _em_)x",
-            "m‹---› a‹a› n‹1› h‹# H› m‹>› m‹-› l‹[x]› s‹`b`› e‹**c**› s‹(e)› s‹[[f]]› m‹```python› "
+            "m‹---› a‹a› n‹1› m‹---› h‹# H› m‹>› m‹-› l‹[x]› s‹`b`› e‹**c**› s‹(e)› s‹[[f]]› "
+            "m‹```python› "
             "n‹1› m‹```› m‹1.› c‹<!-- c -->› e‹_em_›"},
     Snippet{"diff",
             R"x(diff --git a/x b/x

@@ -66,7 +66,12 @@ f: |
   text # no
   more
 g: http://x/y#z)x",
-        R"x(m‹---› a‹a› n‹1› c‹# c› a‹"b"› s‹"x"› a‹c› v‹&d› n‹1› s‹'three'› a‹e› v‹*d› m‹!tag› l‹yes› m‹|› s‹text # no› s‹more› a‹g›)x"},
+        R"x(m‹---› a‹a› n‹1› c‹# c› a‹"b"› s‹"x"› a‹c› v‹&d› n‹1› s‹'three'› a‹e› v‹*d› m‹!tag› l‹yes› a‹f› m‹|› s‹text # no› s‹more› a‹g›)x"},
+    Snippet{"yaml",
+            R"x(a: b
+学: c
+d: 1)x",
+            R"x(a‹a› a‹学› a‹d› n‹1›)x"},
     Snippet{"toml",
             R"x(# c
 [a.b]
