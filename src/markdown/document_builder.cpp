@@ -5,11 +5,14 @@
 #include <cassert>
 #include <utility>
 
+#include "text/utf8.hpp"
+
 namespace daybook::markdown {
 
 DocumentBuilder::DocumentBuilder(std::shared_ptr<const text::SourceFile> source,
                                  const FrontMatter& front_matter) {
   const std::size_t size = source->bytes().size();
+  has_references_ = source->bytes().find("&#") != std::string_view::npos;
   const std::uint32_t last = source->line_count();
   const auto end = static_cast<std::uint32_t>(source->line_start(last) + source->line(last).size());
   document_.source_ = std::move(source);
@@ -51,8 +54,17 @@ void DocumentBuilder::discard() {
 }
 
 TextRef DocumentBuilder::stored_since(std::uint32_t offset) {
+  if (has_references_) repair_references(offset);
   if (document_.source_->has_withheld()) drop_withheld(offset);
   return {offset, mark() - offset};
+}
+
+/// cmark-gfm makes of `&#xFFFE;` and `&#xFFFF;` one byte each, which is not UTF-8.
+void DocumentBuilder::repair_references(std::uint32_t offset) {
+  const std::string_view stored = std::string_view(store()).substr(offset);
+  if (stored.find_first_of("\xFE\xFF") == std::string_view::npos) return;
+  const std::string repaired = text::repair_utf8(stored);
+  store().replace(offset, std::string::npos, repaired);
 }
 
 /// With it goes one of the spaces that stood on both sides.

@@ -39,7 +39,7 @@ class DocumentBuilder {
   /// The text store; what was appended since `offset` is stored_since(offset).
   std::string& store() { return *document_.store_; }
   std::uint32_t mark() const { return static_cast<std::uint32_t>(document_.store_->size()); }
-  /// Without the bytes that stand for what is withheld.
+  /// Without the bytes that stand for what is withheld, and as UTF-8.
   TextRef stored_since(std::uint32_t offset);
   TextRef store(std::string_view text);
   /// Good until more is stored.
@@ -55,6 +55,7 @@ class DocumentBuilder {
   Document finish(text::Diagnostics& diagnostics);
 
  private:
+  void repair_references(std::uint32_t offset);
   void drop_withheld(std::uint32_t offset);
   void pair_shortcodes(text::Diagnostics& diagnostics);
   void name_headings(text::Diagnostics& diagnostics);
@@ -67,6 +68,7 @@ class DocumentBuilder {
   void find_sections();
 
   Document document_;
+  bool has_references_ = false;  // `&#…;` of a character's number
   std::vector<NodeId> open_;
   std::vector<std::string> titles_;    // words of the headings that begin sections, in order
   std::vector<TextRef> destinations_;  // of links_, until the store stops moving

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "parsing.hpp"
+#include "text/utf8.hpp"
 
 namespace daybook::tests {
 
@@ -61,6 +62,16 @@ TEST_CASE("a NUL byte is shown as U+FFFD", "[markdown][parse]") {
   CHECK(lines_of(document, "code") == "code \"c\xEF\xBF\xBD\" 1:6-1:8\n");
   REQUIRE(diagnostics.size() == 1);
   CHECK(diagnostics[0].rule == text::Rule::encoding_nul);
+}
+
+TEST_CASE("a number of no character is shown as U+FFFD", "[markdown][parse]") {
+  const std::string text = GENERATE("&#xFFFE;", "&#65535;", "&#xFFFF;&#0;");
+  CAPTURE(text);
+  const auto document = parse_text("a " + text + " [b](c" + text + " \"d" + text +
+                                   "\") `e`\n\n``` f" + text + "\n```\n")
+                            .value;
+  CHECK(text::invalid_bytes(document.text_store(), 1).empty());
+  CHECK(markdown::plain_text(document, document.all()).starts_with("a \xEF\xBF\xBD"));
 }
 
 TEST_CASE("control characters of the author's are kept apart from the masks", "[markdown][parse]") {
