@@ -91,7 +91,8 @@ void HtmlWriter::open_anchor(const LinkTarget& target, std::string_view extra_cl
 
 NodeId HtmlWriter::open_link(NodeId id) {
   const LinkTarget target = target_of(id);
-  if (target.href.empty()) {
+  // cmark-gfm reads `<https://…>` as a link within the words of another.
+  if (target.href.empty() || in_link()) {
     out_ += "<span";
     attribute("class", target.class_name.empty() ? "unlinked" : target.class_name);
     if (!target.title.empty()) attribute("title", target.title);

@@ -47,6 +47,14 @@ TEST_CASE("links lead where the resolver says", "[markdown][html]") {
         "<a href=\"y.html\" class=\"wiki\">own</a></p>\n");
 }
 
+TEST_CASE("a link within a link is words", "[markdown][html]") {
+  const markdown::LinkResolver resolve = [](std::size_t index) -> markdown::LinkTarget {
+    return {.href = index == 0 ? "z" : "https://x.org", .class_name = index == 0 ? "" : "external"};
+  };
+  CHECK(html_of("[a <https://x.org> b](z)", {.resolve = resolve}) ==
+        "<p><a href=\"z\">a <span class=\"external\">https://x.org</span> b</a></p>\n");
+}
+
 TEST_CASE("an image has the size of its file, or that of its author in its shape",
           "[markdown][html]") {
   const auto [text, image] = GENERATE(table<std::string, std::string>({
