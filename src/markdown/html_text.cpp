@@ -64,9 +64,9 @@ bool is_number(std::string_view name) {
   std::uint32_t value = 0;
   const char* end = digits.data() + digits.size();
   const auto read = std::from_chars(digits.data(), end, value, hex ? 16 : 10);
-  const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
-  return read.ec == std::errc{} && read.ptr == end && name[1] != 'X' && value >= ' ' &&
-         !surrogate && value < 0xFFFE;
+  const bool is_of_xml = (value >= ' ' && value < 0xD800) || (value > 0xDFFF && value < 0xFFFE) ||
+                         (value > 0xFFFF && value <= 0x10FFFF);
+  return read.ec == std::errc{} && read.ptr == end && name[1] != 'X' && is_of_xml;
 }
 
 /// Writes the reference `&name;` that `html` begins with; returns its size, 0 when there is none.

@@ -63,6 +63,23 @@ TEST_CASE("an address that runs something is dropped, however it is spelled",
         "<p><a title=\"t\">a</a></p>\n");
 }
 
+TEST_CASE("a character by its number stays one where XML has it", "[markdown][raw-html]") {
+  const auto [written, shown] = GENERATE(table<std::string, std::string>({
+      {"&#60;", "&#60;"},
+      {"&#xD7FF;&#xE000;&#xFFFD;", "&#xD7FF;&#xE000;&#xFFFD;"},
+      {"&#128512;&#x10FFFF;", "&#128512;&#x10FFFF;"},
+      {"&#xD800;", "&amp;#xD800;"},
+      {"&#xFFFF;", "&amp;#xFFFF;"},
+      {"&#x110000;", "&amp;#x110000;"},
+      {"&#7;", "&amp;#7;"},
+      {"&#;", "&amp;#;"},
+  }));
+  CAPTURE(written);
+  const auto document = parse_text("<b title=\"" + written + "\">a</b>\n").value;
+  CHECK(markdown::to_html(document, document.all(), {.raw_html = markdown::RawHtml::allow}) ==
+        "<p><b title=\"" + shown + "\">a</b></p>\n");
+}
+
 TEST_CASE("an image of another site has its words only, unless these are allowed",
           "[markdown][raw-html]") {
   const auto [address, elsewhere] = GENERATE(table<std::string, bool>({
