@@ -7,6 +7,7 @@
 
 #include "markdown/raw_tag.hpp"
 #include "text/bidi.hpp"
+#include "text/utf8.hpp"
 
 namespace daybook::markdown {
 namespace {
@@ -95,7 +96,7 @@ void add_words(const Document& document, const Node& node, Words& words) {
     case NodeKind::shortcode:
     case NodeKind::shortcode_block:
       if (node.level == static_cast<std::uint8_t>(ShortcodeRole::stray))
-        words.add(document.source().slice(node.span));
+        words.add(text::repair_utf8(document.source().slice(node.span)));
       break;
     case NodeKind::html_inline:
       if (is_words(document.text(node.literal))) words.add(document.text(node.literal));

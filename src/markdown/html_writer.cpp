@@ -9,6 +9,7 @@
 #include "markdown/code_language.hpp"
 #include "markdown/html_text.hpp"
 #include "text/ascii.hpp"
+#include "text/utf8.hpp"
 
 namespace daybook::markdown {
 namespace {
@@ -266,7 +267,7 @@ void HtmlWriter::write_words(NodeId shortcode) {
     begin_block();
     out_ += "<p>";
   }
-  append_text(out_, document_.source().slice(node(shortcode).span));
+  append_text(out_, text::repair_utf8(document_.source().slice(node(shortcode).span)));
   if (block) out_ += "</p>\n";
 }
 

@@ -104,6 +104,8 @@ TEST_CASE("what a shortcode makes stands in its place", "[markdown][shortcode]")
        "<tr><td><box \"x|y\":></td></tr>\n</tbody>\n</table></div>\n"},
       {"{{< box no >}}\n*a*\n{{< /box >}}\n",
        "<p>{{&lt; box no &gt;}}</p>\n<p><em>a</em></p>\n<p>{{&lt; /box &gt;}}</p>\n"},
+      {"{{< box no >}}a\xE7{{< /box \xE7 >}}\n",
+       "<p>{{&lt; box no &gt;}}a\xEF\xBF\xBD{{&lt; /box \xEF\xBF\xBD &gt;}}</p>\n"},
       {"`{{< box >}}`\n\n    {{< box >}}\n",
        "<p><code>{{&lt; box &gt;}}</code></p>\n"
        "<pre class=\"code\" tabindex=\"0\"><code>{{&lt; box &gt;}}\n</code></pre>\n"},
@@ -140,6 +142,8 @@ TEST_CASE("a shortcode has no words, and what it holds keeps its own", "[markdow
       parse_with_names("# A {{< box 1 >}}\n\n{{< box >}}\nb\n{{< /box >}}\n").value;
   CHECK(markdown::plain_text(document, document.all()) == "A b");
   CHECK(document.sections()[0].title == "A");
+  CHECK(parse_with_names("# A {{< /box \xE7 >}}\n").value.sections()[0].title ==
+        "A {{< /box \xEF\xBF\xBD >}}");
 }
 
 TEST_CASE("what a shortcode names by src and href is a link", "[markdown][shortcode]") {
