@@ -93,6 +93,7 @@ void collect_confidence(const Context& context, const Section& section, Metadata
                             : std::vector<NodeId>{block};
     for (const NodeId id : holder) {
       const NodeId first = node.kind == NodeKind::list ? NodeId{id.index + 1} : id;
+      if (first >= context.document.node(id).subtree_end) continue;  // an entry without words
       if (context.document.node(first).kind != NodeKind::paragraph) continue;
       std::ranges::move(lines_of(context.document, context.document.inside(first)),
                         std::back_inserter(rated));

@@ -73,6 +73,8 @@ TEST_CASE("metadata is read wherever it stands", "[journal]") {
       {"# T\n\n## Notes\n- a\n\n**Confidence:** 4/5\n", "confidence 4; "},
       {"# T\n\n## Notes\n\nWords.\n\n- **Confidence:** 4/5\n", "confidence 4; "},
       {"# T\n\n## Notes\n\n### Confidence: 4/5\n", ""},
+      {"# T\n\n## Confidence\n\n- 4/5\n-", "confidence 4; "},
+      {"# T\n\n## Confidence\n\n*", ""},
       {"# T\n\n## Confidence: 4/5\n", "confidence 4; "},
       {"# T\n\n## Notes\n\nWords.\n\n---\n\n**Duration**: ~1 hour\n\n---\n\n**Next session**: x\n",
        "duration_min 60; "},
