@@ -17,6 +17,21 @@ std::string_view label_of(std::string_view text) {
   return text.substr(2, end - 2);
 }
 
+/// Where `[^` stands whose bracket does not end on the line.
+std::vector<std::size_t> open_notes(std::string_view line) {
+  std::vector<std::size_t> open;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (line[i] == '\\')
+      ++i;
+    else if (line[i] == '[')
+      open.push_back(i);
+    else if (line[i] == ']' && !open.empty())
+      open.pop_back();
+  }
+  std::erase_if(open, [&](std::size_t at) { return !line.substr(at).starts_with("[^"); });
+  return open;
+}
+
 }  // namespace
 
 FootnoteLabels::FootnoteLabels(const MaskedSource& source) {
@@ -36,6 +51,15 @@ bool FootnoteLabels::is_orphan(std::string_view words) const {
   const std::string_view label = label_of(words);
   if (label.empty() || !words.substr(2 + label.size()).starts_with("]:")) return false;
   return !std::ranges::binary_search(referred_, text::fold_case(label));
+}
+
+bool FootnoteLabels::is_open(std::uint32_t number, std::string_view line, std::size_t at) {
+  if (!any_ || !line.substr(at).starts_with("[^")) return false;
+  if (number != number_) {
+    number_ = number;
+    open_ = open_notes(line);
+  }
+  return std::ranges::binary_search(open_, at);
 }
 
 }  // namespace daybook::markdown

@@ -33,7 +33,7 @@ class MaskFinder {
         formulas_(source),
         tables_(source),
         has_many_ats_(source.count('@') > k_most_ats || source.count(')') > k_most_ats) {
-    const bool wiki = bytes_.find("[[") != std::string_view::npos;
+    const bool wiki = bytes_.find("[[") != std::string_view::npos || footnotes_.has_any();
     const bool shortcode = bytes_.find("{{<") != std::string_view::npos;
     const bool bracket = bytes_.find("\\(") != std::string_view::npos ||
                          bytes_.find("\\[") != std::string_view::npos;
@@ -227,6 +227,8 @@ std::size_t MaskFinder::read_bracket(std::size_t at) {
   if (size == 0) {
     if (embed && ++images_ > k_most_images)
       source_.mask_limit(text::Rule::nesting_too_deep, span(at - 1, at + 1));
+    else if (footnotes_.is_open(number_, line_, at))
+      mask(RegionKind::plain, at, 1);
     return at + 1;
   }
   if (embed) {

@@ -96,6 +96,20 @@ TEST_CASE("a footnote that nothing refers to is text, label and all", "[markdown
   }
 }
 
+TEST_CASE("brackets like a footnote's that end on another line lose nothing", "[markdown][mask]") {
+  const auto [text, words] = GENERATE(table<std::string, std::string>({
+      {"[^注意\n题:x|]", "[^注意 题:x|]"},
+      {"a [^b\nc] d", "a [^b c] d"},
+      {"> [^a [b] c\n> d]", "[^a [b] c d]"},
+      {"[^a\nb] [^a]\n\n[^a]: c", "[^a b] c"},
+      {"\\[^a\nb]", "[^a b]"},
+      {"![^a\nb]", "![^a b]"},
+  }));
+  CAPTURE(text);
+  const auto document = parse_text(text).value;
+  CHECK(markdown::plain_text(document, document.all()) == words);
+}
+
 TEST_CASE("bars in code and bars too many part no cells", "[markdown][mask]") {
   const auto document = parse_text("| a | b |\n|---|---|\n| `x|y` | z |\n| 1 | 2 | 3 |\n").value;
   CHECK(lines_of(document, "code") == "code \"x|y\" 3:4-3:7\n");
