@@ -103,7 +103,8 @@ class FileScore {
     for (const Section& section : label_.sections) {
       ++score_.roles.all;
       const auto it = std::ranges::find(file_.sections, section.line, &Section::line);
-      const std::string_view got = it == file_.sections.end() ? "nothing" : it->role;
+      const bool is_there = it != file_.sections.end();
+      const std::string_view got = is_there ? std::string_view(it->role) : "nothing";
       if (got == section.role) {
         ++score_.roles.right;
       } else {
