@@ -118,9 +118,11 @@ std::vector<const CatalogEntry*> Catalog::by_file_name(std::string_view name) co
   if (has_folder && whole.size() == 1) return whole;
   if (exact.size() <= 1) return exact.empty() ? loose : exact;
   // Of `Foo.md` and `foo.md` the one that is written so.
-  const std::string written = "/" + std::string(text::trim(name.substr(from_root ? 1 : 0)));
+  const std::string slashed = "/" + std::string(text::trim(name.substr(from_root ? 1 : 0)));
+  const std::string_view written = compared(slashed);
   const auto is_as_written = [&](const CatalogEntry* entry) {
-    return ("/" + std::string(compared(entry->path))).ends_with(compared(written));
+    const std::string_view own = compared(entry->path);
+    return own.ends_with(written) || own == written.substr(1);
   };
   if (std::ranges::count_if(exact, is_as_written) == 1)
     return {*std::ranges::find_if(exact, is_as_written)};

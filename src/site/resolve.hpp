@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -43,11 +44,19 @@ class Resolver {
     markdown::NodeId node = {};  ///< the root where no node of the text asks
   };
 
+  /// What is said of a name that fits several pages.
+  struct Ambiguous {
+    std::string message;
+    std::string help;
+  };
+
   ResolvedLink relative(const Request& request, std::string_view path, std::string_view fragment);
   ResolvedLink wiki(const Request& request);
   ResolvedLink unknown_name(const Request& request, std::string_view name);
-  ResolvedLink ambiguous(const Request& request, std::string_view name,
-                         std::vector<const CatalogEntry*> candidates);
+  /// `meant`: nullptr when none of them is.
+  ResolvedLink one_of_several(const Request& request, std::string_view name,
+                              const CatalogEntry* meant, std::string_view fragment);
+  Ambiguous ambiguous(std::string_view name, std::vector<const CatalogEntry*> candidates) const;
   ResolvedLink adr(const Request& request);
   bool is_in_decision(const Request& request) const;
   std::optional<ResolvedLink> record_of(FileId from, std::string_view number) const;
@@ -68,6 +77,9 @@ class Resolver {
   text::Diagnostics& diagnostics_;
   std::unordered_map<std::uint32_t, std::vector<AdrId>> adrs_by_number_;
   std::unordered_map<std::uint32_t, Headings> headings_;  // by file, when asked
+  // Kept, for a journal may have as many links of one name as it has pages of that name.
+  std::unordered_map<std::string, const CatalogEntry*> of_several_;  // by folder, NUL and name
+  std::unordered_map<std::string, Ambiguous> ambiguous_;             // by name
   std::uint32_t hints_ = 0;
 };
 

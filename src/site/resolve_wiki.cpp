@@ -35,6 +35,10 @@ ResolvedLink Resolver::wiki(const Request& request) {
   const std::string_view fragment =
       hash == std::string_view::npos ? std::string_view{} : request.written.substr(hash + 1);
   if (name.empty()) return relative(request, "", fragment);
+  const std::string_view folder = text::folder_of(site_.file(request.from).entry->path());
+  const std::string key = fmt::format("{}{}{}", folder, '\0', name);
+  if (const auto known = of_several_.find(key); known != of_several_.end())
+    return one_of_several(request, name, known->second, fragment);
   std::vector<const CatalogEntry*> candidates = catalog_.by_name(name);
   if (candidates.empty()) {
     if (const CatalogEntry* entry = look_up(request.from, text::nfc(name)))
@@ -43,13 +47,23 @@ ResolvedLink Resolver::wiki(const Request& request) {
   if (candidates.size() == 1) return found(request, *candidates.front(), fragment);
   if (candidates.empty()) return unknown_name(request, name);
   // The page beside the link is meant before one of the same name elsewhere.
-  const std::string_view folder = text::folder_of(site_.file(request.from).entry->path());
   const auto beside = [folder](const CatalogEntry* entry) {
     return text::folder_of(entry->path) == folder;
   };
-  if (std::ranges::count_if(candidates, beside) == 1)
-    return found(request, **std::ranges::find_if(candidates, beside), fragment);
-  return ambiguous(request, name, candidates);
+  const CatalogEntry* meant = std::ranges::count_if(candidates, beside) == 1
+                                  ? *std::ranges::find_if(candidates, beside)
+                                  : nullptr;
+  of_several_.emplace(key, meant);
+  if (meant == nullptr && !ambiguous_.contains(std::string(name)))
+    ambiguous_.emplace(name, ambiguous(name, std::move(candidates)));
+  return one_of_several(request, name, meant, fragment);
+}
+
+ResolvedLink Resolver::one_of_several(const Request& request, std::string_view name,
+                                      const CatalogEntry* meant, std::string_view fragment) {
+  if (meant != nullptr) return found(request, *meant, fragment);
+  const Ambiguous& said = ambiguous_.at(std::string(name));
+  return broken(request, text::Rule::link_ambiguous, said.message, said.help);
 }
 
 // `[[ADR-0012]]` is what `ADR-0012` is in running text.
@@ -69,22 +83,22 @@ ResolvedLink Resolver::unknown_name(const Request& request, std::string_view nam
                 near.empty() ? std::string{} : fmt::format("did you mean '[[{}]]'?", near));
 }
 
-ResolvedLink Resolver::ambiguous(const Request& request, std::string_view name,
-                                 std::vector<const CatalogEntry*> candidates) {
-  std::ranges::sort(candidates, {}, &CatalogEntry::path);
+Resolver::Ambiguous Resolver::ambiguous(std::string_view name,
+                                        std::vector<const CatalogEntry*> candidates) const {
+  const std::size_t listed = std::min(candidates.size(), k_most_listed);
+  std::ranges::partial_sort(candidates, candidates.begin() + static_cast<std::ptrdiff_t>(listed),
+                            {}, &CatalogEntry::path);
   std::vector<std::string> paths;
   std::vector<std::string> longer;
-  for (const CatalogEntry* entry : candidates) {
-    if (paths.size() == k_most_listed) break;
-    paths.push_back(fmt::format("'{}'", entry->path));
-    longer.push_back(fmt::format("'[[{}]]'", catalog_.shortest_name(*entry)));
+  for (std::size_t i = 0; i < listed; ++i) {
+    paths.push_back(fmt::format("'{}'", candidates[i]->path));
+    longer.push_back(fmt::format("'[[{}]]'", catalog_.shortest_name(*candidates[i])));
   }
-  const std::size_t more = candidates.size() - paths.size();
+  const std::size_t more = candidates.size() - listed;
   std::string list = joined(paths, more > 0 ? ", " : " and ");
   if (more > 0) list += fmt::format(" and {} more", more);
-  return broken(request, text::Rule::link_ambiguous,
-                fmt::format("'{}' fits {} pages: {}", name, candidates.size(), list),
-                "write " + joined(longer, " or "));
+  return {.message = fmt::format("'{}' fits {} pages: {}", name, candidates.size(), list),
+          .help = "write " + joined(longer, " or ")};
 }
 
 }  // namespace daybook::site

@@ -96,6 +96,13 @@ def broken_links(size):
     return session(*(f"[x](gone{i}.md) and [[lost{i}]] " for i in range(size)), "\n")
 
 
+def ambiguous_links(size):
+    """Links that may mean any of several pages, some of them beside one."""
+    return {**{f"n/{i}/same.md": "# Same\n" for i in range(size)},
+            **session("[[same]]\n\n" * 10 * size),
+            "n/0/from.md": "# From\n\n" + "[[same]]\n\n" * 10 * size}
+
+
 def private_parts(size):
     return session(*(f"Text {i} <!-- private -->hidden<!-- /private --> more. "
                      for i in range(size)), "\n")
@@ -126,6 +133,7 @@ JOURNALS = {
     headings: 250,
     equal_headings: 500,
     broken_links: 500,
+    ambiguous_links: 60,
     private_parts: 500,
     directions: 2000,
     private_headings: 200,

@@ -210,6 +210,28 @@ TEST_CASE("a long list of candidates is cut", "[site]") {
   CHECK(linked.diagnostics[0].message.ends_with("'f05/same.md' and 14 more"));
 }
 
+TEST_CASE("which page of a name is meant depends on the folder of each link", "[site]") {
+  const auto linked = tests::link_text(
+      "-- a/b/c.md --\n# 1\n-- a/c.md --\n# 2\n-- x/b/c.md --\n# 3\n"
+      "-- a/b/from.md --\n# F\n\n[[c]] and [[c]]\n"
+      "-- a/from.md --\n# F\n\n[[c]] and [[b/c]], [[c]]\n"
+      "-- z/from.md --\n# F\n\n[[c]] and [[c]]\n");
+  const std::string_view said =
+      "[link-ambiguous] 'c' fits 3 pages: 'a/b/c.md', 'a/c.md' and 'x/b/c.md'\n";
+  CHECK(tests::brief(linked.diagnostics) ==
+        fmt::format("a/from.md:3:11: [link-ambiguous] 'b/c' fits 2 pages: 'a/b/c.md' and "
+                    "'x/b/c.md'\nz/from.md:3:1: {0}z/from.md:3:11: {0}",
+                    said));
+  for (const site::FileNode& file : linked.value.files) {
+    const std::string path(file.entry->path());
+    CAPTURE(path);
+    if (path != "a/from.md" && path != "a/b/from.md") continue;
+    const std::string_view meant = path == "a/from.md" ? "notes/a/c.html" : "notes/a/b/c.html";
+    CHECK(linked.value.url(file.links.front().target).path() == meant);
+    CHECK(linked.value.url(file.links.back().target).path() == meant);
+  }
+}
+
 TEST_CASE("a wiki link that fits nothing names what was probably meant", "[site]") {
   struct Row {
     std::string_view markdown, said, help;
