@@ -7,6 +7,7 @@
 
 #include "config/word_table.hpp"
 #include "render/records.hpp"
+#include "text/utf8.hpp"
 
 namespace daybook::render {
 namespace {
@@ -48,7 +49,7 @@ std::string proof_why(const config::Words& words, const site::Proof& proof) {
 /// `lab/x.py`, `sessions/a.md:28`; none without a path.
 Value place_of(std::string_view path, std::uint32_t line) {
   if (path.empty()) return {};
-  std::string place(path);
+  std::string place = text::repair_utf8(path);
   return line == 0 ? place : place + ":" + std::to_string(line);
 }
 

@@ -2,6 +2,7 @@
 // Where a page's file is kept, and when it was last changed.
 #include "render/records.hpp"
 #include "site/forge.hpp"
+#include "text/utf8.hpp"
 
 namespace daybook::render {
 namespace {
@@ -30,7 +31,7 @@ void set_source(const Scene& scene, const site::FileNode* file, layout::Record& 
   if (in_commit && file->history->last) {
     changed = text::DateRange{.first = *file->history->last, .last = *file->history->last};
   }
-  page.set("source", file != nullptr ? Value::borrowed(file->entry->path()) : Value());
+  page.set("source", file != nullptr ? Value(text::repair_utf8(file->entry->path())) : Value());
   page.set("source_href", in_commit
                               ? words(site::source_href(scene.site().origin, file->entry->path()))
                               : Value());

@@ -111,7 +111,7 @@ enum class GithubPart : std::uint8_t { message, property };
 
 std::string escape_github(std::string_view text, GithubPart part) {
   std::string out;
-  for (const char c : text) {
+  for (const char c : repair_utf8(text)) {
     // A log is read on a terminal as well.
     if (is_ascii_control(c) && c != '\r' && c != '\n' && c != '\t') {
       out += "\uFFFD";

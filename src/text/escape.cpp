@@ -5,6 +5,7 @@
 #include <array>
 
 #include "text/ascii.hpp"
+#include "text/utf8.hpp"
 
 namespace daybook::text {
 namespace {
@@ -31,6 +32,16 @@ void append_unicode_escape(std::string& out, unsigned value) {
   out += "\\u";
   for (unsigned shift = 16; shift > 0; shift -= 4)
     out += k_digits[(value >> (shift - 4)) & 15U];
+}
+
+/// Of a text that begins beyond ASCII its first code point; returns the bytes that it takes.
+std::size_t append_wide(std::string& out, std::string_view text) {
+  const Decoded first = decode(text, 0);
+  if (first.code_point == 0x2028 || first.code_point == 0x2029)
+    append_unicode_escape(out, first.code_point);
+  else
+    out += first.valid ? text.substr(0, first.size) : std::string_view("\uFFFD");
+  return first.size;
 }
 
 // The two-character escape of RFC 8259, or nothing.
@@ -104,13 +115,14 @@ std::string escape_html(std::string_view text) {
   return out;
 }
 
+// What is not UTF-8 becomes U+FFFD: JSON is UTF-8.
 void append_json_escaped(std::string& out, std::string_view text) {
-  // What is looked at closer; 0xE2 begins the two separators of lines.
+  // What is looked at closer: beyond ASCII are separators of lines, and bytes that are not UTF-8.
   static constexpr auto k_special = [] {
     std::array<bool, 256> special{};
-    for (unsigned c = 0; c < 0x20; ++c)
-      special[c] = true;
-    for (const char c : {'"', '\\', '<', '\xE2'})
+    for (unsigned c = 0; c < special.size(); ++c)
+      special[c] = c < 0x20 || c >= 0x80;
+    for (const char c : {'"', '\\', '<'})
       special[static_cast<unsigned char>(c)] = true;
     return special;
   }();
@@ -130,9 +142,8 @@ void append_json_escaped(std::string& out, std::string_view text) {
     } else if (rest.starts_with("</") || rest.starts_with("<!")) {
       // `<!--` followed by `<script` would hide the end of the element from the browser.
       append_unicode_escape(out, '<');
-    } else if (rest.starts_with("\xE2\x80\xA8") || rest.starts_with("\xE2\x80\xA9")) {
-      append_unicode_escape(out, rest[2] == '\xA8' ? 0x2028U : 0x2029U);
-      i += 2;
+    } else if (!is_ascii(c)) {
+      i += append_wide(out, rest) - 1;
     } else {
       out += c;
     }

@@ -154,6 +154,8 @@ TEST_CASE("GitHub gets one line with its separators escaped", "[text][diagnostic
 TEST_CASE("GitHub's log gets nothing that could act on a terminal", "[text][diagnostic]") {
   CHECK(format_github(make_diagnostic(Rule::html_removed, {}, "a\x1B[2Jb")) ==
         "::notice title=html-removed::a\uFFFD[2Jb\n");
+  CHECK(format_github(make_diagnostic(Rule::html_removed, {.path = "b\xE9.md"}, "a\xFF")) ==
+        "::notice file=b\uFFFD.md,line=1,col=1,title=html-removed::a\uFFFD\n");
 }
 
 TEST_CASE("the worst comes first, then the order of paths and places", "[text][diagnostic]") {

@@ -44,6 +44,14 @@ TEST_CASE("a JSON string ends where it should", "[text][escape]") {
   CHECK(json("长🚀/") == "长🚀/");
 }
 
+TEST_CASE("JSON is UTF-8 whatever it is made of", "[text][escape]") {
+  CHECK(json("n\xFF") == "n\uFFFD");
+  CHECK(json("b\xE9.md") == "b\uFFFD.md");
+  CHECK(json("\xE2\x80") == "\uFFFD\uFFFD");
+  CHECK(json("\xED\xA0\x80\"\xC3") == "\uFFFD\uFFFD\uFFFD\\\"\uFFFD");
+  CHECK(json("\xC3\xA9\xE9\xF0\x9F\x9A\x80") == "é\uFFFD🚀");
+}
+
 TEST_CASE("a value of YAML is quoted where it would be read as something else", "[text][escape]") {
   for (const char* plain :
        {"01-Frameworks", "Caches and what they cost", "缓存", "v1.0 beta", "a, b"})
