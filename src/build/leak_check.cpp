@@ -13,7 +13,9 @@
 #include <utility>
 #include <vector>
 
+#include "base/image_header.hpp"
 #include "base/parallel.hpp"
+#include "build/scan.hpp"
 #include "build/shown_text.hpp"
 #include "config/placement.hpp"
 #include "leaks/allowed.hpp"
@@ -159,37 +161,65 @@ text::Diagnostics check_name(const std::string& path, const config::Config& conf
   return said;
 }
 
-/// What is copied as it is: files that pages refer to, and all of assets/, layouts and data.
-std::vector<std::string> copied_files(const Journal& journal) {
-  std::vector<std::string> paths;
+/// A file that is published, or gone into by layouts, as it is.
+struct CopiedFile {
+  std::string path;
+  enum class Use : std::uint8_t { bytes, data } use = Use::bytes;
+};
+
+/// Files that pages refer to, and all of assets/, layouts and data.
+std::vector<CopiedFile> copied_files(const Journal& journal) {
+  std::vector<CopiedFile> copied;
   for (const site::AssetNode& asset : journal.site.assets)
-    paths.push_back(asset.path);
-  const auto add = [&](std::string_view folder, const std::vector<std::string>& names) {
+    copied.push_back({asset.path});
+  const auto add = [&](std::string_view folder, const std::vector<std::string>& names,
+                       CopiedFile::Use use) {
     for (const std::string& name : names)
-      paths.push_back(io::join(folder, name));
+      copied.push_back({io::join(folder, name), use});
   };
-  add("assets", journal.found.assets);
+  add("assets", journal.found.assets, CopiedFile::Use::bytes);
   if (!journal.found.layouts.empty()) {
-    add(journal.config.layouts, journal.found.layouts);
-    add(journal.config.data, journal.found.data);
+    add(journal.config.layouts, journal.found.layouts, CopiedFile::Use::bytes);
+    add(journal.config.data, journal.found.data, CopiedFile::Use::data);
   }
-  return paths;
+  return copied;
 }
 
-/// The text of a file that is copied; nothing of images and the like, and of what is unreadable,
-/// which others report.
-std::shared_ptr<const text::SourceFile> read_text(const io::FileSystem& files,
-                                                  const JournalOptions& options,
-                                                  const Journal& journal, const std::string& path) {
+/// What is looked at of a file that is copied: of an image what stands before its pixels.  Nothing
+/// where it is unreadable, which others report, and of what has neither text nor a secret.
+std::shared_ptr<const text::SourceFile> read_copied(const io::FileSystem& files,
+                                                    const JournalOptions& options,
+                                                    const Journal& journal,
+                                                    const std::string& path) {
   constexpr std::size_t k_head = 2048;
+  constexpr std::size_t k_image = std::size_t{256} * 1024;
   const std::string full = io::join(options.journal, path);
   const auto head = files.read_head(full, k_head);
   if (!head) return nullptr;
   const bool is_binary = text::encoding_of(head.value()) == text::Encoding::utf8 &&
                          head.value().find('\0') != std::string::npos;
-  if (is_binary) return nullptr;
-  auto bytes = files.read(full, std::uint64_t{journal.config.copy_limit_mb} * 1024 * 1024);
-  return bytes ? text::make_source(path, std::move(bytes).value()).value : nullptr;
+  const bool is_image = is_binary && base::read_image_header(head.value()).state !=
+                                         base::ImageHeader::State::unreadable;
+  // The largest that is published: `copy_limit_mb` says nothing of assets/.
+  const std::uint64_t limit =
+      std::max(std::uint64_t{journal.config.copy_limit_mb} * 1024 * 1024, k_largest_file);
+  auto bytes = is_image ? files.read_head(full, k_image) : files.read(full, limit);
+  if (!bytes) return nullptr;
+  const bool has_none = is_binary && shown_wide(bytes.value()).empty() &&
+                        leaks::find_leaks(bytes.value(), leaks::Look::secrets).empty();
+  return has_none ? nullptr : text::make_source(path, std::move(bytes).value()).value;
+}
+
+text::Diagnostics check_copied(const io::FileSystem& files, const JournalOptions& options,
+                               const Journal& journal, const CopiedFile& file) {
+  const auto source = read_copied(files, options, journal, file.path);
+  if (source == nullptr) return {};
+  ShownTexts shown = shown_wide(source->bytes());
+  if (file.use == CopiedFile::Use::data)
+    std::ranges::move(file.path.ends_with(".json") ? shown_strings(*source)
+                                                   : shown_values(*source, YamlUse::data),
+                      std::back_inserter(shown));
+  return FileCheck(*source, journal.config).run(leaks::Look::secrets, shown);
 }
 
 }  // namespace
@@ -197,15 +227,15 @@ std::shared_ptr<const text::SourceFile> read_text(const io::FileSystem& files,
 text::Diagnostics check_leaks(const io::FileSystem& files, const JournalOptions& options,
                               const Journal& journal) {
   const auto& entries = journal.site.entries;
-  const std::vector<std::string> copied = copied_files(journal);
+  const std::vector<CopiedFile> copied = copied_files(journal);
   std::vector<text::Diagnostics> slots(entries.size() + copied.size());
   const auto check_one = [&](std::size_t i) {
     if (i < entries.size()) {
       const markdown::Document& document = *entries[i]->document;
       slots[i] = FileCheck(document.source(), journal.config)
                      .run(leaks::Look::everything, shown_texts(document));
-    } else if (const auto file = read_text(files, options, journal, copied[i - entries.size()])) {
-      slots[i] = FileCheck(*file, journal.config).run(leaks::Look::secrets);
+    } else {
+      slots[i] = check_copied(files, options, journal, copied[i - entries.size()]);
     }
   };
   base::parallel_for(options.jobs, slots.size(), check_one, [](std::size_t) {});
@@ -213,11 +243,13 @@ text::Diagnostics check_leaks(const io::FileSystem& files, const JournalOptions&
   for (const auto& entry : entries)
     std::ranges::move(check_name(std::string(entry->document->source().path()), journal.config),
                       std::back_inserter(all));
-  for (const std::string& path : copied)
-    std::ranges::move(check_name(path, journal.config), std::back_inserter(all));
+  for (const CopiedFile& file : copied)
+    std::ranges::move(check_name(file.path, journal.config), std::back_inserter(all));
   for (text::Diagnostics& said : slots)
     std::ranges::move(said, std::back_inserter(all));
-  std::ranges::move(FileCheck(*journal.config.source, journal.config).run(leaks::Look::secrets),
+  const text::SourceFile& config = *journal.config.source;
+  std::ranges::move(FileCheck(config, journal.config)
+                        .run(leaks::Look::secrets, shown_values(config, YamlUse::site_text)),
                     std::back_inserter(all));
   return all;
 }

@@ -3,6 +3,7 @@
 #include "build/leak_check.hpp"
 
 #include <algorithm>
+#include <random>
 #include <string>
 
 #include "io/memory.hpp"
@@ -72,8 +73,9 @@ TEST_CASE("what is published is looked at, and nothing else", "[build][leaks]") 
            Row{"site.yaml", "footer: ", "site.yaml:1:25"},
            Row{"used.txt", "", "used.txt:1:17"},
            Row{"unused.txt", "", ""},
-           Row{"used.txt", std::string("\0", 1), ""},
+           Row{"used.txt", std::string("\0", 1), "used.txt:1:18"},
            Row{"assets/own.js", "// ", "assets/own.js:1:20"},
+           Row{"assets/own.png", "\x89PNG\r\n\x1A\n" + std::string(8, '\0'), "assets/own.png:3:25"},
        }) {
     CAPTURE(path);
     CAPTURE(before);
@@ -103,6 +105,10 @@ TEST_CASE("what readers see is looked at however it is written", "[build][leaks]
            Row{"| a |\n|---|\n| ghp\\_" + tail + " |", "a.md:3:3"},
            Row{"[a](https://a.de/?t=ghp\\_" + tail + ")", "a.md:1:1"},
            Row{"---\ntopic: \"\\x67hp_" + tail + "\"\n---\n", "a.md:2:8"},
+           Row{"x\n\n{{< details \"ghp\\_" + tail + "\" >}}\n{{< /details >}}", "a.md:3:1"},
+           Row{"{{< details \"ghp&#95;" + tail + "\" >}}\n{{< /details >}}", "a.md:1:1"},
+           Row{"See $\\text{ghp\\_" + tail + "}$", "a.md:1:5"},
+           Row{"$$\n\\mathrm{ghp}\\_\\mathrm{" + tail + "}\n$$", "a.md:1:1"},
            Row{"Write to mira\\@splits.dev.", "a.md:1:1"},
            Row{"in /home/m\\_kovac/notes", "a.md:1:1"},
            Row{"`ssh mira@splits.dev` and \\*", ""},
@@ -115,6 +121,94 @@ TEST_CASE("what readers see is looked at however it is written", "[build][leaks]
     const std::string found = brief(disk);
     CHECK(found.substr(0, found.find(": [")) == place);
     CHECK(std::ranges::count(found, '\n') == (place.empty() ? 0 : 1));
+  }
+}
+
+TEST_CASE("of assets/ a file over the limit of copies is looked at whole", "[build][leaks]") {
+  io::MemoryFileSystem disk;
+  disk.put("journal/a.md", "# A\n");
+  disk.put("journal/assets/large.js",
+           std::string(std::size_t{11} << 20U, ';') + "\n// " + std::string(k_address) + "\n");
+  CHECK(brief(disk).starts_with("assets/large.js:2:20: [leak-password-url] "));
+}
+
+TEST_CASE("what is copied in UTF-16 without its mark is looked at", "[build][leaks]") {
+  const std::string token = "ghp_Zk39dKq0PfL2mXv81TuWb7RnYc4hJs6GaE5o";
+  for (const bool is_little : {true, false}) {
+    for (const std::string before : {"", "\r\n", "\xE9 "}) {
+      CAPTURE(is_little, before);
+      std::string wide;
+      for (const char c : before + token + "\n")
+        wide += is_little ? std::string{c, '\0'} : std::string{'\0', c};
+      io::MemoryFileSystem disk;
+      disk.put("journal/b.md", "[a](used.txt)\n");
+      disk.put("journal/used.txt", wide);
+      const std::string found = brief(disk);
+      CHECK(found.find("a GitHub token would be published: 'ghp_Zk…'") != std::string::npos);
+      CHECK(std::ranges::count(found, '\n') == 1);
+    }
+  }
+}
+
+TEST_CASE("bytes that are no text hold no secrets by chance", "[build][leaks]") {
+  std::mt19937 random(17);
+  for (const std::string_view mark : {"", "\x89PNG\r\n\x1A\n", "PK\x03\x04", "%PDF-1.7\n"}) {
+    CAPTURE(mark);
+    std::string bytes = std::string(mark) + std::string(4, '\0');
+    while (bytes.size() < std::size_t{1} << 20U)
+      bytes += static_cast<char>(random() & 0xFFU);
+    io::MemoryFileSystem disk;
+    disk.put("journal/b.md", "# B\n");
+    disk.put("journal/assets/some.bin", bytes);
+    CHECK(brief(disk).empty());
+  }
+}
+
+TEST_CASE("what pages show of site.yaml is looked at as they show it", "[build][leaks]") {
+  const std::string tail = "Zk39dKq0PfL2mXv81TuWb7RnYc4hJs6GaE5o";
+  struct Row {
+    std::string text;
+    std::string_view place;  ///< empty: nothing is found
+  };
+  for (const auto& [text, place] : {
+           Row{"title: \"ghp\\x5F" + tail + "\"", "site.yaml:1:8"},
+           Row{"git: false\nfooter: 'ghp\\_" + tail + "'", "site.yaml:2:9"},
+           Row{"home: 'ghp&#95;" + tail + "'", "site.yaml:1:7"},
+           Row{"home: |\n  A key:\n  ghp&#95;" + tail, "site.yaml:1:7"},
+           Row{"description: \"\\x67hp_" + tail + "\"", "site.yaml:1:14"},
+           Row{"footer: 'g\\_p_" + tail + "'", ""},
+           Row{"footer: 'ghp\\_" + tail + "'\nleaks: {allow: ['ghp_Zk*']}", ""},
+       }) {
+    CAPTURE(text);
+    io::MemoryFileSystem disk;
+    disk.put("journal/a.md", "# A\n");
+    disk.put("journal/site.yaml", text + "\n");
+    const std::string found = brief(disk);
+    CHECK(found.substr(0, found.find(": [")) == place);
+    CHECK(std::ranges::count(found, '\n') == (place.empty() ? 0 : 1));
+  }
+}
+
+TEST_CASE("data for layouts is looked at as they see it", "[build][leaks]") {
+  const std::string tail = "Zk39dKq0PfL2mXv81TuWb7RnYc4hJs6GaE5o";
+  struct Row {
+    std::string_view path;
+    std::string text;
+    std::string_view place;  ///< empty: nothing is found
+  };
+  for (const auto& [path, text, place] : {
+           Row{"data/d.json", "{\"a\":\n \"ghp\\u005f" + tail + "\"}", "data/d.json:2:3"},
+           Row{"data/d.json", "[\"x\\\\\", \"\\u0067hp_" + tail + "\"]", "data/d.json:1:10"},
+           Row{"data/d.yaml", "a: [\"ghp\\x5f" + tail + "\"]", "data/d.yaml:1:5"},
+           Row{"data/d.json", "{\"a\": \"ghp\\n" + tail + "\"}", ""},
+       }) {
+    CAPTURE(text);
+    io::MemoryFileSystem disk;
+    disk.put("journal/a.md", "# A\n");
+    disk.put("journal/layouts/shortcodes/d.html", "x\n");
+    disk.put("journal/" + std::string(path), text + "\n");
+    const std::string found = brief(disk);
+    CHECK(found.substr(0, found.find(": [")) == place);
   }
 }
 
