@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <sys/stat.h>
@@ -61,8 +62,13 @@ base::Error failure(std::string_view deed, std::string_view path, int number) {
   return failure(deed, path, std::error_code(number, std::generic_category()));
 }
 
+/// Since 1970; a time that so many bits cannot count, before 1678 or after 2261, is the first or
+/// last second that they can.
 std::int64_t nanoseconds(const timespec& time) {
-  return std::int64_t{time.tv_sec} * 1'000'000'000 + std::int64_t{time.tv_nsec};
+  constexpr std::int64_t k_second = 1'000'000'000;
+  constexpr std::int64_t k_last = std::numeric_limits<std::int64_t>::max() / k_second - 1;
+  const std::int64_t seconds = std::clamp<std::int64_t>(time.tv_sec, -k_last, k_last);
+  return seconds * k_second + std::int64_t{time.tv_nsec};
 }
 
 FileType type_of(mode_t mode) {
