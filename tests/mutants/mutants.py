@@ -83,10 +83,10 @@ MUTANTS = [
     (RESOLVE, "if (entry.size > limit) {", "if (entry.size >= limit) {"),
     (RESOLVE, "if (site_.adrs.empty()) return {};", ""),
     (RESOLVE, "std::ranges::replace(wanted, '\\\\', '/');", ""),
-    (WIKI, "if (std::ranges::count_if(candidates, beside) == 1)", "if (std::ranges::count_if(candidates, beside) >= 1)"),
+    (WIKI, "std::ranges::count_if(candidates, beside) == 1", "std::ranges::count_if(candidates, beside) >= 1"),
     (WIKI, "if (catalog_.is_held_title(name))", "if (false)"),
     (WIKI, "mention.end - mention.begin == name.size()", "true"),
-    (WIKI, "if (paths.size() == k_most_listed) break;", ""),
+    (WIKI, "std::min(candidates.size(), k_most_listed)", "candidates.size()"),
 ]
 
 
