@@ -42,7 +42,7 @@ consteval std::size_t count_fields() {
 
 /// References to the members, in their order.
 template <class T>
-constexpr auto fields(T& object) {
+constexpr auto fields(T& object) {  // NOLINT: a branch for each number of members
   constexpr std::size_t k_count = count_fields<std::remove_const_t<T>>();
   if constexpr (k_count == 0) {
     return std::tuple<>();

@@ -117,7 +117,7 @@ class FileCheck {
     return allowed_.allows(leak.rule, at) || is_let_pass(config_, found);
   }
 
-  text::Span span(std::size_t begin, std::size_t size) const {
+  static text::Span span(std::size_t begin, std::size_t size) {
     return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + size)};
   }
 

@@ -65,7 +65,7 @@ constexpr std::size_t k_most_rows_of_part = 250;
 template <class Weight>
 std::vector<std::size_t> cut_into_parts(std::size_t count, Weight weight,
                                         std::size_t most_rows = k_most_rows_of_part) {
-  constexpr std::size_t k_most_bytes = 160 * 1024;
+  constexpr std::size_t k_most_bytes = std::size_t{160} * 1024;
   std::vector<std::size_t> begins{0};
   std::size_t bytes = 0;
   for (std::size_t i = 0; i < count; ++i) {
