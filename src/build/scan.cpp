@@ -85,8 +85,9 @@ class Scanner {
 
   /// Settings that nobody reads may be those that keep something private.
   void look_at_name(const std::string& path) {
+    if (path.size() > k_config_name.size() || path == k_config_name) return;
     const std::string lower = text::ascii_lower(path);
-    const bool is_near = path != k_config_name && (lower == k_config_name || lower == "site.yml");
+    const bool is_near = (lower == k_config_name || lower == "site.yml");
     if (!is_near || files_.info(io::join(journal_, k_config_name)).type != io::FileType::none)
       return;
     report(path, text::Rule::config_invalid,

@@ -62,18 +62,15 @@ std::string_view behind_key_marks(std::string_view line) {
   return line.substr(std::min(line.find_first_not_of(k_marks, blank), line.size()));
 }
 
-/// Whether a key is a word but for a letter: `privat`.
-bool is_nearly(std::string_view key, std::string_view word) {
-  return key != word && text::edit_distance(key, word, 1) == 1;
-}
-
-/// What the key at the beginning of `line` says of `word`, if it is that word.
+/// Whether the key at the beginning of `line` is `word`, or that but for a letter (`privat`), and
+/// says so.
 bool begins_with_holding(std::string_view line, std::string_view word, bool is_question) {
   const std::size_t size = static_cast<std::size_t>(
       std::ranges::find_if_not(line, text::is_ascii_alphanumeric) - line.begin());
   const std::string key = text::ascii_lower(line.substr(0, size));
   const auto value = value_behind(line.substr(size));
-  if (key != word) return value && is_nearly(key, word) && truth_of(*value) == true;
+  if (key != word)
+    return value && text::edit_distance(key, word, 1) == 1 && truth_of(*value) == true;
   if (!value) return is_question && behind_blanks(line.substr(size)).empty();
   if (value->empty()) return false;
   // Whatever a file says of its privacy is private until it is a plain no.
@@ -84,10 +81,9 @@ bool begins_with_holding(std::string_view line, std::string_view word, bool is_q
 bool holds_in_braces(std::string_view line, std::string_view word) {
   const std::string lower = text::ascii_lower(line);
   for (std::size_t at = lower.find(word); at != std::string::npos; at = lower.find(word, at + 1)) {
-    const std::size_t before = lower.find_last_not_of(" \t\"'", at == 0 ? 0 : at - 1);
-    const bool is_inside = at > 0 && before != std::string::npos && before < at &&
-                           (lower[before] == '{' || lower[before] == ',');
-    if (!is_inside) continue;
+    const std::string_view head = std::string_view(lower).substr(0, at);
+    const std::size_t before = head.find_last_not_of(" \t\"'");
+    if (before == std::string_view::npos || (head[before] != '{' && head[before] != ',')) continue;
     const auto value = value_behind(std::string_view(lower).substr(at + word.size()));
     if (value && truth_of(*value) == true) return true;
   }
