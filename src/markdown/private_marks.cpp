@@ -16,6 +16,8 @@
 #include <utility>
 
 #include "text/ascii.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
 
 namespace daybook::markdown {
 namespace {
@@ -23,11 +25,6 @@ namespace {
 constexpr std::string_view k_begin = "<!--";
 constexpr std::string_view k_end = "-->";
 constexpr std::string_view k_blank = " \t\r\n\f\v";
-/// Blanks beyond ASCII, seen or not: what keyboards and other programs put between words.
-constexpr std::array<std::string_view, 24> k_wide_blanks{
-    "\u00A0", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006",
-    "\u2007", "\u2008", "\u2009", "\u200A", "\u200B", "\u200C", "\u200D", "\u200E",
-    "\u200F", "\u2028", "\u2029", "\u202F", "\u205F", "\u2060", "\u3000", "\uFEFF"};
 
 struct Mark {
   text::Span span;
@@ -35,18 +32,13 @@ struct Mark {
   bool is_exact = true;  ///< and not only near to it: `<!-- private: why -->`
 };
 
-/// Behind white space of any kind.
+/// Behind white space of any kind, seen or not: what keyboards and other programs put between
+/// words.
 std::size_t past_blank(std::string_view text, std::size_t at) {
   while (at < text.size()) {
-    if (k_blank.find(text[at]) != std::string_view::npos) {
-      ++at;
-      continue;
-    }
-    const std::string_view rest = text.substr(at);
-    const auto* const wide =
-        std::ranges::find_if(k_wide_blanks, [&](auto blank) { return rest.starts_with(blank); });
-    if (wide == k_wide_blanks.end()) break;
-    at += wide->size();
+    const text::Decoded sign = text::decode(text, at);
+    if (!text::is_space(sign.code_point) && !text::is_format(sign.code_point)) break;
+    at += sign.size;
   }
   return at;
 }
