@@ -8,13 +8,11 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "build/build_record.hpp"
 #include "build/cache_folder.hpp"
 #include "build/entry_codec.hpp"
-#include "journal/read.hpp"
-#include "markdown/parse.hpp"
+#include "entry.hpp"
 #include "require.hpp"
 
 namespace {
@@ -25,16 +23,6 @@ std::string saved(const journal::Entry& entry) {
   base::Saver saver;
   build::save_entry(saver, entry);
   return saver.take();
-}
-
-std::shared_ptr<const journal::Entry> read(std::string_view bytes) {
-  static const journal::Vocabulary k_vocabulary;
-  auto parsed = markdown::parse(
-      std::make_shared<const text::SourceFile>("sessions/a.md", std::string(bytes)));
-  auto document = std::make_shared<const markdown::Document>(std::move(parsed.value));
-  const journal::Placement placement{journal::Placement::Room::sessions, {}, {}};
-  return std::make_shared<const journal::Entry>(
-      journal::read(std::move(document), std::move(parsed.diagnostics), placement, k_vocabulary));
 }
 
 /// With one of everything that has a number of its own.
@@ -76,7 +64,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (const auto record = build::load_record(bytes))
     fuzz::require(!build::save_record(*record).empty());
 
-  const std::string entry = saved(*read(bytes));
+  const std::string entry = saved(*fuzz::entry_of("sessions/a.md", std::string(bytes)));
   const auto again = build::load_entry(entry);
   fuzz::require(again != nullptr && saved(*again) == entry);
   static const std::string k_record = saved_record();

@@ -8,8 +8,7 @@
 #include <string>
 
 #include "address.hpp"
-#include "journal/read.hpp"
-#include "markdown/parse.hpp"
+#include "entry.hpp"
 #include "require.hpp"
 #include "site/link.hpp"
 #include "text/url.hpp"
@@ -42,16 +41,6 @@ void check_path(std::string_view path) {
                 path.size());
 }
 
-std::shared_ptr<const journal::Entry> entry_of(std::string path, std::string bytes) {
-  static const journal::Vocabulary k_vocabulary;
-  using enum journal::Placement::Room;
-  const auto room = path.starts_with("sessions") ? sessions : other;
-  auto parsed = markdown::parse(std::make_shared<const text::SourceFile>(path, std::move(bytes)));
-  return std::make_shared<const journal::Entry>(
-      journal::read(std::make_shared<const markdown::Document>(std::move(parsed.value)),
-                    std::move(parsed.diagnostics), {room, {}, {}}, k_vocabulary));
-}
-
 /// Every line as a destination, as a wiki link and as words.
 std::string text_with_links(std::string_view lines) {
   std::string text = "# A\n\n";
@@ -72,8 +61,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   site::LinkInput input{.entries = {}, .other_files = {}, .clock = {}};
   for (const std::string_view path : k_paths) {
     const bool asks = path == k_paths.front();
-    input.entries.push_back(
-        entry_of(std::string(path), asks ? text_with_links(lines) : "# Heading\n\n## Part\n"));
+    input.entries.push_back(fuzz::entry_of(
+        std::string(path), asks ? text_with_links(lines) : "# Heading\n\n## Part\n"));
   }
   const auto linked = site::link(std::move(input), {});
   fuzz::check_messages(linked.diagnostics);

@@ -7,11 +7,9 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 
-#include "journal/read.hpp"
-#include "markdown/parse.hpp"
+#include "entry.hpp"
 #include "require.hpp"
 #include "text/utf8.hpp"
 
@@ -64,13 +62,6 @@ void check_entry(const journal::Entry& entry) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static const journal::Vocabulary k_vocabulary;
-  std::string bytes(data, data + size);
-  auto parsed =
-      markdown::parse(std::make_shared<const text::SourceFile>("sessions/a.md", std::move(bytes)));
-  auto document = std::make_shared<const markdown::Document>(std::move(parsed.value));
-  const journal::Placement placement{journal::Placement::Room::sessions, {}, {}};
-  check_entry(
-      journal::read(std::move(document), std::move(parsed.diagnostics), placement, k_vocabulary));
+  check_entry(*fuzz::entry_of("sessions/a.md", std::string(data, data + size)));
   return 0;
 }
