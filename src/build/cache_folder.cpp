@@ -89,12 +89,8 @@ std::optional<CacheFile> CacheFolder::read(std::string_view name) const {
 
 bool CacheFolder::write(std::string_view name, std::string file) {
   const std::string path = io::join(folder_, name);
-  const std::string beside = path + std::string(k_beside);
-  if (!files_->write(beside, sealed(std::move(file), seal_)) || !files_->rename(beside, path)) {
-    (void)files_->remove(beside);
-    return false;
-  }
-  return true;
+  return static_cast<bool>(io::write_beside(*files_, path, path + std::string(k_beside),
+                                            sealed(std::move(file), seal_)));
 }
 
 void CacheFolder::remove(std::string_view name) {

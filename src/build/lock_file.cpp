@@ -23,9 +23,7 @@ base::Result<base::Done> write_lock(io::FileSystem& files, const std::string& jo
                                     std::string_view name, std::string_view bytes) {
   const std::string path = io::join(journal, name);
   if (files.info(path).type != io::FileType::none) return files.replace(path, bytes);
-  const std::string beside = io::join(journal, fmt::format(".{}.new", name));
-  if (auto done = files.write(beside, bytes); !done) return done.error();
-  return files.rename(beside, path);
+  return io::write_beside(files, path, io::join(journal, fmt::format(".{}.new", name)), bytes);
 }
 
 }  // namespace daybook::build

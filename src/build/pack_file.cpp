@@ -49,7 +49,7 @@ std::optional<Failure> refuse_pack_file(const io::FileSystem& files, const std::
         .kind = Failure::Kind::world, .message = folder.error().message, .diagnostics = {}};
   for (const std::string& each : published) {
     const auto real = files.real_path(each);
-    if (!real || !(folder.value() + "/").starts_with(real.value() + "/")) continue;
+    if (!real || !io::is_within(folder.value(), real.value())) continue;
     return usage(fmt::format("'{}' would be published with what is in '{}'; name another with -o",
                              path, each));
   }
@@ -58,11 +58,7 @@ std::optional<Failure> refuse_pack_file(const io::FileSystem& files, const std::
 
 base::Result<base::Done> write_pack_file(io::FileSystem& files, const std::string& path,
                                          std::string_view bytes) {
-  const std::string temporary = path + std::string(output::k_temporary_suffix);
-  auto done = files.write(temporary, bytes);
-  if (done) done = files.rename(temporary, path);
-  if (!done) (void)files.remove(temporary);
-  return done;
+  return io::write_beside(files, path, path + std::string(output::k_temporary_suffix), bytes);
 }
 
 }  // namespace daybook::build

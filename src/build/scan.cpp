@@ -97,7 +97,7 @@ class Scanner {
 
   void look_at_link(const std::string& path) {
     const auto real = files_.real_path(io::join(journal_, path));
-    if (real && (real.value() == root_ || real.value().starts_with(root_ + "/"))) return;
+    if (real && io::is_within(real.value(), root_)) return;
     report(path, text::Rule::link_outside,
            real ? "a symbolic link that leaves the journal is not followed"
                 : "a symbolic link that leads nowhere is not followed");

@@ -132,7 +132,8 @@ void ValueReader::edit_url(const Value& value, std::string& into) {
 void ValueReader::folder_below(const Value& value, std::string_view help, std::string& into) {
   const auto found = yaml::as_text(value);
   const bool relative = found && !found->value.empty() && !found->value.starts_with('/') &&
-                        found->value.find('\\') == std::string::npos;
+                        found->value.find('\\') == std::string::npos &&
+                        std::ranges::none_of(found->value, text::is_ascii_control);
   const auto path = relative ? text::resolve_path("", found->value) : std::nullopt;
   if (!path || path->empty()) {
     invalid(value, fmt::format("{} is no folder below the journal", shown(value)),

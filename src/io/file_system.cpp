@@ -12,6 +12,19 @@ std::string join(std::string_view folder, std::string_view name) {
   return path;
 }
 
+bool is_within(std::string_view path, std::string_view folder) {
+  if (!path.starts_with(folder)) return false;
+  return path.size() == folder.size() || folder.ends_with('/') || path[folder.size()] == '/';
+}
+
+base::Result<base::Done> write_beside(FileSystem& files, const std::string& path,
+                                      const std::string& beside, std::string_view bytes) {
+  auto done = files.write(beside, bytes);
+  if (done) done = files.rename(beside, path);
+  if (!done) (void)files.remove(beside);
+  return done;
+}
+
 base::Result<bool> lies_inside(const FileSystem& files, std::string_view root,
                                std::string_view path) {
   while (!path.empty() && files.info(path).type == FileType::none)
@@ -21,8 +34,7 @@ base::Result<bool> lies_inside(const FileSystem& files, std::string_view root,
   const auto real = files.real_path(path.empty() ? "." : path);
   // A link that leads nowhere, or into a circle.
   if (!real) return false;
-  return real.value() == inside.value() || inside.value() == "/" ||
-         real.value().starts_with(inside.value() + "/");
+  return is_within(real.value(), inside.value());
 }
 
 }  // namespace daybook::io

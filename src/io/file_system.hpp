@@ -92,6 +92,15 @@ class FileSystem {
 /// "a" and "b" → "a/b"; an empty side gives the other.
 std::string join(std::string_view folder, std::string_view name);
 
+/// Whether a path names the folder or what is in it, by its bytes alone: both without a '/' at the
+/// end (but "/"), `.` and `..`.
+bool is_within(std::string_view path, std::string_view folder);
+
+/// Writes a file under another name in its folder and renames it: who reads `path` sees all of the
+/// old or all of the new.  When it fails nothing is left under the other name.
+base::Result<base::Done> write_beside(FileSystem& files, const std::string& path,
+                                      const std::string& beside, std::string_view bytes);
+
 /// Whether a path lies in the folder `root` once links are followed; of one that is not there the
 /// nearest folder above it tells.  Fails when `root` is not there.
 base::Result<bool> lies_inside(const FileSystem& files, std::string_view root,

@@ -15,6 +15,11 @@ base::Digest digest_of(const base::Result<std::string>& text) {
               : base::digest_of("refused: " + text.error().message + '\0');
 }
 
+bool is_below(std::string_view path, std::span<const std::string> folders) {
+  return std::ranges::any_of(
+      folders, [&](const std::string& folder) { return is_within(path, folder); });
+}
+
 /// Hidden names are nobody's content: the cache, a repository and editors' files come and go.
 base::Digest digest_of_names(const std::string& folder, const std::vector<FolderEntry>& names,
                              std::span<const std::string> left_out) {
@@ -51,12 +56,6 @@ bool is_settled(const FileInfo& seen, std::int64_t looked_at_ns) {
   // Some file systems know whole seconds only, or every second one.
   const std::int64_t margin = seen.changed_ns % k_second == 0 ? 2 * k_second : k_tick;
   return seen.type == FileType::file && seen.changed_ns <= looked_at_ns - margin;
-}
-
-bool is_below(std::string_view path, std::span<const std::string> folders) {
-  return std::ranges::any_of(folders, [&](const std::string& folder) {
-    return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
-  });
 }
 
 Still ask_again(const FileSystem& files, Observation& observation, std::int64_t looked_at_ns,

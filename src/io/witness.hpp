@@ -46,9 +46,6 @@ enum class Still : std::uint8_t {
 Still ask_again(const FileSystem& files, Observation& observation, std::int64_t looked_at_ns,
                 std::span<const std::string> left_out);
 
-/// Whether a path is one of these folders or in one.
-bool is_below(std::string_view path, std::span<const std::string> folders);
-
 /// The witness.  May be used by many threads at once.
 class Witness final : public FileSystem {
  public:

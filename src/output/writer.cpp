@@ -28,11 +28,7 @@ std::string Writer::next_of(std::string_view address) const {
 }
 
 Result<Done> Writer::replace(const std::string& path, std::string_view bytes) {
-  const std::string temporary = path + std::string(k_temporary_suffix);
-  auto done = files_->write(temporary, bytes);
-  if (done) done = files_->rename(temporary, path);
-  if (!done) (void)files_->remove(temporary);
-  return done;
+  return io::write_beside(*files_, path, path + std::string(k_temporary_suffix), bytes);
 }
 
 Result<Writer::Put> Writer::put(const text::Url& address, std::string_view bytes) {

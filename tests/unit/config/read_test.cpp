@@ -254,6 +254,7 @@ TEST_CASE("a value that cannot be used is quoted at its place", "[config]") {
            Row{"output: a/..\n", "1:9 'a/..' is no folder below the journal"},
            Row{"output: .\n", "1:9 '.' is no folder below the journal"},
            Row{"output: ''\n", "1:9 '' is no folder below the journal"},
+           Row{"output: \"a\\tb\"\n", "1:9 'a\tb' is no folder below the journal"},
            Row{"drafts: maybe\n", "1:9 'maybe' is neither true nor false"},
            Row{"raw_html: 1\n", "1:11 '1' is neither true nor false"},
            Row{"previews: hover\n", "1:11 'hover' is neither true nor false"},

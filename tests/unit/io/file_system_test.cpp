@@ -11,6 +11,7 @@
 
 #include "io/disk.hpp"
 #include "io/memory.hpp"
+#include "support/faulty_files.hpp"
 #include "unit/io/temporary_folder.hpp"
 
 using namespace daybook::io;
@@ -283,4 +284,29 @@ TEST_CASE("two parts of a path are joined by one slash", "[io]") {
   CHECK(join("", "b") == "b");
   CHECK(join("a", "") == "a");
   CHECK(join("/", "b") == "/b");
+}
+
+TEST_CASE("a path is within a folder by whole names only", "[io]") {
+  CHECK(is_within("a/b", "a"));
+  CHECK(is_within("a", "a"));
+  CHECK(is_within("/a", "/"));
+  CHECK(is_within("/", "/"));
+  CHECK_FALSE(is_within("ab", "a"));
+  CHECK_FALSE(is_within("a", "a/b"));
+  CHECK_FALSE(is_within("b/a", "a"));
+}
+
+TEST_CASE("a file that is written beside takes its place, or leaves all as it was", "[io]") {
+  const House house = any_house();
+  house.make_file("page", "old");
+  const std::string page = house.at("page");
+  const std::string beside = house.at("page.new");
+  const auto refused_at = GENERATE(std::size_t{1}, std::size_t{2});
+  daybook::tests::FaultyFiles faulty(*house.fs, {.first = refused_at});
+  CHECK_FALSE(write_beside(faulty, page, beside, "new"));
+  CHECK(house.text_of("page") == "old");
+  CHECK(house.names_in("") == "page ");
+  REQUIRE(write_beside(*house.fs, page, beside, "new"));
+  CHECK(house.text_of("page") == "new");
+  CHECK(house.names_in("") == "page ");
 }
