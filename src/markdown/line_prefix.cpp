@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "markdown/line_prefix.hpp"
 
+#include <algorithm>
+
 #include "text/ascii.hpp"
 
 namespace daybook::markdown {
@@ -68,6 +70,22 @@ Fence fence_at(std::string_view line, std::size_t at) {
   if (fence.character == '`' && info.find('`') != std::string_view::npos) return {};
   fence.bare = skip_spaces(info, 0) == info.size();
   return fence;
+}
+
+bool begins_block(std::string_view line) {
+  constexpr std::size_t k_most_spaces = 3;
+  constexpr std::size_t k_most_levels = 6;
+  while (true) {
+    const std::size_t spaces = std::min(line.find_first_not_of(' '), line.size());
+    if (spaces > k_most_spaces) return false;
+    line.remove_prefix(spaces);
+    if (!line.starts_with('>')) break;
+    line.remove_prefix(1);
+  }
+  const std::size_t signs = std::min(line.find_first_not_of('#'), line.size());
+  if (signs == 0) return fence_at(line, 0).size > 0;
+  return signs <= k_most_levels &&
+         (signs == line.size() || line[signs] == ' ' || line[signs] == '\t');
 }
 
 }  // namespace daybook::markdown

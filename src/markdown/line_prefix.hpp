@@ -41,4 +41,8 @@ struct Fence {
 /// The fence at `at`; a backtick in the info string of a backtick fence makes it none.
 Fence fence_at(std::string_view line, std::size_t at);
 
+/// Whether a heading (`#`) or a fence begins here whatever stands above: with three spaces at most
+/// before it and behind each `>`.
+bool begins_block(std::string_view line);
+
 }  // namespace daybook::markdown

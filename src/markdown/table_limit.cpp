@@ -29,8 +29,10 @@ std::size_t columns_of(std::string_view words) {
 }  // namespace
 
 std::uint32_t TableLimit::count_rows(std::uint32_t number) const {
+  const text::SourceFile& file = source_.source();
   std::uint32_t last = number;
-  while (last < source_.source().line_count() && !is_blank(source_.source().line(last + 1)))
+  while (last < file.line_count() && !is_blank(file.line(last + 1)) &&
+         !begins_block(file.line(last + 1)))
     ++last;
   return last - number;
 }
