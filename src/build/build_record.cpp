@@ -120,9 +120,9 @@ BuildReport report_of(const io::FileSystem& files, const BuildOptions& options,
 
 base::Digest options_digest(const BuildOptions& options) {
   // A member more is one more below, or one that no site depends on: made, cache, jobs, entries,
-  // stats, wants_stop.
+  // clean, stats, wants_stop.
   static_assert(base::count_fields<BuildOptions>() == 5);
-  static_assert(base::count_fields<JournalOptions>() == 18);
+  static_assert(base::count_fields<JournalOptions>() == 19);
   const JournalOptions& journal = options.journal;
   base::Saver saver;
   saver.put(options.generator);

@@ -22,6 +22,8 @@ namespace daybook::build {
 inline constexpr std::string_view k_cache_folder = ".daybook";
 /// Of its file that tells what the last build was made of (build/build_record.hpp).
 inline constexpr std::string_view k_record_name = "build.record";
+/// Of the one that tells which texts have no leaks (build/clean_texts.hpp).
+inline constexpr std::string_view k_clean_name = "clean-texts";
 
 /// So many bytes of a file of the cache stand before its content.
 inline constexpr std::size_t k_seal_size = 48;

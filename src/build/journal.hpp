@@ -27,6 +27,7 @@
 
 namespace daybook::build {
 
+class CleanTexts;
 class EntryCache;
 
 /// What of each file is seen.  A journal that is published is read as `published`.
@@ -59,6 +60,7 @@ struct JournalOptions {
   /// Asked between files, on all threads; a run that is to stop fails soon.  May be empty.
   std::function<bool()> wants_stop;
   EntryCache* entries = nullptr;  ///< of files that were read before; nullptr: all are read
+  CleanTexts* clean = nullptr;    ///< in which no leaks were; nullptr: all are looked through
   /// Where files may lie that were installed with daybook, the first that has one counts.
   std::vector<std::string> installed;
 };

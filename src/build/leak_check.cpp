@@ -13,8 +13,11 @@
 #include <utility>
 #include <vector>
 
+#include "base/digest.hpp"
 #include "base/image_header.hpp"
 #include "base/parallel.hpp"
+#include "base/serial.hpp"
+#include "build/clean_texts.hpp"
 #include "build/scan.hpp"
 #include "build/shown_text.hpp"
 #include "config/placement.hpp"
@@ -222,6 +225,26 @@ text::Diagnostics check_copied(const io::FileSystem& files, const JournalOptions
   return FileCheck(*source, journal.config).run(leaks::Look::secrets, shown);
 }
 
+/// Of all that decides what there is to say of the same bytes: which words are shortcodes, and what
+/// site.yaml lets pass.
+base::Digest key_of_check(const Journal& journal) {
+  base::Saver saver;
+  saver.put(journal.found.layouts);
+  saver.put(journal.config.leaks_allowed);
+  return base::digest_of(saver.bytes());
+}
+
+/// The digests of texts of which nothing was said.
+std::vector<base::Digest> without_faults(std::vector<base::Digest> digests,
+                                         std::span<const text::Diagnostics> said) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < digests.size(); ++i) {
+    if (said[i].empty()) digests[kept++] = digests[i];
+  }
+  digests.resize(kept);
+  return digests;
+}
+
 }  // namespace
 
 text::Diagnostics check_leaks(const io::FileSystem& files, const JournalOptions& options,
@@ -229,9 +252,13 @@ text::Diagnostics check_leaks(const io::FileSystem& files, const JournalOptions&
   const auto& entries = journal.site.entries;
   const std::vector<CopiedFile> copied = copied_files(journal);
   std::vector<text::Diagnostics> slots(entries.size() + copied.size());
+  std::vector<base::Digest> digests(entries.size());
+  if (options.clean != nullptr) options.clean->begin(key_of_check(journal));
   const auto check_one = [&](std::size_t i) {
     if (i < entries.size()) {
       const markdown::Document& document = *entries[i]->document;
+      digests[i] = base::digest_of(document.source().bytes());
+      if (options.clean != nullptr && options.clean->hold(digests[i])) return;
       slots[i] = FileCheck(document.source(), journal.config)
                      .run(leaks::Look::everything, shown_texts(document));
     } else {
@@ -239,6 +266,7 @@ text::Diagnostics check_leaks(const io::FileSystem& files, const JournalOptions&
     }
   };
   base::parallel_for(options.jobs, slots.size(), check_one, [](std::size_t) {});
+  if (options.clean != nullptr) options.clean->keep(without_faults(std::move(digests), slots));
   text::Diagnostics all;
   for (const auto& entry : entries)
     std::ranges::move(check_name(std::string(entry->document->source().path()), journal.config),

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "build/build_record.hpp"
+#include "build/clean_texts.hpp"
 #include "build/entry_cache.hpp"
 #include "build/outputs.hpp"
 #include "build/site_run.hpp"
@@ -265,10 +266,13 @@ BuildOutcome build_and_remember(io::FileSystem& files, CacheFolder& cache, Build
   options.made = begun ? &made : nullptr;
   io::Witness witness(files);
   std::optional<EntryCache> entries;
+  std::optional<CleanTexts> clean;
   if (begun) {
     entries.emplace(cache, witness);
     entries->set_clock(*begun);
     options.journal.entries = &*entries;
+    clean = CleanTexts::read(cache);
+    options.journal.clean = &*clean;
   }
   const io::CommandRunner* const commands = options.journal.commands;
   std::optional<CommandWitness> asked;
@@ -283,6 +287,7 @@ BuildOutcome build_and_remember(io::FileSystem& files, CacheFolder& cache, Build
     (void)clear_cache(files, options.journal.journal, ClearMode::remove);
   const auto ended = begun && !outcome.failure ? cache.now() : std::nullopt;
   if (!ended) return outcome;
+  clean->write(cache);
   const BuildReport& report = outcome.report;
   BuildRecord record = record_of(report);
   auto observations = witness.observations(record.left_out);

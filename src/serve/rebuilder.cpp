@@ -38,6 +38,7 @@ Rebuilder::Built Rebuilder::build(text::Date day) {
   options_.journal.clock = day;
   entries_.set_clock(build::looked_at_now());
   options_.journal.entries = &entries_;
+  options_.journal.clean = &clean_;
   options_.made = &made_.at(folder);
   options_.made->written_at_ns = build::k_ours_alone;
   Built built{.outcome = build::build(files_, options_), .site = nullptr};

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 
+#include "build/clean_texts.hpp"
 #include "build/entry_cache.hpp"
 #include "build/pipeline.hpp"
 #include "io/file_system.hpp"
@@ -39,6 +40,7 @@ class Rebuilder {
   build::BuildOptions options_;
   std::string folder_;
   build::EntryCache entries_;
+  build::CleanTexts clean_;
   // What was built last into each folder.
   std::array<std::weak_ptr<const Site>, 2> held_;
   std::array<build::MadeSite, 2> made_;
