@@ -16,8 +16,8 @@ base::Digest digest_of(const base::Result<std::string>& text) {
 }
 
 bool is_below(std::string_view path, std::span<const std::string> folders) {
-  return std::ranges::any_of(
-      folders, [&](const std::string& folder) { return is_within(path, folder); });
+  return std::ranges::any_of(folders,
+                             [&](const std::string& folder) { return is_within(path, folder); });
 }
 
 /// Hidden names are nobody's content: the cache, a repository and editors' files come and go.

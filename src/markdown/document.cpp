@@ -28,7 +28,8 @@ bool is_block(NodeKind kind) {
 }
 
 constexpr bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  // Most are letters, which the first comparison tells.
+  return static_cast<unsigned char>(c) <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r');
 }
 
 /// Collects words with one space between them.

@@ -7,6 +7,10 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+// Every x86-64 has these instructions; the library uses them for long texts when it is told to.
+#ifdef __SSE2__
+#define RAPIDJSON_SSE2
+#endif
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 #include <string>

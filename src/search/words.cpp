@@ -2,6 +2,7 @@
 #include "search/words.hpp"
 
 #include <array>
+#include <cstdint>
 
 #include "search/fold.hpp"
 #include "text/ascii.hpp"
@@ -18,22 +19,27 @@ bool is_word_sign(char32_t c) {
 }
 
 /// What a byte is to a word.
-struct Sign {
-  bool in_word = false;  ///< of ASCII
-  bool splits = false;   ///< `_` and capital letters, at which names have parts
-  bool is_ascii = false;
+enum class Sign : std::uint8_t {
+  gap,    ///< between words
+  plain,  ///< a small letter or a digit
+  split,  ///< `_` and capital letters, at which names have parts
+  wide,   ///< of a sign beyond ASCII
 };
 constexpr std::array<Sign, 256> k_signs = [] {
   std::array<Sign, 256> signs{};
-  for (unsigned byte = 0; byte < 0x80; ++byte) {
+  for (unsigned byte = 0; byte < signs.size(); ++byte) {
     const char c = static_cast<char>(byte);
-    const bool splits = c == '_' || text::is_ascii_upper(c);
-    signs[byte] = {splits || text::is_ascii_alphanumeric(c), splits, true};
+    if (byte >= 0x80)
+      signs[byte] = Sign::wide;
+    else if (c == '_' || text::is_ascii_upper(c))
+      signs[byte] = Sign::split;
+    else if (text::is_ascii_alphanumeric(c))
+      signs[byte] = Sign::plain;
   }
   return signs;
 }();
 
-const Sign& sign_of(char c) {
+Sign sign_of(char c) {
   return k_signs[static_cast<unsigned char>(c)];
 }
 
@@ -70,25 +76,28 @@ class Splitter {
   bool next_run() {
     begin_ = end_;
     while (begin_ < text_.size() && sign_size(begin_) == 0)
-      begin_ += sign_of(text_[begin_]).is_ascii ? std::size_t{1} : text::decode(text_, begin_).size;
+      begin_ +=
+          sign_of(text_[begin_]) == Sign::wide ? text::decode(text_, begin_).size : std::size_t{1};
     end_ = begin_;
     is_ascii_ = true;
     is_plain_ = true;
-    while (end_ < text_.size()) {
-      const std::size_t size = sign_size(end_);
-      if (size == 0) break;
-      const Sign& sign = sign_of(text_[end_]);
-      is_ascii_ = is_ascii_ && sign.is_ascii;
-      is_plain_ = is_plain_ && !sign.splits;
+    while (true) {
+      // Nearly all are.
+      while (end_ < text_.size() && sign_of(text_[end_]) == Sign::plain)
+        ++end_;
+      const std::size_t size = end_ < text_.size() ? sign_size(end_) : 0;
+      if (size == 0) return begin_ < end_;
+      const Sign sign = sign_of(text_[end_]);
+      is_ascii_ = is_ascii_ && sign != Sign::wide;
+      is_plain_ = is_plain_ && sign != Sign::split;
       end_ += size;
     }
-    return begin_ < end_;
   }
 
   /// The bytes of the word sign at `at`; 0 when there is none.
   std::size_t sign_size(std::size_t at) const {
-    const Sign& sign = sign_of(text_[at]);
-    if (sign.is_ascii) return sign.in_word ? 1 : 0;
+    const Sign sign = sign_of(text_[at]);
+    if (sign != Sign::wide) return sign == Sign::gap ? 0 : 1;
     const text::Decoded decoded = text::decode(text_, at);
     return decoded.valid && is_word_sign(decoded.code_point) ? decoded.size : 0;
   }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "site/ledger.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -17,28 +18,42 @@ constexpr std::array<std::string_view, 3> k_articles{"a", "an", "the"};
 /// What parts an action from a remark on it.
 constexpr std::array<std::string_view, 3> k_dashes{" - ", " – ", " — "};
 
+struct Sign {
+  std::size_t size = 1;     ///< bytes
+  bool is_of_word = false;  ///< a letter, a digit or a mark
+};
+
+Sign sign_at(std::string_view text, std::size_t at) {
+  if (text::is_ascii(text[at])) return {.is_of_word = text::is_ascii_alphanumeric(text[at])};
+  const text::Decoded decoded = text::decode(text, at);
+  const char32_t c = decoded.code_point;
+  return {.size = decoded.size,
+          .is_of_word = text::is_letter(c) || text::is_digit(c) || text::is_mark(c)};
+}
+
 /// The words of a folded text for which `counts(word)` holds, with one space between.
 template <class Counts>
 std::string join_words(std::string_view folded, Counts counts) {
   std::string key;
-  std::string word;
-  const auto end_word = [&] {
-    if (!word.empty() && counts(word)) key += (key.empty() ? "" : " ") + word;
-    word.clear();
+  key.reserve(folded.size());
+  std::size_t begin = 0;  // of the word that ends at `i`
+  const auto end_word = [&](std::size_t end) {
+    const std::string_view word = folded.substr(begin, end - begin);
+    if (word.empty() || !counts(word)) return;
+    if (!key.empty()) key += ' ';
+    key += word;
   };
   for (std::size_t i = 0; i < folded.size();) {
-    const text::Decoded next = text::decode(folded, i);
+    const Sign next = sign_at(folded, i);
     // C++ and C# are not C.
-    const bool is_suffix = !word.empty() && (next.code_point == U'+' || next.code_point == U'#');
-    const bool is_of_word = text::is_letter(next.code_point) || text::is_digit(next.code_point) ||
-                            text::is_mark(next.code_point) || is_suffix;
-    if (is_of_word)
-      word.append(folded, i, next.size);
-    else
-      end_word();
+    const bool is_suffix = begin < i && (folded[i] == '+' || folded[i] == '#');
+    if (!next.is_of_word && !is_suffix) {
+      end_word(i);
+      begin = i + next.size;
+    }
     i += next.size;
   }
-  end_word();
+  end_word(folded.size());
   // A text of nothing but signs is compared as it stands.
   return key.empty() ? std::string(folded) : key;
 }
@@ -57,7 +72,7 @@ std::string statement_key(std::string_view statement) {
       break;
     }
   }
-  return join_words(folded, [](const std::string& word) {
+  return join_words(folded, [](std::string_view word) {
     return std::ranges::find(k_articles, word) == k_articles.end();
   });
 }
