@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -209,7 +210,8 @@ ImageHeader read_svg(std::string_view tag) {
     }
   }
   if (!width || !height) return {};
-  return sized(static_cast<std::uint64_t>(*width + 0.5), static_cast<std::uint64_t>(*height + 0.5));
+  return sized(static_cast<std::uint64_t>(std::round(*width)),
+               static_cast<std::uint64_t>(std::round(*height)));
 }
 
 ImageHeader read_xml(std::string_view bytes) {

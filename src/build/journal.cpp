@@ -274,7 +274,7 @@ class JournalReader {
     std::ranges::move(diagnostics, std::back_inserter(journal_.diagnostics));
   }
 
-  void note(Step step, std::size_t count) {
+  void note(Step step, std::size_t count) const {
     if (options_.stats != nullptr) options_.stats->row(step).count = count;
   }
 

@@ -209,7 +209,7 @@ class Build {
   }
 
   void note_made(const output::Writer& writer, std::span<const text::Url> addresses,
-                 std::span<const Made> made) {
+                 std::span<const Made> made) const {
     std::vector<MadeFile> of_site;
     for (std::size_t i = 0; i < made.size(); ++i) {
       const Made& each = made[i];

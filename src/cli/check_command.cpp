@@ -76,7 +76,7 @@ bool is_wanted(CheckCommand::Fix fix, std::size_t files) {
     return false;
   }
   fmt::print("Change {} {}? [y/N] ", files, files == 1 ? "file" : "files");
-  std::fflush(stdout);
+  (void)std::fflush(stdout);
   std::string answer;
   std::getline(std::cin, answer);
   return answer == "y" || answer == "Y" || answer == "yes";

@@ -45,10 +45,10 @@ int main(int count, char** arguments) {
   try {
     const int code = run(count, arguments);
     if (std::fflush(stdout) == 0) return code;
-    std::fputs("daybook: error: cannot write to standard output\n", stderr);
+    (void)std::fputs("daybook: error: cannot write to standard output\n", stderr);
   } catch (const std::exception& fault) {
     // Not fmt, which throws when standard error cannot be written, and that may be what happened.
-    std::fprintf(stderr, "daybook: error: %s\n", fault.what());
+    (void)std::fprintf(stderr, "daybook: error: %s\n", fault.what());
   }
   return daybook::cli::k_world_failed;
 }

@@ -56,7 +56,8 @@ std::size_t columns_of_output() {
 }
 
 void print_output(std::string_view text) {
-  std::fwrite(text.data(), 1, text.size(), stdout);
+  // Whether all came out is asked once, at the end (main.cpp).
+  (void)std::fwrite(text.data(), 1, text.size(), stdout);
 }
 
 ProgressLine::ProgressLine()
@@ -65,7 +66,7 @@ ProgressLine::ProgressLine()
 void ProgressLine::show(const std::string& text) {
   if (!enabled_ || now_ms() - begin_ms_ < k_quiet_ms) return;
   fmt::print(stderr, "\r\033[K{}", text);
-  std::fflush(stderr);
+  (void)std::fflush(stderr);
   shown_ = true;
 }
 

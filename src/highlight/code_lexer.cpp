@@ -17,7 +17,8 @@ bool may_follow_in_number(std::string_view code, std::size_t at, const Language&
   if (c == '.') return text::is_ascii_digit(next);
   if (c == '\'') return language.has(feature::tick_digits) && text::is_ascii_alphanumeric(next);
   const bool is_sign = c == '+' || c == '-';
-  return is_sign && text::is_ascii_digit(next) && exponents.find(code[at - 1]) != exponents.npos;
+  return is_sign && text::is_ascii_digit(next) &&
+         exponents.find(code[at - 1]) != std::string_view::npos;
 }
 
 }  // namespace
@@ -79,7 +80,7 @@ bool CodeLexer::at_line_start() const {
 bool CodeLexer::begins_statement() const {
   constexpr std::string_view k_ends = "\n;|&({}`";
   const std::size_t place = before_blanks();
-  if (place == 0 || k_ends.find(code_[place - 1]) != k_ends.npos) return true;
+  if (place == 0 || k_ends.find(code_[place - 1]) != std::string_view::npos) return true;
   return code_[place - 1] == '$' && place < at_ && has(feature::prompts);
 }
 

@@ -129,7 +129,7 @@ bool CodeLexer::read_dollar() {
     return end != at_ && mark(TokenKind::variable, end);
   }
   const bool is_special =
-      text::is_ascii_digit(peek()) || k_specials.find(peek()) != k_specials.npos;
+      text::is_ascii_digit(peek()) || k_specials.find(peek()) != std::string_view::npos;
   return is_special && peek() != '\0' && mark(TokenKind::variable, at_ + 2);
 }
 

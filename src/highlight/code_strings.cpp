@@ -181,7 +181,8 @@ bool CodeLexer::read_here_body() {
 bool CodeLexer::value_may_begin() const {
   constexpr std::string_view k_before = "(,=:[!&|?{;~\n";
   const std::size_t place = before_blanks();
-  return place == 0 || place == keyword_end_ || k_before.find(code_[place - 1]) != k_before.npos;
+  return place == 0 || place == keyword_end_ ||
+         k_before.find(code_[place - 1]) != std::string_view::npos;
 }
 
 // The place behind the closing mark on this line; npos when there is none.

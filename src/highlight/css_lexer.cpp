@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <optional>
 
 #include "highlight/lexers.hpp"
 #include "text/ascii.hpp"
@@ -95,7 +96,6 @@ class CssLexer {
       case '!':
         return mark(TokenKind::keyword, end);
       case '%':
-        return selects_ && mark(TokenKind::type, end);
       case '.':
         return selects_ && mark(TokenKind::type, end);
       case '#':
@@ -109,21 +109,23 @@ class CssLexer {
 
   void read_name() {
     const std::size_t end = name_end(at_ + 1);
-    const bool first = !named_;
+    const auto kind = kind_of_name(end);
     named_ = true;
-    if (code_.substr(at_, 2) == "--") {
-      mark(TokenKind::variable, end);
-    } else if (char_at(end) == '(') {
-      mark(TokenKind::function, end);
-    } else if (first && !in_rule_ && char_at(skip_blanks(code_, end)) == ':' && !selects_) {
-      mark(TokenKind::attribute, end);
-    } else if (selects_ && !in_rule_ && text::is_ascii_letter(code_[at_])) {
-      mark(TokenKind::tag, end);
-    } else if (in_rule_ && selects_ && char_at(end) == ':') {
-      mark(TokenKind::attribute, end);
-    } else {
+    if (kind)
+      mark(*kind, end);
+    else
       at_ = end;
-    }
+  }
+
+  std::optional<TokenKind> kind_of_name(std::size_t end) const {
+    if (code_.substr(at_, 2) == "--") return TokenKind::variable;
+    if (char_at(end) == '(') return TokenKind::function;
+    const bool is_property =
+        !named_ && !in_rule_ && !selects_ && char_at(skip_blanks(code_, end)) == ':';
+    const bool is_feature = in_rule_ && selects_ && char_at(end) == ':';
+    if (is_property || is_feature) return TokenKind::attribute;
+    if (selects_ && !in_rule_ && text::is_ascii_letter(code_[at_])) return TokenKind::tag;
+    return std::nullopt;
   }
 
   std::string_view code_;

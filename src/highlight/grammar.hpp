@@ -46,6 +46,7 @@ struct Quote {
 /// begins with a sign of its own never fires without a row in `k_marks` of language.cpp: the lexer
 /// looks only at bytes that may begin something.
 namespace feature {
+// NOLINTBEGIN(readability-identifier-naming): they are read as words of `feature`
 inline constexpr std::uint32_t nested_comments = 1U << 0U;
 inline constexpr std::uint32_t spaced_comments = 1U << 1U;  ///< # begins one after a blank only
 inline constexpr std::uint32_t any_case = 1U << 2U;         ///< words; the row's are in lower case
@@ -76,6 +77,7 @@ inline constexpr std::uint32_t dot_meta = 1U << 26U;        ///< .name at the be
 inline constexpr std::uint32_t prompts = 1U << 27U;         ///< "$ " at the beginning of a line
 inline constexpr std::uint32_t here_blanks = 1U << 28U;     ///< << 'EOF', << EOF
 inline constexpr std::uint32_t long_lists = 1U << 29U;      ///< […] over several lines
+// NOLINTEND(readability-identifier-naming)
 }  // namespace feature
 
 /// What a reader is told above a block.

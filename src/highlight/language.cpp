@@ -2,6 +2,7 @@
 #include "highlight/language.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "highlight/lexers.hpp"
@@ -19,13 +20,23 @@ struct Mark {
   char begins;
 };
 
-constexpr Mark k_marks[] = {
-    {feature::preprocessor, '#'}, {feature::hash_brackets, '#'}, {feature::at_meta, '@'},
-    {feature::at_variable, '@'},  {feature::dollar, '$'},        {feature::dollar_paren, '$'},
-    {feature::percent, '%'},      {feature::symbols, ':'},       {feature::ticks, '\''},
-    {feature::regex, '/'},        {feature::elements, '<'},      {feature::options, '-'},
-    {feature::commands, '\\'},    {feature::dot_meta, '.'},      {feature::prompts, '$'},
-};
+constexpr auto k_marks = std::to_array<Mark>({
+    {feature::preprocessor, '#'},
+    {feature::hash_brackets, '#'},
+    {feature::at_meta, '@'},
+    {feature::at_variable, '@'},
+    {feature::dollar, '$'},
+    {feature::dollar_paren, '$'},
+    {feature::percent, '%'},
+    {feature::symbols, ':'},
+    {feature::ticks, '\''},
+    {feature::regex, '/'},
+    {feature::elements, '<'},
+    {feature::options, '-'},
+    {feature::commands, '\\'},
+    {feature::dot_meta, '.'},
+    {feature::prompts, '$'},
+});
 
 struct Catalog {
   Catalog() {

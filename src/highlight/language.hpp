@@ -17,10 +17,12 @@ namespace daybook::highlight {
 
 /// What may begin at a byte, or go on there.
 namespace byte_class {
+// NOLINTBEGIN(readability-identifier-naming): they are read as words of `byte_class`
 inline constexpr std::uint8_t name_start = 1U << 0U;
 inline constexpr std::uint8_t name = 1U << 1U;
 inline constexpr std::uint8_t digit = 1U << 2U;
 inline constexpr std::uint8_t mark = 1U << 3U;  ///< a comment, a string, a variable …
+// NOLINTEND(readability-identifier-naming)
 }  // namespace byte_class
 
 /// A row made ready for reading: its words hashed, its bytes in classes.

@@ -10,8 +10,6 @@
 
 #include "io/command.hpp"
 
-extern "C" char** environ;
-
 namespace daybook::io {
 namespace {
 

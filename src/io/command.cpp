@@ -95,7 +95,7 @@ std::vector<std::pair<std::string, std::string>> variables_of(const Command& com
 std::vector<std::string> environment_of(const Command& command) {
   std::vector<std::string> lines;
   for (const auto& [name, value] : variables_of(command))
-    lines.push_back(name + "=" + value);
+    lines.push_back(fmt::format("{}={}", name, value));
   return lines;
 }
 

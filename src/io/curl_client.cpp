@@ -156,7 +156,7 @@ class CurlClient::Impl {
       drop(transfers_.begin()->first);
     curl_multi_cleanup(multi_);
     curl_global_cleanup();
-    std::signal(SIGPIPE, old_pipe_);
+    (void)std::signal(SIGPIPE, old_pipe_);
   }
 
   void start(std::size_t ticket, const WebRequest& request) {

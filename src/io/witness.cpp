@@ -48,6 +48,25 @@ bool is_in_doubt(const base::Result<std::string>& bytes, const FileInfo& seen,
   return !bytes && seen.type == FileType::file && seen.size <= limit;
 }
 
+/// Sorts questions about a file; one that was read comes before what was only seen of it.
+auto question_of(const Observation& each) {
+  constexpr int k_last = 9;
+  const int rank = each.what == Asked::info ? k_last : static_cast<int>(each.what);
+  return std::tuple(std::string_view(each.path), rank, each.limit);
+}
+
+/// What an answer tells beside the one before it.
+enum class News : std::uint8_t { question, nothing, contradiction };
+
+News news_of(const Observation& last, const Observation& each) {
+  if (last.path != each.path) return News::question;
+  const bool is_told = each.what == Asked::info && last.what == Asked::read;
+  const bool is_again = question_of(last) == question_of(each);
+  if (!is_told && !is_again) return News::question;
+  const bool is_other = is_again && last.answer != each.answer;
+  return is_other || !is_same_kind(last.seen, each.seen) ? News::contradiction : News::nothing;
+}
+
 }  // namespace
 
 bool is_settled(const FileInfo& seen, std::int64_t looked_at_ns) {
@@ -103,24 +122,13 @@ std::optional<std::vector<Observation>> Witness::observations(
     all.push_back(std::move(seen));
   }
   notes_.clear();
-  // A file that was read comes before what was only seen of it.
-  const auto rank = [](Asked what) { return what == Asked::info ? 9 : static_cast<int>(what); };
-  const auto key = [&](const Observation& each) {
-    return std::tuple(std::string_view(each.path), rank(each.what), each.limit);
-  };
-  std::ranges::sort(all, {}, key);
+  std::ranges::sort(all, {}, question_of);
   std::vector<Observation> once;
   once.reserve(all.size());
   for (Observation& each : all) {
-    if (!once.empty() && once.back().path == each.path) {
-      const Observation& last = once.back();
-      const bool is_told = each.what == Asked::info && last.what == Asked::read;
-      const bool is_again = key(last) == key(each);
-      if ((is_told || is_again) && !is_same_kind(last.seen, each.seen)) return std::nullopt;
-      if (is_again && last.answer != each.answer) return std::nullopt;
-      if (is_told || is_again) continue;
-    }
-    once.push_back(std::move(each));
+    const News news = once.empty() ? News::question : news_of(once.back(), each);
+    if (news == News::contradiction) return std::nullopt;
+    if (news == News::question) once.push_back(std::move(each));
   }
   return once;
 }

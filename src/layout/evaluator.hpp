@@ -55,7 +55,7 @@ class Evaluator {
  private:
   const Value& field(const Expression& expression, Value& hold);
   const Value& item(const Expression& expression, Value& hold);
-  const Value& found(const Value* part, const Value& whole, const Value& held, Value& hold);
+  static const Value& found(const Value* part, const Value& whole, const Value& held, Value& hold);
   Value compute(const Expression& expression);
   Value loop_field(const Expression& expression) const;
   Value list(const Expression& expression);

@@ -59,7 +59,7 @@ class Renderer {
   void stand_at(std::size_t ancestor);
 
   const Syntax& syntax() const { return *evaluator_.frame.syntax; }
-  Slot& slot(std::uint32_t number) { return evaluator_.frame.slots[number]; }
+  Slot& slot(std::uint32_t number) const { return evaluator_.frame.slots[number]; }
 
   const Program& program_;
   Evaluator evaluator_;

@@ -25,6 +25,12 @@ bool is_thematic_break(std::string_view line, std::size_t at) {
   return marks >= 3;
 }
 
+/// Of a quote or an item.
+std::size_t marker_size(std::string_view line, std::size_t at) {
+  if (line[at] == '>') return 1;
+  return is_thematic_break(line, at) ? 0 : list_marker_size(line, at);
+}
+
 }  // namespace
 
 BlockGuess::Position BlockGuess::skip_spaces(std::string_view line, Position from) {
@@ -51,14 +57,17 @@ bool BlockGuess::stays_in_fence(std::string_view line, LineGuess& guess) {
   return true;
 }
 
+/// Those whose words begin to the right of a line's.
+void BlockGuess::leave_items(std::size_t column) {
+  while (!items_.empty() && items_.back() > column)
+    items_.pop_back();
+}
+
 void BlockGuess::read_prefix(std::string_view line, LineGuess& guess) {
   Position place = skip_spaces(line, {});
   bool first = true;  // an item is left by indentation only before any mark
   while (place.at < line.size()) {
-    if (first && line[place.at] != '>') {
-      while (!items_.empty() && items_.back() > place.column)
-        items_.pop_back();
-    }
+    if (first && line[place.at] != '>') leave_items(place.column);
     first = false;
     if (place.column >= base_column() + k_code_indent && guess.quotes == 0) {
       guess.code = !in_paragraph_ && items_.empty();
@@ -66,10 +75,7 @@ void BlockGuess::read_prefix(std::string_view line, LineGuess& guess) {
     }
     const bool quote = line[place.at] == '>';
     const std::size_t label = note_label_size(line, place.at);
-    const std::size_t marker = quote ? 1
-                               : is_thematic_break(line, place.at)
-                                   ? 0
-                                   : list_marker_size(line, place.at) + label;
+    const std::size_t marker = marker_size(line, place.at) + label;
     if (marker == 0) break;
     if (guess.quotes + items_.size() >= k_deepest && guess.deep == LineGuess::npos) {
       guess.deep = place.at;

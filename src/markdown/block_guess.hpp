@@ -39,6 +39,7 @@ class BlockGuess {
     std::size_t column = 0;
   };
   bool stays_in_fence(std::string_view line, LineGuess& guess);
+  void leave_items(std::size_t column);
   void read_prefix(std::string_view line, LineGuess& guess);
   std::size_t base_column() const { return items_.empty() ? 0 : items_.back(); }
   static Position skip_spaces(std::string_view line, Position from);

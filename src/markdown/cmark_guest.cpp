@@ -61,7 +61,9 @@ void pin_special_characters() {
   cmark_syntax_extension_set_match_inline_func(all.pin, empty_special_characters);
   const std::ptrdiff_t colon = ':';
   cmark_syntax_extension_set_special_inline_chars(
-      all.pin, cmark_llist_append(memory, nullptr, reinterpret_cast<void*>(colon)));
+      all.pin, cmark_llist_append(
+                   memory, nullptr,
+                   reinterpret_cast<void*>(colon)));  // NOLINT(performance-no-int-to-ptr): its form
   cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory);
   cmark_parser_attach_syntax_extension(parser, all.autolink);
   cmark_parser_attach_syntax_extension(parser, all.pin);

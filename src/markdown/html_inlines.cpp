@@ -260,7 +260,7 @@ void HtmlWriter::write_footnotes() {
   attribute("aria-label", options_.words.footnotes);
   out_ += ">\n<ol>\n";
   // Writing a definition may add to the list.
-  for (std::size_t i = 0; i < footnotes_.size(); ++i) {
+  for (std::size_t i = 0; i < footnotes_.size(); ++i) {  // NOLINT(modernize-loop-convert)
     const std::uint32_t number = footnotes_[i];
     // The root stands for none.
     if (number < definitions_.size() && definitions_[number].index > 0) {

@@ -83,15 +83,16 @@ void InlineWriter::add_segment(std::uint32_t number) {
   cursor_.move_to(segment.span.end);
   // A label in square brackets cannot hold another link, and a heading's or cell's formula is
   // inline.
-  if (region.kind == RegionKind::plain ||
-      (links_ > 0 && (region.kind == RegionKind::wiki || region.kind == RegionKind::embed))) {
+  const bool is_link = region.kind == RegionKind::wiki || region.kind == RegionKind::embed;
+  const bool is_words = region.kind == RegionKind::plain || (links_ > 0 && is_link);
+  const bool is_first = number == region.first;
+  // The first line of a region may have become something else.
+  if (is_words || (!is_first && !region.reported)) {
     add_plain(region, segment);
-  } else if (number == region.first) {
+  } else if (is_first) {
     region.reported = true;
     flush_text();
     add_region(region);
-  } else if (!region.reported) {
-    add_plain(region, segment);  // its first line became something else
   } else {
     flush_text();
     break_ = Break::none;

@@ -52,7 +52,7 @@ text::Checked<Document> parse(std::shared_ptr<const text::SourceFile> source,
   }
   MaskedSource masked(*source, front_matter.body_begin, options.shortcodes);
   report_encoding(masked, diagnostics);
-  DocumentBuilder builder(source, front_matter);
+  DocumentBuilder builder(std::move(source), front_matter);
   find_masks(masked);
   const CmarkTree tree(masked.bytes().substr(front_matter.body_begin));
   convert(tree.root(), masked, builder, diagnostics);

@@ -151,7 +151,7 @@ struct Attribute {
 /// Reads the attributes one after the other.
 class AttributeReader {
  public:
-  explicit AttributeReader(std::string_view tag) : tag_(tag), at_(1) {
+  explicit AttributeReader(std::string_view tag) : tag_(tag) {
     while (at_ < tag_.size() && is_name(tag_[at_]))
       ++at_;
   }
@@ -191,7 +191,7 @@ class AttributeReader {
   }
 
   std::string_view tag_;
-  std::size_t at_;
+  std::size_t at_ = 1;  // behind the `<`
 };
 
 }  // namespace

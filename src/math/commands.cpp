@@ -267,6 +267,8 @@ Atom Parser::before_scripts(const Token& /*token*/) {
   return {element("mmultiscripts", {}, base + "<mprescripts />" + below + above)};
 }
 
+// Of no object, but in a table of members.
+// NOLINTNEXTLINE(readability-convert-member-functions-to-static)
 Atom Parser::nothing(const Token& /*token*/) {
   return {{}, Role::space};
 }

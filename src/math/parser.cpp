@@ -75,7 +75,7 @@ std::string Parser::read() {
   return inside;
 }
 
-bool Parser::stops(const Token& token, Stop stop) const {
+bool Parser::stops(const Token& token, Stop stop) {
   if (token.kind == Token::Kind::end) return true;
   const bool cell_ends =
       token.is("&") || token.is_command("\\") || token.is_command("cr") || token.is_command("end");

@@ -57,13 +57,13 @@ class Parser {
   bool row_command(Atoms& atoms, Stop stop);
   void divide(Atoms& atoms, Stop stop);
   Atom styled_rest(const Token& command, Stop stop);
-  bool stops(const Token& token, Stop stop) const;
+  static bool stops(const Token& token, Stop stop);
   Atom nucleus(Extent extent);
   Atom read_nucleus(const Token& token, Extent extent);
   Atom group();
   Atom character(const Token& token, Extent extent);
-  Atom number(const Token& token, Extent extent);
-  Atom letters(const Token& token, Extent extent);
+  Atom number(const Token& first, Extent extent);
+  Atom letters(const Token& first, Extent extent);
   Atom symbol(std::string_view text, Role role);
   Style smaller() const { return state_.style == Style::display ? Style::text : state_.style; }
   Spacing spacing() const {
@@ -72,6 +72,7 @@ class Parser {
 
   // scripts.cpp
   Atom with_scripts(Atom base);
+  std::string read_script(const Token& sign);
   std::string primes();
   Atoms argument_atoms();
   std::string argument();
@@ -103,7 +104,7 @@ class Parser {
   Atom nothing(const Token& token);
   Atom with_argument_ignored(const Token& token);
   Atom accented(const Accent& accent);
-  Atom styled(std::string_view style_of, const std::string& inside);
+  static Atom styled(std::string_view style, const std::string& inside);
   std::optional<std::string> delimiter();
   std::string color();
 

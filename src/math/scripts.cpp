@@ -24,6 +24,12 @@ std::string join_scripts(const std::string& base, const Scripts& scripts, std::s
   return element(k_tags[first_tag + kind], {}, base + scripts.below + scripts.above);
 }
 
+/// The one that a sign begins, or nullptr.
+std::string* script_of(const Token& sign, Scripts& scripts) {
+  if (sign.is("_")) return &scripts.below;
+  return sign.is("^") || sign.is("'") ? &scripts.above : nullptr;
+}
+
 }  // namespace
 
 Atom Parser::with_scripts(Atom base) {
@@ -31,21 +37,18 @@ Atom Parser::with_scripts(Atom base) {
   const State outer = state_;
   while (!failed()) {
     const Token token = tokens_.peek_word();
-    const bool below = token.is("_");
-    const bool prime = token.is("'");
-    if (token.kind == Token::Kind::command && is_one_of(k_limits, token.text)) {
+    const bool is_command = token.kind == Token::Kind::command;
+    if (is_command && is_one_of(k_limits, token.text)) {
       base.limits = token.text == "limits" ? Atom::Limits::always : Atom::Limits::never;
       tokens_.take();
-    } else if (below || prime || token.is("^")) {
-      std::string& script = below ? scripts.below : scripts.above;
-      if (!script.empty()) {
-        fail(token, below ? "a second subscript" : "a second superscript",
+    } else if (std::string* const script = script_of(token, scripts)) {
+      if (!script->empty()) {
+        fail(token, token.is("_") ? "a second subscript" : "a second superscript",
              "put the first in braces: {x_a}_b");
         break;
       }
-      if (!prime) tokens_.take();
-      script = prime ? primes() : argument(Style::script);
-    } else if (token.kind != Token::Kind::command || !expand(token)) {
+      *script = read_script(token);
+    } else if (!is_command || !expand(token)) {
       break;
     }
     state_ = outer;
@@ -59,6 +62,13 @@ Atom Parser::with_scripts(Atom base) {
   base.symbol.clear();
   if (base.role == Role::space) base.role = Role::ordinary;
   return base;
+}
+
+/// What stands behind `_` and `^`, or the primes.
+std::string Parser::read_script(const Token& sign) {
+  if (sign.is("'")) return primes();
+  tokens_.take();
+  return argument(Style::script);
 }
 
 /// `'`, `''`, and a superscript behind them.

@@ -171,6 +171,8 @@ Atom Parser::operator_name(const Token& token) {
   return symbol_atom(plain_argument(), role, spacing());
 }
 
+// Of no object, but in a table of members.
+// NOLINTNEXTLINE(readability-convert-member-functions-to-static)
 Atom Parser::fixed_space(const Token& token) {
   // The others are as wide as that between words.
   const FixedSpace* const found = find_space(token.text);

@@ -74,7 +74,8 @@ class Heatmap {
 
  private:
   double column(text::Date day) const {
-    return text::days_between(begin_, day) / k_week;  // whole weeks
+    const int weeks = text::days_between(begin_, day) / k_week;
+    return weeks;
   }
   static double row(text::Date day) { return text::iso_weekday(day) - 1; }
   double x(text::Date day) const { return k_left + column(day) * k_cell; }

@@ -19,7 +19,7 @@ std::string feeds_opml(const Context& context, const std::vector<FeedFile>& file
 
 std::string to_rss(const FeedModel& feed);
 /// RFC 4287.
-std::string to_atom(const FeedModel& feed);
+std::string to_atom(const FeedModel& model);
 /// JSON Feed 1.1.
 std::string to_json_feed(const FeedModel& feed);
 

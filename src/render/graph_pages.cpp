@@ -121,7 +121,7 @@ class Planner {
   }
 
   bool fits_one_page() const {
-    constexpr std::size_t k_most_bytes = 40 * 1024;
+    constexpr std::size_t k_most_bytes = std::size_t{40} * 1024;
     constexpr std::size_t k_most_links = 150;
     std::size_t bytes = 0;
     std::size_t links = 0;
@@ -140,7 +140,7 @@ class Planner {
 
   // Whole years as far as they go together, from the latest back; a year that is too long is cut.
   std::vector<std::vector<Target>> cut(const std::vector<Target>& pages) const {
-    constexpr std::size_t k_most_bytes = 80 * 1024;
+    constexpr std::size_t k_most_bytes = std::size_t{80} * 1024;
     std::vector<std::vector<Target>> parts;
     for (std::size_t end = pages.size(); end > 0;) {
       std::size_t begin = end;

@@ -154,21 +154,21 @@ std::string JournalJson::module(site::ModuleId id) const {
 }
 
 // What every page of a file has.
-void JournalJson::write_file(JsonWriter& json, const site::FileNode& file) const {
+void JournalJson::write_file(JsonWriter& json, const site::FileNode& file) {
   json.member("id", file.id);
   json.member("source", file.entry->path());
   json.member("url", file.url.path());
   json.member("title", file.entry->common.title.value);
 }
 
-void JournalJson::write_days(JsonWriter& json, const site::FileNode& file) const {
+void JournalJson::write_days(JsonWriter& json, const site::FileNode& file) {
   const auto& date = file.date;
   const bool is_range = date && date->last != date->first;
   json.member("date", date ? text::to_iso(date->first) : "");
   json.member("date_end", is_range ? text::to_iso(date->last) : "");
 }
 
-void JournalJson::write_tags(JsonWriter& json, const site::FileNode& file) const {
+void JournalJson::write_tags(JsonWriter& json, const site::FileNode& file) {
   json.texts_member("tags", file.entry->common.tags, [](const auto& tag) { return tag.value; });
 }
 

@@ -107,14 +107,14 @@ class JournalJson {
 
   // Each writes members of an object.
   void write_broken_links(JsonWriter& json) const;
-  void write_file(JsonWriter& json, const site::FileNode& file) const;
-  void write_days(JsonWriter& json, const site::FileNode& file) const;
-  void write_tags(JsonWriter& json, const site::FileNode& file) const;
+  static void write_file(JsonWriter& json, const site::FileNode& file);
+  static void write_days(JsonWriter& json, const site::FileNode& file);
+  static void write_tags(JsonWriter& json, const site::FileNode& file);
   void write_links(JsonWriter& json, const site::FileNode& file) const;
-  void write_metadata(JsonWriter& json, const journal::Session& session) const;
-  void write_sections(JsonWriter& json, const journal::Entry& entry) const;
+  static void write_metadata(JsonWriter& json, const journal::Session& session);
+  static void write_sections(JsonWriter& json, const journal::Entry& entry);
   void write_item(JsonWriter& json, site::SessionId id, std::uint32_t index) const;
-  void write_field(JsonWriter& json, const journal::Item& item, journal::ItemField name) const;
+  static void write_field(JsonWriter& json, const journal::Item& item, journal::ItemField name);
   void write_item_proofs(JsonWriter& json, site::SessionId id, std::uint32_t index) const;
   void write_claim(JsonWriter& json, const site::Claim& claim) const;
   void write_place(JsonWriter& json, const site::ItemRef& ref) const;

@@ -81,7 +81,7 @@ std::string JournalJson::session(site::SessionId id) const {
   });
 }
 
-void JournalJson::write_metadata(JsonWriter& json, const journal::Session& session) const {
+void JournalJson::write_metadata(JsonWriter& json, const journal::Session& session) {
   json.member("start_time", or_nothing(session.start_time));
   json.member("duration_min", session.duration_min);
   json.member("track", or_nothing(session.track));
@@ -99,7 +99,7 @@ void JournalJson::write_metadata(JsonWriter& json, const journal::Session& sessi
   json.member("focus", or_nothing(session.focus));
 }
 
-void JournalJson::write_sections(JsonWriter& json, const journal::Entry& entry) const {
+void JournalJson::write_sections(JsonWriter& json, const journal::Entry& entry) {
   const auto sections = entry.document->sections();
   json.key("sections");
   json.list([&] {
@@ -143,7 +143,7 @@ void JournalJson::write_item(JsonWriter& json, site::SessionId id, std::uint32_t
   }
 }
 
-void JournalJson::write_field(JsonWriter& json, const Item& item, ItemField name) const {
+void JournalJson::write_field(JsonWriter& json, const Item& item, ItemField name) {
   const auto* const field = item.field(name);
   const std::string_view text = field != nullptr ? std::string_view(field->text) : "";
   const std::string_view key = journal::item_field_name(name);

@@ -40,7 +40,7 @@ class JsonWriter {
   void nothing();
 
   /// A member of an object; a text that is empty and an optional without value are null.
-  void member(std::string_view name, std::string_view text);
+  void member(std::string_view name, std::string_view value);
   template <std::unsigned_integral Number>
   void member(std::string_view name, Number value) {
     key(name);

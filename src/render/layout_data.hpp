@@ -32,11 +32,13 @@ struct FieldType {
 
 /// The words in which the table's rows say their types.
 namespace type {
+// NOLINTBEGIN(readability-identifier-naming): they are read as words of `type`
 inline constexpr FieldType text{FieldType::Kind::text};
 inline constexpr FieldType integer{FieldType::Kind::integer};
 inline constexpr FieldType boolean{FieldType::Kind::boolean};
 inline constexpr FieldType html{FieldType::Kind::html};
 inline constexpr FieldType row{FieldType::Kind::row};
+// NOLINTEND(readability-identifier-naming)
 constexpr FieldType a(std::string_view record) {
   return {.kind = FieldType::Kind::record, .record = record};
 }

@@ -48,7 +48,7 @@ std::vector<site::AdrId> order_records(const site::Site& site) {
 // Whether the sessions are too many, or too heavy, to be on one page by month.
 bool is_split(const site::Site& site) {
   constexpr std::size_t k_most_on_one_page = 300;
-  constexpr std::size_t k_most_bytes = 240 * 1024;
+  constexpr std::size_t k_most_bytes = std::size_t{240} * 1024;
   if (site.sessions.size() > k_most_on_one_page) return true;
   std::size_t bytes = 0;
   for (std::uint32_t i = 0; i < site.sessions.size(); ++i)

@@ -186,7 +186,7 @@ std::size_t session_weight(const site::Site& site, site::SessionId id) {
 
 std::size_t rows_on_shelf(std::size_t count,
                           const std::function<std::size_t(std::size_t)>& weight) {
-  constexpr std::size_t k_most_bytes = 48 * 1024;
+  constexpr std::size_t k_most_bytes = std::size_t{48} * 1024;
   std::size_t bytes = 0;
   for (std::size_t row = 0; row < std::min(count, k_most_rows_on_shelf); ++row) {
     bytes += weight(row);

@@ -21,7 +21,7 @@ struct Previews {
 };
 
 /// No shard is larger, unless one page alone is.
-inline constexpr std::size_t k_most_preview_bytes = 50 * 1000;
+inline constexpr std::size_t k_most_preview_bytes = std::size_t{50} * 1000;
 
 /// What links to each page show; preview_shard() tells in which shard.
 Previews make_previews(const Context& context);

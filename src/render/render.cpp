@@ -24,7 +24,7 @@ using layout::Value;
 
 /// How the code of a ```mermaid block begins.
 constexpr std::string_view k_diagram_class = "class=\"language-mermaid\"";
-constexpr std::size_t k_size_hint = 16 * 1024;
+constexpr std::size_t k_size_hint = std::size_t{16} * 1024;
 
 // 404.html is served at any depth, so its links begin with the base URL's path, where there is one.
 // Without its host, since the pages' policy takes styles and scripts from where the page is: so it

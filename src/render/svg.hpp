@@ -7,6 +7,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace daybook::render {
@@ -15,7 +16,7 @@ namespace daybook::render {
 class SvgValue {
  public:
   SvgValue(std::string_view text) : text_(text) {}
-  SvgValue(const std::string& text) : text_(text) {}
+  SvgValue(std::string text) : text_(std::move(text)) {}
   SvgValue(const char* text) : text_(text) {}
   SvgValue(double number);
   SvgValue(int number) : SvgValue(static_cast<double>(number)) {}

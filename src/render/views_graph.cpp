@@ -75,7 +75,7 @@ List group_rows(const Scene& scene, std::size_t most) {
 
 Record graph_view(const Scene& scene, std::uint32_t index) {
   constexpr std::size_t k_most_groups = 400;
-  constexpr std::size_t k_most_bytes = 80 * 1024;  // of all tables
+  constexpr std::size_t k_most_bytes = std::size_t{80} * 1024;  // of all tables
   const GraphPages& graphs = scene.shared.graphs;
   const GraphPage& own = graphs.pages[index];
   const bool is_index = index == 0;

@@ -21,7 +21,7 @@ using site::Capability;
 using site::CapabilityState;
 
 // As the parts of registers, in bytes of HTML: a page is opened on a phone too.
-constexpr std::size_t k_most_bytes = 160 * 1000;
+constexpr std::size_t k_most_bytes = std::size_t{160} * 1000;
 
 bool is_shown(const Capability& capability) {
   return capability.state == CapabilityState::proved || capability.state == CapabilityState::stale;

@@ -173,7 +173,7 @@ class Planner {
     if (const std::string root = repository_root(); !root.empty())
       places.push_back(io::join(root, ".gitignore"));
     for (const std::string& place : places) {
-      constexpr std::uint64_t k_limit = 1024 * 1024;
+      constexpr std::uint64_t k_limit = std::uint64_t{1024} * 1024;
       const auto bytes = files_.read(place, k_limit);
       if (bytes && bytes.value().find(wanted) != std::string::npos) return;
     }

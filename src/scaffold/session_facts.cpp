@@ -113,7 +113,7 @@ Position find_position(const site::Site& site, std::string_view track, std::stri
 
 std::optional<site::SessionId> previous_session(const site::Site& site, const Position& position) {
   if (!position.module.empty() && !position.module_id) return std::nullopt;
-  for (std::uint32_t i = static_cast<std::uint32_t>(site.sessions.size()); i-- > 0;) {
+  for (auto i = static_cast<std::uint32_t>(site.sessions.size()); i-- > 0;) {
     const site::SessionId id{i};
     const site::FileNode& file = site.file_of(id);
     if (position.module_id && file.module != position.module_id) continue;

@@ -82,7 +82,7 @@ class Answerer {
            content_type_of(destination.address) == k_html_type;
   }
 
-  Answer own_file(std::string_view name) const {
+  static Answer own_file(std::string_view name) {
     if (name == k_events) {
       return {.kind = Answer::Kind::events,
               .type = "text/event-stream",

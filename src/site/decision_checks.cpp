@@ -102,7 +102,7 @@ class DecisionChecks {
     }
   }
 
-  std::vector<AdrId> circle_of(const DecisionChain& chain, AdrId first) const {
+  static std::vector<AdrId> circle_of(const DecisionChain& chain, AdrId first) {
     std::set<AdrId> members{first};
     std::vector<AdrId> rest{first};
     while (!rest.empty()) {

@@ -251,24 +251,31 @@ class Linker {
     check_decisions(site_, diagnostics_);
   }
 
+  template <class Visit>
+  void each_target(const Visit& visit) {
+    for (FileNode& file : site_.files) {
+      for (auto* const links : {&file.links, &file.evidence, &file.references}) {
+        for (ResolvedLink& link : *links)
+          visit(link.state, link.target);
+      }
+    }
+    for (Capability& capability : site_.capabilities) {
+      for (Claim& claim : capability.claims) {
+        for (Proof& proof : claim.proofs)
+          visit(proof.holds() ? LinkState::internal : LinkState::plain, proof.target);
+      }
+    }
+  }
+
+  AssetNode with_image(const AssetNode& asset) const {
+    const bool is_image = input_.image_of && markdown::is_image_name(asset.path);
+    return {.path = asset.path,
+            .url = asset.url,
+            .image = is_image ? input_.image_of(asset.path) : base::ImageHeader{}};
+  }
+
   void keep_used_assets() {
     std::vector<std::uint32_t> new_index(site_.assets.size(), UINT32_MAX);
-    const auto each_target = [&](const auto& visit) {
-      for (FileNode& file : site_.files) {
-        for (ResolvedLink& link : file.links)
-          visit(link.state, link.target);
-        for (auto* const links : {&file.evidence, &file.references}) {
-          for (ResolvedLink& link : *links)
-            visit(link.state, link.target);
-        }
-      }
-      for (Capability& capability : site_.capabilities) {
-        for (Claim& claim : capability.claims) {
-          for (Proof& proof : claim.proofs)
-            visit(proof.holds() ? LinkState::internal : LinkState::plain, proof.target);
-        }
-      }
-    };
     each_target([&](LinkState state, Target& target) {
       if (target.kind != Target::Kind::asset) return;
       if (state == LinkState::internal)
@@ -280,10 +287,7 @@ class Linker {
     for (std::uint32_t i = 0; i < site_.assets.size(); ++i) {
       if (new_index[i] == UINT32_MAX) continue;
       new_index[i] = static_cast<std::uint32_t>(used.size());
-      const AssetNode& asset = site_.assets[i];
-      const bool image = input_.image_of && markdown::is_image_name(asset.path);
-      const base::ImageHeader header = image ? input_.image_of(asset.path) : base::ImageHeader{};
-      used.push_back({.path = asset.path, .url = asset.url, .image = header});
+      used.push_back(with_image(site_.assets[i]));
     }
     site_.assets = std::move(used);
     each_target([&](LinkState, Target& target) {

@@ -4,6 +4,7 @@
 #include "site/rename.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <iterator>
 #include <map>
@@ -156,12 +157,12 @@ class Editor {
   bool leads_to(const markdown::Link& link, std::string_view path) const {
     const std::string written =
         text::percent_decode(link.destination.substr(0, link.destination.find_first_of("#?")));
-    for (const std::string_view from : {entry_.path(), std::string_view{}}) {
-      const auto target = text::resolve_path(from, written);
-      if (target && (*target == path || *target + std::string(text::extension_of(path)) == path))
-        return true;
-    }
-    return false;
+    return std::ranges::any_of(
+        std::array{entry_.path(), std::string_view{}}, [&](std::string_view from) {
+          const auto target = text::resolve_path(from, written);
+          return target &&
+                 (*target == path || *target + std::string(text::extension_of(path)) == path);
+        });
   }
 
   std::size_t offset_of(std::string_view part) const {

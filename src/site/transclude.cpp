@@ -20,7 +20,7 @@ using markdown::NodeKind;
 
 // Bytes of Markdown that one page shows of others, nested ones included: markup may become several
 // times as long, and a page is not to grow beyond 1 MB.
-constexpr std::uint64_t k_most_bytes = 256 * 1024;
+constexpr std::uint64_t k_most_bytes = std::uint64_t{256} * 1024;
 constexpr std::uint32_t k_none = UINT32_MAX;
 
 /// A text that some embed shows: a file or one of its sections.

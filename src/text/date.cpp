@@ -2,6 +2,7 @@
 // Days as numbers and as text; finding them in prose is date_finder.cpp.
 #include "text/date.hpp"
 
+#include <algorithm>
 #include <array>
 #include <ctime>
 #include <fmt/format.h>
@@ -24,10 +25,8 @@ unsigned day_of(Date date) {
 
 bool is_iso_form(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-  for (const std::size_t i : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) {
-    if (text[i] < '0' || text[i] > '9') return false;
-  }
-  return true;
+  return std::ranges::all_of(std::array{0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U},
+                             [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; });
 }
 
 unsigned number_at(std::string_view text, std::size_t begin, std::size_t count) {

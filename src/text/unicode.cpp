@@ -237,10 +237,10 @@ constexpr char k_dropped = static_cast<char>(0x80);
 const std::array<char, 128>& ascii_keys() {
   static const std::array<char, 128> k_keys = [] {
     std::array<char, 128> keys{};
-    for (unsigned char c = 0; c < keys.size(); ++c) {
+    for (char32_t c = 0; c < keys.size(); ++c) {
       const char as_char = static_cast<char>(c);
       const bool dropped = k_markup.find(as_char) != std::string_view::npos || is_symbol(c);
-      keys[c] = dropped ? k_dropped : is_trimmed(c) ? ' ' : static_cast<char>(lower(char32_t{c}));
+      keys[c] = dropped ? k_dropped : is_trimmed(c) ? ' ' : static_cast<char>(lower(c));
     }
     return keys;
   }();
