@@ -67,37 +67,51 @@ bool is_of_problem(const Document& document, NodeRange own, const Vocabulary& vo
   return (problem && (cause || solution)) || (cause && solution);
 }
 
+/// What the titles of a table's columns name.
+struct Columns {
+  std::optional<ItemType> first;  ///< the first column's entries
+  std::vector<std::optional<ItemField>> fields;
+
+  bool has(ItemField field) const {
+    return std::ranges::find(fields, std::optional(field)) != fields.end();
+  }
+};
+
+Columns columns_of(const Document& document, NodeId titles, const Vocabulary& vocabulary) {
+  Columns columns;
+  for (const NodeId cell : markdown::children(document, document.inside(titles))) {
+    const std::string title = markdown::plain_text(document, document.inside(cell));
+    if (columns.fields.empty()) columns.first = vocabulary.item_label(title);
+    columns.fields.push_back(spoken_field(vocabulary, title));
+  }
+  return columns;
+}
+
+std::optional<Role> role_of_columns(const Columns& columns) {
+  if (columns.has(ItemField::question) && columns.has(ItemField::answer)) return Role::dialogue;
+  if (columns.has(ItemField::before) && columns.has(ItemField::after)) return Role::metrics;
+  const std::optional<ItemType> first = columns.first;
+  if (first == ItemType::challenge &&
+      (columns.has(ItemField::solution) || columns.has(ItemField::fix)))
+    return Role::challenges;
+  if (first == ItemType::decision && columns.has(ItemField::rationale)) return Role::decisions;
+  if (first == ItemType::file_change && columns.fields.size() > 1) return Role::code_changes;
+  const bool ended = columns.has(ItemField::state) || columns.has(ItemField::result);
+  if (first == ItemType::task && (ended || columns.has(ItemField::done))) return Role::tasks;
+  if (first == ItemType::check && ended) return Role::checks;
+  return std::nullopt;
+}
+
 /// What the columns of a section's first table say its rows are.
 std::optional<Role> role_of_table(const Document& document, NodeRange own,
                                   const Vocabulary& vocabulary) {
-  for (const NodeId block : markdown::children(document, own)) {
-    if (document.node(block).kind != NodeKind::table) continue;
-    const auto rows = markdown::children(document, document.inside(block));
-    if (rows.empty()) return std::nullopt;
-    const auto cells = markdown::children(document, document.inside(rows.front()));
-    std::optional<ItemType> first;
-    std::vector<std::optional<ItemField>> fields;
-    for (const NodeId cell : cells) {
-      const std::string title = markdown::plain_text(document, document.inside(cell));
-      if (fields.empty()) first = vocabulary.item_label(title);
-      fields.push_back(spoken_field(vocabulary, title));
-    }
-    const auto has = [&](ItemField field) {
-      return std::ranges::find(fields, std::optional(field)) != fields.end();
-    };
-    if (has(ItemField::question) && has(ItemField::answer)) return Role::dialogue;
-    if (has(ItemField::before) && has(ItemField::after)) return Role::metrics;
-    if (first == ItemType::challenge && (has(ItemField::solution) || has(ItemField::fix)))
-      return Role::challenges;
-    if (first == ItemType::decision && has(ItemField::rationale)) return Role::decisions;
-    if (first == ItemType::file_change && fields.size() > 1) return Role::code_changes;
-    const bool settled = has(ItemField::state) || has(ItemField::done) || has(ItemField::result);
-    if (first == ItemType::task && settled) return Role::tasks;
-    if (first == ItemType::check && (has(ItemField::state) || has(ItemField::result)))
-      return Role::checks;
-    return std::nullopt;
-  }
-  return std::nullopt;
+  const auto blocks = markdown::children(document, own);
+  const auto table = std::ranges::find_if(
+      blocks, [&](NodeId block) { return document.node(block).kind == NodeKind::table; });
+  if (table == blocks.end()) return std::nullopt;
+  const auto rows = markdown::children(document, document.inside(*table));
+  if (rows.empty()) return std::nullopt;
+  return role_of_columns(columns_of(document, rows.front(), vocabulary));
 }
 
 /// A table in which most cells behind the first of a row begin with a number.

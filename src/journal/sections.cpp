@@ -48,7 +48,7 @@ Role role_of_item(ItemType type) {
 bool is_stamped(const Section& section) {
   const std::string_view title = text::trim(section.title);
   const std::size_t colon = title.find(':');
-  if (colon == std::string_view::npos || colon > 3 || title.front() == 'Q') return false;
+  if (colon > 3 || title.front() == 'Q') return false;  // far behind, or there is none
   return std::ranges::any_of(title.substr(0, colon), text::is_ascii_digit);
 }
 
@@ -129,6 +129,35 @@ bool tells_work_below(std::span<const Section> sections, std::size_t index,
   return done && files;
 }
 
+/// What stands below a heading may say otherwise than its words.
+Role role_of_match(const markdown::Document& document, std::size_t index,
+                   const Vocabulary::RoleMatch& match, const Vocabulary& vocabulary) {
+  const Section& section = document.sections()[index];
+  // What a table's columns or two speakers say is surer than a word of the heading.
+  const bool sure = match.match == Vocabulary::Match::exact && match.role != Role::log;
+  const auto told = sure ? std::nullopt : role_of_content(document, section, vocabulary);
+  if (told == Role::dialogue || told == Role::code_changes) return *told;
+  switch (match.role) {
+    case Role::log:
+      return told == Role::tasks && holds_table(document, section.own) ? Role::tasks : Role::log;
+    case Role::summary: {
+      // `End state` above a table of values before and after.
+      const auto held = sure ? role_of_content(document, section, vocabulary) : told;
+      return held == Role::metrics ? Role::metrics : Role::summary;
+    }
+    case Role::challenges:
+      // `Fix: the queue stalls` above what was done and the files it changed.
+      if (match.match == Vocabulary::Match::first_part &&
+          tells_work_below(document.sections(), index, vocabulary))
+        return Role::log;
+      return holds_only_questions(document, section) ? Role::questions : Role::challenges;
+    case Role::questions:
+      return answers_below(document, section, vocabulary) ? Role::dialogue : Role::questions;
+    default:
+      return at_home(document, section, match.role);
+  }
+}
+
 Role outer_role(const markdown::Document& document, std::size_t index,
                 const Vocabulary& vocabulary) {
   const Section& section = document.sections()[index];
@@ -136,27 +165,8 @@ Role outer_role(const markdown::Document& document, std::size_t index,
   const auto match = vocabulary.match_heading(section.title);
   const bool loose = match && match->match == Vocabulary::Match::loose;
   const bool coded = loose && is_of_series(document.sections(), index);
-  if (match && !coded && !is_prose_on(document, section, *match, vocabulary)) {
-    // What a table's columns or two speakers say is surer than a word of the heading.
-    const bool sure = match->match == Vocabulary::Match::exact && match->role != Role::log;
-    const auto told = sure ? std::nullopt : role_of_content(document, section, vocabulary);
-    if (told == Role::dialogue || told == Role::code_changes) return *told;
-    if (match->role == Role::log && told == Role::tasks && holds_table(document, section.own))
-      return Role::tasks;
-    // `End state` above a table of values before and after.
-    if (match->role == Role::summary &&
-        role_of_content(document, section, vocabulary) == Role::metrics)
-      return Role::metrics;
-    // `Fix: the queue stalls` above what was done and the files it changed.
-    if (match->role == Role::challenges && match->match == Vocabulary::Match::first_part &&
-        tells_work_below(document.sections(), index, vocabulary))
-      return Role::log;
-    if (match->role == Role::challenges && holds_only_questions(document, section))
-      return Role::questions;
-    if (match->role == Role::questions && answers_below(document, section, vocabulary))
-      return Role::dialogue;
-    return at_home(document, section, match->role);
-  }
+  if (match && !coded && !is_prose_on(document, section, *match, vocabulary))
+    return role_of_match(document, index, *match, vocabulary);
   return role_of_content(document, section, vocabulary).value_or(Role::other);
 }
 
@@ -181,6 +191,32 @@ constexpr std::array k_item_headings{ItemType::decision, ItemType::challenge, It
                                      ItemType::gotcha,   ItemType::example,   ItemType::exchange,
                                      ItemType::question, ItemType::learning};
 
+/// What is required or concluded: below a heading of its own it is so of that alone.
+bool is_framing(const Section& section, Role role) {
+  return role == Role::summary ||
+         (role == Role::baseline && name_key(section.title).starts_with("prerequisite"));
+}
+
+/// The role of a section by its heading, its content and what stands above it; `roles` has those of
+/// the sections before it.
+Role role_in_place(const markdown::Document& document, const Vocabulary& vocabulary,
+                   std::optional<std::size_t> title, const std::vector<Role>& roles,
+                   std::size_t index) {
+  const auto sections = document.sections();
+  const Section& section = sections[index];
+  const std::uint32_t up = section.parent;
+  if (up == Section::k_no_parent) return outer_role(document, index, vocabulary);
+  const Role parent = roles[up];
+  // A day of a log has sections of its own, as a file of that day would.
+  const bool of_day = parent == Role::log && is_day(sections[up]);
+  Role role = parent == Role::other || of_day ? outer_role(document, index, vocabulary)
+                                              : inner_role(section, parent, vocabulary);
+  if (of_day && role == Role::other) role = parent;
+  if (parent == Role::gaps && continues_log(document, roles, index)) role = Role::log;
+  const bool framed = parent == Role::other && title != up && is_framing(section, role);
+  return framed && !is_day(sections[up]) ? parent : role;
+}
+
 }  // namespace
 
 std::vector<Role> section_roles(const markdown::Document& document, const Vocabulary& vocabulary) {
@@ -193,20 +229,7 @@ std::vector<Role> section_roles(const markdown::Document& document, const Vocabu
       roles[i] = i > 0 ? roles[i - 1] : Role::other;
       continue;
     }
-    const std::uint32_t up = sections[i].parent;
-    const Role parent = up == Section::k_no_parent ? Role::other : roles[up];
-    // A day of a log has sections of its own, as a file of that day would.
-    const bool of_day = parent == Role::log && is_day(sections[up]);
-    roles[i] = parent == Role::other || of_day ? outer_role(document, i, vocabulary)
-                                               : inner_role(sections[i], parent, vocabulary);
-    if (of_day && roles[i] == Role::other) roles[i] = parent;
-    if (parent == Role::gaps && continues_log(document, roles, i)) roles[i] = Role::log;
-    // What is required or concluded below a heading of its own is so of that alone.
-    const bool below = up != Section::k_no_parent && title != up && !is_day(sections[up]);
-    const bool framing =
-        roles[i] == Role::summary ||
-        (roles[i] == Role::baseline && name_key(sections[i].title).starts_with("prerequisite"));
-    if (below && parent == Role::other && framing) roles[i] = parent;
+    roles[i] = role_in_place(document, vocabulary, title, roles, i);
     if (!may_be_metadata(roles[i], i)) continue;
     text::Diagnostics unused;
     if (holds_only_fields({document, vocabulary, unused}, sections[i])) roles[i] = Role::metadata;

@@ -165,7 +165,8 @@ std::optional<Withheld::Why> why_private(const Entry& entry, std::size_t index,
 /// `[name]: address`, which is no node of the tree.
 bool is_link_definition(std::string_view line) {
   const std::size_t at = line.find_first_not_of(' ');
-  if (at == std::string_view::npos || at > 3 || line[at] != '[') return false;
+  constexpr std::size_t k_widest = 3;  // blanks before it; npos, a blank line, is more
+  if (at > k_widest || line[at] != '[') return false;
   return line.substr(at + 1, 1) != "^" && line.find("]:", at) != std::string_view::npos;
 }
 

@@ -176,38 +176,38 @@ Named named_by(const Context& context, const Reading& reading) {
   return named;
 }
 
+/// `day-07`, `week3`: begins with the word and a number.
+bool is_numbered(std::string_view name, std::string_view word) {
+  if (!name.starts_with(word)) return false;
+  const std::size_t digit = name.find_first_not_of("-_ ", word.size());
+  return digit != std::string_view::npos && text::is_ascii_digit(name[digit]);
+}
+
+/// `LEARNING-DAY2.md`, `notes-day-07.md`, and `week02/review-w02.md` with its folder's number.
+bool has_numbered_part(std::string_view name, std::string_view folder) {
+  constexpr std::string_view k_joins = "-_ ";
+  const bool weekly = is_numbered(folder, "week");
+  for (std::size_t at = name.find_first_of(k_joins); at != std::string_view::npos;
+       at = name.find_first_of(k_joins, at + 1)) {
+    const std::string_view part = name.substr(at + 1);
+    if (is_numbered(part, "day") || (weekly && is_numbered(part, "w"))) return true;
+  }
+  return false;
+}
+
 /// `day-07/notes.md`, `week3/`, `第3天/`, `session-003.md`.
 bool has_session_name(std::string_view path) {
   const std::size_t slash = path.rfind('/');
-  const std::string name =
-      text::lower(slash == std::string_view::npos ? path : path.substr(slash + 1));
-  std::string folder;
-  if (slash != std::string_view::npos) {
-    const std::string_view above = path.substr(0, slash);
-    const std::size_t next = above.rfind('/');
-    folder = text::lower(next == std::string_view::npos ? above : above.substr(next + 1));
-  }
-  const auto numbered = [](std::string_view part, std::string_view word) {
-    if (!part.starts_with(word)) return false;
-    part.remove_prefix(word.size());
-    while (!part.empty() && std::string_view("-_ ").find(part.front()) != std::string_view::npos) {
-      part.remove_prefix(1);
-    }
-    return !part.empty() && text::is_ascii_digit(part.front());
-  };
-  // `LEARNING-DAY2.md`, `notes-day-07.md`, and `week02/review-w02.md` with its folder's number.
-  for (const std::string_view join : {"-", "_", " "}) {
-    for (std::size_t at = name.find(join); at != std::string::npos; at = name.find(join, at + 1)) {
-      const std::string_view part = std::string_view(name).substr(at + 1);
-      if (numbered(part, "day") || (numbered(part, "w") && numbered(folder, "week"))) return true;
-    }
-  }
-  for (const std::string_view word : counted_names()) {
+  // Without a slash all of the path is the name, and there is no folder.
+  const std::string_view above = path.substr(0, slash == std::string_view::npos ? 0 : slash);
+  const std::string name = text::lower(path.substr(slash + 1));
+  const std::string folder = text::lower(above.substr(above.rfind('/') + 1));
+  if (has_numbered_part(name, folder)) return true;
+  return std::ranges::any_of(counted_names(), [&](std::string_view word) {
     // In a numbered folder only the file that carries the number too is the session.
-    if (numbered(name, word) && (word != "week" || numbered(folder, word))) return true;
-    if (numbered(folder, word) && name.find("note") != std::string::npos) return true;
-  }
-  return false;
+    if (is_numbered(name, word) && (word != "week" || is_numbered(folder, word))) return true;
+    return is_numbered(folder, word) && name.find("note") != std::string::npos;
+  });
 }
 
 /// Sections of a template; those any document has count for nothing.

@@ -2,14 +2,11 @@
 // List entries and bold-led lines to items.  An entry's label may name another type (`Risk:` under
 // next steps), a part of the item before it (`Solution:`), or nothing.  Tested by the
 // read_*_test.cpp of the three templates.
-#include <algorithm>
-#include <array>
 #include <cstddef>
 
 #include "journal/items/item_readers.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "text/ascii.hpp"
-#include "text/unicode.hpp"
 
 namespace daybook::journal {
 
@@ -17,17 +14,37 @@ namespace {
 
 using markdown::Section;
 
-/// `Challenge 2: …`.
-bool ends_in_digit(std::string_view label) {
-  return !label.empty() && text::is_ascii_digit(label.back());
+/// What an entry is, and the words that say it.
+struct Told {
+  ItemType type;
+  std::string_view text;
+};
+
+/// `Risk: …` under next steps is no step.  The label of `Challenge 2: …` only counts.
+Told told_by_label(const Vocabulary& words, ItemType type, const Line& line) {
+  if (line.label.empty() || !line.colon || line.value.empty()) return {type, line.text};
+  auto named = words.item_label(line.label);
+  if (!named) named = words.free_label(line.label);
+  if (!named) return {type, line.text};
+  if (*named == type || may_change(type, *named)) return {*named, line.value};
+  return {type, text::is_ascii_digit(line.label.back()) ? line.value : line.text};
+}
+
+/// `My recurring mistake:` with nothing behind it was not filled in.
+bool is_unfilled(const Piece& piece) {
+  return piece.line.colon && piece.line.value.empty() && piece.parts.empty() && !piece.heads_list;
 }
 
 class EntryReader {
  public:
   EntryReader(const Reader& reader, std::uint32_t section, const std::vector<Piece>& pieces)
       : reader_(reader), section_(section), pieces_(pieces), type_(type_of(reader.sink.role())) {
-    if (section != Section::k_no_parent) around_ = surroundings_of(reader, section);
-    apply_group(around_.title);
+    if (section == Section::k_no_parent) return;
+    around_ = surroundings_of(reader, section);
+    group_ = group_of(reader, section, type_, around_.title);
+    pairing_ = group_.is_solutions;
+    if (type_ == ItemType::concept_)
+      type_ = knowledge_type(reader.words(), reader.section(section).title);
   }
 
   void read() {
@@ -50,40 +67,54 @@ class EntryReader {
 
   void read_piece(std::size_t index) {
     const Piece& piece = pieces_[index];
-    if (piece.form == Form::table) {
-      read_table(reader_, piece.nodes.begin, type_, around_);
-      current_ = k_none;
-      return;
-    }
-    if (piece.form == Form::code && type_ == ItemType::file_change) read_listing(reader_, piece);
-    if (piece.form == Form::code && type_ == ItemType::check) read_test_output(reader_, piece);
-    if (piece.form == Form::code || piece.line.text.empty()) return;
-    if (piece.quoted || (piece.after_rule && piece.form != Form::entry)) {
-      read_free(piece);
-      return;
-    }
+    if (takes_block(piece) || piece.line.text.empty()) return;
+    if (piece.quoted || (piece.after_rule && piece.form != Form::entry)) return read_free(piece);
     if (read_inline_example(reader_, section_, type_, pieces_, index)) return;
     if (piece.head != head_) leave_list(piece);
-    if (piece.details_of != Piece::k_no_head && piece.details_of == told_ && !piece.boxed) {
-      if (Item* item = current()) reader_.sink.set_labelled(*item, part_of(piece));
-      return;
-    }
-    const bool skipped = piece.head != Piece::k_no_head && skipped_ == piece.head;
-    if (skipped || (type_ && is_aside(*type_, pieces_, index))) return;
-    if (piece.heads_list) {
-      read_list_head(index);
-      return;
-    }
-    const bool asks = type_ == ItemType::question && piece.line.text.ends_with('?');
-    const bool checks = type_ == ItemType::check && states_check(pieces_, index);
-    if (piece.form == Form::paragraph && !asks && !checks) return;
-    if (takes_as_part(piece)) return;
+    if (takes_as_detail(piece) || is_passed_over(index)) return;
+    if (piece.heads_list) return read_list_head(index);
+    if (is_prose(index) || takes_as_part(piece)) return;
     if (!type_ && is_asked_and_answered(reader_, pieces_, index))
       return add_exchange(piece, pieces_[index + 1]);
     read_item(piece);
     const bool several =
         type_ == ItemType::task || type_ == ItemType::decision || type_ == ItemType::challenge;
     told_ = several && current() != nullptr ? index : k_none;
+  }
+
+  /// Tables, and code, which may list files or what a test run printed.
+  bool takes_block(const Piece& piece) {
+    if (piece.form == Form::table) {
+      read_table(reader_, piece.nodes.begin, type_, around_);
+      current_ = k_none;
+      return true;
+    }
+    if (piece.form != Form::code) return false;
+    if (type_ == ItemType::file_change) read_listing(reader_, piece);
+    if (type_ == ItemType::check) read_test_output(reader_, piece);
+    return true;
+  }
+
+  /// The list right below an item that was told in a lead holds its details.
+  bool takes_as_detail(const Piece& piece) {
+    if (piece.details_of == Piece::k_no_head || piece.details_of != told_ || piece.boxed)
+      return false;
+    if (Item* item = current()) reader_.sink.set_labelled(*item, part_of(piece));
+    return true;
+  }
+
+  bool is_passed_over(std::size_t index) const {
+    const std::size_t head = pieces_[index].head;
+    if (head != Piece::k_no_head && skipped_ == head) return true;
+    return type_ && is_aside(*type_, pieces_, index);
+  }
+
+  /// Running text, but for a question among questions and a sum of checks.
+  bool is_prose(std::size_t index) const {
+    const Piece& piece = pieces_[index];
+    if (piece.form != Form::paragraph) return false;
+    if (type_ == ItemType::question) return !piece.line.text.ends_with('?');
+    return type_ != ItemType::check || !states_check(pieces_, index);
   }
 
   void add_exchange(const Piece& question, const Piece& answer) {
@@ -111,7 +142,7 @@ class EntryReader {
     head_group_.clear();
     head_priority_.reset();
     head_horizon_ = {};
-    pairing_ = pairing_section_;
+    pairing_ = group_.is_solutions;
   }
 
   /// `**Rationale:**` above a list is a field of the item before; `**Risks:**` or `**This week:**`
@@ -141,7 +172,7 @@ class EntryReader {
     head_group_ = group_name(name);
     head_priority_ = find_priority(name);
     head_horizon_ = find_horizon(name);
-    pairing_ = solutions || pairing_section_;
+    pairing_ = solutions || group_.is_solutions;
     problem_ = 0;
     head_type_ = head_type(reader_.words(), type_, name);
     const bool grouped =
@@ -223,48 +254,26 @@ class EntryReader {
   }
 
   void read_item(const Piece& piece) {
-    // `My recurring mistake:` with nothing behind it was not filled in.
-    const bool label_only = piece.line.colon && piece.line.value.empty();
-    if (label_only && piece.parts.empty() && !piece.heads_list) return;
-    if (is_stray_part(piece) || says_nothing(piece)) return;
+    if (is_unfilled(piece) || is_stray_part(piece) || says_nothing(piece)) return;
     if (type_ && read_group_entry(reader_, *type_, piece, entry_context())) return;
     if (pairing_ && pair_solution(piece)) return;
     std::optional<ItemType> type = head_type_ ? head_type_ : type_;
     if (type == ItemType::metric && tells_test_run(piece)) type.reset();
-    if (!type || group_is_silent_) {
-      type = reader_.words().free_label(piece.line.label);
-      if (!type && tells_test_run(piece)) type = ItemType::check;
-      if (!type || piece.line.value.empty()) return;
-      if (type == ItemType::check && read_stated_check(reader_, piece)) return;
-      add(piece, *type, piece.line.value);
-      return;
-    }
-    std::string_view text = piece.line.text;
-    if (!piece.line.label.empty() && piece.line.colon && !piece.line.value.empty()) {
-      auto named = reader_.words().item_label(piece.line.label);
-      if (!named) named = reader_.words().free_label(piece.line.label);
-      if (named && (*named == *type || may_change(*type, *named))) {
-        type = named;
-        text = piece.line.value;
-      } else if (named && ends_in_digit(piece.line.label)) {
-        text = piece.line.value;
-      }
-    }
-    if (type == ItemType::learning) type = learning_or_gotcha(piece);
-    if (type == ItemType::challenge && group_is_gotchas_ && piece.parts.empty())
-      type = ItemType::gotcha;
-    if (type == ItemType::gap && has_lesson(reader_.words(), piece)) type = ItemType::challenge;
-    if (read_special_entry(reader_, section_, *type, piece)) {
-      current_ = reader_.sink.items().empty() ? k_none : reader_.sink.items().size() - 1;
-      return;
-    }
-    add(piece, *type, text);
+    if (!type || group_.is_silent) return read_untyped(piece);
+    Told told = told_by_label(reader_.words(), *type, piece.line);
+    told.type = type_in_group(reader_.words(), group_, told.type, piece);
+    if (!read_special_entry(reader_, section_, told.type, piece))
+      return add(piece, told.type, told.text);
+    current_ = reader_.sink.items().empty() ? k_none : reader_.sink.items().size() - 1;
   }
 
-  /// A warning sign among learnings, or a list of pitfalls.
-  ItemType learning_or_gotcha(const Piece& piece) const {
-    const bool warned = piece.mark == State::warn && piece.mark_at_edge;
-    return warned || group_is_gotchas_ ? ItemType::gotcha : ItemType::learning;
+  /// Where entries are no items, one is by a label of its own or as a line on a test run.
+  void read_untyped(const Piece& piece) {
+    auto type = reader_.words().free_label(piece.line.label);
+    if (!type && tells_test_run(piece)) type = ItemType::check;
+    if (!type || piece.line.value.empty()) return;
+    if (type == ItemType::check && read_stated_check(reader_, piece)) return;
+    add(piece, *type, piece.line.value);
   }
 
   void add(const Piece& piece, ItemType type, std::string_view text) {
@@ -279,23 +288,12 @@ class EntryReader {
   /// What is known of an entry from above it.
   EntryContext entry_context() const {
     EntryContext context;
-    if (type_ == ItemType::learning) context.group = head_group_.empty() ? own_group_ : head_group_;
+    if (type_ == ItemType::learning)
+      context.group = head_group_.empty() ? group_.name : head_group_;
     context.priority = head_priority_ ? head_priority_ : around_.priority;
     context.severity = around_.severity;
     context.horizon = head_horizon_.empty() ? around_.horizon : head_horizon_;
     return context;
-  }
-
-  void apply_group(std::string_view title) {
-    own_group_ = group_name(title);
-    if (section_ == Section::k_no_parent) return;
-    const std::string_view own = reader_.section(section_).title;
-    group_is_gotchas_ = is_gotcha_group(title.empty() ? own : title);
-    group_is_silent_ = is_silent_group(own) || tells_cause(reader_, section_);
-    pairing_section_ = type_ == ItemType::challenge && goes_with_problems(reader_, section_) &&
-                       reader_.words().item_field(own) == ItemField::solution;
-    pairing_ = pairing_section_;
-    if (type_ == ItemType::concept_) type_ = knowledge_type(reader_.words(), own);
   }
 
   /// Next steps told in one sentence are one task, and the one thing learnt one learning.
@@ -323,9 +321,7 @@ class EntryReader {
   const std::vector<Piece>& pieces_;
   std::optional<ItemType> type_;
   Surroundings around_;
-  std::string own_group_;
-  bool group_is_gotchas_ = false;
-  bool group_is_silent_ = false;
+  Group group_;
 
   std::size_t head_ = Piece::k_no_head;  // the head of the list being read
   std::size_t skipped_ = k_none;         // the head whose entries are a field
@@ -334,7 +330,6 @@ class EntryReader {
   std::string head_group_;
   std::optional<Priority> head_priority_;
   std::string_view head_horizon_;
-  bool pairing_section_ = false;  // all of the section does
   bool pairing_ = false;          // the list holds solutions of problems above
   std::size_t problem_ = 0;       // index of the item from which on the next one's problem stands
   bool current_listed_ = false;   // it stands in a list with a head of its own

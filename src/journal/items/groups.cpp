@@ -2,6 +2,7 @@
 // What the name of a group of entries says of them: the kind of a learning, a list of pitfalls, or
 // that they are no items.  Tested by read_forms_test.cpp.
 #include <algorithm>
+#include <cstddef>
 
 #include "journal/items/item_readers.hpp"
 #include "journal/words/han.hpp"
@@ -16,7 +17,7 @@ namespace {
 
 /// `关键坑`, `今日踩坑点`: the word stands in a short heading that speaks of no solutions.
 bool is_han_gotchas(std::string_view key) {
-  constexpr std::size_t k_longest = 8 * 3;  // characters of three bytes
+  constexpr std::size_t k_longest = std::size_t{8} * 3;  // characters of three bytes
   return key.size() <= k_longest && has_phrase(key, gotcha_phrases()) &&
          !has_phrase(key, gotcha_solved_phrases());
 }
@@ -49,6 +50,31 @@ bool is_silent_group(std::string_view title) {
     if (k_words.whole(bare) || k_words.whole(without_tail(bare))) return true;
   } while (strip_modifier(bare));
   return false;
+}
+
+Group group_of(const Reader& reader, std::uint32_t section, std::optional<ItemType> type,
+               std::string_view title) {
+  const std::string_view own = reader.section(section).title;
+  Group group;
+  group.name = group_name(title);
+  group.is_gotchas = is_gotcha_group(title.empty() ? own : title);
+  group.is_silent = is_silent_group(own) || tells_cause(reader, section);
+  group.is_solutions = type == ItemType::challenge && goes_with_problems(reader, section) &&
+                       reader.words().item_field(own) == ItemField::solution;
+  return group;
+}
+
+ItemType type_in_group(const Vocabulary& vocabulary, const Group& group, ItemType type,
+                       const Piece& piece) {
+  if (type == ItemType::learning) {
+    const bool warned = piece.mark == State::warn && piece.mark_at_edge;
+    return warned || group.is_gotchas ? ItemType::gotcha : type;
+  }
+  if (type == ItemType::challenge && group.is_gotchas && piece.parts.empty())
+    return ItemType::gotcha;
+  // A mistake told with its lesson is a problem overcome.
+  if (type == ItemType::gap && has_lesson(vocabulary, piece)) return ItemType::challenge;
+  return type;
 }
 
 ItemType knowledge_type(const Vocabulary& vocabulary, std::string_view title) {

@@ -97,40 +97,64 @@ bool is_numbered(const Section& heading) {
   return !heading.number.empty() || is_of_kind(heading.title);
 }
 
+/// Not only called after what it holds.
+bool is_named(const Section& heading) {
+  return is_sentence(heading.title) || is_numbered(heading);
+}
+
 /// A learning that is a heading: a sentence, or a number of a series, with its words below.
-bool is_shaped_like_learning(const Section& heading, const HeadingShape& shape,
-                             const std::optional<Vocabulary::RoleMatch>& group) {
+bool is_shaped_like_learning(const Reader& reader, const Section& heading,
+                             const HeadingShape& shape) {
   const bool numbered = is_numbered(heading);
+  const auto group = reader.words().match_heading(heading.title);
   if (shape.tables && !(numbered && is_sentence(heading.title))) return false;
   if ((group || shape.term_first) && !numbered) return false;
   if (is_sentence(heading.title) && shape.told) return true;
   return shape.prose_first || shape.code || (numbered && shape.lists);
 }
 
+/// An explanation, not a group of terms.
+bool is_shaped_like_concept(const Reader& reader, const Section& heading,
+                            const HeadingShape& shape) {
+  if (knowledge_type(reader.words(), heading.title) != ItemType::concept_) return false;
+  if (is_numbered(heading)) return true;
+  if (shape.tables || shape.bold_entries) return false;
+  return !shape.lists || shape.told || !reader.words().match_heading(heading.title);
+}
+
+/// A note of a series may be a list.
+bool is_shaped_like_note(const Section& heading, const HeadingShape& shape) {
+  if (shape.tables) return false;
+  if (shape.lists) return !shape.boxes && is_numbered(heading);
+  return shape.prose_first || shape.code;
+}
+
+/// `src/queue.cpp`, with hardly a word more.
+bool is_path(const Reader& reader, const Section& heading) {
+  const markdown::Document& document = reader.document();
+  const std::string path = path_in(document, document.inside(heading.heading), heading.title);
+  return !path.empty() && path.size() + 4 >= heading.title.size();
+}
+
 /// What stands below the heading makes it one item.
 bool is_shaped_like_item(const Reader& reader, std::uint32_t section, ItemType type) {
   if (!may_be_item(reader, section, type)) return false;
   const Section& heading = reader.section(section);
-  const auto group = reader.words().match_heading(heading.title);
   const HeadingShape shape = shape_of(reader, type, reader.pieces(heading.own));
   if (shape.empty && heading.own.end.index == heading.body.end.index) return false;
-  const bool numbered = is_numbered(heading);
-  const bool named = is_sentence(heading.title) || numbered;
   switch (type) {
     case ItemType::challenge:
       if (shape.tables || shape.boxes) return false;
-      return shape.parts || named || shape.prose_first || shape.code;
+      return shape.parts || shape.prose_first || shape.code || is_named(heading);
     case ItemType::decision:
-      return shape.parts || shape.prose_first || (named && !shape.tables);
+      return shape.parts || shape.prose_first || (!shape.tables && is_named(heading));
     case ItemType::example:
       return shape.code || shape.prose_first || shape.lists;
     case ItemType::concept_:
-      if (knowledge_type(reader.words(), heading.title) != type) return false;
-      return numbered ||
-             (!shape.tables && !shape.bold_entries && !(group && shape.lists && !shape.told));
+      return is_shaped_like_concept(reader, heading, shape);
     case ItemType::learning:
     case ItemType::followup:
-      return is_shaped_like_learning(heading, shape, group);
+      return is_shaped_like_learning(reader, heading, shape);
     case ItemType::exchange:
       return !holds_questions(reader.pieces(heading.own));
     case ItemType::question:
@@ -140,16 +164,11 @@ bool is_shaped_like_item(const Reader& reader, std::uint32_t section, ItemType t
     case ItemType::idea:
       return shape.parts || (shape.prose_first && !shape.lists && !shape.tables);
     case ItemType::note:
+      return is_shaped_like_note(heading, shape);
     case ItemType::task:
-      if (shape.code && type == ItemType::task) return false;
-      if (type == ItemType::note && numbered && shape.lists && !shape.boxes && !shape.tables)
-        return true;
-      return (shape.prose_first || shape.code) && !shape.lists && !shape.tables;
-    case ItemType::file_change: {
-      const std::string path =
-          path_in(reader.document(), reader.document().inside(heading.heading), heading.title);
-      return !path.empty() && path.size() + 4 >= heading.title.size();
-    }
+      return shape.prose_first && !shape.code && !shape.lists && !shape.tables;
+    case ItemType::file_change:
+      return is_path(reader, heading);
     default:
       return false;
   }

@@ -16,7 +16,6 @@ namespace daybook::journal {
 
 namespace {
 
-using markdown::NodeKind;
 using markdown::Section;
 using Form = Piece::Form;
 
@@ -34,6 +33,21 @@ bool is_told_below(const Reader& reader, std::uint32_t section, ItemType type) {
   const auto group = reader.words().match_heading(reader.section(section).title);
   const bool surely = group && group->match != Vocabulary::Match::loose;
   return !surely && parts >= 2 && parts * 2 >= below;
+}
+
+/// The words above a list are its label.
+const std::string& label_of(const Piece& piece) {
+  return piece.line.label.empty() ? piece.line.text : piece.line.label;
+}
+
+/// A piece's value, with the entries of the list below it.
+std::string value_of(const std::vector<Piece>& pieces, std::size_t index) {
+  const Piece& piece = pieces[index];
+  if (!piece.heads_list) return piece.line.value;
+  std::string below = joined_entries(pieces, index);
+  if (piece.line.value.empty() || piece.line.value == piece.line.text) return below;
+  below.insert(0, piece.line.value + ' ');
+  return below;
 }
 
 class HeadingReader {
@@ -73,18 +87,10 @@ class HeadingReader {
       if (piece.form == Form::paragraph && prose_.empty()) prose_ = piece.line.text;
       if (type_ == ItemType::concept_ && read_inline_example(reader_, section_, type_, pieces, i))
         continue;
-      if (piece.form == Form::table || piece.form == Form::code || piece.form == Form::paragraph)
-        continue;
-      std::string value = piece.line.value;
-      if (piece.heads_list) {
-        const std::string below = joined_entries(pieces, i);
-        value = value == piece.line.text || value.empty() ? below : value + " " + below;
-      }
-      const bool labelled = !piece.line.label.empty() && (piece.line.colon || piece.heads_list);
-      const std::string_view label =
-          labelled || !piece.heads_list ? piece.line.label : piece.line.text;
+      if (piece.form != Form::entry && piece.form != Form::lead) continue;
+      const bool labelled = piece.line.colon && !piece.line.label.empty();
       if (labelled || piece.heads_list)
-        take_part({std::string(label), value, piece.nodes, piece.span});
+        take_part({label_of(piece), value_of(pieces, i), piece.nodes, piece.span});
       for (const Part& part : piece.parts)
         reader_.sink.set_labelled(item(), part);
     }

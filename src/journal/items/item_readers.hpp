@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -93,6 +94,19 @@ std::string group_name(std::string_view title);
 /// A group of pitfalls, and one whose entries are no items.
 bool is_gotcha_group(std::string_view title);
 bool is_silent_group(std::string_view title);
+
+/// What the names of a section and of the group it is say of its entries.
+struct Group {
+  std::string name;           ///< the kind of its learnings
+  bool is_gotchas = false;    ///< they are pitfalls
+  bool is_silent = false;     ///< they are no items
+  bool is_solutions = false;  ///< they solve the problems of a section before
+};
+Group group_of(const Reader& reader, std::uint32_t section, std::optional<ItemType> type,
+               std::string_view title);
+/// The type an entry has in its group: among pitfalls, or with a warning sign, a learning is one.
+ItemType type_in_group(const Vocabulary& vocabulary, const Group& group, ItemType type,
+                       const Piece& piece);
 
 /// Below `Facts` entries are facts, with or without the word before each.
 ItemType knowledge_type(const Vocabulary& vocabulary, std::string_view title);

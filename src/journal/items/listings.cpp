@@ -62,7 +62,7 @@ std::optional<Listed> listed_in(const markdown::Document& document, std::string_
   constexpr std::string_view k_letters = "MADRCU+-?*";
   while (words.size() > 2 && k_letters.find(words.front()) != std::string_view::npos) {
     const std::size_t space = words.find(' ');
-    if (space == std::string_view::npos || space > 2) break;
+    if (space > 2) break;  // or there is none
     words = text::trim(words.substr(space));
   }
   const std::string_view first = words.substr(0, words.find(' '));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "text/unicode.hpp"
@@ -91,8 +92,9 @@ class Cutter {
   /// Last first, so that the first is taken next.
   void push_children(NodeRange range, Block parent, std::vector<Block>& open) const {
     const auto inner = markdown::children(document_, range);
-    for (auto it = inner.rbegin(); it != inner.rend(); ++it)
-      open.push_back({*it, parent.quoted});
+    std::transform(inner.rbegin(), inner.rend(), std::back_inserter(open), [&](NodeId id) {
+      return Block{id, parent.quoted};
+    });
   }
 
   void take(NodeId block) {

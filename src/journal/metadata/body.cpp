@@ -81,33 +81,43 @@ void collect_section_value(const Context& context, const Section& section, MetaF
   }
 }
 
-/// The answer below a confidence heading: the line labelled `Current`, else the only line of stars.
-void collect_confidence(const Context& context, const Section& section, Metadata& metadata) {
-  std::vector<Line> rated;
-  for (const NodeId block : markdown::children(context.document, section.body)) {
-    const markdown::Node& node = context.document.node(block);
-    if (node.kind == NodeKind::heading || node.kind == NodeKind::thematic_break) break;
-    if (node.kind != NodeKind::paragraph && node.kind != NodeKind::list) continue;
-    const auto holder = node.kind == NodeKind::list
-                            ? markdown::children(context.document, context.document.inside(block))
-                            : std::vector<NodeId>{block};
-    for (const NodeId id : holder) {
-      const NodeId first = node.kind == NodeKind::list ? NodeId{id.index + 1} : id;
-      if (first >= context.document.node(id).subtree_end) continue;  // an entry without words
-      if (context.document.node(first).kind != NodeKind::paragraph) continue;
-      std::ranges::move(lines_of(context.document, context.document.inside(first)),
-                        std::back_inserter(rated));
+void take_lines(const Document& document, NodeId paragraph, std::vector<Line>& lines) {
+  std::ranges::move(lines_of(document, document.inside(paragraph)), std::back_inserter(lines));
+}
+
+/// The lines right below a heading, and those its lists' entries begin with.
+std::vector<Line> lines_below(const Document& document, const Section& section) {
+  std::vector<Line> lines;
+  for (const NodeId block : markdown::children(document, section.body)) {
+    const NodeKind kind = document.node(block).kind;
+    if (kind == NodeKind::heading || kind == NodeKind::thematic_break) break;
+    if (kind == NodeKind::paragraph) take_lines(document, block, lines);
+    if (kind != NodeKind::list) continue;
+    for (const NodeId item : markdown::children(document, document.inside(block))) {
+      const NodeId first{item.index + 1};
+      if (first >= document.node(item).subtree_end) continue;  // an entry without words
+      if (document.node(first).kind == NodeKind::paragraph) take_lines(document, first, lines);
     }
   }
+  return lines;
+}
+
+/// The line labelled `Current`, else the first of few; null without one.
+const Line* find_answer(const std::vector<Line>& rated, const Vocabulary& vocabulary) {
+  constexpr std::size_t k_few = 4;
   const auto labelled = std::ranges::find_if(rated, [&](const Line& line) {
     const std::string key = name_key(line.label);
     return key == "current" || key == "当前" || key == "now" || key == "overall" ||
-           context.vocabulary.meta_field(line.label) == MetaField::confidence;
+           vocabulary.meta_field(line.label) == MetaField::confidence;
   });
-  const Line* answer = nullptr;
-  if (labelled != rated.end()) answer = &*labelled;
-  if (answer == nullptr && rated.size() == 1) answer = &rated.front();
-  if (answer == nullptr && !rated.empty() && rated.size() < 5) answer = &rated.front();
+  if (labelled != rated.end()) return &*labelled;
+  return rated.empty() || rated.size() > k_few ? nullptr : &rated.front();
+}
+
+/// The answer below a confidence heading.
+void collect_confidence(const Context& context, const Section& section, Metadata& metadata) {
+  const std::vector<Line> rated = lines_below(context.document, section);
+  const Line* const answer = find_answer(rated, context.vocabulary);
   if (answer == nullptr) return;
   const std::string& text = answer->label.empty() ? answer->text : answer->value;
   metadata.add(MetaField::confidence, StatedIn::section, text,

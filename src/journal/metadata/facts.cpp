@@ -73,32 +73,41 @@ std::optional<Level> level_of(const Context& context, const Statement& statement
   return std::nullopt;
 }
 
-void settle_levels(const Context& context, const Metadata& metadata, Session& session) {
-  const auto before = stated(metadata, MetaField::level_before);
-  const auto after = stated(metadata, MetaField::level_after);
-  for (const auto* list : {&before, &after}) {
-    for (const Statement* statement : *list) {
-      const auto levels = levels_in(statement->text);
-      if (levels.empty()) {
-        level_of(context, *statement, 99);
-        continue;
-      }
-      auto& level = list == &before ? session.level_before : session.level_after;
-      const unsigned number = list == &before ? levels.front() : levels.back();
-      if (!level) level = level_of(context, *statement, number);
-      if (levels.size() < 2) continue;
-      if (!session.level_before)
-        session.level_before = level_of(context, *statement, levels.front());
-      if (!session.level_after) session.level_after = level_of(context, *statement, levels.back());
-    }
+/// What was stated first counts.
+void take_level(const Context& context, const Statement& statement, unsigned number,
+                std::optional<Level>& level) {
+  if (!level) level = level_of(context, statement, number);
+}
+
+/// `L1 → L3` says where it began and where it ended, a single level the end.
+void take_levels(const Context& context, const Statement& statement,
+                 const std::vector<unsigned>& levels, Session& session) {
+  if (levels.size() > 1) take_level(context, statement, levels.front(), session.level_before);
+  take_level(context, statement, levels.back(), session.level_after);
+}
+
+/// Levels under a name of one side, `before` or `after`.
+void take_side(const Context& context, const Statement& statement, Session& session) {
+  constexpr unsigned k_unread = 99;
+  const bool begins = statement.field == MetaField::level_before;
+  const auto levels = levels_in(statement.text);
+  if (levels.empty()) {
+    level_of(context, statement, k_unread);
+    return;
   }
+  take_level(context, statement, begins ? levels.front() : levels.back(),
+             begins ? session.level_before : session.level_after);
+  if (levels.size() > 1) take_levels(context, statement, levels, session);
+}
+
+void settle_levels(const Context& context, const Metadata& metadata, Session& session) {
+  for (const Statement* statement : stated(metadata, MetaField::level_before))
+    take_side(context, *statement, session);
+  for (const Statement* statement : stated(metadata, MetaField::level_after))
+    take_side(context, *statement, session);
   for (const Statement* statement : stated(metadata, MetaField::level)) {
     const auto levels = levels_in(statement->text);
-    if (levels.empty()) continue;
-    if (levels.size() > 1 && !session.level_before) {
-      session.level_before = level_of(context, *statement, levels.front());
-    }
-    if (!session.level_after) session.level_after = level_of(context, *statement, levels.back());
+    if (!levels.empty()) take_levels(context, *statement, levels, session);
   }
 }
 

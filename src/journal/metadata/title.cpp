@@ -3,6 +3,7 @@
 #include "journal/metadata/title.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include "journal/metadata/facts.hpp"
@@ -210,10 +211,9 @@ bool goes_on(std::string_view heading, std::string_view given) {
   const std::string key = text::match_key(without_symbols(heading));
   const std::string begin = text::match_key(without_symbols(given));
   if (begin.empty() || key.size() <= begin.size() || !key.starts_with(begin)) return false;
-  std::string_view rest = text::trim(std::string_view(key).substr(begin.size()));
-  for (const std::string_view mark : {":", "：", "-", "–", "—", "|", "·"})
-    if (rest.starts_with(mark)) return true;
-  return false;
+  constexpr std::array<std::string_view, 7> k_marks{":", "：", "-", "–", "—", "|", "·"};
+  const std::string_view rest = text::trim(std::string_view(key).substr(begin.size()));
+  return std::ranges::any_of(k_marks, [&](auto mark) { return rest.starts_with(mark); });
 }
 
 void set_title(Common& common, std::string value, text::Span span) {
@@ -337,7 +337,7 @@ void settle_note_title(const Context& context, const Metadata& metadata, Common&
   const auto section = title_section(context.document);
   const std::string heading = section ? plain_title(context.document, *section) : std::string();
   const auto given = stated_text(metadata, MetaField::title);
-  if (given && given->value.size() > 0) {
+  if (given && !given->value.empty()) {
     set_title(common, given->value, given->span);
   } else if (!heading.empty()) {
     set_title(common, heading, context.document.sections()[*section].span);

@@ -65,7 +65,7 @@ std::string_view behind_key_marks(std::string_view line) {
 /// Whether the key at the beginning of `line` is `word`, or that but for a letter (`privat`), and
 /// says so.
 bool begins_with_holding(std::string_view line, std::string_view word, bool is_question) {
-  const std::size_t size = static_cast<std::size_t>(
+  const auto size = static_cast<std::size_t>(
       std::ranges::find_if_not(line, text::is_ascii_alphanumeric) - line.begin());
   const std::string key = text::ascii_lower(line.substr(0, size));
   const auto value = value_behind(line.substr(size));

@@ -2,6 +2,7 @@
 // Metadata written as YAML: front matter, and the fenced block the study template has under its
 // first heading.  Tested by read_metadata_test.cpp.
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "journal/metadata/metadata.hpp"
@@ -40,11 +41,11 @@ void scalars(const yaml::Value& value, std::vector<const yaml::Value*>& out) {
     const yaml::Value* const next = open.back();
     open.pop_back();
     if (next->is_scalar()) out.push_back(next);
-    for (auto it = next->members.rbegin(); it != next->members.rend(); ++it) {
-      open.push_back(&it->value);
-    }
-    for (auto it = next->items.rbegin(); it != next->items.rend(); ++it)
-      open.push_back(&*it);
+    // Last first, so that the first is taken next.
+    std::transform(next->members.rbegin(), next->members.rend(), std::back_inserter(open),
+                   [](const auto& member) { return &member.value; });
+    std::transform(next->items.rbegin(), next->items.rend(), std::back_inserter(open),
+                   [](const yaml::Value& item) { return &item; });
   }
 }
 
