@@ -252,7 +252,6 @@ TEST_CASE("a value that cannot be used is quoted at its place", "[config]") {
            Row{"output: ../x\n", "1:9 '../x' is no folder below the journal"},
            Row{"output: a/../../x\n", "1:9 'a/../../x' is no folder below the journal"},
            Row{"output: a/..\n", "1:9 'a/..' is no folder below the journal"},
-           Row{"output: .\n", "1:9 '.' is no folder below the journal"},
            Row{"output: ''\n", "1:9 '' is no folder below the journal"},
            Row{"output: \"a\\tb\"\n", "1:9 'a\tb' is no folder below the journal"},
            Row{"drafts: maybe\n", "1:9 'maybe' is neither true nor false"},
