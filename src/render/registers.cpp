@@ -110,7 +110,7 @@ class Planner {
 std::size_t html_size(std::string_view text) {
   constexpr std::size_t k_more = 5;  // of "&quot;"
   const auto escaped = std::ranges::count_if(
-      text, [](char c) { return std::string_view("&<>\"'").find(c) != std::string_view::npos; });
+      text, [](char c) { return c == '&' || c == '<' || c == '>' || c == '"' || c == '\''; });
   return text.size() + k_more * static_cast<std::size_t>(escaped);
 }
 
