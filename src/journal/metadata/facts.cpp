@@ -64,50 +64,44 @@ void settle_time(const Metadata& metadata, Session& session) {
   }
 }
 
-std::optional<Level> level_of(const Context& context, const Statement& statement, unsigned number) {
-  if (number <= k_highest_level) return static_cast<Level>(number);
-  if (!statement.span.empty()) {
-    context.warn(text::Rule::level_unknown, statement.span,
-                 fmt::format("'{}' is no level", statement.text), "write one of L0 to L5");
-  }
-  return std::nullopt;
-}
-
-/// What was stated first counts.
-void take_level(const Context& context, const Statement& statement, unsigned number,
-                std::optional<Level>& level) {
-  if (!level) level = level_of(context, statement, number);
+/// What was stated first counts.  False when it would be this, and it is no level.
+bool take_level(unsigned number, std::optional<Level>& level) {
+  if (level) return true;
+  if (number > k_highest_level) return false;
+  level = static_cast<Level>(number);
+  return true;
 }
 
 /// `L1 → L3` says where it began and where it ended, a single level the end.
-void take_levels(const Context& context, const Statement& statement,
-                 const std::vector<unsigned>& levels, Session& session) {
-  if (levels.size() > 1) take_level(context, statement, levels.front(), session.level_before);
-  take_level(context, statement, levels.back(), session.level_after);
+bool take_levels(const std::vector<unsigned>& levels, Session& session) {
+  const bool has_begin = levels.size() < 2 || take_level(levels.front(), session.level_before);
+  return take_level(levels.back(), session.level_after) && has_begin;
 }
 
 /// Levels under a name of one side, `before` or `after`.
-void take_side(const Context& context, const Statement& statement, Session& session) {
-  constexpr unsigned k_unread = 99;
+bool take_side(const Statement& statement, Session& session) {
   const bool begins = statement.field == MetaField::level_before;
   const auto levels = levels_in(statement.text);
-  if (levels.empty()) {
-    level_of(context, statement, k_unread);
-    return;
-  }
-  take_level(context, statement, begins ? levels.front() : levels.back(),
-             begins ? session.level_before : session.level_after);
-  if (levels.size() > 1) take_levels(context, statement, levels, session);
+  if (levels.empty()) return false;
+  const bool has_own = take_level(begins ? levels.front() : levels.back(),
+                                  begins ? session.level_before : session.level_after);
+  return (levels.size() < 2 || take_levels(levels, session)) && has_own;
 }
 
 void settle_levels(const Context& context, const Metadata& metadata, Session& session) {
-  for (const Statement* statement : stated(metadata, MetaField::level_before))
-    take_side(context, *statement, session);
-  for (const Statement* statement : stated(metadata, MetaField::level_after))
-    take_side(context, *statement, session);
+  const auto tell = [&](const Statement& statement) {
+    if (statement.span.empty()) return;
+    context.warn(text::Rule::level_unknown, statement.span,
+                 fmt::format("'{}' is no level", statement.text), "write one of L0 to L5");
+  };
+  for (const MetaField side : {MetaField::level_before, MetaField::level_after}) {
+    for (const Statement* statement : stated(metadata, side)) {
+      if (!take_side(*statement, session)) tell(*statement);
+    }
+  }
   for (const Statement* statement : stated(metadata, MetaField::level)) {
     const auto levels = levels_in(statement->text);
-    if (!levels.empty()) take_levels(context, *statement, levels, session);
+    if (!levels.empty() && !take_levels(levels, session)) tell(*statement);
   }
 }
 

@@ -291,6 +291,7 @@ TEST_CASE("what cannot be right is told at its own column", "[journal]") {
   const Row rows[] = {
       {"# T\n**Date:** 2026-13-41\n", "2:11 [date-invalid] there is no day '2026-13-41'\n"},
       {"---\nlevel_after: L7\n---\n# T\n", "2:14 [level-unknown] 'L7' is no level\n"},
+      {"---\nlevel_before: L7 → L8\n---\n# T\n", "2:15 [level-unknown] 'L7 → L8' is no level\n"},
       {"---\ngoal_type: fun\n---\n# T\n", "2:12 [value-unknown] 'fun' is no type of goal\n"},
       {"# T\n**Date:** YYYY-MM-DD\n",
        "2:11 [field-placeholder] 'YYYY-MM-DD' was left from the template\n"},
