@@ -3,19 +3,18 @@
 #include "markdown/without_blocks.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <random>
 #include <string>
 #include <vector>
 
 #include "parsing.hpp"
 #include "spec_examples.hpp"
+#include "support/document_told.hpp"
 
 namespace daybook::tests {
 namespace {
 
 using markdown::Document;
-using markdown::NodeId;
 
 /// From a heading called Private to the next heading of its level, or to the end.
 std::vector<text::Span> private_pieces(const Document& document) {
@@ -36,26 +35,6 @@ std::vector<text::Span> private_pieces(const Document& document) {
       pieces.push_back({sections[i].span.begin, end});
   }
   return pieces;
-}
-
-/// All that a document says, without the places of its texts in the store.
-std::string told(const Document& document) {
-  std::string all = markdown::dump(document);
-  for (const markdown::Node& node : document.nodes())
-    all += fmt::format("{} {} {} {} {} {} {}-{} {}|{}\n", static_cast<int>(node.kind), node.level,
-                       node.flags, node.number, node.parent.index, node.subtree_end.index,
-                       node.span.begin, node.span.end, document.text(node.literal),
-                       document.text(node.detail));
-  for (const markdown::Link& link : document.links())
-    all += fmt::format("{} {} {} {}-{}\n", static_cast<int>(link.kind), link.node.index,
-                       link.destination, link.span.begin, link.span.end);
-  for (const markdown::Section& section : document.sections())
-    all += fmt::format("{} {} {} {} {} {} {}-{} {}-{} {}-{}\n", section.heading.index,
-                       section.level, section.title, section.number, section.anchor, section.parent,
-                       section.own.begin.index, section.own.end.index, section.body.begin.index,
-                       section.body.end.index, section.span.begin, section.span.end);
-  const text::Span front = document.front_matter();
-  return all + fmt::format("{}-{} {}\n", front.begin, front.end, document.body_begin());
 }
 
 enum class Cut { no, yes };
