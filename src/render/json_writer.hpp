@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 // RapidJSON's Writer with the two habits of the export: what is unknown is null, and every text is
-// UTF-8.  Internal to the render room.  Tested through journal_json_test.cpp.
+// UTF-8.  Internal to the render room.  Tested by json_writer_test.cpp.
 #pragma once
 
 #include <concepts>
 #include <cstdint>
 #include <functional>
 #include <optional>
-// Every x86-64 has these instructions; the library uses them for long texts when it is told to.
-#ifdef __SSE2__
-#define RAPIDJSON_SSE2
-#endif
+// Without RAPIDJSON_SSE2: 1.1.0 lets the control characters from 0x1A on through with it.
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 #include <string>
