@@ -80,7 +80,7 @@ Value table_of(const Scene& scene, std::span<const site::SessionDay> days) {
 void lighten(const Scene& scene, std::span<const site::SessionDay> days,
              std::vector<DayMark>& marks) {
   constexpr std::size_t k_mark_frame = 70;
-  constexpr std::size_t k_most_bytes = 72 * 1024;
+  constexpr std::size_t k_most_bytes = std::size_t{72} * 1024;
   std::size_t bytes = 0;
   for (const DayMark& mark : marks)
     bytes += k_mark_frame + mark.label.size() + mark.href.size();
