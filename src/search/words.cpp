@@ -27,7 +27,7 @@ enum class Sign : std::uint8_t {
 };
 constexpr std::array<Sign, 256> k_signs = [] {
   std::array<Sign, 256> signs{};
-  for (unsigned byte = 0; byte < signs.size(); ++byte) {
+  for (unsigned byte = 0; byte <= 0xFF; ++byte) {
     const char c = static_cast<char>(byte);
     if (byte >= 0x80)
       signs[byte] = Sign::wide;
