@@ -44,7 +44,7 @@ class Structure {
   void put_on_shelves();
   void make_folders();
   void claim_urls();
-  void claim_file_url(std::uint32_t i);
+  void claim_file_url(std::uint32_t file);
   text::Url claim(std::uint32_t file, std::string_view folder, std::string_view slug);
   void make_sessions();
   void chain_modules();

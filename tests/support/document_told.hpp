@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
-// All that a document says, for tests that compare two of one file made in two ways.
+// All that a document says, and what its sections are of its file, for tests that compare two
+// documents of one file made in two ways.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <fmt/format.h>
 #include <string>
+#include <vector>
 
 #include "markdown/document.hpp"
 
@@ -27,6 +32,29 @@ inline std::string told(const markdown::Document& document) {
                        section.body.end.index, section.span.begin, section.span.end);
   const text::Span front = document.front_matter();
   return all + fmt::format("{}-{} {}\n", front.begin, front.end, document.body_begin());
+}
+
+/// The sections for which `is_chosen(index)` holds, each from its heading to the next one of its
+/// level or to the end; one in another goes with it, and those that touch are one piece.
+template <class IsChosen>
+std::vector<text::Span> pieces_of(const markdown::Document& document, IsChosen is_chosen) {
+  std::vector<text::Span> pieces;
+  const auto sections = document.sections();
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    const std::uint32_t begin = sections[i].span.begin;
+    if (!is_chosen(i) || (!pieces.empty() && begin < pieces.back().end)) continue;
+    const auto next = std::find_if(
+        sections.begin() + static_cast<std::ptrdiff_t>(i) + 1, sections.end(),
+        [&](const markdown::Section& each) { return each.level <= sections[i].level; });
+    const auto end = next == sections.end()
+                         ? static_cast<std::uint32_t>(document.source().bytes().size())
+                         : next->span.begin;
+    if (!pieces.empty() && pieces.back().end == begin)
+      pieces.back().end = end;
+    else
+      pieces.push_back({begin, end});
+  }
+  return pieces;
 }
 
 }  // namespace daybook::tests

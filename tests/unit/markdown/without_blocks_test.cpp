@@ -2,7 +2,6 @@
 // A tree without some sections is the tree that a parse of the rest gives.
 #include "markdown/without_blocks.hpp"
 
-#include <algorithm>
 #include <random>
 #include <string>
 #include <vector>
@@ -16,25 +15,10 @@ namespace {
 
 using markdown::Document;
 
-/// From a heading called Private to the next heading of its level, or to the end.
 std::vector<text::Span> private_pieces(const Document& document) {
-  std::vector<text::Span> pieces;
-  const auto sections = document.sections();
-  for (std::size_t i = 0; i < sections.size(); ++i) {
-    if (sections[i].title != "Private") continue;
-    const auto next = std::find_if(
-        sections.begin() + static_cast<std::ptrdiff_t>(i) + 1, sections.end(),
-        [&](const markdown::Section& each) { return each.level <= sections[i].level; });
-    const auto end = next == sections.end()
-                         ? static_cast<std::uint32_t>(document.source().bytes().size())
-                         : next->span.begin;
-    if (!pieces.empty() && sections[i].span.begin < pieces.back().end) continue;
-    if (!pieces.empty() && sections[i].span.begin == pieces.back().end)
-      pieces.back().end = end;
-    else
-      pieces.push_back({sections[i].span.begin, end});
-  }
-  return pieces;
+  return pieces_of(document, [&](std::size_t section) {
+    return document.sections()[section].title == "Private";
+  });
 }
 
 enum class Cut { no, yes };
