@@ -41,7 +41,7 @@ set(GUESTS
   "(filesystem|fstream|dirent[.]h|fcntl[.]h|sys/stat[.]h)=io/.*"
   "unistd[.]h=(io|cli)/.*"
   "link[.]h=io/program[.]cpp"
-  "(spawn[.]h|sys/wait[.]h|poll[.]h)=io/.*"
+  "(spawn[.]h|sys/wait[.]h|poll[.]h|sys/inotify[.]h)=io/.*"
   "(curl/.*|netdb[.]h|netinet/.*|sys/socket[.]h)=io/curl_client[.]cpp"
   "zip[.]h=output/zip[.]cpp"
   "httplib[.]h=serve/http_server[.]cpp"
