@@ -119,9 +119,9 @@ BuildReport report_of(const io::FileSystem& files, const BuildOptions& options,
 }  // namespace
 
 base::Digest options_digest(const BuildOptions& options) {
-  // A member more is one more below, or one that no site depends on: made, cache, jobs, entries,
-  // clean, stats, wants_stop.
-  static_assert(base::count_fields<BuildOptions>() == 5);
+  // A member more is one more below, or one that no site depends on: made, early, cache, jobs,
+  // entries, clean, stats, wants_stop.
+  static_assert(base::count_fields<BuildOptions>() == 6);
   static_assert(base::count_fields<JournalOptions>() == 19);
   const JournalOptions& journal = options.journal;
   base::Saver saver;

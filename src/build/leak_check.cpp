@@ -247,6 +247,10 @@ std::vector<base::Digest> without_faults(std::vector<base::Digest> digests,
 
 }  // namespace
 
+text::Diagnostics check_leaks_of(const markdown::Document& document, const config::Config& config) {
+  return FileCheck(document.source(), config).run(leaks::Look::everything, shown_texts(document));
+}
+
 text::Diagnostics check_leaks(const io::FileSystem& files, const JournalOptions& options,
                               const Journal& journal) {
   const auto& entries = journal.site.entries;
@@ -261,8 +265,7 @@ text::Diagnostics check_leaks(const io::FileSystem& files, const JournalOptions&
         digests[i] = base::digest_of(document.source().bytes());
         if (options.clean->hold(digests[i])) return;
       }
-      slots[i] = FileCheck(document.source(), journal.config)
-                     .run(leaks::Look::everything, shown_texts(document));
+      slots[i] = check_leaks_of(document, journal.config);
     } else {
       slots[i] = check_copied(files, options, journal, copied[i - entries.size()]);
     }

@@ -17,6 +17,9 @@ namespace daybook::build {
 text::Diagnostics check_leaks(const io::FileSystem& files, const JournalOptions& options,
                               const Journal& journal);
 
+/// The same of one file as it is published, its name left out.
+text::Diagnostics check_leaks_of(const markdown::Document& document, const config::Config& config);
+
 /// How many of these are leaks that count as errors: with one of them nothing is written.
 std::size_t count_leaks(const text::Diagnostics& diagnostics);
 

@@ -26,7 +26,7 @@ std::vector<render::Page> plan(const render::Renderer& renderer, Stats* stats) {
 Outputs::Outputs(const io::FileSystem& files, const JournalOptions& options, const Journal& journal,
                  const render::Theme& theme, std::string_view generator)
     : files_(files),
-      options_(options),
+      folder_(options.journal),
       journal_(journal),
       renderer_(
           make_renderer({.config = journal.config,
@@ -51,15 +51,20 @@ Outputs::Outputs(const io::FileSystem& files, const JournalOptions& options, con
   });
 }
 
+const render::Page* Outputs::page_at(const text::Url& address) const {
+  const auto found = std::ranges::find(pages_, address, &render::Page::url);
+  return found == pages_.end() ? nullptr : &*found;
+}
+
 text::Checked<base::Result<std::string>> Outputs::make(std::size_t number) const {
   if (number >= pages_.size())
     return {.value = read(journal_.site.assets[number - pages_.size()]), .diagnostics = {}};
-  auto rendered = renderer_.render(pages_[number]);
+  auto rendered = render(pages_[number]);
   return {.value = std::move(rendered.value.bytes), .diagnostics = std::move(rendered.diagnostics)};
 }
 
 base::Result<std::string> Outputs::read(const site::AssetNode& asset) const {
-  return files_.read(io::join(options_.journal, asset.path),
+  return files_.read(io::join(folder_, asset.path),
                      std::uint64_t{journal_.config.copy_limit_mb} * 1024 * 1024);
 }
 

@@ -37,16 +37,22 @@ class Outputs {
   const render::Page* page(std::size_t number) const {
     return number < pages_.size() ? &pages_[number] : nullptr;
   }
+  /// The page at that address; nullptr when there is none.
+  const render::Page* page_at(const text::Url& address) const;
   /// What each is made of, as far as that is told from `outside` (render/page_inputs.hpp).
   render::PageInputs inputs(const base::Digest& outside) const { return renderer_.inputs(outside); }
   /// The bytes of one, or why a file of the journal's own cannot be read.
   text::Checked<base::Result<std::string>> make(std::size_t number) const;
+  /// One of the pages.
+  text::Checked<render::Output> render(const render::Page& page) const {
+    return renderer_.render(page);
+  }
 
  private:
   base::Result<std::string> read(const site::AssetNode& asset) const;
 
   const io::FileSystem& files_;
-  const JournalOptions& options_;
+  std::string folder_;  // the journal's
   const Journal& journal_;
   render::Renderer renderer_;
   std::vector<render::Page> pages_;

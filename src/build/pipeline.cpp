@@ -36,8 +36,8 @@ class Build {
   BuildOutcome run() {
     if (run_.read()) {
       describe_journal();
-      const auto theme = run_.may_publish() ? run_.theme() : std::nullopt;
-      if (theme) write_site(*theme);
+      auto theme = run_.may_publish() ? run_.theme() : std::nullopt;
+      if (theme) write_site(std::make_shared<const render::Theme>(std::move(*theme)));
       if (!run_.failed() && options_.urls == BuildOptions::Urls::record) record_urls();
     }
     return run_.end<BuildOutcome>(std::move(report_));
@@ -64,8 +64,10 @@ class Build {
   }
 
   // render → write: a page is freed as soon as it is on the disk.
-  void write_site(const render::Theme& theme) {
-    const Outputs outputs(journal_, options_.journal, run_.journal(), theme, options_.generator);
+  void write_site(std::shared_ptr<const render::Theme> theme) {
+    const auto shared = std::make_shared<const Outputs>(journal_, options_.journal, run_.journal(),
+                                                        *theme, options_.generator);
+    const Outputs& outputs = *shared;
     const auto addresses = outputs.addresses();
     if (!stays_inside()) return;
     // The folders are made here.
@@ -94,6 +96,10 @@ class Build {
     if (wants_stop(options_.journal)) run_.fail(stopped());
     if (!run_.failed()) finish(writer.value(), addresses, std::move(made));
     if (run_.failed()) writer.value().abandon();
+    if (run_.failed() || options_.early == nullptr) return;
+    *options_.early =
+        std::make_unique<EarlyPages>(files_, options_.journal.journal,
+                                     LinkedSite{run_.shared_journal(), std::move(theme), shared});
   }
 
   /// A folder that site.yaml names is the journal's: a link there may lead into somebody else's

@@ -6,9 +6,11 @@
 #include <array>
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 
+#include "build/early_pages.hpp"
 #include "build/journal.hpp"
 #include "build/made_site.hpp"
 #include "io/file_system.hpp"
@@ -29,6 +31,9 @@ struct BuildOptions {
   /// Between the builds of one run: what the last one left in this folder, and then what this one
   /// did, when it came to its end.  Of no account with a cache.
   MadeSite* made = nullptr;
+  /// Between the builds of one run: a build that came to its end puts here what makes pages early.
+  /// `files` and these options must outlive that.
+  std::unique_ptr<EarlyPages>* early = nullptr;
 };
 
 /// What a build did and had to say.

@@ -19,19 +19,19 @@ bool SiteRun::read() {
     fail(std::move(*failure));
     return false;
   }
-  journal_ = std::move(*std::get_if<Journal>(&read));
+  *journal_ = std::move(*std::get_if<Journal>(&read));
   return true;
 }
 
 bool SiteRun::may_publish() {
-  said_ = journal_.diagnostics;
+  said_ = journal_->diagnostics;
   if (auto leak = leak_failure(said_)) fail(std::move(*leak));
   return !failed();
 }
 
 std::optional<render::Theme> SiteRun::theme() {
   const Timed timed(options_.stats, Step::theme);
-  auto theme = read_theme(files_, options_, journal_);
+  auto theme = read_theme(files_, options_, *journal_);
   if (!theme) {
     fail(theme.error().message);
     return std::nullopt;
@@ -54,7 +54,7 @@ void SiteRun::each(std::string_view step, std::span<const std::size_t> numbers,
 
 void SiteRun::say(text::Diagnostics of_layouts) {
   drop_repeated(of_layouts);
-  apply_severities(of_layouts, journal_.config);
+  apply_severities(of_layouts, journal_->config);
   std::ranges::move(of_layouts, std::back_inserter(said_));
 }
 

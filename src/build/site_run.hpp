@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -31,8 +32,10 @@ class SiteRun {
   /// Reads and links the journal; false when that failed.
   bool read();
   /// What was read.
-  Journal& journal() { return journal_; }
-  const Journal& journal() const { return journal_; }
+  Journal& journal() { return *journal_; }
+  const Journal& journal() const { return *journal_; }
+  /// The same, for who wants it for longer than the run.
+  const std::shared_ptr<Journal>& shared_journal() const { return journal_; }
   /// Says what the journal gave to say; false when a secret is among it, which fails the run.
   bool may_publish();
   /// The journal's theme; nothing when it could not be read, which fails the run.
@@ -69,7 +72,7 @@ class SiteRun {
   const io::FileSystem& files_;
   const JournalOptions& options_;
   const ProgressObserver& observe_;
-  Journal journal_;
+  std::shared_ptr<Journal> journal_ = std::make_shared<Journal>();
   text::Diagnostics said_;
   std::optional<Failure> failure_;
 };

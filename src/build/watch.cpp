@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "config/placement.hpp"
+#include "text/url.hpp"
 
 namespace daybook::build {
 namespace {
@@ -58,6 +59,18 @@ Sight Watch::look() const {
   }
   std::ranges::sort(sight, {}, &SeenFile::path);
   return sight;
+}
+
+std::vector<std::string> Watch::folders(const Sight& sight) const {
+  std::vector<std::string> folders{journal_};
+  for (const SeenFile& file : sight) {
+    if (file.path == config_path_) continue;
+    std::string folder = io::join(journal_, text::folder_of(file.path));
+    if (folder != folders.back()) folders.push_back(std::move(folder));
+  }
+  std::ranges::sort(folders);
+  folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
+  return folders;
 }
 
 // A folder that cannot be listed has nothing in it: the build tells why.

@@ -40,6 +40,9 @@ class Watch {
   /// Left out, as in scan(): hidden names, what is excluded, the folder the site goes to; also
   /// every folder with a site that daybook made, and links, which are not followed.
   Sight look() const;
+  /// The folders in which a change would be seen, each once: the journal's own, and those of the
+  /// files in a sight.
+  std::vector<std::string> folders(const Sight& sight) const;
 
  private:
   void look_into(const std::string& folder, std::vector<std::string>& folders, Sight& sight) const;

@@ -126,19 +126,23 @@ class Answerer {
   Answer file(const std::string& address) const {
     const std::string type(content_type_of(address));
     const bool is_html = type == k_html_type;
-    // The script in a page carries the stamp of the scene, so a page is new with each scene.
+    // The script in a page carries the stamp, so a page is new with another one; reload.js asks.
+    const std::string& stamp = scene_.stamp_of(address);
+    const auto early = scene_.early.find(address);
+    const bool is_early = early != scene_.early.end() && early->second.bytes != nullptr;
+    const base::Digest& digest =
+        is_early ? early->second.digest : scene_.site->files.find(address)->second;
     const std::string tag =
-        fmt::format("\"{}{}\"", base::to_hex(scene_.site->files.find(address)->second),
-                    is_html ? "-" + scene_.stamp : "");
+        fmt::format("\"{}{}\"", base::to_hex(digest), is_html ? "-" + stamp : "");
     Answer made{.type = type, .headers = {{"ETag", tag}, {"Cache-Control", "no-cache"}}};
     if (!request_.none_match.empty() && names_tag(request_.none_match, tag)) {
       made.status = k_not_modified;
       return made;
     }
-    auto bytes = read(address);
+    auto bytes = is_early ? *early->second.bytes : read(address);
     if (!bytes) return plain(k_failed, "This file cannot be read.\n");
     made.headers.emplace_back("Accept-Ranges", "bytes");
-    made.body = is_html ? with_reload(std::move(*bytes), scene_.stamp) : std::move(*bytes);
+    made.body = is_html ? with_reload(std::move(*bytes), stamp) : std::move(*bytes);
     cut(made, tag);
     return made;
   }

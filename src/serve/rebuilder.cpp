@@ -41,7 +41,11 @@ Rebuilder::Built Rebuilder::build(text::Date day) {
   options_.journal.clean = &clean_;
   options_.made = &made_.at(folder);
   options_.made->written_at_ns = build::k_ours_alone;
-  Built built{.outcome = build::build(files_, options_), .site = nullptr};
+  std::unique_ptr<build::EarlyPages> early;
+  options_.early = &early;
+  Built built{.outcome = build::build(files_, options_), .site = nullptr, .early = nullptr};
+  options_.early = nullptr;
+  built.early = std::move(early);
   if (built.outcome.failure) return built;
   built.site = std::make_shared<const Site>(
       Site{.folder = options_.journal.output, .files = std::move(built.outcome.report.manifest)});

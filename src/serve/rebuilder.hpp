@@ -29,6 +29,8 @@ class Rebuilder {
   struct Built {
     build::BuildOutcome outcome;
     std::shared_ptr<const Site> site;  ///< nullptr when the build failed
+    /// Of that site; the rebuilder must outlive it.
+    std::unique_ptr<build::EarlyPages> early;
   };
   /// Builds as of this day, into a folder whose site nobody holds; waits when both are held.
   Built build(text::Date day);

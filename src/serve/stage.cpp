@@ -5,6 +5,12 @@
 
 namespace daybook::serve {
 
+const std::string& Scene::stamp_of(std::string_view address) const {
+  const auto own = early.find(address);
+  if (own != early.end()) return own->second.stamp;
+  return site_stamp.empty() ? stamp : site_stamp;
+}
+
 std::shared_ptr<const Scene> Stage::scene() const {
   const std::lock_guard lock(mutex_);
   return scene_;

@@ -11,6 +11,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <string_view>
 
 #include "base/digest.hpp"
 
@@ -22,12 +23,25 @@ struct Site {
   std::map<std::string, base::Digest, std::less<>> files;  ///< what the build made, by address
 };
 
+/// A page with a stamp of its own: one that is newer than the site, or that came out of the build
+/// after it just as it was.
+struct EarlyPage {
+  std::string stamp;  ///< of the scene that showed it first
+  base::Digest digest;
+  std::shared_ptr<const std::string> bytes;  ///< nullptr: those of the site
+};
+
 /// All that an answer depends on.
 struct Scene {
   std::string stamp;                 ///< another one for every scene
   std::string prefix = "/";          ///< where the site is, decoded, with both slashes
   std::shared_ptr<const Site> site;  ///< the last good one; nullptr before the first
-  std::string fault;  ///< the body of the error page; empty when the last build was good
+  std::string fault;            ///< the body of the error page; empty when the last build was good
+  std::string site_stamp = {};  ///< of the scene that showed the site first; empty: this one's
+  std::map<std::string, EarlyPage, std::less<>> early = {};  ///< by address
+
+  /// The last scene in which a file of the site became another one, as far as browsers need know.
+  const std::string& stamp_of(std::string_view address) const;
 };
 
 /// Where one scene follows the other.  May be used by many threads at once.

@@ -70,6 +70,26 @@ test("a page is loaded anew after a save, where it was scrolled", async () => {
   await page.context().close();
 });
 
+test("a page whose text was changed is loaded once: before the build, and not after it", async () => {
+  const page = await open(`${k_session}.html`);
+  const seen = [];
+  page.on("load", () => seen.push("load"));
+  page.on("request", (request) => request.method() === "HEAD" && seen.push("ask"));
+  const file = `${k_session}.md`;
+  const words = "Twice is once too much.";
+  const text = readFileSync(path.join(own, file), "utf8");
+  const begin = performance.now();
+  save(file, text.trimEnd() + ` ${words}\n`);
+  await page.getByText(words).waitFor({ state: "attached" });
+  console.log(`from a save to the page: ${Math.round(performance.now() - begin)} ms`);
+  // It asks before it is loaded, and once more when the site is there.
+  while (seen.filter((each) => each === "ask").length < 2) await page.waitForEvent("request");
+  await page.getByText(words).waitFor({ state: "attached" });
+  assert.deepEqual(seen, ["ask", "load", "ask"]);
+  expect_none(faults_of(page));
+  await page.context().close();
+});
+
 test("a broken layout is an error page until it is mended, and the page is where it was", async () => {
   const page = await open(`${k_session}.html`);
   await page.evaluate(() => window.scrollTo({ top: 500, behavior: "instant" }));

@@ -191,14 +191,14 @@ class Changes(unittest.TestCase):
 
     def test_a_save_is_shown_within_a_second(self):
         with Server(DAYBOOK) as server:
-            tab = Tab(server)
             took = []
             for round_ in range(5):
+                builds = server.builds()
                 begin = time.monotonic()
-                server.save(NOTE, SESSION.format(word=f"round {round_}"))
-                tab.next()
-                self.assertIn(f"round {round_}", server.ask(PAGE)[2])
+                server.save("site.yaml", SITE.replace("Journal", f"round {round_}"))
+                server.shows("", f"round {round_}")
                 took.append(time.monotonic() - begin)
+                until(lambda seen=builds: server.builds() > seen, "what is told of the build")
             built = [int(line.split("built in ")[1].split(" ms")[0]) for line in server.err.having("built in ")]
             print(f"from a save to the new page: {min(took):.3f} to {max(took):.3f} s, "
                   f"with builds of {min(built)} to {max(built)} ms")
@@ -213,6 +213,23 @@ class Changes(unittest.TestCase):
             server.save(NOTE, SESSION.format(word="second"))
             before, after = tab.stamp.split("."), tab.next().split(".")
             self.assertEqual((before[0], int(before[1]) + 1), (after[0], int(after[1])))
+
+    def test_changed_text_is_shown_before_the_build_and_stays_as_it_is(self):
+        with Server(DAYBOOK) as server:
+            tab = Tab(server)
+            other = server.ask("")[1]["ETag"]
+            builds = server.builds()
+            server.save(NOTE, SESSION.format(word="early"))
+            early = tab.next()
+            self.assertEqual(server.builds(), builds)
+            _, headers, body = server.ask(PAGE)
+            self.assertIn("The word is early.", body)
+            self.assertTrue(headers["ETag"].endswith(f'-{early}"'), headers["ETag"])
+            self.assertEqual(server.ask("")[1]["ETag"], other)
+            built = tab.next()
+            # A tab that shows it asks for the tag, and is content.
+            self.assertEqual(server.ask(PAGE, "HEAD")[1]["ETag"], headers["ETag"])
+            self.assertTrue(server.ask("")[1]["ETag"].endswith(f'-{built}"'))
 
     def test_two_hundred_quick_saves_are_a_handful_of_builds(self):
         with Server(DAYBOOK) as server:

@@ -41,12 +41,24 @@
     }
   }
 
-  function load_anew() {
-    if (!is_behind || document.hidden) return;
-    is_behind = false;
+  function leave() {
     remember_place();
     is_leaving_for_itself = true;
     location.reload();
+  }
+
+  // The tag of a page ends with the scene since when it is as it is.  A page that was shown before its site
+  // was built has the same one when the site is there.
+  function leave_unless_same(answer) {
+    var tag = answer.headers.get("ETag") || "";
+    if (!tag.endsWith("-" + stamp + '"')) leave();
+  }
+
+  function load_anew() {
+    if (!is_behind || document.hidden) return;
+    is_behind = false;
+    if (is_error) leave();
+    else fetch(location.href, { method: "HEAD", cache: "no-store" }).then(leave_unless_same, leave);
   }
 
   // A stamp is the server's run and a number that grows.  An older one of this run is what a worker heard

@@ -142,6 +142,28 @@ TEST_CASE("a page has another tag in another scene, since its script has", "[ser
   CHECK(header(house.get("/j/x.css"), "ETag") == style);
 }
 
+TEST_CASE("a page that is ahead of its site is answered with its own bytes and tag", "[serve]") {
+  House house;
+  const std::string before = header(house.get("/j/"), "ETag");
+  const std::string bytes = "<body>Soon</body>";
+  house.scene().site_stamp = "r.1";
+  house.scene().stamp = "r.2";
+  CHECK(header(house.get("/j/"), "ETag") == before);
+  house.scene().early["index.html"] = {"r.2", base::digest_of(bytes),
+                                       std::make_shared<const std::string>(bytes)};
+  const serve::Answer early = house.get("/j/");
+  CHECK(early.body.find("Soon") != std::string::npos);
+  CHECK(early.body.find("data-stamp=\"r.2\"") != std::string::npos);
+  CHECK(header(early, "ETag") != before);
+  CHECK(header(early, "ETag").ends_with("-r.2\""));
+  CHECK(house.get("/j/a/").body.find("data-stamp=\"r.1\"") != std::string::npos);
+  // Once it is in the site, it keeps the stamp.
+  house.scene().stamp = house.scene().site_stamp = "r.3";
+  house.scene().early["index.html"].bytes = nullptr;
+  CHECK(house.get("/j/").body.find("Home") != std::string::npos);
+  CHECK(header(house.get("/j/"), "ETag").ends_with("-r.2\""));
+}
+
 TEST_CASE("part of a file is sent when that is asked for", "[serve]") {
   const House house;
   const std::string tag = header(house.get("/j/x.css"), "ETag");
