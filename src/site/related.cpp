@@ -4,46 +4,107 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <chrono>
 #include <cstdlib>
-#include <fmt/format.h>
-#include <iterator>
-#include <map>
-#include <set>
 #include <span>
-#include <string_view>
 #include <utility>
 
 #include "base/parallel.hpp"
-#include "config/word_table.hpp"
 #include "site/backlinks.hpp"
 #include "site/site.hpp"
 
 namespace daybook::site {
 namespace {
 
-/// How much it counts, times the rarity of what is in common; and how it is said.
-struct Row {
-  std::uint32_t weight;
-  config::Word words;  ///< with a place for the name of the thing, where it has one
-};
-// In the order of Likeness.
-constexpr std::array k_rows{Row{6, "alike_link"},     Row{4, "alike_tag"},
-                            Row{4, "alike_decision"}, Row{4, "alike_resource"},
-                            Row{3, "alike_term"},     Row{3, "alike_module"},
-                            Row{1, "alike_track"}};
-
-const Row& row_of(Likeness likeness) {
-  return k_rows.at(static_cast<std::size_t>(likeness));
-}
+// How much each Likeness counts, times the rarity of what is in common.
+constexpr std::array<std::uint32_t, 7> k_weights{6, 4, 4, 4, 3, 3, 1};
 
 /// Sessions that have something; each once, oldest first.
 using Bearers = std::vector<SessionId>;
+
+/// A thing that sessions have, what it counts, and who has it.
+struct Thing {
+  Trait trait;
+  std::uint32_t points = 0;
+  const Bearers* bearers = nullptr;
+};
+
+/// What is asked of a session for each one it is compared with.
+struct Place {
+  std::int32_t day = k_none;  ///< since 1970
+  std::uint32_t module = UINT32_MAX;
+  std::uint32_t track = UINT32_MAX;
+
+  static constexpr std::int32_t k_none = INT32_MIN;
+};
+
+template <class Id>
+std::uint32_t index_or_none(const std::optional<Id>& id) {
+  return id ? id->index : UINT32_MAX;
+}
+
+/// Of the session being compared, by the other one.
+class Scores {
+ public:
+  explicit Scores(std::size_t count) : scores_(count) {}
+
+  void add(SessionId other, std::uint32_t points) {
+    if (scores_[other.index] == 0) touched_.push_back(other);
+    scores_[other.index] += points;
+  }
+  /// Those that have a score.
+  std::span<const SessionId> touched() const { return touched_; }
+  std::uint32_t of(SessionId other) const { return scores_[other.index]; }
+  /// It has none from now on, and is among the touched still.
+  void drop(SessionId other) { scores_[other.index] = 0; }
+  void clear() {
+    for (const SessionId other : touched_)
+      scores_[other.index] = 0;
+    touched_.clear();
+  }
+
+ private:
+  std::vector<std::uint32_t> scores_;
+  std::vector<SessionId> touched_;
+};
+
+struct Found {
+  std::uint64_t score;
+  std::uint32_t days;
+  SessionId session;
+
+  bool is_before(const Found& other) const {
+    if (score != other.score) return score > other.score;
+    return days != other.days ? days < other.days : session < other.session;
+  }
+};
+
+/// The few best, the best first.
+class Best {
+ public:
+  /// No score below this one gets in.
+  std::uint64_t least() const { return count_ < k_most_related ? 0 : found_.back().score; }
+  void add(const Found& found) {
+    if (count_ == k_most_related && !found.is_before(found_.back())) return;
+    std::size_t at = std::min(count_, k_most_related - 1);
+    for (; at > 0 && found.is_before(found_[at - 1]); --at)
+      found_[at] = found_[at - 1];
+    found_[at] = found;
+    count_ = std::min(count_ + 1, k_most_related);
+  }
+  std::span<const Found> all() const { return std::span(found_).first(count_); }
+
+ private:
+  std::array<Found, k_most_related> found_{};
+  std::size_t count_ = 0;
+};
 
 class Finder {
  public:
   explicit Finder(const Site& site)
       : site_(site),
         count_(site.sessions.size()),
+        places_(count_),
         things_(count_),
         modules_(site.modules.size()),
         tracks_(site.tracks.size()) {
@@ -64,35 +125,6 @@ class Finder {
   }
 
  private:
-  /// Of the session being compared, by the other one.
-  class Scores {
-   public:
-    explicit Scores(std::size_t count) : scores_(count) {}
-
-    void add(SessionId other, std::uint64_t points) {
-      if (scores_[other.index] == 0) touched_.push_back(other);
-      scores_[other.index] += points;
-    }
-    /// Those that have a score.
-    std::span<const SessionId> touched() const { return touched_; }
-    std::uint64_t of(SessionId other) const { return scores_[other.index]; }
-    void clear() {
-      for (const SessionId other : touched_)
-        scores_[other.index] = 0;
-      touched_.clear();
-    }
-
-   private:
-    std::vector<std::uint64_t> scores_;
-    std::vector<SessionId> touched_;
-  };
-
-  struct Found {
-    std::uint64_t score;
-    std::uint32_t days;
-    SessionId session;
-  };
-
   void index() {
     for (std::uint32_t i = 0; i < site_.tags.size(); ++i) {
       for (const FileId file : site_.tags[i].files)
@@ -108,13 +140,11 @@ class Finder {
     }
     for (std::uint32_t i = 0; i < count_; ++i)
       index_session({i});
-    for (auto& [thing, bearers] : bearers_) {
-      std::ranges::sort(bearers);
-      bearers.erase(std::unique(bearers.begin(), bearers.end()), bearers.end());
-      // What nobody else has, and what so many have that it tells nothing.
-      if (bearers.size() < 2 || bearers.size() > most_bearers()) continue;
-      for (const SessionId id : bearers)
-        things_[id.index].push_back({thing, &bearers});
+    std::ranges::sort(links_);
+    links_.erase(std::unique(links_.begin(), links_.end()), links_.end());
+    for (std::size_t likeness = 0; likeness < bearers_.size(); ++likeness) {
+      for (std::uint32_t i = 0; i < bearers_[likeness].size(); ++i)
+        give({static_cast<Likeness>(likeness), i}, bearers_[likeness][i]);
     }
   }
 
@@ -125,17 +155,34 @@ class Finder {
       if (other.adr) add({Likeness::decision, other.adr->index}, id);
       if (!other.session) continue;
       // The two ends of a link are all that have it.
-      const auto [low, high] = std::minmax(id, *other.session);
-      links_.emplace(low, high);
-      links_.emplace(high, low);
+      links_.emplace_back(id, *other.session);
+      links_.emplace_back(*other.session, id);
     }
     const FileNode& file = site_.file_of(id);
     if (file.module) modules_[file.module->index].push_back(id);
     if (file.track) ++tracks_[file.track->index];
+    const text::Date epoch(std::chrono::sys_days{});
+    places_[id.index] = {
+        .day = file.date ? text::days_between(epoch, file.date->first) : Place::k_none,
+        .module = index_or_none(file.module),
+        .track = index_or_none(file.track)};
   }
 
   void add(Trait thing, std::optional<SessionId> bearer) {
-    if (bearer) bearers_[thing].push_back(*bearer);
+    if (!bearer) return;
+    auto& same = bearers_.at(static_cast<std::size_t>(thing.likeness));
+    if (same.size() <= thing.index) same.resize(thing.index + std::size_t{1});
+    same[thing.index].push_back(*bearer);
+  }
+
+  void give(Trait trait, Bearers& bearers) {
+    std::ranges::sort(bearers);
+    bearers.erase(std::unique(bearers.begin(), bearers.end()), bearers.end());
+    // What nobody else has, and what so many have that it tells nothing.
+    if (bearers.size() < 2 || bearers.size() > most_bearers()) return;
+    const std::uint32_t points = weigh(trait.likeness, bearers.size());
+    for (const SessionId id : bearers)
+      things_[id.index].push_back({.trait = trait, .points = points, .bearers = &bearers});
   }
 
   std::size_t most_bearers() const {
@@ -148,79 +195,69 @@ class Finder {
   }
 
   // Twice the logarithm of how many sessions there are for each that has it, in whole numbers.
-  std::uint64_t weigh(Likeness likeness, std::size_t bearers) const {
+  std::uint32_t weigh(Likeness likeness, std::size_t bearers) const {
     const auto all = static_cast<std::uint64_t>(count_);
     const auto some = static_cast<std::uint64_t>(std::max<std::size_t>(bearers, 1));
-    return row_of(likeness).weight *
-           static_cast<std::uint64_t>(std::bit_width(all * all / (some * some)));
+    return k_weights.at(static_cast<std::size_t>(likeness)) *
+           static_cast<std::uint32_t>(std::bit_width(all * all / (some * some)));
   }
 
   std::vector<Related> like(SessionId id, Scores& scores) const {
-    for (const auto& [thing, bearers] : things_[id.index]) {
-      const std::uint64_t points = weigh(thing.likeness, bearers->size());
-      for (const SessionId other : *bearers)
-        scores.add(other, points);
+    for (const Thing& thing : things_[id.index]) {
+      for (const SessionId other : *thing.bearers)
+        scores.add(other, thing.points);
     }
-    const auto end = links_.end();
-    for (auto link = links_.lower_bound({id, SessionId{0}}); link != end && link->first == id;
-         ++link)
-      scores.add(link->second, weigh(Likeness::link, 2));
-    const auto module = site_.file_of(id).module;
-    if (module && modules_[module->index].size() <= most_bearers()) {
-      for (const SessionId other : modules_[module->index])
+    const std::uint32_t of_link = weigh(Likeness::link, 2);
+    for (auto link = std::ranges::lower_bound(links_, std::pair(id, SessionId{0}));
+         link != links_.end() && link->first == id; ++link)
+      scores.add(link->second, of_link);
+    const std::uint32_t module = places_[id.index].module;
+    if (module != UINT32_MAX && modules_[module].size() <= most_bearers()) {
+      for (const SessionId other : modules_[module])
         scores.add(other, 1);
     }
+    const SessionNode& own = site_.session(id);
+    scores.drop(id);
+    for (const auto& near : {own.previous, own.next, own.module_previous, own.module_next}) {
+      if (near) scores.drop(*near);
+    }
     std::vector<Related> related;
-    for (const Found& each : best_of(id, scores))
+    const Best best = best_of(places_[id.index], scores);
+    for (const Found& each : best.all())
       related.push_back({.session = each.session, .in = shared_by(id, each.session)});
     scores.clear();
     return related;
   }
 
-  std::vector<Found> best_of(SessionId id, const Scores& scores) const {
-    std::vector<Found> found;
-    const SessionNode& own = site_.session(id);
+  Best best_of(const Place& own, const Scores& scores) const {
+    // Module and track count for whoever was found, however many stand in them.
+    const std::uint64_t of_module =
+        own.module == UINT32_MAX ? 0 : weigh(Likeness::module, modules_[own.module].size());
+    const std::uint64_t of_track =
+        own.track == UINT32_MAX ? 0 : weigh(Likeness::track, tracks_[own.track]);
+    Best best;
     for (const SessionId other : scores.touched()) {
-      const bool is_near = other == own.previous || other == own.next ||
-                           other == own.module_previous || other == own.module_next;
-      if (other == id || is_near) continue;
-      const std::uint32_t days = days_apart(id, other);
-      found.push_back({faded(scores.of(other) + shelf_points(id, other), days), days, other});
+      const std::uint64_t score = scores.of(other);
+      // Most can be told to be too little without a look at them.
+      if (score == 0 || k_whole * (score + of_module + of_track) < best.least()) continue;
+      const Place& place = places_[other.index];
+      const std::uint64_t points = score + (place.module == own.module ? of_module : 0) +
+                                   (place.track == own.track ? of_track : 0);
+      const std::uint32_t days = days_apart(own, place);
+      best.add({.score = faded(points, days), .days = days, .session = other});
     }
-    const auto before = [](const Found& a, const Found& b) {
-      if (a.score != b.score) return a.score > b.score;
-      if (a.days != b.days) return a.days < b.days;
-      return a.session < b.session;
-    };
-    const std::size_t kept = std::min(found.size(), k_most_related);
-    std::ranges::partial_sort(found, found.begin() + static_cast<std::ptrdiff_t>(kept), before);
-    found.resize(kept);
-    return found;
-  }
-
-  // Module and track count for whoever was found, however many stand in them.
-  std::uint64_t shelf_points(SessionId id, SessionId other) const {
-    const FileNode& a = site_.file_of(id);
-    const FileNode& b = site_.file_of(other);
-    std::uint64_t points = 0;
-    if (a.module && a.module == b.module)
-      points += weigh(Likeness::module, modules_[a.module->index].size());
-    if (a.track && a.track == b.track) points += weigh(Likeness::track, tracks_[a.track->index]);
-    return points;
+    return best;
   }
 
   // Without a date it is as if it were long ago.
-  std::uint32_t days_apart(SessionId one, SessionId other) const {
-    const auto& a = site_.file_of(one).date;
-    const auto& b = site_.file_of(other).date;
+  static std::uint32_t days_apart(const Place& one, const Place& other) {
     constexpr std::uint32_t k_long = 10'000;
-    if (!a || !b) return k_long;
-    return static_cast<std::uint32_t>(std::abs(text::days_between(a->first, b->first)));
+    if (one.day == Place::k_none || other.day == Place::k_none) return k_long;
+    return static_cast<std::uint32_t>(std::abs(one.day - other.day));
   }
 
   // A quarter at most is lost to time; half of that in a year.
   static std::uint64_t faded(std::uint64_t points, std::uint32_t days) {
-    constexpr std::uint64_t k_whole = 1000;
     constexpr std::uint64_t k_lost = 250;
     constexpr std::uint64_t k_year = 365;
     return points * (k_whole - k_lost * days / (days + k_year));
@@ -228,75 +265,36 @@ class Finder {
 
   std::vector<Trait> shared_by(SessionId one, SessionId other) const {
     std::vector<Trait> in;
-    if (links_.contains({one, other})) in.push_back({Likeness::link, 0});
-    const auto& own = things_[one.index];
-    for (const auto& [thing, bearers] : own) {
-      if (std::ranges::binary_search(*bearers, other)) in.push_back(thing);
+    if (std::ranges::binary_search(links_, std::pair(one, other)))
+      in.push_back({Likeness::link, 0});
+    for (const Thing& thing : things_[one.index]) {
+      if (std::ranges::binary_search(*thing.bearers, other)) in.push_back(thing.trait);
     }
-    const FileNode& a = site_.file_of(one);
-    const FileNode& b = site_.file_of(other);
-    if (a.module && a.module == b.module)
-      in.push_back({Likeness::module, a.module->index});
-    else if (a.track && a.track == b.track)
-      in.push_back({Likeness::track, a.track->index});
+    const Place& a = places_[one.index];
+    const Place& b = places_[other.index];
+    if (a.module != UINT32_MAX && a.module == b.module)
+      in.push_back({Likeness::module, a.module});
+    else if (a.track != UINT32_MAX && a.track == b.track)
+      in.push_back({Likeness::track, a.track});
     return in;
   }
 
+  static constexpr std::uint64_t k_whole = 1000;
+
   const Site& site_;
   std::size_t count_;
-  std::map<Trait, Bearers> bearers_;
-  std::vector<std::vector<std::pair<Trait, const Bearers*>>> things_;  // by session
-  std::set<std::pair<SessionId, SessionId>> links_;                    // both ways round
+  std::array<std::vector<Bearers>, k_weights.size()> bearers_;  // by likeness, then index
+  std::vector<Place> places_;                                   // by session
+  std::vector<std::vector<Thing>> things_;                      // by session
+  std::vector<std::pair<SessionId, SessionId>> links_;          // both ways round
   std::vector<Bearers> modules_;
   std::vector<std::size_t> tracks_;  // how many sessions
 };
-
-std::string name_of(const Site& site, const Trait& thing, const config::Words& words) {
-  switch (thing.likeness) {
-    case Likeness::tag:
-      return site.tags[thing.index].name;
-    case Likeness::decision: {
-      const AdrNode& node = site.adrs[thing.index];
-      if (node.adr->number) return fmt::format("ADR-{}", *node.adr->number);
-      return words.fill("quoted", site.file(node.file).entry->common.title.value);
-    }
-    case Likeness::resource:
-      return site.resources[thing.index].title;
-    case Likeness::term:
-      return site.terms[thing.index].term;
-    case Likeness::link:
-    case Likeness::module:
-    case Likeness::track:
-      break;
-  }
-  return {};
-}
-
-/// "a", "a and b", "a, b and 3 more".
-std::string enumerate(const config::Words& words, const std::vector<std::string>& names) {
-  if (names.size() == 1) return names.front();
-  if (names.size() == 2) return words.fill("a_and_b", names[0], names[1]);
-  if (names.size() == 3) return words.fill("a_b_and_c", names[0], names[1], names[2]);
-  return words.fill("a_b_and_more", names[0], names[1], names.size() - 2);
-}
 
 }  // namespace
 
 std::vector<std::vector<Related>> find_related(const Site& site, unsigned jobs) {
   return Finder(site).run(jobs);
-}
-
-std::string related_why(const Site& site, const Related& related, const config::Words& words) {
-  std::string why;
-  for (std::size_t i = 0; i < related.in.size();) {
-    const Likeness likeness = related.in[i].likeness;
-    std::vector<std::string> names;
-    for (; i < related.in.size() && related.in[i].likeness == likeness; ++i)
-      names.push_back(name_of(site, related.in[i], words));
-    const std::string more = words.fill(row_of(likeness).words, enumerate(words, names));
-    why = why.empty() ? more : words.fill("alike_then", why, more);
-  }
-  return why;
 }
 
 }  // namespace daybook::site
