@@ -20,6 +20,7 @@
 #include "site/order.hpp"
 #include "site/redirects.hpp"
 #include "site/resolve.hpp"
+#include "site/resolve_files.hpp"
 #include "site/structure.hpp"
 #include "site/transclude.hpp"
 #include "site/visibility.hpp"
@@ -47,17 +48,13 @@ class Linker {
     keep_published_ids(site_, input_.published);
     number_other_files();
     fill_catalog();
-    Resolver resolver(catalog_, site_, config_, diagnostics_);
-    resolve_links(resolver);
+    resolve_files(site_, catalog_, config_, input_.jobs, diagnostics_);
     find_transclusions(site_, diagnostics_);
     site_.items = index_items(site_);
     join_decisions();
-    merge_claims(resolver);
     merge_items();
     keep_used_assets();
-    site_.resources = merge_resources(site_);
     check_images(site_, config_, diagnostics_);
-    collect_backlinks(site_);
     check_evidence(site_, diagnostics_);
     find_reviews_and_related();
     return {.value = std::move(site_), .diagnostics = std::move(diagnostics_)};
@@ -187,31 +184,8 @@ class Linker {
     }
   }
 
-  void resolve_links(Resolver& resolver) {
-    for (std::uint32_t i = 0; i < site_.files.size(); ++i) {
-      FileNode& file = site_.files[i];
-      const auto links = file.entry->document->links();
-      std::vector<ResolvedLink> resolved;
-      resolved.reserve(links.size());
-      for (const markdown::Link& link : links)
-        resolved.push_back(resolver.resolve(FileId{i}, link));
-      for (const ResolvedLink& link : resolved) {
-        site_.external_links += link.state == LinkState::external ? 1 : 0;
-        site_.broken_links += link.state == LinkState::broken ? 1 : 0;
-      }
-      file.links = std::move(resolved);
-      if (const auto* const session = std::get_if<journal::Session>(&file.entry->record)) {
-        for (const auto& path : session->evidence) {
-          file.evidence.push_back(resolver.resolve_path(FileId{i}, path.value, path.span));
-        }
-        for (const journal::Reference& reference : session->refs)
-          file.references.push_back(
-              resolver.try_path(FileId{i}, reference.link).value_or(ResolvedLink{}));
-      }
-    }
-  }
-
-  void merge_claims(Resolver& resolver) {
+  void merge_claims() {
+    Resolver resolver(catalog_, site_, config_, diagnostics_);
     auto merged = merge_capabilities(
         site_, resolver, config_,
         {.history = input_.history, .sha256_of = input_.sha256_of, .clock = input_.clock});
@@ -223,21 +197,27 @@ class Linker {
     std::ranges::move(merged.diagnostics, std::back_inserter(diagnostics_));
   }
 
-  // None of these reads what another one makes.
+  // None of these reads what another one makes.  Those that take longest come first.
   void merge_items() {
-    base::parallel_invoke(input_.jobs, {[&] { site_.gaps = merge_gaps(site_, input_.clock); },
-                                        [&] { site_.tasks = merge_tasks(site_, input_.clock); },
-                                        [&] { site_.questions = merge_questions(site_); },
-                                        [&] { site_.knowledge = merge_knowledge(site_); },
-                                        [&] { site_.terms = merge_terms(site_); },
-                                        [&] { site_.series = merge_series(site_); }});
+    base::parallel_invoke(
+        input_.jobs,
+        {[&] { merge_claims(); }, [&] { site_.tasks = merge_tasks(site_, input_.clock); },
+         [&] { site_.knowledge = merge_knowledge(site_); },
+         [&] { site_.gaps = merge_gaps(site_, input_.clock); },
+         [&] { site_.questions = merge_questions(site_); },
+         [&] { site_.terms = merge_terms(site_); }, [&] { site_.series = merge_series(site_); }});
   }
 
   // Nor these.
   void find_reviews_and_related() {
+    const auto related = [&] {
+      site_.resources = merge_resources(site_);
+      collect_backlinks(site_);
+      site_.related = find_related(site_, input_.jobs);
+    };
     base::parallel_invoke(
-        input_.jobs, {[&] { site_.reviews = find_reviews(site_, config_.reviews, input_.clock); },
-                      [&] { site_.related = find_related(site_, input_.jobs); }});
+        input_.jobs,
+        {[&] { site_.reviews = find_reviews(site_, config_.reviews, input_.clock); }, related});
   }
 
   void join_decisions() {

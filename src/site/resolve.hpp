@@ -3,10 +3,12 @@
 // resolve_test.cpp and resolve_wiki_test.cpp.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "config/config.hpp"
@@ -33,6 +35,14 @@ class Resolver {
   /// The file or folder that a path in a file means; nullptr when there is none.
   const CatalogEntry* look_up(FileId from, std::string_view path) const;
   const Catalog& catalog() const { return catalog_; }
+
+  /// A name that no page has, and which of the diagnostics says so.
+  struct UnknownName {
+    std::size_t diagnostic;
+    std::string name;
+  };
+  /// Those met so far, in order: what was meant is for the caller to find, who knows of how many.
+  std::vector<UnknownName> take_unknown_names() { return std::move(unknown_names_); }
 
  private:
   /// The words a link is made of, and where they stand.
@@ -80,7 +90,7 @@ class Resolver {
   // Kept, for a journal may have as many links of one name as it has pages of that name.
   std::unordered_map<std::string, const CatalogEntry*> of_several_;  // by folder, NUL and name
   std::unordered_map<std::string, Ambiguous> ambiguous_;             // by name
-  std::uint32_t hints_ = 0;
+  std::vector<UnknownName> unknown_names_;
 };
 
 }  // namespace daybook::site

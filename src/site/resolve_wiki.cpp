@@ -15,8 +15,6 @@ namespace {
 
 // So many candidates are listed.
 constexpr std::size_t k_most_listed = 6;
-// So many dead links of a journal get the nearest name; finding it takes all names.
-constexpr std::uint32_t k_most_hints = 200;
 
 std::string joined(const std::vector<std::string>& words, std::string_view last_word) {
   std::string list;
@@ -74,13 +72,8 @@ ResolvedLink Resolver::unknown_name(const Request& request, std::string_view nam
   }
   if (catalog_.is_held_title(name))
     return {.state = LinkState::held, .target = {}, .fragment = {}, .href = {}};
-  std::string near;
-  if (hints_ < k_most_hints) {
-    ++hints_;
-    near = catalog_.nearest_name(name);
-  }
-  return broken(request, text::Rule::link_broken, fmt::format("no page is called '{}'", name),
-                near.empty() ? std::string{} : fmt::format("did you mean '[[{}]]'?", near));
+  unknown_names_.push_back({.diagnostic = diagnostics_.size(), .name = std::string(name)});
+  return broken(request, text::Rule::link_broken, fmt::format("no page is called '{}'", name), {});
 }
 
 Resolver::Ambiguous Resolver::ambiguous(std::string_view name,
