@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 #include <tuple>
-#include <unordered_map>
-#include <utility>
 
 #include "base/parallel.hpp"
+#include "search/dictionary.hpp"
 #include "search/fold.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -18,107 +18,36 @@ namespace {
 constexpr std::string_view k_digits =
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
-// Pages whose words are kept at once before they are merged.
-constexpr std::size_t k_batch = 512;
 // A shorter word has too many neighbours.
 constexpr std::size_t k_shortest_mistyped = 4;
 // The signs around a term.
 constexpr std::size_t k_signs_of_term = 3;
 
-struct Posting {
-  std::uint32_t page = 0;
-  std::uint8_t weight = 0;
-};
+// Terms that one thread writes at a time.
+constexpr std::size_t k_chunk = 256;
 
-struct Term {
-  std::string_view text;  // of a key of the dictionary, whose nodes do not move
-  std::vector<Posting> postings;
-};
-
-/// All terms of all pages.
-class Dictionary {
- public:
-  void add(std::uint32_t page, const PageWords& words) {
-    for (const PageWords::Row& row : words.rows) {
-      key_.assign(words.term(row));
-      terms_[key_].push_back({page, row.weight});
-    }
-  }
-
-  std::vector<Term> take() {
-    std::vector<Term> terms;
-    terms.reserve(terms_.size());
-    for (auto& [text, postings] : terms_)
-      terms.push_back({text, std::move(postings)});
-    std::ranges::sort(terms, {}, &Term::text);
-    return terms;
-  }
-
- private:
-  std::string key_;
-  std::unordered_map<std::string, std::vector<Posting>> terms_;
-};
-
-void keep_best(std::vector<Posting>& postings, std::size_t most) {
-  if (postings.size() <= most) return;
+/// Those that are kept of a term's postings.
+std::span<const Posting> best_of(std::span<const Posting> all, std::size_t most,
+                                 std::vector<Posting>& space) {
+  if (all.size() <= most) return all;
   const auto is_better = [](const Posting& a, const Posting& b) {
-    return std::tie(a.weight, a.page) > std::tie(b.weight, b.page);
+    return std::tuple(a.weight(), a.page()) > std::tuple(b.weight(), b.page());
   };
-  std::ranges::nth_element(postings, postings.begin() + static_cast<std::ptrdiff_t>(most),
-                           is_better);
-  postings.resize(most);
-  std::ranges::sort(postings, {}, &Posting::page);
+  space.assign(all.begin(), all.end());
+  std::ranges::nth_element(space, space.begin() + static_cast<std::ptrdiff_t>(most), is_better);
+  space.erase(space.begin() + static_cast<std::ptrdiff_t>(most), space.end());
+  std::ranges::sort(space, {}, &Posting::page);
+  return space;
 }
 
-void append_postings(std::string& out, const std::vector<Posting>& postings) {
+void append_postings(std::string& out, std::span<const Posting> postings) {
   std::uint32_t next = 0;
   for (const Posting& posting : postings) {
-    append_number(out, posting.page - next);
-    out += digit_sign(posting.weight);
-    next = posting.page + 1;
+    append_number(out, posting.page() - next);
+    out += digit_sign(posting.weight());
+    next = posting.page() + 1;
   }
 }
-
-/// Puts terms into shards, one after the other.
-class ShardWriter {
- public:
-  ShardWriter(Shards& shards, std::size_t most) : shards_(shards), most_(most) {}
-
-  /// A new term, of which about `size` bytes will be told; the shard to append to, which has the
-  /// number of bytes in common with the term before.  The rest of the term is `rest()`.
-  std::string& begin(std::string_view term, std::size_t size) {
-    const bool is_full =
-        !shards_.texts.empty() && shards_.texts.back().size() + size + k_signs_of_term > most_;
-    if (shards_.texts.empty() || is_full) {
-      shards_.first_terms.emplace_back(term);
-      shards_.texts.emplace_back();
-      before_ = {};
-    }
-    const std::size_t common = common_with(term);
-    rest_ = term.substr(common);
-    before_ = term;
-    shards_.texts.back() += digit_sign(common);
-    return shards_.texts.back();
-  }
-
-  std::string_view rest() const { return rest_; }
-
- private:
-  // Whole code points only, since a reader may count in other units: ASCII.
-  std::size_t common_with(std::string_view term) const {
-    std::size_t common = 0;
-    const std::size_t most = std::min({term.size(), before_.size(), k_digits.size() - 1});
-    while (common < most && term[common] == before_[common] &&
-           static_cast<unsigned char>(term[common]) < 0x80)
-      ++common;
-    return common;
-  }
-
-  Shards& shards_;
-  std::size_t most_;
-  std::string_view before_;
-  std::string_view rest_;
-};
 
 bool may_be_mistyped(std::string_view term) {
   std::size_t letters = 0;
@@ -130,18 +59,113 @@ bool may_be_mistyped(std::string_view term) {
   return letters >= k_shortest_mistyped;
 }
 
-void write_term(Term& term, const IndexOptions& options, ShardWriter& postings,
-                ShardWriter& words) {
-  const auto width = static_cast<std::size_t>(std::bit_width(term.postings.size()));
-  keep_best(term.postings, options.most_postings);
-  std::string told;
-  append_postings(told, term.postings);
-  std::string& shard = postings.begin(term.text, told.size() + term.text.size());
-  shard.append(postings.rest()).append(" ").append(told).append(";");
-  if (!may_be_mistyped(term.text)) return;
-  std::string& list = words.begin(term.text, term.text.size());
-  list += digit_sign(width);
-  list.append(words.rest()).append(" ");
+/// What is told of a term.
+struct Told {
+  std::string postings;
+  std::size_t width = 0;  ///< bits of how many pages say it
+  bool may_be_mistyped = false;
+};
+
+Told tell(const Term& term, const IndexOptions& options, std::vector<Posting>& space) {
+  Told told{.postings = {},
+            .width = static_cast<std::size_t>(std::bit_width(term.postings.size())),
+            .may_be_mistyped = may_be_mistyped(term.text)};
+  append_postings(told.postings, best_of(term.postings, options.most_postings, space));
+  return told;
+}
+
+std::vector<Told> tell_all(std::span<const Term> terms, const IndexOptions& options) {
+  std::vector<Told> told(terms.size());
+  base::parallel_for(options.jobs, (terms.size() + k_chunk - 1) / k_chunk, [&](std::size_t chunk) {
+    std::vector<Posting> space;
+    for (std::size_t i = chunk * k_chunk; i < std::min((chunk + 1) * k_chunk, terms.size()); ++i)
+      told[i] = tell(terms[i], options, space);
+  });
+  return told;
+}
+
+/// A list of shards, cut before any of them is written.
+class Cuts {
+ public:
+  explicit Cuts(std::size_t most) : most_(most) {}
+
+  /// The term of this number is next; of it `size` bytes are told.
+  void add(std::size_t number, std::string_view term, std::size_t size) {
+    const bool is_full = bytes_ + size + term.size() + k_signs_of_term > most_;
+    if (begins_.empty() || is_full) {
+      begins_.push_back(lines_.size());
+      before_ = {};
+      bytes_ = 0;
+    }
+    const std::size_t common = common_with(term);
+    bytes_ += size + term.size() - common + k_signs_of_term;
+    lines_.push_back({.number = number, .common = common});
+    before_ = term;
+  }
+
+  /// `append(out, number, common)` writes a term that begins as the one before.
+  template <class Append>
+  Shards write(std::span<const Term> terms, unsigned jobs, const Append& append) const {
+    Shards shards;
+    for (const std::size_t begin : begins_)
+      shards.first_terms.emplace_back(terms[lines_[begin].number].text);
+    shards.texts.resize(begins_.size());
+    base::parallel_for(jobs, begins_.size(), [&](std::size_t shard) {
+      const std::size_t end = shard + 1 < begins_.size() ? begins_[shard + 1] : lines_.size();
+      for (std::size_t i = begins_[shard]; i < end; ++i)
+        append(shards.texts[shard], lines_[i].number, lines_[i].common);
+    });
+    return shards;
+  }
+
+ private:
+  struct Line {
+    std::size_t number;
+    std::size_t common;  // bytes, with the term before
+  };
+
+  // Whole code points only, since a reader may count in other units: ASCII.
+  std::size_t common_with(std::string_view term) const {
+    std::size_t common = 0;
+    const std::size_t most = std::min({term.size(), before_.size(), k_digits.size() - 1});
+    while (common < most && term[common] == before_[common] &&
+           static_cast<unsigned char>(term[common]) < 0x80)
+      ++common;
+    return common;
+  }
+
+  std::size_t most_;
+  std::size_t bytes_ = 0;  // of the last shard
+  std::string_view before_;
+  std::vector<std::size_t> begins_;
+  std::vector<Line> lines_;
+};
+
+Shards write_postings(std::span<const Term> terms, std::span<const Told> told,
+                      const IndexOptions& options) {
+  Cuts cuts(options.postings_bytes);
+  for (std::size_t i = 0; i < terms.size(); ++i)
+    cuts.add(i, terms[i].text, told[i].postings.size());
+  const auto append = [&](std::string& out, std::size_t number, std::size_t common) {
+    out += digit_sign(common);
+    out.append(terms[number].text.substr(common)).append(" ");
+    out.append(told[number].postings).append(";");
+  };
+  return cuts.write(terms, options.jobs, append);
+}
+
+Shards write_words(std::span<const Term> terms, std::span<const Told> told,
+                   const IndexOptions& options) {
+  Cuts cuts(options.words_bytes);
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    if (told[i].may_be_mistyped) cuts.add(i, terms[i].text, 0);
+  }
+  const auto append = [&](std::string& out, std::size_t number, std::size_t common) {
+    out += digit_sign(common);
+    out += digit_sign(told[number].width);
+    out.append(terms[number].text.substr(common)).append(" ");
+  };
+  return cuts.write(terms, options.jobs, append);
 }
 
 }  // namespace
@@ -161,22 +185,12 @@ void append_number(std::string& out, std::size_t number) {
 Index make_index(std::size_t pages, const std::function<PageText(std::size_t)>& page,
                  const IndexOptions& options) {
   Dictionary dictionary;
-  for (std::size_t first = 0; first < pages; first += k_batch) {
-    std::vector<PageWords> batch(std::min(k_batch, pages - first));
-    base::parallel_for(options.jobs, batch.size(),
-                       [&](std::size_t i) { batch[i] = weigh(page(first + i)); });
-    for (std::size_t i = 0; i < batch.size(); ++i)
-      dictionary.add(static_cast<std::uint32_t>(first + i), batch[i]);
-  }
-  Index index{.pages = pages, .postings = {}, .words = {}};
-  ShardWriter postings(index.postings, options.postings_bytes);
-  ShardWriter words(index.words, options.words_bytes);
-  std::vector<Term> terms = dictionary.take();
-  for (Term& term : terms) {
-    write_term(term, options, postings, words);
-    term.postings = {};
-  }
-  return index;
+  dictionary.add(pages, page, options.jobs);
+  const std::vector<Term> terms = dictionary.terms();
+  const std::vector<Told> told = tell_all(terms, options);
+  return {.pages = pages,
+          .postings = write_postings(terms, told, options),
+          .words = write_words(terms, told, options)};
 }
 
 }  // namespace daybook::search

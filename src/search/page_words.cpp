@@ -2,11 +2,11 @@
 #include "search/page_words.hpp"
 
 #include <array>
-#include <functional>
 #include <set>
 #include <string_view>
 #include <utility>
 
+#include "search/word_hash.hpp"
 #include "search/words.hpp"
 
 namespace daybook::search {
@@ -31,6 +31,7 @@ constexpr std::size_t k_longest_facet = 64;
 
 /// A word of a page and how often it is said where.
 struct Said {
+  std::uint64_t hash = 0;
   std::uint32_t begin = 0;  ///< in the letters of its table
   std::uint16_t size = 0;
   std::array<std::uint16_t, k_fields> times{};
@@ -44,14 +45,18 @@ class Table {
 
   Said& find(std::string_view word) {
     if (2 * rows_.size() >= places_.size()) grow();
-    std::uint32_t& place = place_of(word);
-    if (place == 0) {
-      rows_.push_back({.begin = static_cast<std::uint32_t>(letters_.size()),
-                       .size = static_cast<std::uint16_t>(word.size())});
-      letters_ += word;
-      place = static_cast<std::uint32_t>(rows_.size());
+    const std::uint64_t hash = hash_of(word);
+    std::size_t at = hash & (places_.size() - 1);
+    for (; places_[at] != 0; at = (at + 1) & (places_.size() - 1)) {
+      Said& row = rows_[places_[at] - 1];
+      if (row.hash == hash && is_same_word(this->word(row), word)) return row;
     }
-    return rows_[place - 1];
+    rows_.push_back({.hash = hash,
+                     .begin = static_cast<std::uint32_t>(letters_.size()),
+                     .size = static_cast<std::uint16_t>(word.size())});
+    letters_ += word;
+    places_[at] = static_cast<std::uint32_t>(rows_.size());
+    return rows_.back();
   }
 
   const std::vector<Said>& rows() const { return rows_; }
@@ -64,17 +69,14 @@ class Table {
     return std::string_view(letters_).substr(row.begin, row.size);
   }
 
-  std::uint32_t& place_of(std::string_view word) {
-    std::size_t at = std::hash<std::string_view>{}(word) & (places_.size() - 1);
-    while (places_[at] != 0 && this->word(rows_[places_[at] - 1]) != word)
-      at = (at + 1) & (places_.size() - 1);
-    return places_[at];
-  }
-
   void grow() {
     places_.assign(places_.size() * 2, 0);
-    for (std::uint32_t i = 0; i < rows_.size(); ++i)
-      place_of(word(rows_[i])) = i + 1;
+    for (std::uint32_t i = 0; i < rows_.size(); ++i) {
+      std::size_t at = rows_[i].hash & (places_.size() - 1);
+      while (places_[at] != 0)
+        at = (at + 1) & (places_.size() - 1);
+      places_[at] = i + 1;
+    }
   }
 
   std::vector<std::uint32_t> places_;  // by hash: a row's number from 1, or 0
@@ -125,14 +127,17 @@ PageWords weigh(const PageText& page) {
   PageWords weighed;
   weighed.rows.reserve(words.rows().size() + page.facets.size());
   for (const Said& said : words.rows())
-    weighed.rows.push_back(
-        {.begin = said.begin, .size = said.size, .weight = weight_of(said, lengths)});
+    weighed.rows.push_back({.hash = said.hash,
+                            .begin = said.begin,
+                            .size = said.size,
+                            .weight = weight_of(said, lengths)});
   weighed.letters = std::move(words.letters());
   std::set<std::string_view> facets;
   for (const std::string& facet : page.facets)
     facets.insert(std::string_view(facet).substr(0, k_longest_facet));
   for (const std::string_view facet : facets) {
-    weighed.rows.push_back({.begin = static_cast<std::uint32_t>(weighed.letters.size()),
+    weighed.rows.push_back({.hash = hash_of(facet),
+                            .begin = static_cast<std::uint32_t>(weighed.letters.size()),
                             .size = static_cast<std::uint16_t>(facet.size()),
                             .weight = 1});
     weighed.letters += facet;
