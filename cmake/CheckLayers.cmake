@@ -22,7 +22,7 @@ set(LAYERS
   "layout:base,text"
   "render:base,text,search,markdown,yaml,config,journal,site,layout"
   "output:base,text,io"
-  "build:base,text,io,leaks,markdown,yaml,config,journal,site,layout,render,output"
+  "build:base,text,io,search,leaks,markdown,yaml,config,journal,site,layout,render,output"
   "scaffold:base,text,io,markdown,yaml,config,journal,site,layout,build"
   "serve:base,text,io,build"
   "cli:base,text,io,leaks,markdown,yaml,config,journal,site,layout,render,output,build,scaffold,serve")

@@ -122,7 +122,7 @@ base::Digest options_digest(const BuildOptions& options) {
   // A member more is one more below, or one that no site depends on: made, early, cache, jobs,
   // entries, clean, stats, wants_stop.
   static_assert(base::count_fields<BuildOptions>() == 6);
-  static_assert(base::count_fields<JournalOptions>() == 19);
+  static_assert(base::count_fields<JournalOptions>() == 20);
   const JournalOptions& journal = options.journal;
   base::Saver saver;
   saver.put(options.generator);

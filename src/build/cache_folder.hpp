@@ -25,6 +25,9 @@ inline constexpr std::string_view k_record_name = "build.record";
 /// Of the one that tells which texts have no leaks (build/clean_texts.hpp).
 inline constexpr std::string_view k_clean_name = "clean-texts";
 
+/// Before the number of one that has words of pages (word_files.hpp).
+inline constexpr std::string_view k_words_name = "words-";
+
 /// So many bytes of a file of the cache stand before its content.
 inline constexpr std::size_t k_seal_size = 48;
 /// The bytes of a file of the cache: a line for the form, the seal, and a digest of the content,

@@ -21,6 +21,7 @@
 #include "io/file_system.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "render/outline.hpp"
+#include "search/known_words.hpp"
 #include "site/link.hpp"
 #include "text/date.hpp"
 #include "text/diagnostic.hpp"
@@ -60,7 +61,8 @@ struct JournalOptions {
   /// Asked between files, on all threads; a run that is to stop fails soon.  May be empty.
   std::function<bool()> wants_stop;
   EntryCache* entries = nullptr;  ///< of files that were read before; nullptr: all are read
-  CleanTexts* clean = nullptr;    ///< in which no leaks were; nullptr: all are looked through
+  const search::WordShelf* words = nullptr;  ///< of pages that were searched before; nullptr: none
+  CleanTexts* clean = nullptr;  ///< in which no leaks were; nullptr: all are looked through
   /// Where files may lie that were installed with daybook, the first that has one counts.
   std::vector<std::string> installed;
 };

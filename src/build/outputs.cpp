@@ -37,7 +37,8 @@ Outputs::Outputs(const io::FileSystem& files, const JournalOptions& options, con
                          .generator = generator,
                          .errors = text::count_of(journal.diagnostics, text::Severity::error),
                          .warnings = text::count_of(journal.diagnostics, text::Severity::warning),
-                         .jobs = options.jobs},
+                         .jobs = options.jobs,
+                         .words_known = options.words},
                         options.stats)),
       pages_(plan(renderer_, options.stats)) {
   for (const render::Page& page : pages_)

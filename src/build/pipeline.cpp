@@ -14,6 +14,7 @@
 #include "build/entry_cache.hpp"
 #include "build/outputs.hpp"
 #include "build/site_run.hpp"
+#include "build/word_files.hpp"
 #include "io/program.hpp"
 #include "io/witness.hpp"
 #include "output/refusal.hpp"
@@ -273,12 +274,14 @@ BuildOutcome build_and_remember(io::FileSystem& files, CacheFolder& cache, Build
   io::Witness witness(files);
   std::optional<EntryCache> entries;
   std::optional<CleanTexts> clean;
+  const search::WordShelf words = word_files(cache);
   if (begun) {
     entries.emplace(cache, witness);
     entries->set_clock(*begun);
     options.journal.entries = &*entries;
     clean = CleanTexts::read(cache);
     options.journal.clean = &*clean;
+    options.journal.words = &words;
   }
   const io::CommandRunner* const commands = options.journal.commands;
   std::optional<CommandWitness> asked;

@@ -11,6 +11,7 @@
 
 #include "config/config.hpp"
 #include "render/theme.hpp"
+#include "search/known_words.hpp"
 #include "site/site.hpp"
 #include "text/date.hpp"
 #include "text/diagnostic.hpp"
@@ -31,6 +32,8 @@ struct Context {
   std::uint32_t errors = 0;    ///< what reading and linking had to say, for data/journal.json
   std::uint32_t warnings = 0;
   unsigned jobs = 1;  ///< workers that index the texts for search
+  /// Words of pages that the last index was made of; nullptr: all texts are read.
+  const search::WordShelf* words_known = nullptr;
 
   const config::Words& words() const { return config.words; }
 };

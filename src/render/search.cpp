@@ -7,6 +7,7 @@
 #include <map>
 #include <utility>
 
+#include "base/serial.hpp"
 #include "render/json_writer.hpp"
 #include "render/shared.hpp"
 #include "text/escape.hpp"
@@ -265,7 +266,13 @@ std::optional<Search> make_search(const Context& context) {
   const SearchPages& pages = search.pages;
   search.index = search::make_index(
       pages.pages().size(), [&](std::size_t i) { return page_text(pages, pages.pages()[i]); },
-      {.jobs = context.jobs});
+      {.jobs = context.jobs, .shelf = context.words_known, .key = [&](std::size_t i) {
+         // A word between braces is one or the other by the layouts there are.
+         base::Saver saver;
+         saver.put(context.theme.sources);
+         saver.put(pages.key(pages.pages()[i]));
+         return base::digest_of(saver.bytes());
+       }});
   search.first_pages = cut_texts(pages);
   add_files(search, SearchFile::Kind::about, 1);
   add_files(search, SearchFile::Kind::postings, search.index.postings.texts.size());

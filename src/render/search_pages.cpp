@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "base/serial.hpp"
 #include "render/search_sections.hpp"
 #include "site/link_graph.hpp"
 #include "text/date_style.hpp"
@@ -214,6 +215,27 @@ SearchText SearchPages::text(const SearchPage& page) const {
   text.sections = search_sections(*file.entry);
   if (file.session) add_claims(*file.session, text);
   return text;
+}
+
+// Addresses, days and states are shown and not searched.
+base::Digest SearchPages::key(const SearchPage& page) const {
+  base::Saver saver;
+  saver.put(page.kind);
+  saver.put_text(title(page));
+  saver.put(where(page));
+  saver.put(facets(page));
+  if (page.kind == SearchKind::term) saver.put(site_.terms[page.index].explanation);
+  if (!page.file) return base::digest_of(saver.bytes());
+  const site::FileNode& file = site_.file(*page.file);
+  for (const std::uint32_t tag : tags_[page.file->index])
+    saver.put(site_.tags[tag].name);
+  saver.put(base::digest_of(file.entry->document->source().bytes()));
+  saver.put(file.entry->common.title_node.value_or(markdown::NodeId{0}).index);
+  if (!file.session) return base::digest_of(saver.bytes());
+  const auto& items = site_.session(*file.session).session->items;
+  for (const ClaimRef& ref : claims_[file.session->index])
+    saver.put(items[site_.capabilities[ref.capability].claims[ref.claim].item].text);
+  return base::digest_of(saver.bytes());
 }
 
 std::size_t SearchPages::weight(const SearchPage& page) const {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/digest.hpp"
 #include "config/config.hpp"
 #include "search/page_words.hpp"
 #include "site/site.hpp"
@@ -60,6 +61,8 @@ class SearchPages {
   SearchText text(const SearchPage& page) const;
   /// What filters ask of it: `#kind.note`, `#track.2`, `#tag.14`, `#level.3`.
   std::vector<std::string> facets(const SearchPage& page) const;
+  /// Another one when other words would be found on the page: a sum of all that they are read from.
+  base::Digest key(const SearchPage& page) const;
   /// About how many bytes of text it has, without reading it.
   std::size_t weight(const SearchPage& page) const;
 

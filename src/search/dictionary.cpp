@@ -10,29 +10,22 @@
 namespace daybook::search {
 namespace {
 
-// Pages whose words are kept at once before they are added.
-constexpr std::size_t k_batch = 512;
 constexpr std::size_t k_first_places = 256;  // a power of two
 
 }  // namespace
 
-void Dictionary::add(std::size_t count, const std::function<PageText(std::size_t)>& page,
-                     unsigned jobs) {
-  std::vector<Sorted> batch;
-  for (std::size_t first = 0; first < count; first += k_batch) {
-    batch.clear();
-    batch.resize(std::min(k_batch, count - first));
-    base::parallel_for(jobs, batch.size(),
-                       [&](std::size_t i) { batch[i] = sorted(weigh(page(first + i))); });
-    base::parallel_for(jobs, k_parts, [&](std::size_t part) {
-      for (std::size_t i = 0; i < batch.size(); ++i) {
-        const auto& [words, begins] = batch[i];
-        for (std::uint32_t k = begins[part]; k < begins[part + 1]; ++k)
-          parts_[part].add(static_cast<std::uint32_t>(first + i), words.rows[k],
-                           words.term(words.rows[k]));
-      }
-    });
-  }
+void Dictionary::add(std::size_t first, std::vector<PageWords> pages, unsigned jobs) {
+  std::vector<Sorted> batch(pages.size());
+  base::parallel_for(jobs, batch.size(),
+                     [&](std::size_t i) { batch[i] = sorted(std::move(pages[i])); });
+  base::parallel_for(jobs, k_parts, [&](std::size_t part) {
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+      const auto& [words, begins] = batch[i];
+      for (std::uint32_t k = begins[part]; k < begins[part + 1]; ++k)
+        parts_[part].add(static_cast<std::uint32_t>(first + i), words.rows[k],
+                         words.term(words.rows[k]));
+    }
+  });
 }
 
 std::vector<Term> Dictionary::terms() const {

@@ -6,7 +6,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -39,8 +38,8 @@ struct Term {
 /// The terms of all pages.  It has parts, by hash, so that several threads can add to it.
 class Dictionary {
  public:
-  /// Adds the pages [0, count); `page(i)` is called once for each, from up to `jobs` threads.
-  void add(std::size_t count, const std::function<PageText(std::size_t)>& page, unsigned jobs);
+  /// Adds pages that follow on those before, the first of which is page `first`.
+  void add(std::size_t first, std::vector<PageWords> pages, unsigned jobs);
   /// All terms, in the order of their bytes.
   std::vector<Term> terms() const;
 

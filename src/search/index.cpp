@@ -168,6 +168,42 @@ Shards write_words(std::span<const Term> terms, std::span<const Told> told,
   return cuts.write(terms, options.jobs, append);
 }
 
+using ReadPage = std::function<PageText(std::size_t)>;
+
+/// The words of pages that are known, and of those that are not; then all of them are.
+std::vector<PageWords> take_from_shelf(std::size_t first, std::size_t count, const ReadPage& page,
+                                       const IndexOptions& options) {
+  const std::size_t batch = first / k_index_batch;
+  const KnownWords known(options.shelf->take(batch));
+  std::vector<PageWords> words(count);
+  std::vector<base::Digest> keys(count);
+  std::vector<char> is_new(count);  // not of bool: each thread writes its own
+  base::parallel_for(options.jobs, count, [&](std::size_t i) {
+    keys[i] = options.key(first + i);
+    auto found = known.find(keys[i]);
+    is_new[i] = found ? 0 : 1;
+    words[i] = found ? std::move(*found) : weigh(page(first + i));
+  });
+  if (known.size() != count || std::ranges::find(is_new, 1) != is_new.end())
+    options.shelf->put(batch, save_words(keys, words));
+  return words;
+}
+
+std::vector<PageWords> read_batch(std::size_t first, std::size_t count, const ReadPage& page,
+                                  const IndexOptions& options) {
+  if (options.shelf != nullptr) return take_from_shelf(first, count, page, options);
+  std::vector<PageWords> words(count);
+  base::parallel_for(options.jobs, count,
+                     [&](std::size_t i) { words[i] = weigh(page(first + i)); });
+  return words;
+}
+
+/// What an index of more pages has left.
+void clear_from(std::size_t batch, const WordShelf& shelf) {
+  for (; !shelf.take(batch).empty(); ++batch)
+    shelf.put(batch, {});
+}
+
 }  // namespace
 
 char digit_sign(std::size_t digit) {
@@ -185,7 +221,12 @@ void append_number(std::string& out, std::size_t number) {
 Index make_index(std::size_t pages, const std::function<PageText(std::size_t)>& page,
                  const IndexOptions& options) {
   Dictionary dictionary;
-  dictionary.add(pages, page, options.jobs);
+  for (std::size_t first = 0; first < pages; first += k_index_batch) {
+    const std::size_t count = std::min(k_index_batch, pages - first);
+    dictionary.add(first, read_batch(first, count, page, options), options.jobs);
+  }
+  if (options.shelf != nullptr)
+    clear_from((pages + k_index_batch - 1) / k_index_batch, *options.shelf);
   const std::vector<Term> terms = dictionary.terms();
   const std::vector<Told> told = tell_all(terms, options);
   return {.pages = pages,

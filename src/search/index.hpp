@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/digest.hpp"
+#include "search/known_words.hpp"
 #include "search/page_words.hpp"
 
 namespace daybook::search {
@@ -36,10 +38,17 @@ struct IndexOptions {
   std::size_t words_bytes = 48UL * 1024UL;
   /// Pages kept of one term: those on which it counts most, of equals the later ones.
   std::size_t most_postings = 16UL * 1024UL;
+  /// Where words of pages may be known from, and are kept; nullptr: all pages are read.  With it,
+  /// `key` tells pages apart: equal for pages that say the same.  Called as `page` is.
+  const WordShelf* shelf = nullptr;
+  std::function<base::Digest(std::size_t)> key = {};
 };
 
-/// `page(i)` is called once for each i in [0, pages), from any of the threads.  The number of jobs
-/// does not change what comes out.
+/// So many pages are a batch of the shelf's.
+inline constexpr std::size_t k_index_batch = 512;
+
+/// `page(i)` is called at most once for each i in [0, pages), from any of the threads.  The number
+/// of jobs does not change what comes out.
 Index make_index(std::size_t pages, const std::function<PageText(std::size_t)>& page,
                  const IndexOptions& options = {});
 

@@ -39,6 +39,7 @@ Rebuilder::Built Rebuilder::build(text::Date day) {
   entries_.set_clock(build::looked_at_now());
   options_.journal.entries = &entries_;
   options_.journal.clean = &clean_;
+  options_.journal.words = &shelf_;
   options_.made = &made_.at(folder);
   options_.made->written_at_ns = build::k_ours_alone;
   std::unique_ptr<build::EarlyPages> early;

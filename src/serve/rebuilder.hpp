@@ -13,6 +13,7 @@
 #include "build/clean_texts.hpp"
 #include "build/entry_cache.hpp"
 #include "build/pipeline.hpp"
+#include "build/word_files.hpp"
 #include "io/file_system.hpp"
 #include "serve/stage.hpp"
 
@@ -24,6 +25,8 @@ class Rebuilder {
   /// `options.journal.output` is of no account: sites go below `folder`, which has to be there.
   /// `files` must outlive it.
   Rebuilder(io::FileSystem& files, build::BuildOptions options, std::string folder);
+  Rebuilder(const Rebuilder&) = delete;
+  Rebuilder& operator=(const Rebuilder&) = delete;
 
   /// What came of one build.
   struct Built {
@@ -43,6 +46,8 @@ class Rebuilder {
   std::string folder_;
   build::EntryCache entries_;
   build::CleanTexts clean_;
+  build::WordBatches words_;
+  search::WordShelf shelf_ = build::word_batches(words_);
   // What was built last into each folder.
   std::array<std::weak_ptr<const Site>, 2> held_;
   std::array<build::MadeSite, 2> made_;
