@@ -102,6 +102,32 @@ site::Capability without_sums(site::Capability capability) {
   return capability;
 }
 
+bool has_sums(const site::Capability& capability) {
+  return std::ranges::any_of(capability.claims, [](const site::Claim& claim) {
+    return !claim.sha256.empty() || std::ranges::any_of(claim.proofs, [](const site::Proof& proof) {
+      return !proof.sha256.empty();
+    });
+  });
+}
+
+/// What all pages may show of shelves and ledgers, capabilities left out.
+Digest lists_of(const Context& context, std::span<const Digest> cards) {
+  const site::Site& site = context.site;
+  std::vector<Digest> sums(5);
+  const auto sum = [&](std::size_t i, const auto&... lists) {
+    SiteSum of_lists(site, cards);
+    (of_lists.add(lists), ...);
+    sums[i] = of_lists.take();
+  };
+  base::parallel_invoke(
+      context.jobs,
+      {[&] { sum(0, site.resources, site.assets, site.decisions); },
+       [&] { sum(1, site.knowledge, site.series, site.gaps); },
+       [&] { sum(2, site.tracks, site.modules, site.folders, site.tags); },
+       [&] { sum(3, site.terms, site.reviews); }, [&] { sum(4, site.tasks, site.questions); }});
+  return SiteSum(site, cards).add(sums).take();
+}
+
 /// Whether a page shows claims with their proofs.
 bool shows_claims(PageKind kind) {
   constexpr std::array k_kinds{PageKind::home, PageKind::capabilities, PageKind::portfolio,
@@ -178,15 +204,17 @@ PageInputs::PageInputs(const Context& context, const Shared& shared, const Diges
     quoted_[i] = SiteSum(site, cards_).add(text_digest(file)).add(file.links).take();
   });
   chains_ = SiteSum(site, cards_).add(site.decision_chains).take();
+  claims_.resize(site.capabilities.size());
+  std::vector<Digest> bare(claims_.size());
+  base::parallel_for(context.jobs, claims_.size(), [&](std::size_t i) {
+    const site::Capability& capability = site.capabilities[i];
+    claims_[i] = SiteSum(site, cards_).add(capability).take();
+    bare[i] = has_sums(capability) ? SiteSum(site, cards_).add(without_sums(capability)).take()
+                                   : claims_[i];
+  });
   SiteSum face(site, cards_);
-  face.add(exposed).add(site.tracks).add(site.modules).add(site.folders).add(site.tags);
-  for (const site::Capability& capability : site.capabilities) {
-    face.add(without_sums(capability));
-    claims_.push_back(SiteSum(site, cards_).add(capability).take());
-  }
-  face.add(site.assets).add(site.gaps).add(site.tasks).add(site.questions);
-  face.add(site.reviews).add(site.terms).add(site.knowledge).add(site.resources).add(site.series);
-  face.add(site.decisions).add(chains_).add(context.errors).add(context.warnings);
+  face.add(exposed).add(bare).add(lists_of(context, cards_));
+  face.add(chains_).add(context.errors).add(context.warnings);
   for (const site::Held& held : site.held)
     face.add(held.entry->path()).add(held.why);
   face_ = face.take();

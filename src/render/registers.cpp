@@ -2,6 +2,7 @@
 // Which registers there are, and into which pages each is cut.
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 
 #include "render/register.hpp"
@@ -32,6 +33,11 @@ std::size_t facet_count(const site::Site& site, const Facets& facets) {
          std::min(facets.more_files.size(), site.tracks.size() + site.modules.size());
 }
 
+std::size_t weigh(const site::Site& site, const Register& own, std::uint32_t row,
+                  const Facets& facets) {
+  return k_row_frame + own.weight(site, row) + k_facet * facet_count(site, facets);
+}
+
 class Planner {
  public:
   explicit Planner(const site::Site& site) : site_(site) {}
@@ -45,14 +51,22 @@ class Planner {
  private:
   using Rows = std::vector<std::uint32_t>;
 
+  /// What is asked of a row for each shelf that it stands on.
+  struct Measured {
+    std::size_t weight = 0;
+    std::string_view state;
+  };
+
   void add(const Register& own) {
     const auto count = static_cast<std::uint32_t>(own.count(site_));
     Rows all(count);
     std::vector<Rows> of_track(site_.tracks.size());
     std::vector<Rows> of_module(site_.modules.size());
+    measured_.clear();
     for (std::uint32_t row = 0; row < count; ++row) {
       all[row] = row;
       const Facets facets = own.facets(site_, row);
+      measured_.push_back({.weight = weigh(site_, own, row, facets), .state = facets.state});
       for (const site::TrackId track : tracks_of(site_, facets))
         of_track[track.index].push_back(row);
       for (const site::ModuleId module : modules_of(site_, facets))
@@ -79,7 +93,7 @@ class Planner {
 
   std::size_t add_shelf(const Register& own, const Shelf& shelf, const text::Url& url, Rows rows) {
     const auto begins =
-        cut_into_parts(rows.size(), [&](std::size_t i) { return row_weight(site_, own, rows[i]); });
+        cut_into_parts(rows.size(), [&](std::size_t i) { return measured_[rows[i]].weight; });
     const auto list = static_cast<std::uint32_t>(pages_.lists.size());
     pages_.first_parts[{own.kind, shelf}] = static_cast<std::uint32_t>(pages_.parts.size());
     for (std::size_t i = 0; i < begins.size(); ++i) {
@@ -96,26 +110,34 @@ class Planner {
     }
     auto& states = pages_.states.emplace_back();
     for (const std::uint32_t row : rows)
-      ++states[own.facets(site_, row).state];
+      ++states[measured_[row].state];
     pages_.lists.push_back(std::move(rows));
     return begins.size();
   }
 
   const site::Site& site_;
+  std::vector<Measured> measured_;  // by row, of one register
   RegisterPages pages_;
 };
 
 }  // namespace
 
 std::size_t html_size(std::string_view text) {
+  static constexpr std::array<std::uint8_t, 256> k_escaped = [] {
+    std::array<std::uint8_t, 256> escaped{};
+    for (const char c : std::string_view("&<>\"'"))
+      escaped[static_cast<unsigned char>(c)] = 1;
+    return escaped;
+  }();
   constexpr std::size_t k_more = 5;  // of "&quot;"
-  const auto escaped = std::ranges::count_if(
-      text, [](char c) { return c == '&' || c == '<' || c == '>' || c == '"' || c == '\''; });
-  return text.size() + k_more * static_cast<std::size_t>(escaped);
+  std::size_t escaped = 0;
+  for (const char c : text)
+    escaped += k_escaped[static_cast<unsigned char>(c)];
+  return text.size() + k_more * escaped;
 }
 
 std::size_t row_weight(const site::Site& site, const Register& own, std::uint32_t row) {
-  return k_row_frame + own.weight(site, row) + k_facet * facet_count(site, own.facets(site, row));
+  return weigh(site, own, row, own.facets(site, row));
 }
 
 text::Url register_url(const Register& own) {

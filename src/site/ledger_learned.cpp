@@ -6,8 +6,11 @@
 #include <array>
 #include <map>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
 #include "site/ledger.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -43,6 +46,12 @@ constexpr std::array k_verdicts{
     SettlingWord{"failed", KnowledgeState::refuted},
     SettlingWord{"failure", KnowledgeState::refuted},
 };
+/// No word of both tables has more bytes.
+constexpr std::size_t k_longest_word = 12;
+constexpr bool fits(const SettlingWord& row) {
+  return row.word.size() <= k_longest_word;
+}
+static_assert(std::ranges::all_of(k_openings, fits) && std::ranges::all_of(k_verdicts, fits));
 constexpr std::array<std::string_view, 6> k_separators{":", "：", "-", "–", "—", ","};
 
 /// Calls `use(ref, item)` for all items, oldest first.
@@ -108,7 +117,9 @@ std::string explanation_in(const Site& site, const ItemRef& ref, std::string_vie
 /// The state that a table gives a word in any case; nothing for another word.
 template <class Table>
 std::optional<KnowledgeState> state_of(const Table& table, std::string_view word) {
-  const std::string folded = text::fold_case(text::trim(word));
+  word = text::trim(word);
+  if (text::is_ascii(word) && word.size() > k_longest_word) return std::nullopt;
+  const std::string folded = text::fold_case(word);
   const auto* const row = std::ranges::find(table, std::string_view(folded), &SettlingWord::word);
   return row == table.end() ? std::nullopt : std::optional(row->state);
 }
@@ -129,15 +140,17 @@ class KnowledgeMerger {
   void read(const ItemRef& ref, const Item& item) {
     switch (item.type) {
       case ItemType::hypothesis:
-        if (!settle_by_opening(ref, item)) state(ref, item);
+        if (!settle_by_opening(ref, item)) state(ref, item, text_key(item.text));
         return;
-      case ItemType::fact:
+      case ItemType::fact: {
         settle_by_opening(ref, item);
-        settle(item.text, KnowledgeState::confirmed, ref);
-        state(ref, item);
+        std::string key = text_key(item.text);
+        settle_key(key, KnowledgeState::confirmed, ref);
+        state(ref, item, std::move(key));
         return;
+      }
       case ItemType::inference:
-        state(ref, item);
+        state(ref, item, text_key(item.text));
         return;
       case ItemType::verification:
         settle_by_verdict(ref, item, ItemField::verdict);
@@ -157,9 +170,8 @@ class KnowledgeMerger {
 
  private:
   /// A hypothesis that is stated again is open again: the author's last word counts.
-  void state(const ItemRef& ref, const Item& item) {
-    const auto [slot, is_new] =
-        slots_.try_emplace({item.type, text_key(item.text)}, entries_.size());
+  void state(const ItemRef& ref, const Item& item, std::string key) {
+    const auto [slot, is_new] = slots_of(item.type).try_emplace(std::move(key), entries_.size());
     if (is_new) entries_.emplace_back();
     Knowledge& entry = entries_[slot->second];
     entry.type = item.type;
@@ -171,8 +183,13 @@ class KnowledgeMerger {
   }
 
   bool settle(std::string_view words, KnowledgeState state, const ItemRef& by) {
-    const auto slot = slots_.find({ItemType::hypothesis, text_key(words)});
-    if (slot == slots_.end()) return false;
+    return settle_key(text_key(words), state, by);
+  }
+
+  bool settle_key(const std::string& key, KnowledgeState state, const ItemRef& by) {
+    const Slots& slots = slots_of(ItemType::hypothesis);
+    const auto slot = slots.find(key);
+    if (slot == slots.end()) return false;
     entries_[slot->second].state = state;
     entries_[slot->second].settled_by = by;
     return true;
@@ -197,7 +214,10 @@ class KnowledgeMerger {
     if (!settle(words, *state, ref)) settle(words.substr(0, words.rfind(':')), *state, ref);
   }
 
-  std::map<std::pair<ItemType, std::string>, std::size_t> slots_;
+  using Slots = std::unordered_map<std::string, std::size_t>;  // by the key of a text
+  Slots& slots_of(ItemType type) { return slots_.at(static_cast<std::size_t>(type)); }
+
+  std::array<Slots, journal::k_item_types> slots_;
   std::vector<Knowledge> entries_;
 };
 

@@ -5,8 +5,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -47,7 +47,7 @@ class Merged {
   std::vector<Entry> take() { return std::move(entries_); }
 
  private:
-  std::map<std::string, std::size_t> slots_;
+  std::unordered_map<std::string, std::size_t> slots_;
   std::vector<Entry> entries_;
 };
 

@@ -3,7 +3,7 @@
 // not open a link: that is `check --external`.  Tested by ledger_learned_test.cpp.
 #include <algorithm>
 #include <array>
-#include <map>
+#include <unordered_map>
 
 #include "site/ledger.hpp"
 #include "text/unicode.hpp"
@@ -122,7 +122,7 @@ class ResourceMerger {
   }
 
   const Site& site_;
-  std::map<std::string, std::size_t> slots_;
+  std::unordered_map<std::string, std::size_t> slots_;
   std::vector<Resource> resources_;
 };
 
