@@ -74,24 +74,37 @@ class Splitter {
  private:
   /// Finds [begin_, end_), the next run of word signs.
   bool next_run() {
-    begin_ = end_;
-    while (begin_ < text_.size() && sign_size(begin_) == 0)
-      begin_ +=
-          sign_of(text_[begin_]) == Sign::wide ? text::decode(text_, begin_).size : std::size_t{1};
-    end_ = begin_;
+    skip_gap();
+    std::size_t end = begin_;
     is_ascii_ = true;
     is_plain_ = true;
     while (true) {
       // Nearly all are.
-      while (end_ < text_.size() && sign_of(text_[end_]) == Sign::plain)
-        ++end_;
-      const std::size_t size = end_ < text_.size() ? sign_size(end_) : 0;
-      if (size == 0) return begin_ < end_;
-      const Sign sign = sign_of(text_[end_]);
+      while (end < text_.size() && sign_of(text_[end]) == Sign::plain)
+        ++end;
+      const std::size_t size = end < text_.size() ? sign_size(end) : 0;
+      if (size == 0) break;
+      const Sign sign = sign_of(text_[end]);
       is_ascii_ = is_ascii_ && sign != Sign::wide;
       is_plain_ = is_plain_ && sign != Sign::split;
-      end_ += size;
+      end += size;
     }
+    end_ = end;
+    return begin_ < end_;
+  }
+
+  void skip_gap() {
+    std::size_t at = end_;
+    while (at < text_.size()) {
+      const Sign sign = sign_of(text_[at]);
+      if (sign == Sign::gap) {
+        ++at;
+        continue;
+      }
+      if (sign != Sign::wide || sign_size(at) > 0) break;
+      at += text::decode(text_, at).size;
+    }
+    begin_ = at;
   }
 
   /// The bytes of the word sign at `at`; 0 when there is none.

@@ -23,8 +23,16 @@ struct Sign {
   bool is_of_word = false;  ///< a letter, a digit or a mark
 };
 
+constexpr std::array<bool, 128> k_of_word = [] {
+  std::array<bool, 128> of_word{};
+  for (unsigned c = 0; c < of_word.size(); ++c)
+    of_word[c] = text::is_ascii_alphanumeric(static_cast<char>(c));
+  return of_word;
+}();
+
 Sign sign_at(std::string_view text, std::size_t at) {
-  if (text::is_ascii(text[at])) return {.is_of_word = text::is_ascii_alphanumeric(text[at])};
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < k_of_word.size()) return {.is_of_word = k_of_word[byte]};
   const text::Decoded decoded = text::decode(text, at);
   const char32_t c = decoded.code_point;
   return {.size = decoded.size,
