@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/parallel.hpp"
 #include "build/build_record.hpp"
 #include "build/clean_texts.hpp"
 #include "build/entry_cache.hpp"
@@ -265,6 +266,19 @@ BuildRecord record_of(const BuildReport& report) {
   return record;
 }
 
+/// Adds what was asked of files, and leaves the record for the next build.
+void write_down(const io::FileSystem& files, CacheFolder& cache, io::Witness& witness,
+                const BuildReport& report, BuildRecord record) {
+  auto observations = witness.observations(record.left_out);
+  if (!observations) return;
+  record.observations = *std::move(observations);
+  const std::string manifest(output::k_manifest_name);
+  record.manifest = {.address = manifest,
+                     .digest = base::digest_of(output::write_manifest(report.manifest)),
+                     .seen = files.info(io::join(report.output, manifest))};
+  remember(cache, record);
+}
+
 /// One build of which all is noted that it asks of files and commands.  `made`: what the last one
 /// left.
 BuildOutcome build_and_remember(io::FileSystem& files, CacheFolder& cache, BuildOptions options,
@@ -290,29 +304,26 @@ BuildOutcome build_and_remember(io::FileSystem& files, CacheFolder& cache, Build
     options.journal.commands = &*asked;
   }
   const io::FileSystem& journal = begun ? static_cast<const io::FileSystem&>(witness) : files;
-  BuildOutcome outcome = Build(files, journal, options, observe).run();
+  std::optional<Build> run(std::in_place, files, journal, options, observe);
+  BuildOutcome outcome = run->run();
   // A build that failed leaves nothing where nothing was.
   if (outcome.failure && cache.is_new())
     (void)clear_cache(files, options.journal.journal, ClearMode::remove);
   const auto ended = begun && !outcome.failure ? cache.now() : std::nullopt;
   if (!ended) return outcome;
   clean->write(cache);
-  const BuildReport& report = outcome.report;
-  BuildRecord record = record_of(report);
-  auto observations = witness.observations(record.left_out);
-  if (!observations) return outcome;
-  const std::string manifest(output::k_manifest_name);
-  record.manifest = {.address = manifest,
-                     .digest = base::digest_of(output::write_manifest(report.manifest)),
-                     .seen = files.info(io::join(report.output, manifest))};
+  BuildRecord record = record_of(outcome.report);
   options.journal.commands = commands;
   record.options = options_digest(options);
   record.looked_at_ns = *begun;
   record.site = std::move(made);
   record.site.written_at_ns = *ended;
-  record.observations = *std::move(observations);
   if (asked) record.commands = std::move(asked->notes());
-  remember(cache, record);
+  // To free all that was read and made takes as long as to write this down.
+  base::parallel_invoke(
+      options.journal.jobs,
+      {[&] { run.reset(); },
+       [&] { write_down(files, cache, witness, outcome.report, std::move(record)); }});
   return outcome;
 }
 
