@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "build/entry_codec.hpp"
 
+#include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -44,21 +46,20 @@ std::uint32_t take_step(Loader& loader, std::uint32_t from) {
   return from + ((code >> 1U) ^ ((code & 1U) != 0 ? ~std::uint32_t{0} : 0U));
 }
 
-/// Nodes are most of an entry, and each is told best by how it differs from the one before: 10
-/// bytes instead of 40.
+/// Nodes are many, and each is told best by how it differs from the one before: 9 bytes instead of
+/// 24.
 class NodeCodec {
  public:
   void save(Saver& saver, const Node& node) {
     saver.put_flat(node.kind);
     saver.put_flat(node.level);
     saver.put_flat(node.flags);
+    saver.put_flat(node.literal);
     saver.put_small(node.number);
     saver.put_small(index_ - node.parent.index);
     saver.put_small(node.subtree_end.index - index_);
     put_step(saver, begin_, node.span.begin);
     put_step(saver, node.span.begin, node.span.end);
-    save(saver, node.literal);
-    save(saver, node.detail);
     begin_ = node.span.begin;
     ++index_;
   }
@@ -68,61 +69,79 @@ class NodeCodec {
     node.kind = loader.take_flat<markdown::NodeKind>();
     node.level = loader.take_flat<std::uint8_t>();
     node.flags = loader.take_flat<std::uint8_t>();
+    node.literal = loader.take_flat<markdown::LiteralIn>();
     node.number = take_number(loader);
     node.parent.index = index_ - take_number(loader);
     node.subtree_end.index = index_ + take_number(loader);
     node.span.begin = take_step(loader, begin_);
     node.span.end = take_step(loader, node.span.begin);
-    node.literal = load_text(loader);
-    node.detail = load_text(loader);
     begin_ = node.span.begin;
     ++index_;
     return node;
   }
 
  private:
-  // Texts mostly lie behind one another.
-  void save(Saver& saver, TextRef text) {
-    const bool follows = text.offset == stored_;
-    saver.put_small(std::uint64_t{text.size} * 2 + (follows ? 0U : 1U));
-    if (!follows) put_step(saver, stored_, text.offset);
-    if (text.size > 0) stored_ = text.offset + text.size;
-  }
-  TextRef load_text(Loader& loader) {
-    const std::uint64_t code = loader.take_small();
-    TextRef text{.offset = stored_, .size = static_cast<std::uint32_t>(code / 2)};
-    if (code % 2 != 0) text.offset = take_step(loader, stored_);
-    if (text.size > 0) stored_ = text.offset + text.size;
-    return text;
-  }
-
   std::uint32_t index_ = 0;
   std::uint32_t begin_ = 0;
-  std::uint32_t stored_ = 0;  // where the last text ended
 };
 
-std::vector<Node> load_nodes(Loader& loader) {
-  constexpr std::size_t k_smallest_node = 10;
+/// Whether [begin, begin + size) lies in so many bytes.
+bool lies_in(std::size_t bytes, std::uint32_t begin, std::uint32_t size) {
+  return begin <= bytes && size <= bytes - begin;
+}
+
+/// Nodes whose spans with texts lie in a file of so many bytes.
+std::vector<Node> load_nodes(Loader& loader, std::size_t file) {
+  constexpr std::size_t k_smallest_node = 9;
   const std::size_t count = loader.take_size(k_smallest_node);
   std::vector<Node> nodes;
   nodes.reserve(count);
   NodeCodec codec;
   for (std::size_t i = 0; i < count && loader.ok(); ++i)
     nodes.push_back(codec.load(loader));
+  const bool has_texts = std::ranges::all_of(nodes, [&](const Node& node) {
+    return node.literal != markdown::LiteralIn::span ||
+           (node.span.begin <= node.span.end && node.span.end <= file);
+  });
+  if (!has_texts) loader.fail();
   return nodes;
 }
 
+/// Of one of a document's texts.
+TextRef ref_of(const Document& document, std::string_view text) {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  const std::string_view file = document.source().bytes();
+  const bool in_source = !std::less<>()(text.data(), file.data()) &&
+                         !std::less<>()(file.data() + file.size(), text.data() + text.size());
+  const char* const begin = in_source ? file.data() : document.text_store().data();
+  const auto offset = static_cast<std::uint32_t>(text.data() - begin);
+  return {in_source ? offset | TextRef::k_in_source : offset, size};
+}
+
+/// Whether the document of these parts has such a text.
+bool holds(const Document::Parts& parts, TextRef text) {
+  const bool in_source = (text.offset & TextRef::k_in_source) != 0;
+  return lies_in(in_source ? parts.source->bytes().size() : parts.store.size(),
+                 text.offset & ~TextRef::k_in_source, text.size);
+}
+
 std::vector<SavedLink> saved_links(const Document& document) {
-  const std::string_view store = document.text_store();
   std::vector<SavedLink> links;
-  for (const Link& link : document.links()) {
-    const auto offset = static_cast<std::uint32_t>(link.destination.data() - store.data());
-    links.push_back({link.kind,
-                     link.node,
-                     {offset, static_cast<std::uint32_t>(link.destination.size())},
-                     link.span});
-  }
+  for (const Link& link : document.links())
+    links.push_back({link.kind, link.node, ref_of(document, link.destination), link.span});
   return links;
+}
+
+void save_texts(Saver& saver, std::span<const markdown::NodeText> texts) {
+  saver.put(std::vector(texts.begin(), texts.end()));
+}
+
+std::vector<markdown::NodeText> load_texts(Loader& loader, const Document::Parts& parts) {
+  auto texts = loader.take<std::vector<markdown::NodeText>>();
+  const bool all = std::ranges::all_of(
+      texts, [&](const markdown::NodeText& text) { return holds(parts, text.text); });
+  if (!all) loader.fail();
+  return texts;
 }
 
 }  // namespace
@@ -162,6 +181,8 @@ struct Serial<markdown::Document> {
     build::NodeCodec codec;
     for (const markdown::Node& node : document.nodes())
       codec.save(saver, node);
+    build::save_texts(saver, document.literals());
+    build::save_texts(saver, document.details());
     saver.put(std::vector(document.sections().begin(), document.sections().end()));
     saver.put(build::saved_links(document));
   }
@@ -172,11 +193,12 @@ struct Serial<markdown::Document> {
     parts.store = loader.take<std::string>();
     parts.front_matter = loader.take<text::Span>();
     parts.body_begin = static_cast<std::uint32_t>(loader.take_small());
-    parts.nodes = build::load_nodes(loader);
+    parts.nodes = build::load_nodes(loader, parts.source->bytes().size());
+    parts.literals = build::load_texts(loader, parts);
+    parts.details = build::load_texts(loader, parts);
     parts.sections = loader.take<std::vector<markdown::Section>>();
     for (const build::SavedLink& link : loader.take<std::vector<build::SavedLink>>()) {
-      const auto [offset, size] = link.destination;
-      if (offset > parts.store.size() || size > parts.store.size() - offset) {
+      if (!build::holds(parts, link.destination)) {
         loader.fail();
         break;
       }

@@ -54,7 +54,7 @@ bool has_words(const Context& context, NodeId item, std::string_view label) {
   std::size_t letters = 0;
   for (std::uint32_t i = item.index + 1; i < end;) {
     const markdown::Node& node = document.nodes()[i];
-    if (node.kind == NodeKind::text) letters += count_letters(document.text(node.literal));
+    if (node.kind == NodeKind::text) letters += count_letters(document.literal(node));
     i = node.kind == NodeKind::list ? node.subtree_end.index : i + 1;
   }
   return letters > count_letters(label);
@@ -217,7 +217,7 @@ std::optional<NodeId> find_marker(const markdown::Document& document) {
   for (std::uint32_t i = 0; i < document.nodes().size(); ++i) {
     const markdown::Node& node = document.nodes()[i];
     const bool html = node.kind == NodeKind::html_block || node.kind == NodeKind::html_inline;
-    if (html && is_marker(document.text(node.literal))) return NodeId{i};
+    if (html && is_marker(document.literal(node))) return NodeId{i};
   }
   return std::nullopt;
 }

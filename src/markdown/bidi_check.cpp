@@ -28,12 +28,12 @@ class Check {
       case NodeKind::code:
       case NodeKind::code_block:
         if (is_in_heading(id))
-          say_of_heading(document_.text(node.literal));
+          say_of_heading(document_.literal(node));
         else
-          say("this code", document_.text(node.literal), node.span);
+          say("this code", document_.literal(node), node.span);
         return;
       case NodeKind::text:
-        if (is_in_heading(id)) say_of_heading(document_.text(node.literal));
+        if (is_in_heading(id)) say_of_heading(document_.literal(node));
         return;
       default:
         return;

@@ -37,7 +37,7 @@ std::string code_language(std::string_view info) {
 bool has_formula(const Document& document) {
   return std::ranges::any_of(document.nodes(), [&](const Node& node) {
     if (node.kind == NodeKind::code_block)
-      return code_language(document.text(node.detail)) == k_math_language;
+      return code_language(document.detail(node)) == k_math_language;
     return node.kind == NodeKind::math_inline || node.kind == NodeKind::math_block;
   });
 }

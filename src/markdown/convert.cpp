@@ -182,8 +182,8 @@ void Converter::open_quote(cmark_node* node) {
   const std::optional<Callout> callout = find_callout(node);
   const NodeId id = builder_.open(callout ? NodeKind::callout : NodeKind::block_quote, span);
   if (!callout) return;
-  builder_.node(id).literal = builder_.store(callout->type);
-  builder_.node(id).detail = builder_.store(callout->fold);
+  builder_.set_literal(id, builder_.store(callout->type));
+  builder_.set_detail(id, builder_.store(callout->fold));
   callout_marker_ = callout->marker_size;
 }
 
@@ -245,7 +245,7 @@ void Converter::open_footnote(cmark_node* node) {
   const auto close = open == std::string_view::npos ? open : line.find("]:", open);
   if (close == std::string_view::npos) return;
   const TextRef label = store_restored(line.substr(open + 2, close - open - 2), id);
-  builder_.node(id).literal = label;
+  builder_.set_literal(id, label);
 }
 
 TextRef Converter::store_restored(std::string_view literal, NodeId block) {
@@ -257,7 +257,7 @@ TextRef Converter::store_restored(std::string_view literal, NodeId block) {
 void Converter::set_code_literal(NodeId id, std::string_view code) {
   const std::uint32_t begin = store_restored(code, id).offset;
   unify_line_endings(builder_.store(), begin);
-  builder_.node(id).literal = builder_.stored_since(begin);
+  builder_.set_literal(id, builder_.stored_since(begin));
 }
 
 void Converter::add_code(cmark_node* node) {
@@ -276,7 +276,7 @@ void Converter::add_code(cmark_node* node) {
   builder_.node(id).flags |= flag(NodeFlag::fenced);
   const TextRef info = store_restored(
       fence_info(lines_.masked(first), character, cmark_node_get_fence_info(node)), id);
-  builder_.node(id).detail = info;
+  builder_.set_detail(id, info);
   if (code_language(builder_.text(info)) == k_math_language) report_math(id, first);
   const std::uint32_t closing = lines_.fence_closing(node, last);
   if (closing > 0) {
@@ -289,7 +289,7 @@ void Converter::add_code(cmark_node* node) {
 
 /// A formula between fences: its lines stand in those below the first, behind marks of quotes.
 void Converter::report_math(NodeId id, std::uint32_t first) {
-  const std::string_view tex = builder_.text(builder_.node(id).literal);
+  const std::string_view tex = builder_.literal(id);
   const auto fault = math_fault(tex);
   if (!fault) return;
   const std::string_view before = tex.substr(0, fault->offset);

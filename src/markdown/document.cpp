@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "markdown/document.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <utility>
@@ -67,7 +68,8 @@ enum class Lists { keep, leave_out };
 /// A wiki link without a text of its own shows its target.
 std::string_view shown_text(const Document& document, const Node& node) {
   const bool wiki = node.kind == NodeKind::wiki_link;
-  return document.text(wiki && node.detail.size > 0 ? node.detail : node.literal);
+  const std::string_view detail = wiki ? document.detail(node) : std::string_view{};
+  return detail.empty() ? document.literal(node) : detail;
 }
 
 // `vector<int>` written without code is no markup to its author: only elements of HTML are left
@@ -100,7 +102,7 @@ void add_words(const Document& document, const Node& node, Words& words) {
         words.add(text::repair_utf8(document.source().slice(node.span)));
       break;
     case NodeKind::html_inline:
-      if (is_words(document.text(node.literal))) words.add(document.text(node.literal));
+      if (is_words(document.literal(node))) words.add(document.literal(node));
       break;
     default:
       break;
@@ -137,10 +139,17 @@ Document::Document(Parts parts)
       front_matter_(parts.front_matter),
       body_begin_(parts.body_begin),
       nodes_(std::move(parts.nodes)),
+      literals_(std::move(parts.literals)),
+      details_(std::move(parts.details)),
       sections_(std::move(parts.sections)),
       links_(std::move(parts.links)) {
   for (std::size_t i = 0; i < links_.size() && i < parts.destinations.size(); ++i)
     links_[i].destination = text(parts.destinations[i]);
+}
+
+std::string_view Document::text_of(const std::vector<NodeText>& texts, NodeId id) const {
+  const auto at = std::ranges::lower_bound(texts, id, {}, &NodeText::node);
+  return at != texts.end() && at->node == id ? text(at->text) : std::string_view{};
 }
 
 std::string_view kind_name(NodeKind kind) {

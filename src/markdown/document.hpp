@@ -99,27 +99,40 @@ enum class NodeFlag : std::uint8_t {
   display = 128,  ///< a math_inline written `$$…$$` where no block can stand
 };
 
-/// A piece of the document's own text store.
+/// A piece of the file, or of the document's own store of texts that are not in it as they are.
 struct TextRef {
-  std::uint32_t offset = 0;
+  std::uint32_t offset = 0;  ///< with k_in_source, when it is a piece of the file
   std::uint32_t size = 0;
+  static constexpr std::uint32_t k_in_source = 0x8000'0000;
 };
 
-/// One node, 40 bytes.  Children follow their parent directly; the subtree of node i is [i,
-/// subtree_end).
+/// Where a node's literal is.
+enum class LiteralIn : std::uint8_t {
+  none,   ///< it has none
+  span,   ///< what the node's span holds; so most texts of a journal cost nothing
+  aside,  ///< in a list beside the nodes
+};
+
+/// One node, 24 bytes, of which a journal has as many as of anything.  Children follow their parent
+/// directly; the subtree of node i is [i, subtree_end).  Its texts: Document::literal(), detail().
 struct Node {
   NodeKind kind = NodeKind::document;
-  std::uint8_t level = 0;    ///< see NodeKind
-  std::uint8_t flags = 0;    ///< NodeFlag bits
+  std::uint8_t level = 0;  ///< see NodeKind
+  std::uint8_t flags = 0;  ///< NodeFlag bits
+  LiteralIn literal = LiteralIn::none;
   std::uint32_t number = 0;  ///< see NodeKind
   NodeId parent;             ///< the root is its own parent
   NodeId subtree_end;
   text::Span span;  ///< exact for blocks (whole lines, without the final line ending) and for
                     ///< headings, items, rows; best effort for inlines, never outside the block
-  TextRef literal;
-  TextRef detail;
 
   bool has(NodeFlag flag) const { return (flags & static_cast<std::uint8_t>(flag)) != 0; }
+};
+
+/// A text of a node that stands beside the nodes.
+struct NodeText {
+  NodeId node;
+  TextRef text;
 };
 
 /// A heading that is a child of the root, and all below it up to the next heading of its level or
@@ -154,7 +167,7 @@ enum class LinkKind : std::uint8_t {
 struct Link {
   LinkKind kind = LinkKind::link;
   NodeId node;
-  std::string_view destination;  ///< into the document's text store
+  std::string_view destination;  ///< into the file or the document's text store
   text::Span span;
 };
 
@@ -175,10 +188,21 @@ class Document {
   std::span<const Node> nodes() const { return nodes_; }
   const Node& node(NodeId id) const { return nodes_[id.index]; }
   std::string_view text(TextRef ref) const {
-    return std::string_view(store_->data() + ref.offset, ref.size);
+    const bool in_source = (ref.offset & TextRef::k_in_source) != 0;
+    const char* const begin = in_source ? source_->bytes().data() : store_->data();
+    return {begin + (ref.offset & ~TextRef::k_in_source), ref.size};
   }
-  std::string_view literal(NodeId id) const { return text(node(id).literal); }
-  std::string_view detail(NodeId id) const { return text(node(id).detail); }
+  /// Both of a node of this document; see NodeKind.
+  std::string_view literal(const Node& node) const {
+    if (node.literal == LiteralIn::span)
+      return {source_->bytes().data() + node.span.begin, node.span.size()};
+    return node.literal == LiteralIn::none ? std::string_view{} : text_of(literals_, id_of(node));
+  }
+  std::string_view literal(NodeId id) const { return literal(node(id)); }
+  std::string_view detail(const Node& node) const { return detail(id_of(node)); }
+  std::string_view detail(NodeId id) const {
+    return details_.empty() ? std::string_view{} : text_of(details_, id);
+  }
   /// The node itself and all below it.
   NodeRange subtree(NodeId id) const { return {id, node(id).subtree_end}; }
   /// All below it.
@@ -188,8 +212,11 @@ class Document {
 
   std::span<const Section> sections() const { return sections_; }
   std::span<const Link> links() const { return links_; }
-  /// All texts of nodes, one behind another: what a TextRef is a piece of.
+  /// The texts that are not in the file as they are, one behind another.
   std::string_view text_store() const { return *store_; }
+  /// Literals and details that are in no span, by node.
+  std::span<const NodeText> literals() const { return literals_; }
+  std::span<const NodeText> details() const { return details_; }
 
   /// All that a Document is made of, to keep it somewhere and to make it again.
   struct Parts {
@@ -198,6 +225,7 @@ class Document {
     text::Span front_matter;
     std::uint32_t body_begin = 0;
     std::vector<Node> nodes;
+    std::vector<NodeText> literals, details;
     std::vector<Section> sections;
     std::vector<Link> links;              ///< destinations are set by the Document
     std::vector<TextRef> destinations{};  ///< of the links, in their order
@@ -211,11 +239,18 @@ class Document {
  private:
   friend class DocumentBuilder;
   Document() = default;
+  NodeId id_of(const Node& node) const {
+    return {static_cast<std::uint32_t>(&node - nodes_.data())};
+  }
+  std::string_view text_of(const std::vector<NodeText>& texts, NodeId id) const;
+
   std::shared_ptr<const text::SourceFile> source_;
   std::unique_ptr<std::string> store_;  // pinned: links_ views into it
   text::Span front_matter_;
   std::uint32_t body_begin_ = 0;
   std::vector<Node> nodes_;
+  std::vector<NodeText> literals_;  // by node
+  std::vector<NodeText> details_;   // by node
   std::vector<Section> sections_;
   std::vector<Link> links_;
 };

@@ -8,6 +8,39 @@
 #include "text/utf8.hpp"
 
 namespace daybook::markdown {
+namespace {
+
+/// A link's destination that is its node's literal.
+constexpr TextRef k_its_literal{0xFFFF'FFFF, 0};
+
+bool is_its_literal(TextRef ref) {
+  return ref.offset == k_its_literal.offset;
+}
+
+/// Whether a node is given its literal when its span is known for good.
+bool has_last_span(NodeKind kind) {
+  using enum NodeKind;
+  return kind == text || kind == code || kind == html_inline;
+}
+
+/// Whether a node gets its literal when those behind it have theirs.
+bool is_named_late(NodeKind kind) {
+  return kind == NodeKind::heading || kind == NodeKind::footnote_reference;
+}
+
+void put(std::vector<NodeText>& texts, NodeId id, TextRef text) {
+  if (texts.empty() || texts.back().node < id) {
+    texts.push_back({id, text});
+    return;
+  }
+  const auto at = std::ranges::lower_bound(texts, id, {}, &NodeText::node);
+  if (at->node == id)
+    at->text = text;
+  else
+    texts.insert(at, {id, text});
+}
+
+}  // namespace
 
 DocumentBuilder::DocumentBuilder(std::shared_ptr<const text::SourceFile> source,
                                  const FrontMatter& front_matter) {
@@ -32,6 +65,7 @@ NodeId DocumentBuilder::open(NodeKind kind, text::Span span) {
   node.span = span;
   node.parent = open_.empty() ? id : open_.back();
   open_.push_back(id);
+  if (is_named_late(kind)) set_literal(id, {});
   return id;
 }
 
@@ -49,6 +83,9 @@ NodeId DocumentBuilder::add(NodeKind kind, text::Span span) {
 
 void DocumentBuilder::discard() {
   assert(open_.back().index + 1 == document_.nodes_.size());
+  for (auto* const texts : {&document_.literals_, &document_.details_}) {
+    if (!texts->empty() && texts->back().node == open_.back()) texts->pop_back();
+  }
   document_.nodes_.pop_back();
   open_.pop_back();
 }
@@ -87,8 +124,33 @@ TextRef DocumentBuilder::store(std::string_view text) {
   return stored_since(begin);
 }
 
+void DocumentBuilder::set_literal(NodeId id, TextRef literal) {
+  Node& node = this->node(id);
+  const std::string_view its = text(literal);
+  // A heading's last text may end in an id, which is taken off it.
+  if (has_last_span(node.kind) && !its.ends_with('}') &&
+      its == document_.source_->slice(node.span)) {
+    node.literal = LiteralIn::span;
+    return;
+  }
+  node.literal = LiteralIn::aside;
+  put(document_.literals_, id, literal);
+}
+
+void DocumentBuilder::set_detail(NodeId id, TextRef detail) {
+  if (detail.size > 0) put(document_.details_, id, detail);
+}
+
+TextRef DocumentBuilder::literal_ref(NodeId id) const {
+  const Node& node = document_.node(id);
+  if (node.literal == LiteralIn::span)
+    return {node.span.begin | TextRef::k_in_source, node.span.size()};
+  const auto at = std::ranges::lower_bound(document_.literals_, id, {}, &NodeText::node);
+  return at != document_.literals_.end() && at->node == id ? at->text : TextRef{};
+}
+
 void DocumentBuilder::add_link(LinkKind kind, NodeId id) {
-  add_link(kind, id, node(id).literal);
+  add_link(kind, id, k_its_literal);
 }
 
 void DocumentBuilder::add_link(LinkKind kind, NodeId id, TextRef destination) {
@@ -104,17 +166,57 @@ Document DocumentBuilder::finish(text::Diagnostics& diagnostics) {
   pair_shortcodes(diagnostics);
   name_headings(diagnostics);
   find_sections();
+  settle_texts();
   // Documents stay as long as the site, and what they were built in had room to grow.
-  document_.store_->shrink_to_fit();
   document_.nodes_.shrink_to_fit();
+  document_.literals_.shrink_to_fit();
+  document_.details_.shrink_to_fit();
   document_.links_.shrink_to_fit();
   document_.sections_.shrink_to_fit();
   for (std::size_t i = 0; i < destinations_.size(); ++i) {
     Link& link = document_.links_[i];
-    link.destination = document_.text(destinations_[i]);
+    link.destination = is_its_literal(destinations_[i]) ? document_.literal(link.node)
+                                                        : document_.text(destinations_[i]);
     link.span = document_.node(link.node).span;
   }
   return std::move(document_);
+}
+
+/// Of the store stays what the file does not hold.
+void DocumentBuilder::settle_texts() {
+  std::string store;
+  for (NodeText& literal : document_.literals_)
+    settle(literal.text, literal.node, store);
+  for (NodeText& detail : document_.details_)
+    settle(detail.text, detail.node, store);
+  for (std::size_t i = 0; i < destinations_.size(); ++i) {
+    if (!is_its_literal(destinations_[i]))
+      settle(destinations_[i], document_.links_[i].node, store);
+  }
+  store.shrink_to_fit();
+  *document_.store_ = std::move(store);
+}
+
+void DocumentBuilder::settle(TextRef& ref, NodeId id, std::string& store) const {
+  if ((ref.offset & TextRef::k_in_source) != 0) return;
+  const std::string_view text = document_.text(ref);
+  ref = find_in_source(text, document_.node(id).span);
+  if (ref.size == text.size()) return;
+  ref = {static_cast<std::uint32_t>(store.size()), static_cast<std::uint32_t>(text.size())};
+  store += text;
+}
+
+/// Where `span` holds the text as it is; of one that is long only where code stands, since a search
+/// for it could take long.  Empty when it does not.
+TextRef DocumentBuilder::find_in_source(std::string_view text, text::Span span) const {
+  constexpr std::size_t k_searched = 2048;
+  const std::string_view written = document_.source().slice(span);
+  std::size_t at = written.find('\n') + 1;
+  if (written.substr(at, text.size()) != text)
+    at = written.size() <= k_searched ? written.find(text) : std::string_view::npos;
+  if (at == std::string_view::npos) return {};
+  return {(span.begin + static_cast<std::uint32_t>(at)) | TextRef::k_in_source,
+          static_cast<std::uint32_t>(text.size())};
 }
 
 void DocumentBuilder::label_footnotes() {
@@ -122,13 +224,12 @@ void DocumentBuilder::label_footnotes() {
   for (const Node& node : document_.nodes_) {
     if (node.kind != NodeKind::footnote_definition) continue;
     if (labels.size() <= node.number) labels.resize(node.number + 1);
-    labels[node.number] = node.literal;
+    labels[node.number] = literal_ref(document_.id_of(node));
   }
   if (labels.empty()) return;
-  for (Node& node : document_.nodes_) {
-    if (node.kind == NodeKind::footnote_reference && node.number < labels.size()) {
-      node.literal = labels[node.number];
-    }
+  for (const Node& node : document_.nodes_) {
+    if (node.kind == NodeKind::footnote_reference && node.number < labels.size())
+      set_literal(document_.id_of(node), labels[node.number]);
   }
 }
 

@@ -44,6 +44,11 @@ class DocumentBuilder {
   TextRef store(std::string_view text);
   /// Good until more is stored.
   std::string_view text(TextRef ref) const { return document_.text(ref); }
+  std::string_view literal(NodeId id) const { return document_.literal(id); }
+
+  /// Gives a node its texts.  Its span has to be known, unless it has children.
+  void set_literal(NodeId id, TextRef literal);
+  void set_detail(NodeId id, TextRef detail);
 
   /// Records a reference whose destination is the node's literal, or `destination` when given.
   void add_link(LinkKind kind, NodeId id);
@@ -65,13 +70,17 @@ class DocumentBuilder {
   void report_id(const HeadingId& id, std::string_view fault, std::string help,
                  text::Diagnostics& diagnostics) const;
   void label_footnotes();
+  TextRef literal_ref(NodeId id) const;
+  void settle_texts();
+  void settle(TextRef& ref, NodeId id, std::string& store) const;
+  TextRef find_in_source(std::string_view text, text::Span span) const;
   void find_sections();
 
   Document document_;
   bool has_references_ = false;  // `&#…;` of a character's number
   std::vector<NodeId> open_;
   std::vector<std::string> titles_;    // words of the headings that begin sections, in order
-  std::vector<TextRef> destinations_;  // of links_, until the store stops moving
+  std::vector<TextRef> destinations_;  // of links_, until the store stops moving; or k_its_literal
 };
 
 }  // namespace daybook::markdown

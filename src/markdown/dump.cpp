@@ -78,8 +78,8 @@ std::string dump(const Document& document) {
     for (const auto& [flag, name] : k_flag_names) {
       if (node.has(flag)) out.append(" ").append(name);
     }
-    if (node.literal.size > 0) append_quoted(out, document.text(node.literal));
-    if (node.detail.size > 0) append_quoted(out, document.text(node.detail));
+    if (!document.literal(node).empty()) append_quoted(out, document.literal(node));
+    if (!document.detail(node).empty()) append_quoted(out, document.detail(node));
     const text::LineColumn begin = document.source().locate(node.span.begin);
     const text::LineColumn end = document.source().locate(node.span.end);
     fmt::format_to(std::back_inserter(out), " {}:{}-{}:{}\n", begin.line, begin.column, end.line,

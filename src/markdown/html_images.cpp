@@ -48,7 +48,7 @@ void HtmlWriter::write_img(NodeId id, const LinkTarget& target, std::string_view
   attribute("alt", alternative);
   if (!box.width.empty()) attribute("width", box.width);
   if (!box.height.empty()) attribute("height", box.height);
-  const bool has_title = node(id).kind == NodeKind::image && node(id).detail.size > 0;
+  const bool has_title = node(id).kind == NodeKind::image && !document_.detail(id).empty();
   const std::string_view title = has_title ? document_.detail(id) : std::string_view(target.title);
   if (!title.empty()) attribute("title", title);
   if (!target.class_name.empty()) attribute("class", target.class_name);

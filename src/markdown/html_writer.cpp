@@ -154,7 +154,7 @@ NodeId HtmlWriter::open_paragraph(NodeId id) {
 }
 
 NodeId HtmlWriter::open_callout(NodeId id) {
-  const bool folds = node(id).detail.size > 0;
+  const bool folds = !document_.detail(id).empty();
   const std::string_view type = document_.literal(id);
   std::string name = fmt::format("callout callout-{}", type);
   std::ranges::replace(name.begin() + 8, name.end(), ' ', '-', {});

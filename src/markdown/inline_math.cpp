@@ -34,7 +34,7 @@ void InlineWriter::add_math(NodeKind kind, const Region& region) {
   report_math(region, tex);
   const TextRef literal = builder_.store(tex.text);
   const NodeId id = builder_.add(kind, region.span);
-  builder_.node(id).literal = literal;
+  builder_.set_literal(id, literal);
 }
 
 InlineWriter::Tex InlineWriter::tex_of(const Region& region) const {

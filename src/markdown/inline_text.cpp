@@ -171,14 +171,14 @@ void InlineWriter::add_wiki(const Region& region) {
   const TextRef literal = builder_.store(target);
   const TextRef detail = builder_.store(bar == std::string::npos ? "" : inner.substr(bar + 1));
   const NodeId id = builder_.add(embed ? NodeKind::wiki_embed : NodeKind::wiki_link, region.span);
-  builder_.node(id).literal = literal;
-  builder_.node(id).detail = detail;
+  builder_.set_literal(id, literal);
+  builder_.set_detail(id, detail);
   builder_.add_link(embed ? LinkKind::embed : LinkKind::wiki, id);
 }
 
 NodeId InlineWriter::add_text_node(TextRef literal, text::Span span) {
   const NodeId id = builder_.add(NodeKind::text, span);
-  builder_.node(id).literal = literal;
+  builder_.set_literal(id, literal);
   return id;
 }
 

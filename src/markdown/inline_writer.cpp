@@ -164,7 +164,7 @@ void InlineWriter::add_literal(NodeKind kind, cmark_node* node) {
   ready();
   const TextRef literal = store_restored(cmark_node_get_literal(node));
   const NodeId id = builder_.add(kind, cursor_.find(cmark_node_get_literal(node)));
-  builder_.node(id).literal = literal;
+  builder_.set_literal(id, literal);
   if (kind == NodeKind::code) {
     while (cursor_.here() == '`')
       cursor_.skip(1);
@@ -236,8 +236,8 @@ void InlineWriter::open_link(cmark_node* node, NodeKind kind) {
     cursor_.move_to(pointed ? found.begin - 1 : found.begin);
   }
   const NodeId id = builder_.open(kind, {cursor_.at(), cursor_.at()});
-  builder_.node(id).literal = store_restored(cmark_node_get_url(node));
-  builder_.node(id).detail = store_restored(cmark_node_get_title(node));
+  builder_.set_literal(id, store_restored(cmark_node_get_url(node)));
+  builder_.set_detail(id, store_restored(cmark_node_get_title(node)));
   const LinkKind link = kind == NodeKind::image ? LinkKind::image
                         : autolink              ? LinkKind::autolink
                                                 : LinkKind::link;

@@ -197,7 +197,7 @@ std::map<std::string, std::size_t> text_in_tree(const Document& document, const 
   std::map<std::string, std::size_t> times;
   for (std::uint32_t i = block.first; i < block.end; ++i) {
     const Node& node = document.nodes()[i];
-    const std::string_view literal = document.text(node.literal);
+    const std::string_view literal = document.literal(node);
     if (node.kind == NodeKind::code && literal.find(k_begin) != std::string_view::npos)
       ++times[packed(literal)];
     if (node.kind != NodeKind::text) continue;

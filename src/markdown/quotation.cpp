@@ -57,7 +57,7 @@ std::string_view words_of(const Document& document, NodeId id, const QuotationOp
     case NodeKind::mention:
       return document.literal(id);
     case NodeKind::wiki_link:
-      if (node.detail.size > 0) return document.detail(id);
+      if (!document.detail(id).empty()) return document.detail(id);
       break;
     case NodeKind::wiki_embed:
       break;

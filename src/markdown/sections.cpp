@@ -116,9 +116,10 @@ std::string_view strip_end(std::string_view title) {
 
 /// Takes the author's `{#id}` off a heading's words.
 HeadingId DocumentBuilder::take_heading_id(NodeId id, text::Diagnostics& diagnostics) {
-  Node& last = document_.nodes_[node(id).subtree_end.index - 1];
-  if (last.kind != NodeKind::text) return {};
-  const std::string_view text = document_.text(last.literal);
+  const NodeId last{node(id).subtree_end.index - 1};
+  if (node(last).kind != NodeKind::text) return {};
+  const TextRef literal = literal_ref(last);
+  const std::string_view text = document_.text(literal);
   const text::Span span = node(id).span;
   HeadingId found = find_heading_id(text, document_.source().slice(span), span.begin);
   if (found.id.empty()) return {};
@@ -129,7 +130,8 @@ HeadingId DocumentBuilder::take_heading_id(NodeId id, text::Diagnostics& diagnos
   }
   const std::string_view kept = text.substr(0, text.size() - found.braces.size());
   const auto end = kept.find_last_not_of(" \t");
-  last.literal.size = end == std::string_view::npos ? 0 : static_cast<std::uint32_t>(end + 1);
+  const std::size_t size = end == std::string_view::npos ? 0 : end + 1;
+  set_literal(last, {literal.offset, static_cast<std::uint32_t>(size)});
   if (found.fault == HeadingId::Fault::reserved) {
     report_id(found, "is an id of the page's own, and not used", "write another one", diagnostics);
     return {};
@@ -153,13 +155,12 @@ void DocumentBuilder::name_by_author(NodeId id, AnchorNames& names,
     report_id(own, fmt::format("is taken; the heading's id is '{}'", name), "write another one",
               diagnostics);
   }
-  node(id).literal = store(name);
+  set_literal(id, store(name));
 }
 
 void DocumentBuilder::name_by_words(NodeId id, AnchorNames& names) {
   std::string words = plain_text(document_, document_.inside(id));
-  if (node(id).literal.size == 0)
-    node(id).literal = store(names.claim(text::heading_anchor(words)));
+  if (literal(id).empty()) set_literal(id, store(names.claim(text::heading_anchor(words))));
   const bool begins_section = node(id).parent == NodeId{0};
   if (begins_section) titles_.push_back(std::move(words));
 }
@@ -203,7 +204,7 @@ void DocumentBuilder::find_sections() {
                           .level = heading.level,
                           .title = std::string(strip_end(split.title)),
                           .number = std::string(split.number),
-                          .anchor = std::string(document_.text(heading.literal)),
+                          .anchor = std::string(literal(id)),
                           .parent = enclosing.empty() ? Section::k_no_parent : enclosing.back(),
                           .own = {heading.subtree_end, NodeId{0}},
                           .body = {heading.subtree_end, NodeId{0}},

@@ -31,8 +31,8 @@ void DocumentBuilder::fill_shortcode(NodeId id, std::string_view written) {
   const ShortcodeTag tag = read_shortcode(repaired, 0);
   const TextRef name = store(tag.name);
   const TextRef arguments = store(tag.arguments);
-  node(id).literal = name;
-  node(id).detail = arguments;
+  set_literal(id, name);
+  set_detail(id, arguments);
   if (tag.end == ShortcodeTag::End::yes) {
     set_role(node(id), ShortcodeRole::stray);
     return;
@@ -58,7 +58,7 @@ void DocumentBuilder::pair_shortcodes(text::Diagnostics& diagnostics) {
       continue;
     }
     const auto begin = std::find_if(before.rbegin(), before.rend(), [&](NodeId id) {
-      return document_.literal(id) == document_.text(each.literal);
+      return document_.literal(id) == document_.literal(each);
     });
     if (begin != before.rend()) {
       Node& first = node(*begin);
@@ -69,7 +69,7 @@ void DocumentBuilder::pair_shortcodes(text::Diagnostics& diagnostics) {
     } else if (++reports <= k_most_reports) {
       diagnostics.push_back(text::make_diagnostic(
           text::Rule::shortcode_unknown, document_.source().place(each.span),
-          fmt::format("the shortcode '{}' ends and did not begin", document_.text(each.literal)),
+          fmt::format("the shortcode '{}' ends and did not begin", document_.literal(each)),
           "begin it in the same paragraph, or both on lines of their own in the same quote or "
           "entry"));
     }

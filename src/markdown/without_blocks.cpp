@@ -67,16 +67,17 @@ class Copy {
   void open(NodeId id) {
     const Node& old = from_.node(id);
     const NodeId copy = to_.open(old.kind, old.span);
-    // An anchor is given by finish(), for it depends on those before it.
-    const TextRef literal =
-        old.kind == NodeKind::heading ? TextRef{} : to_.store(from_.literal(id));
-    const TextRef detail = old.detail.size > 0 ? to_.store(from_.detail(id)) : TextRef{};
     Node& node = to_.node(copy);
     node.level = old.level;
     node.flags = old.flags;
     node.number = old.number;
-    node.literal = literal;
-    node.detail = detail;
+    // An anchor is given by finish(), for it depends on those before it.  Nothing of the block is
+    // withheld, so what its spans hold is the same in both files.
+    if (old.literal == LiteralIn::span)
+      node.literal = LiteralIn::span;
+    else if (old.literal == LiteralIn::aside && old.kind != NodeKind::heading)
+      to_.set_literal(copy, to_.store(from_.literal(id)));
+    to_.set_detail(copy, to_.store(from_.detail(id)));
     const auto links = from_.links();
     if (!is_link(old.kind) || old.number >= links.size() || links[old.number].node != id) return;
     const Link& link = links[old.number];

@@ -40,11 +40,11 @@ std::string_view words_of(const Document& document, const Node& node) {
     case NodeKind::text:
     case NodeKind::code:
     case NodeKind::mention:
-      return document.text(node.literal);
+      return document.literal(node);
     case NodeKind::code_block:
-      return node.has(NodeFlag::fenced) ? std::string_view{} : document.text(node.literal);
+      return node.has(NodeFlag::fenced) ? std::string_view{} : document.literal(node);
     case NodeKind::wiki_link:
-      return document.text(node.detail.size > 0 ? node.detail : node.literal);
+      return document.detail(node).empty() ? document.literal(node) : document.detail(node);
     default:
       return {};
   }

@@ -175,7 +175,7 @@ void check_html(const FileNode& file, text::Findings& findings) {
     const bool is_html =
         node.kind == markdown::NodeKind::html_block || node.kind == markdown::NodeKind::html_inline;
     if (!is_html) continue;
-    const std::string_view tag = first_shown(document.text(node.literal));
+    const std::string_view tag = first_shown(document.literal(node));
     if (tag.empty()) continue;
     const std::string_view written = document.source().slice(node.span);
     const std::size_t at = written.find(tag);

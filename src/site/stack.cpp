@@ -96,7 +96,7 @@ class Finder {
     const markdown::Document& document = *site_.file_of(id).entry->document;
     for (const markdown::Node& node : document.nodes()) {
       if (node.kind != markdown::NodeKind::code_block) continue;
-      const std::string language = markdown::code_language(document.text(node.detail));
+      const std::string language = markdown::code_language(document.detail(node));
       const bool is_code = std::ranges::find(k_no_language, language) == k_no_language.end();
       if (!language.empty() && is_code) ++at(language, id).blocks;
     }

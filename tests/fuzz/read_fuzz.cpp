@@ -34,6 +34,10 @@ void check_entry(const journal::Entry& entry) {
   check_text(entry.common.title.value);
   check_text(entry.common.summary);
   check_text(document.text_store());
+  for (const markdown::Node& node : document.nodes()) {
+    check_text(document.literal(node));
+    check_text(document.detail(node));
+  }
   check_text(markdown::plain_text(document, document.all()));
   for (const auto& tag : entry.common.tags)
     check_text(tag.value);

@@ -190,7 +190,7 @@ std::string path_in(const Document& document, NodeRange nodes, std::string_view 
     // An entry's own words end where its nested list begins.
     if (node.kind == NodeKind::list && i > nodes.begin.index) break;
     if (node.kind != NodeKind::code) continue;
-    const std::string_view word = text::trim(document.text(node.literal));
+    const std::string_view word = text::trim(document.literal(node));
     // Behind other code a name with a slash and no ending may be a module or a branch.
     const bool ends = word.rfind('.') != std::string_view::npos || word.ends_with('/');
     if (is_path(word) && (first || ends)) return std::string(word);

@@ -41,7 +41,7 @@ constexpr std::array<std::string_view, 8> k_kept{"important", "abstract", "summa
 bool is_framed(const markdown::Document& document) {
   return std::ranges::any_of(document.nodes(), [&](const markdown::Node& node) {
     return node.kind == markdown::NodeKind::callout &&
-           std::ranges::find(k_kept, document.text(node.literal)) != k_kept.end();
+           std::ranges::find(k_kept, document.literal(node)) != k_kept.end();
   });
 }
 

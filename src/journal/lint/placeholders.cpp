@@ -167,7 +167,7 @@ bool says_something(const markdown::Document& document, markdown::NodeRange bloc
         break;
       case NodeKind::code_block:
       case NodeKind::math_block:
-        if (!text::trim(document.text(node.literal)).empty()) return true;
+        if (!text::trim(document.literal(node)).empty()) return true;
         break;
       case NodeKind::image:
       case NodeKind::wiki_embed:

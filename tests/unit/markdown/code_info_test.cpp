@@ -144,7 +144,7 @@ TEST_CASE("a quote behind a backslash is part of the title, in quotes and items 
   const auto block =
       std::ranges::find(nodes, markdown::NodeKind::code_block, &markdown::Node::kind);
   REQUIRE(block != nodes.end());
-  CHECK(shown(document.text(block->detail)) == expected);
+  CHECK(shown(document.detail(*block)) == expected);
 }
 
 TEST_CASE("a language is the first word, in braces too", "[markdown][code]") {

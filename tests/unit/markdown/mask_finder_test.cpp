@@ -31,7 +31,7 @@ TEST_CASE("masks that end up in code, addresses or HTML are undone", "[markdown]
   const auto found = std::ranges::find_if(
       nodes, [&](const markdown::Node& node) { return markdown::kind_name(node.kind) == kind; });
   REQUIRE(found != nodes.end());
-  CHECK(document.text(found->literal) == expected);
+  CHECK(document.literal(*found) == expected);
 }
 
 TEST_CASE("formulas are found where Markdown has words", "[markdown][mask]") {
