@@ -203,6 +203,14 @@ Facts facts_of(Entry entry, const Entry* before, const Placement& placement,
           .words = context.vocabulary};
 }
 
+/// Entries stay as long as the site, and their items are what most room to grow is left in.
+std::vector<Item> without_room(std::vector<Item> items) {
+  items.shrink_to_fit();
+  for (Item& item : items)
+    item.fields.shrink_to_fit();
+  return items;
+}
+
 }  // namespace
 
 Facts read_facts(std::shared_ptr<const markdown::Document> document,
@@ -221,7 +229,7 @@ Entry read_rest(Facts facts) {
   const Context context{*entry.document, facts.words, entry.diagnostics};
   Common& common = entry.common;
   if (auto* const session = std::get_if<Session>(&entry.record))
-    session->items = read_items(context, facts.metadata, common.roles, session->kind);
+    session->items = without_room(read_items(context, facts.metadata, common.roles, session->kind));
   common.told_header = told_header(context, facts.metadata, common, entry.record);
   common.summary = summarize(context, facts.metadata, common.roles);
   common.uses = uses_of(facts.metadata);

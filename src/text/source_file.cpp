@@ -27,6 +27,7 @@ std::vector<std::uint32_t> find_line_starts(std::string_view bytes) {
     i += bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n' ? 2U : 1U;
     if (i < bytes.size()) starts.push_back(static_cast<std::uint32_t>(i));
   }
+  starts.shrink_to_fit();  // it stays as long as the file
   return starts;
 }
 

@@ -146,8 +146,12 @@ std::string ellipsize(std::string_view text, std::size_t code_points) {
   for (std::size_t count = 0; count < code_points && end < text.size(); ++count) {
     end += is_ascii(text[end]) ? 1U : decode(text, end).size;
   }
-  std::string out(text.substr(0, end));
-  if (end < text.size()) out += "…";
+  // What is kept of a text stays as long as the site, and a string that grows doubles its room.
+  constexpr std::string_view k_rest = "…";
+  std::string out;
+  out.reserve(end + k_rest.size());
+  out = text.substr(0, end);
+  if (end < text.size()) out += k_rest;
   return out;
 }
 
