@@ -30,6 +30,17 @@ struct SavedLink {
   text::Span span;
 };
 
+/// A section without the views into its document.
+struct SavedSection {
+  markdown::NodeId heading;
+  std::uint8_t level;
+  Document::SectionTexts texts;
+  std::uint32_t parent;
+  markdown::NodeRange own;
+  markdown::NodeRange body;
+  text::Span span;
+};
+
 std::uint32_t take_number(Loader& loader) {
   return static_cast<std::uint32_t>(loader.take_small());
 }
@@ -132,6 +143,50 @@ std::vector<SavedLink> saved_links(const Document& document) {
   return links;
 }
 
+std::vector<SavedSection> saved_sections(const Document& document) {
+  std::vector<SavedSection> sections;
+  for (const markdown::Section& each : document.sections())
+    sections.push_back({each.heading,
+                        each.level,
+                        {ref_of(document, each.title), ref_of(document, each.number)},
+                        each.parent,
+                        each.own,
+                        each.body,
+                        each.span});
+  return sections;
+}
+
+void load_sections(Loader& loader, Document::Parts& parts) {
+  for (const SavedSection& each : loader.take<std::vector<SavedSection>>()) {
+    if (each.heading.index >= parts.nodes.size() || !holds(parts, each.texts.title) ||
+        !holds(parts, each.texts.number)) {
+      loader.fail();
+      return;
+    }
+    parts.sections.push_back({.heading = each.heading,
+                              .level = each.level,
+                              .title = {},
+                              .number = {},
+                              .anchor = {},
+                              .parent = each.parent,
+                              .own = each.own,
+                              .body = each.body,
+                              .span = each.span});
+    parts.section_texts.push_back(each.texts);
+  }
+}
+
+void load_links(Loader& loader, Document::Parts& parts) {
+  for (const SavedLink& link : loader.take<std::vector<SavedLink>>()) {
+    if (!holds(parts, link.destination)) {
+      loader.fail();
+      return;
+    }
+    parts.links.push_back({link.kind, link.node, {}, link.span});
+    parts.destinations.push_back(link.destination);
+  }
+}
+
 void save_texts(Saver& saver, std::span<const markdown::NodeText> texts) {
   saver.put(std::vector(texts.begin(), texts.end()));
 }
@@ -183,7 +238,7 @@ struct Serial<markdown::Document> {
       codec.save(saver, node);
     build::save_texts(saver, document.literals());
     build::save_texts(saver, document.details());
-    saver.put(std::vector(document.sections().begin(), document.sections().end()));
+    saver.put(build::saved_sections(document));
     saver.put(build::saved_links(document));
   }
 
@@ -196,15 +251,8 @@ struct Serial<markdown::Document> {
     parts.nodes = build::load_nodes(loader, parts.source->bytes().size());
     parts.literals = build::load_texts(loader, parts);
     parts.details = build::load_texts(loader, parts);
-    parts.sections = loader.take<std::vector<markdown::Section>>();
-    for (const build::SavedLink& link : loader.take<std::vector<build::SavedLink>>()) {
-      if (!build::holds(parts, link.destination)) {
-        loader.fail();
-        break;
-      }
-      parts.links.push_back({link.kind, link.node, {}, link.span});
-      parts.destinations.push_back(link.destination);
-    }
+    build::load_sections(loader, parts);
+    build::load_links(loader, parts);
     return markdown::Document(std::move(parts));
   }
 };

@@ -265,7 +265,7 @@ text::Checked<std::vector<Withheld>> find_withheld(const Entry& entry,
     if (!why) continue;
     const text::Span span = whole_section(entry, i);
     done = span.end;
-    read.value.push_back({.span = span, .why = *why, .what = section.title});
+    read.value.push_back({.span = span, .why = *why, .what = std::string(section.title)});
   }
   add_nested(entry, headings, read.value);
   std::ranges::stable_sort(read.value, {}, [](const Withheld& each) { return each.span.begin; });

@@ -145,6 +145,16 @@ Document::Document(Parts parts)
       links_(std::move(parts.links)) {
   for (std::size_t i = 0; i < links_.size() && i < parts.destinations.size(); ++i)
     links_[i].destination = text(parts.destinations[i]);
+  set_texts(parts.section_texts);
+}
+
+void Document::set_texts(const std::vector<SectionTexts>& texts) {
+  for (std::size_t i = 0; i < sections_.size() && i < texts.size(); ++i) {
+    Section& section = sections_[i];
+    section.title = text(texts[i].title);
+    section.number = text(texts[i].number);
+    section.anchor = literal(section.heading);
+  }
 }
 
 std::string_view Document::text_of(const std::vector<NodeText>& texts, NodeId id) const {

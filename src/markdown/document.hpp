@@ -136,14 +136,14 @@ struct NodeText {
 };
 
 /// A heading that is a child of the root, and all below it up to the next heading of its level or
-/// higher.
+/// higher.  Its texts are the document's.
 struct Section {
   NodeId heading;
   std::uint8_t level = 1;  ///< 1 to 6 as written; a level skipped is not repaired
-  std::string title;       ///< plain text without the number and without trailing '#' or ':'
-  std::string
+  std::string_view title;  ///< plain text without the number and without trailing '#' or ':'
+  std::string_view
       number;  ///< "7", "4.1", "一" or empty: what stood before the title ("7) ", "4.1 ", "一、")
-  std::string anchor;                  ///< unique in the document
+  std::string_view anchor;             ///< unique in the document
   std::uint32_t parent = k_no_parent;  ///< index into sections() of the enclosing section
   NodeRange own;    ///< the nodes between this heading and the next heading of any level
   NodeRange body;   ///< the nodes below it, sub-sections included; neither holds footnote
@@ -218,6 +218,11 @@ class Document {
   std::span<const NodeText> literals() const { return literals_; }
   std::span<const NodeText> details() const { return details_; }
 
+  /// The texts of a section but for its anchor, which is its heading's literal.
+  struct SectionTexts {
+    TextRef title;
+    TextRef number;
+  };
   /// All that a Document is made of, to keep it somewhere and to make it again.
   struct Parts {
     std::shared_ptr<const text::SourceFile> source;
@@ -226,9 +231,10 @@ class Document {
     std::uint32_t body_begin = 0;
     std::vector<Node> nodes;
     std::vector<NodeText> literals, details;
-    std::vector<Section> sections;
-    std::vector<Link> links;              ///< destinations are set by the Document
-    std::vector<TextRef> destinations{};  ///< of the links, in their order
+    std::vector<Section> sections;              ///< texts are set by the Document
+    std::vector<SectionTexts> section_texts{};  ///< of the sections, in their order
+    std::vector<Link> links;                    ///< destinations are set by the Document
+    std::vector<TextRef> destinations{};        ///< of the links, in their order
   };
   /// Made of the parts of an earlier Document, taken as they are.
   explicit Document(Parts parts);
@@ -243,6 +249,7 @@ class Document {
     return {static_cast<std::uint32_t>(&node - nodes_.data())};
   }
   std::string_view text_of(const std::vector<NodeText>& texts, NodeId id) const;
+  void set_texts(const std::vector<SectionTexts>& texts);
 
   std::shared_ptr<const text::SourceFile> source_;
   std::unique_ptr<std::string> store_;  // pinned: links_ views into it

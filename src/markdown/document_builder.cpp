@@ -179,6 +179,7 @@ Document DocumentBuilder::finish(text::Diagnostics& diagnostics) {
                                                         : document_.text(destinations_[i]);
     link.span = document_.node(link.node).span;
   }
+  document_.set_texts(section_texts_);
   return std::move(document_);
 }
 
@@ -192,6 +193,10 @@ void DocumentBuilder::settle_texts() {
   for (std::size_t i = 0; i < destinations_.size(); ++i) {
     if (!is_its_literal(destinations_[i]))
       settle(destinations_[i], document_.links_[i].node, store);
+  }
+  for (std::size_t i = 0; i < section_texts_.size(); ++i) {
+    settle(section_texts_[i].title, document_.sections_[i].heading, store);
+    settle(section_texts_[i].number, document_.sections_[i].heading, store);
   }
   store.shrink_to_fit();
   *document_.store_ = std::move(store);

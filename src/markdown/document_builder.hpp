@@ -79,7 +79,8 @@ class DocumentBuilder {
   Document document_;
   bool has_references_ = false;  // `&#…;` of a character's number
   std::vector<NodeId> open_;
-  std::vector<std::string> titles_;    // words of the headings that begin sections, in order
+  std::vector<std::string> titles_;  // words of the headings that begin sections, in order
+  std::vector<Document::SectionTexts> section_texts_;  // as destinations_
   std::vector<TextRef> destinations_;  // of links_, until the store stops moving; or k_its_literal
 };
 

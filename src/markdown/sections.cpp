@@ -202,13 +202,14 @@ void DocumentBuilder::find_sections() {
       const Numbered split = split_number(titles_[sections.size()]);
       sections.push_back({.heading = id,
                           .level = heading.level,
-                          .title = std::string(strip_end(split.title)),
-                          .number = std::string(split.number),
-                          .anchor = std::string(literal(id)),
+                          .title = {},
+                          .number = {},
+                          .anchor = {},
                           .parent = enclosing.empty() ? Section::k_no_parent : enclosing.back(),
                           .own = {heading.subtree_end, NodeId{0}},
                           .body = {heading.subtree_end, NodeId{0}},
                           .span = heading.span});
+      section_texts_.push_back({store(strip_end(split.title)), store(split.number)});
       enclosing.push_back(static_cast<std::uint32_t>(sections.size() - 1));
     }
     id = heading.subtree_end;

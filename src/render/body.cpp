@@ -160,7 +160,8 @@ class BodyWriter {
     const site::FileNode& source = context_.site.file(shown.source);
     std::string title(document.detail(document.links()[shown.link].node));
     if (title.empty()) title = source.entry->common.title.value;
-    if (shown.section) title += " › " + source.entry->document->sections()[*shown.section].title;
+    if (shown.section)
+      title.append(" › ").append(source.entry->document->sections()[*shown.section].title);
     const site::ResolvedLink& link = file.links[shown.link];
     out += "<figcaption><a href=\"";
     text::append_escaped(out, hrefs_.to(link.target, link.fragment));
@@ -201,7 +202,9 @@ std::vector<unsigned> section_depths(const site::FileNode& file) {
 }
 
 layout::Record contents_entry(const Section& section) {
-  std::string title = section.number.empty() ? section.title : section.number + " " + section.title;
+  std::string title(section.number);
+  if (!title.empty()) title += ' ';
+  title += section.title;
   return layout::Record{{"title", std::move(title)},
                         {"href", fmt::format("#{}", text::percent_encode_path(section.anchor))}};
 }

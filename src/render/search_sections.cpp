@@ -48,8 +48,9 @@ class Reader {
       found_.push_back({});
       return;
     }
-    found_.push_back(
-        {.anchor = sections[next_].anchor, .title = sections[next_].title, .pieces = {}});
+    found_.push_back({.anchor = std::string(sections[next_].anchor),
+                      .title = std::string(sections[next_].title),
+                      .pieces = {}});
   }
 
   void add(SearchSection& section, NodeId id, Field field) const {

@@ -116,7 +116,7 @@ std::optional<Heading> heading_of(const Entry& record) {
 std::vector<std::string> sections_of(const Entry& record) {
   std::vector<std::string> titles;
   for (const markdown::Section& section : record.document->sections()) {
-    if (section.level == 2 && !is_status_section(section)) titles.push_back(section.title);
+    if (section.level == 2 && !is_status_section(section)) titles.emplace_back(section.title);
   }
   return titles;
 }

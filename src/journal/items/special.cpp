@@ -299,7 +299,7 @@ bool read_triple(const Reader& reader, std::uint32_t section, const std::vector<
     found.at(static_cast<std::size_t>(name - k_names.begin())) = &piece;
   }
   if (found[0] == nullptr || found[1] == nullptr) return false;
-  const std::string& title = reader.section(section).title;
+  const std::string_view title = reader.section(section).title;
   const NodeRange nodes{pieces.front().nodes.begin, pieces.back().nodes.end};
   Item* const item = reader.sink.add(ItemType::metric, title, nodes, pieces.front().span);
   if (item == nullptr) return true;

@@ -143,7 +143,7 @@ bool gives_field(MetaField field) {
 
 void collect_heading(const Context& context, const Section& section, std::optional<Role> role,
                      Metadata& metadata) {
-  const Line heading = split_label(section.title);
+  const Line heading = split_label(std::string(section.title));
   if (!heading.label.empty() && !heading.value.empty()) {
     const auto field = context.vocabulary.meta_field(heading.label);
     if (field && (gives_field(*field) || field == MetaField::confidence)) {
@@ -263,7 +263,7 @@ void collect_sections(const Context& context, Metadata& metadata) {
   for (std::size_t i = 0; i < sections.size(); ++i) {
     const Section& section = sections[i];
     if (section.level > 3) continue;
-    const Line heading = split_label(section.title);
+    const Line heading = split_label(std::string(section.title));
     const bool valued = !heading.value.empty() && context.vocabulary.meta_field(heading.label);
     const auto role = context.vocabulary.heading_role(section.title);
     if ((role == Role::metrics || is_assessment(section.title)) && section.level > 1) {

@@ -46,7 +46,7 @@ void collect_title(const Context& context, const Section& section, Metadata& met
   // `2026-01-08 18:23`
   if (const auto clock = text::find_clock(section.title.substr(end)); clock && clock->whole)
     end = section.title.size();
-  const std::string words = section.title.substr(date.begin, end - date.begin);
+  const std::string_view words = section.title.substr(date.begin, end - date.begin);
   metadata.add(MetaField::date, StatedIn::heading, words,
                locate(context.document, section.span, words));
 }
@@ -70,7 +70,7 @@ void collect_day(const Context& context, Metadata& metadata) {
     collect_told_day(context, metadata);
     return;
   }
-  const std::string words = day->title.substr(0, text::find_date(day->title).end);
+  const std::string_view words = day->title.substr(0, text::find_date(day->title).end);
   metadata.add(MetaField::date, StatedIn::heading, words,
                locate(context.document, day->span, words));
 }

@@ -33,7 +33,7 @@ std::string result_of(const std::string& text) {
   const auto [document, diagnostics] = parse_text(text);
   std::string result = markdown::dump(document);
   for (const markdown::Section& section : document.sections()) {
-    result += section.anchor + "\n";
+    result.append(section.anchor).append("\n");
   }
   for (const markdown::Link& link : document.links()) {
     result.append(link.destination).append("\n");

@@ -19,7 +19,7 @@ std::string shown(const site::Site& site, std::string_view path) {
     for (const site::Transclusion& each : file.transclusions) {
       const journal::Entry& source = *site.file(each.source).entry;
       out += fmt::format("{}{}", out.empty() ? "" : " ", source.path());
-      if (each.section) out += "#" + source.document->sections()[*each.section].anchor;
+      if (each.section) out.append("#").append(source.document->sections()[*each.section].anchor);
       if (each.in_cycle) out += "*";
     }
   }
