@@ -162,6 +162,21 @@ std::optional<BuildRecord> last_record(const CacheFolder& cache) {
   return file ? load_record(file->content()) : std::nullopt;
 }
 
+BuildRecord record_of(const BuildReport& report) {
+  BuildRecord record;
+  record.output = report.output;
+  record.left_out = {report.output, report.output + std::string(output::k_staging_suffix)};
+  record.files = report.files;
+  record.sessions = report.sessions;
+  record.held = report.held;
+  record.held_why = report.held_why;
+  record.withheld = report.withheld;
+  record.pages = report.pages;
+  record.urls = report.urls;
+  record.diagnostics = report.diagnostics;
+  return record;
+}
+
 std::optional<BuildReport> recall(io::FileSystem& files, CacheFolder& cache,
                                   const BuildOptions& options, BuildRecord& last) {
   if (last.options != options_digest(options)) return std::nullopt;

@@ -58,6 +58,9 @@ std::optional<BuildRecord> last_record(const CacheFolder& cache);
 std::optional<BuildReport> recall(io::FileSystem& files, CacheFolder& cache,
                                   const BuildOptions& options, BuildRecord& last);
 
+/// The record of a build that came to its end, but for what was read.
+BuildRecord record_of(const BuildReport& report);
+
 /// Keeps the record for the next build.
 void remember(CacheFolder& cache, const BuildRecord& record);
 

@@ -250,22 +250,6 @@ class Build {
   BuildReport report_;
 };
 
-/// The record of a build that came to its end, but for what was read.
-BuildRecord record_of(const BuildReport& report) {
-  BuildRecord record;
-  record.output = report.output;
-  record.left_out = {report.output, report.output + std::string(output::k_staging_suffix)};
-  record.files = report.files;
-  record.sessions = report.sessions;
-  record.held = report.held;
-  record.held_why = report.held_why;
-  record.withheld = report.withheld;
-  record.pages = report.pages;
-  record.urls = report.urls;
-  record.diagnostics = report.diagnostics;
-  return record;
-}
-
 /// Adds what was asked of files, and leaves the record for the next build.
 void write_down(const io::FileSystem& files, CacheFolder& cache, io::Witness& witness,
                 const BuildReport& report, BuildRecord record) {
