@@ -120,7 +120,7 @@ BuildReport report_of(const io::FileSystem& files, const BuildOptions& options,
 
 base::Digest options_digest(const BuildOptions& options) {
   // A member more is one more below, or one that no site depends on: made, early, cache, jobs,
-  // entries, clean, stats, wants_stop.
+  // entries, words, clean, stats, wants_stop.
   static_assert(base::count_fields<BuildOptions>() == 6);
   static_assert(base::count_fields<JournalOptions>() == 20);
   const JournalOptions& journal = options.journal;

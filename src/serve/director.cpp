@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "serve/director.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <iterator>
 #include <string_view>
@@ -40,7 +41,9 @@ std::string Director::next_stamp() {
 bool Director::show_site(std::shared_ptr<const Site> site, std::string prefix) {
   const auto last = stage_.scene();
   const bool is_like_it = last->site != nullptr && last->fault.empty() && last->prefix == prefix;
-  if (is_like_it && last->early.empty() && last->site->files == site->files) return false;
+  const bool is_ahead = std::ranges::any_of(
+      last->early, [](const auto& page) { return page.second.bytes != nullptr; });
+  if (is_like_it && !is_ahead && last->site->files == site->files) return false;
   Scene scene{.stamp = next_stamp(), .prefix = std::move(prefix), .site = site, .fault = {}};
   scene.site_stamp = scene.stamp;
   if (is_like_it && look_alike(*last->site, *site)) {

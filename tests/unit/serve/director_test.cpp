@@ -98,6 +98,10 @@ TEST_CASE("the same site again is no new scene, unless pages are ahead of it", "
   director.show_early("a.html", "a2");
   CHECK(director.show_site(site, "/j/"));
   CHECK(stage.scene()->early.empty());
+  // A page that keeps its stamp is not ahead.
+  director.show_early("a.html", "a2");
+  CHECK(director.show_site(site_of({{"a.html", "a2"}}), "/j/"));
+  CHECK_FALSE(director.show_site(site_of({{"a.html", "a2"}}), "/j/"));
 }
 
 TEST_CASE("behind an error page nothing is shown early, and the last site is as it was built",
