@@ -7,6 +7,7 @@
 
 #include "render/register.hpp"
 #include "render/shared.hpp"
+#include "text/byte_set.hpp"
 
 namespace daybook::render {
 namespace {
@@ -123,16 +124,11 @@ class Planner {
 }  // namespace
 
 std::size_t html_size(std::string_view text) {
-  static constexpr std::array<std::uint8_t, 256> k_escaped = [] {
-    std::array<std::uint8_t, 256> escaped{};
-    for (const char c : std::string_view("&<>\"'"))
-      escaped[static_cast<unsigned char>(c)] = 1;
-    return escaped;
-  }();
+  static constexpr text::ByteSet k_escaped("&<>\"'");
   constexpr std::size_t k_more = 5;  // of "&quot;"
   std::size_t escaped = 0;
   for (const char c : text)
-    escaped += k_escaped[static_cast<unsigned char>(c)];
+    escaped += k_escaped.has(c) ? 1U : 0U;
   return text.size() + k_more * escaped;
 }
 
