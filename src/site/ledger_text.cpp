@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, 10> k_openings{
     "i can now ", "i can ",   "i am able to ", "i know how to ", "can now ",
     "can ",       "able to ", "我可以",        "我能够",         "能够"};
 constexpr std::array<std::string_view, 3> k_articles{"a", "an", "the"};
-/// What parts an action from a remark on it.
-constexpr std::array<std::string_view, 3> k_dashes{" - ", " – ", " — "};
+/// What parts an action from a remark on it, between two spaces.
+constexpr std::array<std::string_view, 3> k_dashes{"-", "–", "—"};
 
 struct Sign {
   std::size_t size = 1;     ///< bytes
@@ -37,6 +37,45 @@ Sign sign_at(std::string_view text, std::size_t at) {
   const char32_t c = decoded.code_point;
   return {.size = decoded.size,
           .is_of_word = text::is_letter(c) || text::is_digit(c) || text::is_mark(c)};
+}
+
+/// What becomes of a character of ASCII in the key of a text: its lower case, a space where a word
+/// ends, or nothing where text::match_key() drops it.
+constexpr char k_dropped = static_cast<char>(0x80);
+const std::array<char, 128>& ascii_signs() {
+  static const std::array<char, 128> k_signs = [] {
+    std::array<char, 128> signs{};
+    for (std::size_t c = 0; c < signs.size(); ++c) {
+      const std::string folded = text::match_key(std::string(1, static_cast<char>(c)));
+      // A blank alone is folded to nothing, as what is dropped is.
+      const bool is_gap = text::trim(std::string(1, static_cast<char>(c))).empty();
+      signs[c] = folded.empty() ? (is_gap ? ' ' : k_dropped) : folded.front();
+    }
+    return signs;
+  }();
+  return k_signs;
+}
+
+/// text_key() of a text of ASCII, which most are, in one pass; empty when no word is in it.
+std::string ascii_text_key(std::string_view text) {
+  const std::array<char, 128>& signs = ascii_signs();
+  std::string key(text.size(), ' ');  // never longer: a space stands for at least one sign
+  std::size_t size = 0;
+  bool is_in_word = false;
+  for (const char c : text) {
+    const char sign = signs[static_cast<unsigned char>(c)];
+    if (sign == k_dropped) continue;
+    const bool is_suffix = is_in_word && (sign == '+' || sign == '#');
+    if (!is_suffix && !k_of_word[static_cast<unsigned char>(sign)]) {
+      is_in_word = false;
+      continue;
+    }
+    if (!is_in_word && size > 0) ++size;
+    is_in_word = true;
+    key[size++] = sign;
+  }
+  key.resize(size);
+  return key;
 }
 
 /// The words of a folded text for which `counts(word)` holds, with one space between.
@@ -66,9 +105,24 @@ std::string join_words(std::string_view folded, Counts counts) {
   return key.empty() ? std::string(folded) : key;
 }
 
+/// Where the space before the first such dash is; the text's size when there is none.
+std::size_t find_dash(std::string_view text, std::string_view dash) {
+  // Spaces are many and dashes few.
+  for (std::size_t at = text.find(dash); at != std::string_view::npos;
+       at = text.find(dash, at + 1)) {
+    if (at > 0 && text[at - 1] == ' ' && text.substr(at + dash.size()).starts_with(' '))
+      return at - 1;
+  }
+  return text.size();
+}
+
 }  // namespace
 
 std::string text_key(std::string_view text) {
+  if (text::is_ascii(text)) {
+    std::string key = ascii_text_key(text);
+    if (!key.empty()) return key;
+  }
   return join_words(text::match_key(text), [](std::string_view) { return true; });
 }
 
@@ -88,7 +142,7 @@ std::string statement_key(std::string_view statement) {
 std::string action_key(std::string_view task) {
   std::size_t end = task.size();
   for (const std::string_view dash : k_dashes)
-    end = std::min(end, task.find(dash));
+    end = std::min(end, find_dash(task, dash));
   return text_key(task.substr(0, end));
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/digest.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -27,22 +28,32 @@ bool is_word_mark(char32_t c) {
 std::string join_words(std::string_view text) {
   std::string out;
   bool gap = false;
+  const auto add = [&](std::string_view bytes) {
+    if (gap && !out.empty()) out += '-';
+    gap = false;
+    out += bytes;
+  };
   for (std::size_t i = 0; i < text.size();) {
+    if (is_ascii(text[i])) {
+      if (is_ascii_alphanumeric(text[i]))
+        add(text.substr(i, 1));
+      else
+        gap = true;
+      ++i;
+      continue;
+    }
     const Decoded decoded = decode(text, i);
     const char32_t c = decoded.code_point;
     const std::string_view bytes = text.substr(i, decoded.size);
     i += decoded.size;
     if (is_format(c)) continue;
     const bool in_word = !out.empty() && !gap;
-    if (is_letter(c) || is_digit(c)) {
-      if (gap && !out.empty()) out += '-';
-      gap = false;
+    if (is_letter(c) || is_digit(c))
+      add(bytes);
+    else if (in_word && is_word_mark(c))
       out += bytes;
-    } else if (in_word && is_word_mark(c)) {
-      out += bytes;
-    } else {
+    else
       gap = true;
-    }
   }
   return out;
 }

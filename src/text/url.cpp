@@ -128,6 +128,7 @@ std::string percent_encode_path(std::string_view path) {
 }
 
 std::string percent_decode(std::string_view text) {
+  if (text.find('%') == std::string_view::npos) return std::string(text);
   std::string out;
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -171,28 +172,26 @@ std::string_view path_of_address(std::string_view address) {
 }
 
 std::optional<std::string> resolve_path(std::string_view from, std::string_view relative) {
-  std::vector<std::string_view> parts;
-  if (!relative.starts_with('/')) parts = split(folder_of(from), "/");
-  const std::vector<std::string_view> added = split(relative, "/");
-  parts.insert(parts.end(), added.begin(), added.end());
-
-  std::vector<std::string_view> kept;
-  for (const std::string_view part : parts) {
-    if (part.empty() || part == ".") continue;
-    if (part != "..") {
-      kept.push_back(part);
-    } else if (kept.empty()) {
-      return std::nullopt;
-    } else {
-      kept.pop_back();
-    }
-  }
-
   std::string out;
-  for (const std::string_view part : kept) {
-    if (!out.empty()) out += '/';
-    out += part;
-  }
+  out.reserve(from.size() + relative.size());
+  // Goes on from `out`; false: that leads out of the root.
+  const auto walk = [&out](std::string_view path) {
+    for (std::size_t end = 0; !path.empty(); path.remove_prefix(std::min(end + 1, path.size()))) {
+      end = std::min(path.find('/'), path.size());
+      const std::string_view part = path.substr(0, end);
+      if (part.empty() || part == ".") continue;
+      if (part == "..") {
+        if (out.empty()) return false;
+        out.resize(folder_of(out).size());
+        continue;
+      }
+      if (!out.empty()) out += '/';
+      out += part;
+    }
+    return true;
+  };
+  if (!relative.starts_with('/') && !walk(folder_of(from))) return std::nullopt;
+  if (!walk(relative)) return std::nullopt;
   return out;
 }
 

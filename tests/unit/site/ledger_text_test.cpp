@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <string>
+#include <string_view>
+
 #include "site/ledger.hpp"
 #include "support/catch.hpp"
 
@@ -24,6 +27,17 @@ TEST_CASE("texts are compared up to case and punctuation", "[site][ledger]") {
        }) {
     CAPTURE(row.text);
     CHECK(site::text_key(row.text) == row.key);
+  }
+}
+
+TEST_CASE("a text of ASCII has the key that it has beside another script", "[site][ledger]") {
+  const std::string_view other = " 为";
+  for (unsigned first = 1; first < 0x80; ++first) {  // no text has a NUL
+    for (unsigned second = 1; second < 0x80; ++second) {
+      const std::string text{'a', static_cast<char>(first), static_cast<char>(second), 'B'};
+      CAPTURE(first, second);
+      CHECK(site::text_key(text) + std::string(other) == site::text_key(text + std::string(other)));
+    }
   }
 }
 
