@@ -121,16 +121,10 @@ class Loader {
   }
 
   std::uint64_t take_small() {
-    constexpr unsigned k_most_bits = 63;
-    std::uint64_t number = 0;
-    for (unsigned shift = 0; shift <= k_most_bits && !rest_.empty(); shift += 7) {
-      const auto byte = static_cast<unsigned char>(rest_.front());
-      rest_.remove_prefix(1);
-      number |= std::uint64_t{byte & 0x7FU} << shift;
-      if (byte < 0x80) return number;
-    }
-    fail();
-    return 0;
+    if (rest_.empty() || static_cast<unsigned char>(rest_.front()) >= 0x80) return take_larger();
+    const auto number = static_cast<unsigned char>(rest_.front());
+    rest_.remove_prefix(1);
+    return number;
   }
 
   /// A count of things that have at least `least` bytes each; 0 when so many cannot be there.
@@ -146,8 +140,12 @@ class Loader {
   template <class T>
   T take_flat() {
     T value{};
-    const std::string_view from = take_bytes(sizeof value);
-    if (!from.empty()) std::memcpy(&value, from.data(), sizeof value);
+    if (rest_.size() < sizeof value) {
+      fail();
+      return value;
+    }
+    std::memcpy(&value, rest_.data(), sizeof value);
+    rest_.remove_prefix(sizeof value);
     return value;
   }
 
@@ -157,6 +155,20 @@ class Loader {
   T take();
 
  private:
+  // Of several bytes, or none.  Apart, so that the small ones are taken where they are wanted.
+  std::uint64_t take_larger() {
+    constexpr unsigned k_most_bits = 63;
+    std::uint64_t number = 0;
+    for (unsigned shift = 0; shift <= k_most_bits && !rest_.empty(); shift += 7) {
+      const auto byte = static_cast<unsigned char>(rest_.front());
+      rest_.remove_prefix(1);
+      number |= std::uint64_t{byte & 0x7FU} << shift;
+      if (byte < 0x80) return number;
+    }
+    fail();
+    return 0;
+  }
+
   std::string_view rest_;
   bool ok_ = true;
   unsigned depth_ = 0;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/serial.hpp"
+#include "build/node_codec.hpp"
 #include "markdown/document.hpp"
 #include "text/source_file.hpp"
 
@@ -41,81 +42,9 @@ struct SavedSection {
   text::Span span;
 };
 
-std::uint32_t take_number(Loader& loader) {
-  return static_cast<std::uint32_t>(loader.take_small());
-}
-
-/// A step to either side as a number that is small when the step is.
-void put_step(Saver& saver, std::uint32_t from, std::uint32_t to) {
-  const std::uint32_t step = to - from;
-  constexpr unsigned k_sign = 31;
-  saver.put_small((step << 1U) ^ ((step >> k_sign) != 0 ? ~std::uint32_t{0} : 0U));
-}
-
-std::uint32_t take_step(Loader& loader, std::uint32_t from) {
-  const std::uint32_t code = take_number(loader);
-  return from + ((code >> 1U) ^ ((code & 1U) != 0 ? ~std::uint32_t{0} : 0U));
-}
-
-/// Nodes are many, and each is told best by how it differs from the one before: 9 bytes instead of
-/// 24.
-class NodeCodec {
- public:
-  void save(Saver& saver, const Node& node) {
-    saver.put_flat(node.kind);
-    saver.put_flat(node.level);
-    saver.put_flat(node.flags);
-    saver.put_flat(node.literal);
-    saver.put_small(node.number);
-    saver.put_small(index_ - node.parent.index);
-    saver.put_small(node.subtree_end.index - index_);
-    put_step(saver, begin_, node.span.begin);
-    put_step(saver, node.span.begin, node.span.end);
-    begin_ = node.span.begin;
-    ++index_;
-  }
-
-  Node load(Loader& loader) {
-    Node node;
-    node.kind = loader.take_flat<markdown::NodeKind>();
-    node.level = loader.take_flat<std::uint8_t>();
-    node.flags = loader.take_flat<std::uint8_t>();
-    node.literal = loader.take_flat<markdown::LiteralIn>();
-    node.number = take_number(loader);
-    node.parent.index = index_ - take_number(loader);
-    node.subtree_end.index = index_ + take_number(loader);
-    node.span.begin = take_step(loader, begin_);
-    node.span.end = take_step(loader, node.span.begin);
-    begin_ = node.span.begin;
-    ++index_;
-    return node;
-  }
-
- private:
-  std::uint32_t index_ = 0;
-  std::uint32_t begin_ = 0;
-};
-
 /// Whether [begin, begin + size) lies in so many bytes.
 bool lies_in(std::size_t bytes, std::uint32_t begin, std::uint32_t size) {
   return begin <= bytes && size <= bytes - begin;
-}
-
-/// Nodes whose spans with texts lie in a file of so many bytes.
-std::vector<Node> load_nodes(Loader& loader, std::size_t file) {
-  constexpr std::size_t k_smallest_node = 9;
-  const std::size_t count = loader.take_size(k_smallest_node);
-  std::vector<Node> nodes;
-  nodes.reserve(count);
-  NodeCodec codec;
-  for (std::size_t i = 0; i < count && loader.ok(); ++i)
-    nodes.push_back(codec.load(loader));
-  const bool has_texts = std::ranges::all_of(nodes, [&](const Node& node) {
-    return node.literal != markdown::LiteralIn::span ||
-           (node.span.begin <= node.span.end && node.span.end <= file);
-  });
-  if (!has_texts) loader.fail();
-  return nodes;
 }
 
 /// Of one of a document's texts.
@@ -212,16 +141,16 @@ struct Serial<Source> {
   static void save(Saver& saver, const Source& source) {
     saver.put_text(source->path());
     saver.put_text(source->bytes());
+    saver.put(source->digest());
     saver.put(source->has_withheld());
-    if (source->has_withheld()) saver.put(source->digest());
   }
   static Source load(Loader& loader) {
     auto path = loader.take<std::string>();
     auto bytes = loader.take<std::string>();
-    if (!loader.take<bool>())
-      return std::make_shared<const text::SourceFile>(std::move(path), std::move(bytes));
-    const auto written = loader.take<base::Digest>();
-    return std::make_shared<const text::SourceFile>(std::move(path), std::move(bytes), written);
+    text::SourceFile::Known known;
+    loader.get(known.digest);
+    loader.get(known.has_withheld);
+    return std::make_shared<const text::SourceFile>(std::move(path), std::move(bytes), known);
   }
 };
 
@@ -232,10 +161,7 @@ struct Serial<markdown::Document> {
     saver.put_text(document.text_store());
     saver.put(document.front_matter());
     saver.put_small(document.body_begin());
-    saver.put_small(document.nodes().size());
-    build::NodeCodec codec;
-    for (const markdown::Node& node : document.nodes())
-      codec.save(saver, node);
+    build::save_nodes(saver, document.nodes());
     build::save_texts(saver, document.literals());
     build::save_texts(saver, document.details());
     saver.put(build::saved_sections(document));

@@ -92,12 +92,12 @@ SourceFile::SourceFile(const SourceFile& written, std::span<const Span> withheld
       on_disk_(written.on_disk_),
       marks_(make_marks(bytes_, line_starts_)) {}
 
-SourceFile::SourceFile(std::string path, std::string left, const base::Digest& written)
+SourceFile::SourceFile(std::string path, std::string bytes, const Known& known)
     : path_(std::move(path)),
-      bytes_(std::move(left)),
+      bytes_(std::move(bytes)),
       line_starts_(find_line_starts(bytes_)),
-      digest_(written),
-      has_withheld_(true),
+      digest_(known.digest),
+      has_withheld_(known.has_withheld),
       marks_(make_marks(bytes_, line_starts_)) {}
 
 SourceFile::SourceFile(std::string path, std::string text, std::string on_disk)

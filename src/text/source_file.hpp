@@ -26,8 +26,13 @@ class SourceFile {
   /// but line endings are blank, so that every place stays what it was.  A line of which something
   /// is left gets k_withheld, a whole one spaces.
   SourceFile(const SourceFile& written, std::span<const Span> withheld);
-  /// That one again, of its bytes() and of the digest of those that were written.
-  SourceFile(std::string path, std::string left, const base::Digest& written);
+  /// What is known of an earlier SourceFile besides its bytes().
+  struct Known {
+    base::Digest digest;
+    bool has_withheld = false;
+  };
+  /// That one again; a file that is_converted() cannot be made so.
+  SourceFile(std::string path, std::string bytes, const Known& known);
   /// A file that is not UTF-8 on the disk: `text` is what it says.
   SourceFile(std::string path, std::string text, std::string on_disk);
   SourceFile(const SourceFile&) = delete;
