@@ -29,7 +29,7 @@ int run_export(const ExportCommand& command) {
     return exit_code_for(journal.diagnostics, command.common.strictness);
   }
   const render::JournalJson json(
-      journal.config, journal.site,
+      journal.config, journal.site, journal.outline.progress,
       {.generator = command.generator,
        .clock = command.journal.clock,
        .errors = text::count_of(journal.diagnostics, text::Severity::error),

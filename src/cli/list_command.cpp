@@ -21,7 +21,7 @@ int run_list(const ListCommand& command) {
   const ReadJournal read = read_for_command(files, command.journal, common);
   if (!read.journal) return read.exit_code;
   const render::JournalJson json(
-      read.journal->config, read.journal->site,
+      read.journal->config, read.journal->site, read.journal->outline.progress,
       {.generator = {}, .clock = command.journal.clock, .errors = 0, .warnings = 0});
   const Listing listing = list_of(command.kind, *read.journal, json, command.filter);
   print_output(command.form == ListForm::json ? as_json(listing)

@@ -43,8 +43,8 @@ std::vector<std::uint32_t> numbers_of(const site::Site& site,
 }  // namespace
 
 JournalJson::JournalJson(const config::Config& config, const site::Site& site,
-                         const ExportFacts& facts)
-    : config_(config), site_(site), facts_(facts) {
+                         const ProgressPages& progress, const ExportFacts& facts)
+    : config_(config), site_(site), progress_(progress), facts_(facts) {
   for (const site::Capability& capability : site.capabilities) {
     for (const site::Claim& claim : capability.claims)
       claims_.emplace(std::pair(claim.session, claim.item), &claim);

@@ -60,12 +60,14 @@ std::string_view journal_list_name(JournalList list);
 std::size_t journal_list_size(const site::Site& site, JournalList list);
 
 struct JournalPart;
+struct ProgressPages;
 
 /// The elements of the export, each as one JSON object on one line.  Const after construction.
 class JournalJson {
  public:
   /// What is given must outlive this.
-  JournalJson(const config::Config& config, const site::Site& site, const ExportFacts& facts);
+  JournalJson(const config::Config& config, const site::Site& site, const ProgressPages& progress,
+              const ExportFacts& facts);
 
   /// The whole export: an element of its lists a line, with a final line end.
   std::string whole() const;
@@ -139,6 +141,7 @@ class JournalJson {
 
   const config::Config& config_;
   const site::Site& site_;
+  const ProgressPages& progress_;
   ExportFacts facts_;
   std::vector<site::FileId> notes_;
   /// By session and item: the claim that a capability makes of it.

@@ -2,6 +2,7 @@
 // The series over time, the tracker and the stack in the export.
 #include "render/journal_json.hpp"
 #include "render/json_writer.hpp"
+#include "render/progress_pages.hpp"
 #include "site/progress.hpp"
 #include "site/stack.hpp"
 #include "site/tracker.hpp"
@@ -67,7 +68,7 @@ void write_left_out(JsonWriter& json, const site::LeftOut& out) {
 }  // namespace
 
 std::string JournalJson::progress() const {
-  const site::Progress progress = site::make_progress(site_);
+  const site::Progress& progress = progress_.progress;
   return json_object([&](JsonWriter& json) {
     write_times(json, progress);
     write_levels(json, progress);
@@ -143,7 +144,7 @@ void JournalJson::write_confidences(JsonWriter& json, const site::Progress& prog
 }
 
 void JournalJson::write_tracker(JsonWriter& json) const {
-  json.list_member("tracker", site::make_tracker(site_), [&](const site::TrackerRow& row) {
+  json.list_member("tracker", progress_.tracker, [&](const site::TrackerRow& row) {
     json.object([&] {
       json.member("track", name_of(row.track));
       json.member("module", name_of(row.module));
@@ -161,18 +162,17 @@ void JournalJson::write_tracker(JsonWriter& json) const {
 }
 
 void JournalJson::write_technologies(JsonWriter& json) const {
-  json.list_member("technologies", site::find_technologies(site_),
-                   [&](const site::Technology& each) {
-                     json.object([&] {
-                       json.member("name", each.name);
-                       json.member("sessions", static_cast<std::uint32_t>(each.sessions.size()));
-                       json.member("tagged", each.tagged);
-                       json.member("blocks", each.blocks);
-                       json.member("named", each.named);
-                       json.member("first", id_of(each.sessions.front()));
-                       json.member("last", id_of(each.sessions.back()));
-                     });
-                   });
+  json.list_member("technologies", progress_.technologies, [&](const site::Technology& each) {
+    json.object([&] {
+      json.member("name", each.name);
+      json.member("sessions", static_cast<std::uint32_t>(each.sessions.size()));
+      json.member("tagged", each.tagged);
+      json.member("blocks", each.blocks);
+      json.member("named", each.named);
+      json.member("first", id_of(each.sessions.front()));
+      json.member("last", id_of(each.sessions.back()));
+    });
+  });
 }
 
 }  // namespace daybook::render

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,14 +47,11 @@ std::vector<site::AdrId> order_records(const site::Site& site) {
 }
 
 // Whether the sessions are too many, or too heavy, to be on one page by month.
-bool is_split(const site::Site& site) {
+bool is_split(const std::vector<std::size_t>& weights) {
   constexpr std::size_t k_most_on_one_page = 300;
   constexpr std::size_t k_most_bytes = std::size_t{240} * 1024;
-  if (site.sessions.size() > k_most_on_one_page) return true;
-  std::size_t bytes = 0;
-  for (std::uint32_t i = 0; i < site.sessions.size(); ++i)
-    bytes += session_weight(site, site::SessionId{i});
-  return bytes > k_most_bytes;
+  return weights.size() > k_most_on_one_page ||
+         std::accumulate(weights.begin(), weights.end(), std::size_t{0}) > k_most_bytes;
 }
 
 class Planner {
@@ -61,7 +59,9 @@ class Planner {
   explicit Planner(const site::Site& site) : site_(site) {
     pages_.years = make_years(site);
     pages_.records = order_records(site);
-    pages_.split_sessions = is_split(site);
+    for (std::uint32_t i = 0; i < site.sessions.size(); ++i)
+      pages_.session_weights.push_back(session_weight(site, site::SessionId{i}));
+    pages_.split_sessions = is_split(pages_.session_weights);
   }
 
   ListPages run() {

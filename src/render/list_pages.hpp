@@ -39,7 +39,9 @@ struct ListPages {
   std::vector<Year> years;           ///< newest first, those without a date last
   std::vector<site::AdrId> records;  ///< by status, what holds first
   bool split_sessions = false;       ///< sessions/index.html leads to the years instead
-  std::vector<ListPart> parts;       ///< those of a list follow one another
+  /// By session: session_weight() (list_rows.hpp), since each stands in many lists.
+  std::vector<std::size_t> session_weights;
+  std::vector<ListPart> parts;  ///< those of a list follow one another
   std::map<std::pair<PageKind, std::uint32_t>, std::uint32_t> first_parts;  ///< indices of `parts`
 
   /// The first page of a list, or nullptr when it has none of its own.

@@ -46,11 +46,11 @@ std::size_t summary_weight(const site::FileNode& file) {
   return std::min(html_size(file.entry->common.summary), k_summary);
 }
 
-std::size_t file_weight(const site::Site& site, site::FileId id) {
+std::size_t file_weight(const site::Site& site, const ListPages& pages, site::FileId id) {
   const site::FileNode& file = site.file(id);
   const std::size_t summary = summary_weight(file);
-  return summary +
-         (file.session ? session_weight(site, *file.session) : k_file_frame + link_weight(file));
+  return summary + (file.session ? pages.session_weights[file.session->index]
+                                 : k_file_frame + link_weight(file));
 }
 
 std::size_t module_weight(const site::ModuleNode& module) {
@@ -74,21 +74,23 @@ std::size_t chain_weight(const site::Site& site, const site::DecisionChain& chai
   return bytes;
 }
 
-ListRows sessions_of(const site::Site& site, const std::vector<site::SessionId>& newest_first) {
-  return {.count = newest_first.size(),
-          .most_on_page = k_most_rows_of_part,
-          .weight = [&](std::size_t row) { return session_weight(site, newest_first[row]); }};
+ListRows sessions_of(const ListPages& pages, const std::vector<site::SessionId>& newest_first) {
+  return {
+      .count = newest_first.size(),
+      .most_on_page = k_most_rows_of_part,
+      .weight = [&](std::size_t row) { return pages.session_weights[newest_first[row].index]; }};
 }
 
-ListRows sessions_reversed(const site::Site& site, const std::vector<site::SessionId>& ids) {
+ListRows sessions_reversed(const ListPages& pages, const std::vector<site::SessionId>& ids) {
   return {.count = ids.size(), .most_on_page = k_most_rows_of_part, .weight = [&](std::size_t row) {
-            return session_weight(site, ids[ids.size() - 1 - row]);
+            return pages.session_weights[ids[ids.size() - 1 - row].index];
           }};
 }
 
-ListRows files_of(const site::Site& site, const std::vector<site::FileId>& ids) {
+ListRows files_of(const site::Site& site, const ListPages& pages,
+                  const std::vector<site::FileId>& ids) {
   return {.count = ids.size(), .most_on_page = k_most_rows_of_part, .weight = [&](std::size_t row) {
-            return file_weight(site, ids[row]);
+            return file_weight(site, pages, ids[row]);
           }};
 }
 
@@ -109,12 +111,13 @@ ListRows tracks_of(const site::Site& site) {
           }};
 }
 
-ListRows folder_rows_of(const site::Site& site, const site::FolderNode& folder) {
+ListRows folder_rows_of(const site::Site& site, const ListPages& pages,
+                        const site::FolderNode& folder) {
   return {.count = folder.folders.size() + folder.notes.size(),
           .most_on_page = k_most_rows_of_part,
           .weight = [&](std::size_t row) {
             if (row >= folder.folders.size())
-              return file_weight(site, folder.notes[row - folder.folders.size()]);
+              return file_weight(site, pages, folder.notes[row - folder.folders.size()]);
             const site::FolderNode& below = site.folders[folder.folders[row].index];
             return k_folder_frame + html_size(below.path) + href_size(below.url);
           }};
@@ -151,27 +154,27 @@ ListRows rows_of(const site::Site& site, const ListPages& pages, PageKind kind, 
     case PageKind::session_index:
       return years_of(site, pages);
     case PageKind::archive_year:
-      return sessions_of(site, pages.years[of].sessions);
+      return sessions_of(pages, pages.years[of].sessions);
     case PageKind::track_index:
       return tracks_of(site);
     case PageKind::tag_index:
       return tags_of(site);
     case PageKind::tag:
-      return files_of(site, site.tags[of].files);
+      return files_of(site, pages, site.tags[of].files);
     case PageKind::adr_index:
       return records_of(site, pages);
     case PageKind::folder:
-      return folder_rows_of(site, site.folders[of]);
+      return folder_rows_of(site, pages, site.folders[of]);
     case PageKind::track_sessions:
-      return sessions_reversed(site, site.tracks[of].sessions);
+      return sessions_reversed(pages, site.tracks[of].sessions);
     case PageKind::track_modules:
       return modules_of(site, site.tracks[of].modules);
     case PageKind::track_notes:
-      return files_of(site, site.tracks[of].notes);
+      return files_of(site, pages, site.tracks[of].notes);
     case PageKind::module_sessions:
-      return sessions_reversed(site, site.modules[of].sessions);
+      return sessions_reversed(pages, site.modules[of].sessions);
     case PageKind::module_notes:
-      return files_of(site, site.modules[of].notes);
+      return files_of(site, pages, site.modules[of].notes);
     default:
       return {};
   }

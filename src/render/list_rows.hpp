@@ -18,7 +18,8 @@ struct ListRows {
   std::function<std::size_t(std::size_t row)> weight;
 };
 
-/// The rows of a list whose pages are ListPart::kind and ListPart::of.  `pages` need no parts yet.
+/// The rows of a list whose pages are ListPart::kind and ListPart::of.  `pages` need no parts yet,
+/// but all else.
 /// What it refers to must outlive the result.
 ListRows rows_of(const site::Site& site, const ListPages& pages, PageKind kind, std::uint32_t of);
 

@@ -163,7 +163,7 @@ Shared make_shared_data(const Context& context) {
       .of_module = {},
       .tags_of = {},
       .adr_by_number = {},
-      .json = JournalJson(context.config, site,
+      .json = JournalJson(context.config, site, outline.progress,
                           {.generator = context.generator,
                            .clock = context.clock,
                            .errors = context.errors,

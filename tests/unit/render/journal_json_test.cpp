@@ -7,6 +7,7 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include "render/progress_pages.hpp"
 #include "site/link.hpp"
 #include "support/catch.hpp"
 #include "support/journal_text.hpp"
@@ -68,7 +69,7 @@ class Exported {
   explicit Exported(std::string_view archive, tests::JournalText settings = {})
       : settings_(std::move(settings)),
         site_(tests::link_text(archive, settings_).value),
-        json_(settings_.config, site_, {"daybook 1.2.3", settings_.clock, 1, 2}),
+        json_(settings_.config, site_, progress_, {"daybook 1.2.3", settings_.clock, 1, 2}),
         whole_(json_.whole()) {}
 
   const render::JournalJson& json() const { return json_; }
@@ -92,6 +93,7 @@ class Exported {
  private:
   tests::JournalText settings_;
   site::Site site_;
+  render::ProgressPages progress_ = render::make_progress_pages(site_);
   render::JournalJson json_;
   std::string whole_;
 };

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <string>
 
+#include "render/progress_pages.hpp"
 #include "support/catch.hpp"
 #include "support/journal_text.hpp"
 
@@ -41,7 +42,8 @@ TEST_CASE("of a long journal each list that fills two files is cut, none lost", 
         "data/journal/sessions-3.json 4-5\ndata/journal/tasks-1.json 0-5\n"
         "data/journal/tasks-2.json 5-10\n");
 
-  const render::JournalJson json(settings.config, linked.value,
+  const render::ProgressPages progress = render::make_progress_pages(linked.value);
+  const render::JournalJson json(settings.config, linked.value, progress,
                                  {.generator = "daybook 1.2.3", .clock = settings.clock});
   const std::string index = json.with_parts(parts);
   CHECK(index.find("\"sessions\":[],") != std::string::npos);

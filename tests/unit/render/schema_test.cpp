@@ -7,6 +7,7 @@
 
 #include "journal/words/role.hpp"
 #include "render/journal_json.hpp"
+#include "render/progress_pages.hpp"
 #include "support/catch.hpp"
 #include "support/journal_text.hpp"
 #include "support/json_schema.hpp"
@@ -53,7 +54,9 @@ std::string exported(std::string_view archive) {
   tests::JournalText settings;
   settings.config.title = "A journal";
   const auto site = tests::link_text(archive, settings).value;
-  return render::JournalJson(settings.config, site, {"daybook 1.2.3", settings.clock, 0, 0})
+  const render::ProgressPages progress = render::make_progress_pages(site);
+  return render::JournalJson(settings.config, site, progress,
+                             {"daybook 1.2.3", settings.clock, 0, 0})
       .whole();
 }
 
