@@ -10,6 +10,7 @@
 #include "base/sha256.hpp"
 #include "journal/adr.hpp"
 #include "journal/dialect/tell.hpp"
+#include "journal/exposed.hpp"
 #include "journal/items/items.hpp"
 #include "journal/metadata/facts.hpp"
 #include "journal/metadata/metadata.hpp"
@@ -19,6 +20,7 @@
 #include "journal/sections.hpp"
 #include "journal/summary.hpp"
 #include "journal/words/value_words.hpp"
+#include "markdown/code_language.hpp"
 #include "text/ascii.hpp"
 #include "text/bidi.hpp"
 #include "text/date.hpp"
@@ -203,6 +205,21 @@ Facts facts_of(Entry entry, const Entry* before, const Placement& placement,
           .words = context.vocabulary};
 }
 
+std::vector<LanguageUse> languages_of(const markdown::Document& document) {
+  std::vector<LanguageUse> uses;
+  for (const markdown::Node& node : document.nodes()) {
+    if (node.kind != markdown::NodeKind::code_block) continue;
+    std::string language = markdown::code_language(document.detail(node));
+    if (language.empty()) continue;
+    const auto known = std::ranges::find(uses, language, &LanguageUse::language);
+    if (known == uses.end())
+      uses.push_back({.language = std::move(language), .blocks = 1});
+    else
+      ++known->blocks;
+  }
+  return uses;
+}
+
 /// Entries stay as long as the site, and their items are what most room to grow is left in.
 std::vector<Item> without_room(std::vector<Item> items) {
   items.shrink_to_fit();
@@ -233,6 +250,9 @@ Entry read_rest(Facts facts) {
   common.told_header = told_header(context, facts.metadata, common, entry.record);
   common.summary = summarize(context, facts.metadata, common.roles);
   common.uses = uses_of(facts.metadata);
+  entry.languages = languages_of(*entry.document);
+  entry.has_formula = markdown::has_formula(*entry.document);
+  entry.exposed = exposed_digest(entry);
   return std::move(entry);
 }
 

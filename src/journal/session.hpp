@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/digest.hpp"
 #include "journal/words/role.hpp"
 #include "markdown/document.hpp"
 #include "text/date.hpp"
@@ -185,6 +186,12 @@ struct Withheld {
 /// "marked", or "section" of both others.
 std::string_view withheld_name(Withheld::Why why);
 
+/// How many blocks of code a file has in a language.
+struct LanguageUse {
+  std::string language;  ///< markdown::code_language()
+  std::uint32_t blocks = 0;
+};
+
 /// All that one file gives.  The unit of incremental reuse: a file with the same bytes and
 /// placement keeps its Entry, diagnostics included.
 struct Entry {
@@ -194,6 +201,9 @@ struct Entry {
   text::Diagnostics diagnostics;
   std::string sha256{};              ///< of the file as it is on the disk, in hexadecimal digits
   std::vector<Withheld> withheld{};  ///< what of the file stands in none of the above, in order
+  base::Digest exposed{};            ///< of what other pages may show of it (exposed.hpp)
+  std::vector<LanguageUse> languages{};  ///< in the order in which they come first
+  bool has_formula = false;
   /// The file with what is withheld, where something is and somebody asked for it.
   std::shared_ptr<const Entry> written{};
 

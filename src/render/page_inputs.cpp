@@ -8,7 +8,6 @@
 #include "base/parallel.hpp"
 #include "render/hrefs.hpp"
 #include "render/site_sum.hpp"
-#include "site/related.hpp"
 
 namespace daybook::render {
 namespace {
@@ -18,23 +17,6 @@ using base::Digest;
 // Of all that was written, what is withheld included.
 Digest text_digest(const site::FileNode& file) {
   return file.entry->document->source().digest();
-}
-
-/// The block of words in which a node stands: what a page quotes that a link of it leads to.
-markdown::NodeId block_of(const markdown::Document& document, markdown::NodeId id) {
-  while (document.node(id).kind >= markdown::NodeKind::text)
-    id = document.node(id).parent;
-  return id;
-}
-
-/// The source of nodes that an item was read from.
-std::string_view slice(const markdown::Document& document, markdown::NodeRange range) {
-  if (range.empty()) return {};
-  const std::uint32_t begin = document.node(range.begin).span.begin;
-  std::uint32_t end = begin;
-  for (std::uint32_t i = range.begin.index; i < range.end.index; ++i)
-    end = std::max(end, document.nodes()[i].span.end);
-  return document.source().slice({begin, end});
 }
 
 /// What lists, links and drawings say of a page.
@@ -54,42 +36,6 @@ Digest card_of(const site::Site& site, const site::FileNode& file) {
   if (const auto* const adr = std::get_if<journal::Adr>(&file.entry->record))
     sum.add(adr->number).add(adr->status).add(adr->status_text);
   return sum.take();
-}
-
-/// What the ledgers and registers take from a session.
-void add_items(SiteSum& sum, const site::FileNode& file, const journal::Session& session) {
-  const markdown::Document& document = *file.entry->document;
-  sum.add(session.refs).add(session.evidence).add(session.adr_refs).add(session.branch);
-  sum.add(session.focus).add(session.dialect);
-  for (const journal::Item& item : session.items) {
-    sum.add(item.type).add(item.role).add(item.text).add(item.section);
-    sum.add(document.source().line_of(item.span.begin));
-    sum.add(slice(document, item.nodes));
-    for (const journal::FieldValue& field : item.fields)
-      sum.add(field.name).add(field.text).add(slice(document, field.nodes));
-  }
-}
-
-/// What pages that are about no single file see of one: all but a session's running text.
-void add_exposed(SiteSum& sum, const site::FileNode& file) {
-  sum.add(file);
-  const auto* const session = std::get_if<journal::Session>(&file.entry->record);
-  if (session == nullptr) {
-    sum.add(text_digest(file));
-    return;
-  }
-  const markdown::Document& document = *file.entry->document;
-  for (const markdown::Section& section : document.sections())
-    sum.add(section.title).add(section.number).add(section.anchor).add(section.level);
-  sum.add(file.entry->common.roles);
-  markdown::NodeId block;  // of the link before: a block of many links is summed once
-  for (const markdown::Link& link : document.links()) {
-    sum.add(link.kind).add(link.destination);
-    const markdown::NodeId own = block_of(document, link.node);
-    if (own != block) sum.add(document.source().slice(document.node(own).span));
-    block = own;
-  }
-  add_items(sum, file, *session);
 }
 
 /// Without the sums of files, which any edit of theirs changes.
@@ -171,6 +117,25 @@ SiteSum& SiteSum::add(const site::Target& target) {
   return *this;
 }
 
+SiteSum& SiteSum::add(const site::Trait& trait) {
+  add(trait.likeness);
+  switch (trait.likeness) {
+    case site::Likeness::tag:
+      return add(site::TagId{trait.index});
+    case site::Likeness::decision:
+      return add(site::AdrId{trait.index});
+    case site::Likeness::resource:
+      return add(site_.resources[trait.index].title);
+    case site::Likeness::term:
+      return add(site_.terms[trait.index].term);
+    case site::Likeness::link:
+    case site::Likeness::module:
+    case site::Likeness::track:
+      break;
+  }
+  return *this;
+}
+
 SiteSum& SiteSum::add(const layout::Value& value) {
   add(value.type()).add(value.text()).add(value.integer()).add(value.truthy());
   if (const layout::List* const list = value.list()) {
@@ -191,16 +156,16 @@ PageInputs::PageInputs(const Context& context, const Shared& shared, const Diges
   const site::Site& site = context.site;
   cards_.resize(site.files.size());
   quoted_.resize(site.files.size());
+  files_.resize(site.files.size());
   std::vector<Digest> exposed(site.files.size());
   const auto each = [&](const auto& make) {
     base::parallel_for(context.jobs, site.files.size(), make);
   };
   each([&](std::size_t i) { cards_[i] = card_of(site, site.files[i]); });
   each([&](std::size_t i) {
-    SiteSum sum(site, cards_);
-    add_exposed(sum, site.files[i]);
-    exposed[i] = sum.take();
     const site::FileNode& file = site.files[i];
+    files_[i] = SiteSum(site, cards_).add(file).take();
+    exposed[i] = SiteSum(site, cards_).add(files_[i]).add(file.entry->exposed).take();
     quoted_[i] = SiteSum(site, cards_).add(text_digest(file)).add(file.links).take();
   });
   chains_ = SiteSum(site, cards_).add(site.decision_chains).take();
@@ -237,15 +202,14 @@ std::optional<Digest> PageInputs::of_text(const Page& page, site::FileId id) con
                        });
   if (is_open) return std::nullopt;
   SiteSum sum(site, cards_);
-  sum.add(frame_).add(page.kind).add(page.url).add(text_digest(file)).add(id).add(file);
+  sum.add(frame_).add(page.kind).add(page.url).add(text_digest(file)).add(id).add(files_[id.index]);
   for (const site::TagId tag : shared_.tags_of[id.index])
     sum.add(tag);
   for (const site::Backlink& link : file.linked_from)
     sum.add(quoted_[link.from.index]);
   if (file.session) {
     sum.add(site.session(*file.session));
-    for (const site::Related& related : site.related[file.session->index])
-      sum.add(related.session).add(site::related_why(site, related, context_.words()));
+    sum.add(site.related[file.session->index]);
     for (const std::uint32_t number : std::get<journal::Session>(file.entry->record).adr_refs) {
       const auto known = shared_.adr_by_number.find(number);
       if (known != shared_.adr_by_number.end()) sum.add(known->second);
@@ -289,15 +253,27 @@ Digest PageInputs::of_elements(const JournalPart& part) const {
   return sum.take();
 }
 
-// A part of the register shows its own rows, the others some of all.
+// A part of the register shows its own rows, a shelf those of its sessions, the others some of all.
 Digest PageInputs::of_claims(const Page& page) const {
   SiteSum sum(context_.site, cards_);
-  if (page.kind != PageKind::capabilities) return sum.add(claims_).take();
-  const RegisterPart& part = shared_.registers.parts[page.subject];
-  const std::vector<std::uint32_t>& rows = shared_.registers.lists[part.list];
-  for (std::size_t i = part.first; i < part.last; ++i)
-    sum.add(claims_[rows[i]]);
-  return sum.take();
+  const auto add = [&](const auto& rows) {
+    for (const std::uint32_t row : rows)
+      sum.add(claims_[row]);
+    return sum.take();
+  };
+  switch (page.kind) {
+    case PageKind::capabilities: {
+      const RegisterPart& part = shared_.registers.parts[page.subject];
+      return add(std::span(shared_.registers.lists[part.list])
+                     .subspan(part.first, part.last - part.first));
+    }
+    case PageKind::track:
+      return add(shared_.of_track[page.subject].capabilities);
+    case PageKind::module:
+      return add(shared_.of_module[page.subject].capabilities);
+    default:
+      return sum.add(claims_).take();
+  }
 }
 
 std::optional<Digest> PageInputs::of(const Page& page) const {

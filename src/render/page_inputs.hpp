@@ -35,6 +35,7 @@ class PageInputs {
   const Shared& shared_;
   base::Digest frame_;                ///< what every page sees
   std::vector<base::Digest> cards_;   ///< by file: what other pages say of it
+  std::vector<base::Digest> files_;   ///< by file: what the links between files make of it
   std::vector<base::Digest> quoted_;  ///< by file: what a page sees that it leads to
   base::Digest chains_;               ///< of decisions
   base::Digest face_;  ///< of all files, what pages see that are not about one of them

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 
-#include "markdown/code_language.hpp"
 #include "render/badge.hpp"
 #include "render/feed_files.hpp"
 #include "render/journal_parts.hpp"
@@ -49,9 +48,8 @@ constexpr std::array<std::string_view, 3> k_math_assets{"assets/math.css", "asse
                                                         "assets/latinmodern-math.woff2"};
 
 bool has_math(const site::Site& site) {
-  return std::ranges::any_of(site.files, [](const site::FileNode& file) {
-    return markdown::has_formula(*file.entry->document);
-  });
+  return std::ranges::any_of(site.files,
+                             [](const site::FileNode& file) { return file.entry->has_formula; });
 }
 
 std::uint32_t index_of(std::size_t i) {

@@ -19,6 +19,7 @@
 #include "base/digest.hpp"
 #include "base/fields.hpp"
 #include "layout/value.hpp"
+#include "site/related.hpp"
 #include "site/site.hpp"
 #include "text/url.hpp"
 
@@ -78,6 +79,8 @@ class SiteSum {
     return add(asset.path).add(asset.url).add(asset.image);
   }
   SiteSum& add(const site::Target& target);
+  // What sessions have in common is told by its name.
+  SiteSum& add(const site::Trait& trait);
 
   // Whose text it is is said by whoever adds the node it is from.
   SiteSum& add(const journal::Entry* /*entry*/) { return *this; }

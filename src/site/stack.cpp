@@ -93,12 +93,9 @@ class Finder {
   }
 
   void add_blocks(SessionId id) {
-    const markdown::Document& document = *site_.file_of(id).entry->document;
-    for (const markdown::Node& node : document.nodes()) {
-      if (node.kind != markdown::NodeKind::code_block) continue;
-      const std::string language = markdown::code_language(document.detail(node));
-      const bool is_code = std::ranges::find(k_no_language, language) == k_no_language.end();
-      if (!language.empty() && is_code) ++at(language, id).blocks;
+    for (const journal::LanguageUse& use : site_.file_of(id).entry->languages) {
+      const bool is_code = std::ranges::find(k_no_language, use.language) == k_no_language.end();
+      if (is_code) at(use.language, id).blocks += use.blocks;
     }
   }
 

@@ -47,6 +47,7 @@ constexpr Edit k_edits[] = {
     {"another note", "-- lab/README.md --", "-- lab/a.md --\n# A\n-- lab/README.md --"},
     {"a picture less", "-- images/a.png --\nPNG\n", ""},
     {"an alias", "topic: Spans\n", "topic: Spans\naliases: [Ranges]\n"},
+    {"a language of code", "No day at all.", "No day at all.\n\n```zig\nx\n```\n"},
     {"lines above items", "A span is a *view*", "Again:\n\nA span is a *view*"},
 };
 
