@@ -120,9 +120,9 @@ BuildReport report_of(const io::FileSystem& files, const BuildOptions& options,
 
 base::Digest options_digest(const BuildOptions& options) {
   // A member more is one more below, or one that no site depends on: made, early, cache, jobs,
-  // entries, words, clean, stats, wants_stop.
+  // entries, words, related, clean, stats, wants_stop.
   static_assert(base::count_fields<BuildOptions>() == 6);
-  static_assert(base::count_fields<JournalOptions>() == 20);
+  static_assert(base::count_fields<JournalOptions>() == 21);
   const JournalOptions& journal = options.journal;
   base::Saver saver;
   saver.put(options.generator);

@@ -22,7 +22,7 @@ constexpr std::uint64_t k_largest = std::uint64_t{1} << 32U;
 bool is_ours(std::string_view name) {
   if (name.ends_with(k_beside)) name.remove_suffix(k_beside.size());
   return name == k_ignore || name == k_clock || name == k_record_name || name == k_clean_name ||
-         name.starts_with(k_words_name) || name.starts_with(k_entries);
+         name == k_related_name || name.starts_with(k_words_name) || name.starts_with(k_entries);
 }
 
 /// A file that travelled has another number and another time of change, which nobody can choose or

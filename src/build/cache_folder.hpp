@@ -25,6 +25,8 @@ inline constexpr std::string_view k_record_name = "build.record";
 /// Of the one that tells which texts have no leaks (build/clean_texts.hpp).
 inline constexpr std::string_view k_clean_name = "clean-texts";
 
+/// Of the one that tells which sessions are alike (related_file.hpp).
+inline constexpr std::string_view k_related_name = "related";
 /// Before the number of one that has words of pages (word_files.hpp).
 inline constexpr std::string_view k_words_name = "words-";
 

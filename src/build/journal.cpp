@@ -149,8 +149,9 @@ class JournalReader {
     const Timed timed(options_.stats, Step::history);
     auto history = read_history(files_, *options_.commands, options_.journal);
     report(std::move(history.diagnostics));
-    const auto names = site::commit_names(entries);
-    if (!names.empty() && !history.value.files.empty())
+    const auto names =
+        history.value.files.empty() ? std::vector<std::string>{} : site::commit_names(entries);
+    if (!names.empty())
       history.value.commits = find_commits(files_, *options_.commands, options_.journal, names);
     note(Step::history, history.value.files.size());
     return std::move(history.value);
@@ -197,7 +198,8 @@ class JournalReader {
             .evidence = std::move(lock.value.evidence),
             .published = journal_.urls.published,
             .sha256_of = [this](const std::string& path) { return sha256_of(path); },
-            .image_of = [this](const std::string& path) { return image_of(path); }};
+            .image_of = [this](const std::string& path) { return image_of(path); },
+            .related = options_.related};
   }
 
   bool link_site(Entries entries) {
@@ -254,6 +256,7 @@ class JournalReader {
       return false;
     }
     input.part = std::make_shared<const site::Part>(std::move(part).value());
+    input.related = nullptr;  // which is of the whole
     // What the second link says besides is about files that are not missing but left out.
     journal_.site = site::link(input, journal_.config).value;
     cut_config(journal_.config, *input.part);

@@ -62,6 +62,7 @@ struct JournalOptions {
   std::function<bool()> wants_stop;
   EntryCache* entries = nullptr;  ///< of files that were read before; nullptr: all are read
   const search::WordShelf* words = nullptr;  ///< of pages that were searched before; nullptr: none
+  const site::RelatedMemo* related = nullptr;  ///< of sessions that were compared before; or none
   CleanTexts* clean = nullptr;  ///< in which no leaks were; nullptr: all are looked through
   /// Where files may lie that were installed with daybook, the first that has one counts.
   std::vector<std::string> installed;

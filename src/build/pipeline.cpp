@@ -14,6 +14,7 @@
 #include "build/clean_texts.hpp"
 #include "build/entry_cache.hpp"
 #include "build/outputs.hpp"
+#include "build/related_file.hpp"
 #include "build/site_run.hpp"
 #include "build/word_files.hpp"
 #include "io/program.hpp"
@@ -273,6 +274,7 @@ BuildOutcome build_and_remember(io::FileSystem& files, CacheFolder& cache, Build
   std::optional<EntryCache> entries;
   std::optional<CleanTexts> clean;
   const search::WordShelf words = word_files(cache);
+  const site::RelatedMemo related = related_file(cache);
   if (begun) {
     entries.emplace(cache, witness);
     entries->set_clock(*begun);
@@ -280,6 +282,7 @@ BuildOutcome build_and_remember(io::FileSystem& files, CacheFolder& cache, Build
     clean = CleanTexts::read(cache);
     options.journal.clean = &*clean;
     options.journal.words = &words;
+    options.journal.related = &related;
   }
   const io::CommandRunner* const commands = options.journal.commands;
   std::optional<CommandWitness> asked;

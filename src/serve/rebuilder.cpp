@@ -40,6 +40,7 @@ Rebuilder::Built Rebuilder::build(text::Date day) {
   options_.journal.entries = &entries_;
   options_.journal.clean = &clean_;
   options_.journal.words = &shelf_;
+  options_.journal.related = &related_memo_;
   options_.made = &made_.at(folder);
   options_.made->written_at_ns = build::k_ours_alone;
   std::unique_ptr<build::EarlyPages> early;

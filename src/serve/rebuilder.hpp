@@ -13,6 +13,7 @@
 #include "build/clean_texts.hpp"
 #include "build/entry_cache.hpp"
 #include "build/pipeline.hpp"
+#include "build/related_file.hpp"
 #include "build/word_files.hpp"
 #include "io/file_system.hpp"
 #include "serve/stage.hpp"
@@ -48,6 +49,8 @@ class Rebuilder {
   build::CleanTexts clean_;
   build::WordBatches words_;
   search::WordShelf shelf_ = build::word_batches(words_);
+  std::string related_;
+  site::RelatedMemo related_memo_ = build::related_in_memory(related_);
   // What was built last into each folder.
   std::array<std::weak_ptr<const Site>, 2> held_;
   std::array<build::MadeSite, 2> made_;

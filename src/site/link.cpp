@@ -43,11 +43,9 @@ class Linker {
         .branch = input_.history.branch,
         .folder = input_.history.folder};
     site_.evidence = std::move(input_.evidence);
-    Structure(site_, input_.history, diagnostics_).build();
-    find_redirects(site_, diagnostics_);
-    keep_published_ids(site_, input_.published);
-    number_other_files();
-    fill_catalog();
+    base::parallel_invoke(input_.jobs, {[this] { build_structure(); }, [this] { list_files(); }});
+    list_folders();
+    list_shelves();
     resolve_files(site_, catalog_, config_, input_.jobs, diagnostics_);
     find_transclusions(site_, diagnostics_);
     site_.items = index_items(site_);
@@ -61,6 +59,13 @@ class Linker {
   }
 
  private:
+  void build_structure() {
+    Structure(site_, input_.history, diagnostics_).build();
+    find_redirects(site_, diagnostics_);
+    keep_published_ids(site_, input_.published);
+    number_other_files();
+  }
+
   void sort_input() {
     std::ranges::sort(input_.entries, {}, [](const auto& entry) { return entry->path(); });
     std::ranges::sort(input_.other_files, {}, &OtherFile::path);
@@ -113,9 +118,10 @@ class Linker {
     return extension.empty() ? std::string{} : "." + text::slugify(extension.substr(1));
   }
 
-  void fill_catalog() {
-    for (std::uint32_t i = 0; i < site_.files.size(); ++i) {
-      const journal::Entry& entry = *site_.files[i].entry;
+  // Files have the numbers of their entries, so that this can go before the structure is there.
+  void list_files() {
+    for (std::uint32_t i = 0; i < site_.entries.size(); ++i) {
+      const journal::Entry& entry = *site_.entries[i];
       catalog_.add({.kind = CatalogEntry::Kind::page,
                     .path = std::string(entry.path()),
                     .target = {Target::Kind::file, i}});
@@ -138,7 +144,9 @@ class Linker {
                     .target = {Target::Kind::asset, i},
                     .size = input_.other_files[i].size});
     }
-    fill_folders();
+  }
+
+  void list_shelves() {
     for (std::uint32_t i = 0; i < site_.tracks.size(); ++i)
       add_shelf(site_.tracks[i], {Target::Kind::track, i});
     for (std::uint32_t i = 0; i < site_.modules.size(); ++i)
@@ -151,7 +159,7 @@ class Linker {
                        shelf.name, shelf.title);
   }
 
-  void fill_folders() {
+  void list_folders() {
     std::set<std::string, std::less<>> folders;
     const auto note_folders = [&](std::string_view path) {
       for (std::string_view folder = text::folder_of(path); !folder.empty();
@@ -213,7 +221,7 @@ class Linker {
     const auto related = [&] {
       site_.resources = merge_resources(site_);
       collect_backlinks(site_);
-      site_.related = find_related(site_, input_.jobs);
+      site_.related = find_related(site_, input_.jobs, input_.related);
     };
     base::parallel_invoke(
         input_.jobs,

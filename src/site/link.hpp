@@ -12,6 +12,7 @@
 #include "config/config.hpp"
 #include "site/part.hpp"
 #include "site/published.hpp"
+#include "site/related.hpp"
 #include "site/site.hpp"
 #include "text/diagnostic.hpp"
 
@@ -47,6 +48,7 @@ struct LinkInput {
   std::function<std::string(const std::string& path)> sha256_of = {};
   /// The size of an image; without it none is known.
   std::function<base::ImageHeader(const std::string& path)> image_of = {};
+  const RelatedMemo* related = nullptr;  ///< of an earlier link(); nullptr: none
 };
 
 /// Joins the entries.  The result does not depend on the order of the input.  Diagnostics of single

@@ -6,10 +6,15 @@
 #include <bit>
 #include <chrono>
 #include <cstdlib>
+#include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 #include <utility>
 
+#include "base/digest.hpp"
 #include "base/parallel.hpp"
+#include "base/serial.hpp"
 #include "site/backlinks.hpp"
 #include "site/site.hpp"
 
@@ -111,10 +116,22 @@ class Finder {
     index();
   }
 
-  std::vector<std::vector<Related>> run(unsigned jobs) const {
+  /// Of all that is compared.
+  base::Digest digest() const {
+    base::Saver saver;
+    saver.put(bearers_.size());
+    for (const std::vector<Bearers>& same : bearers_)
+      saver.put(same);
+    saver.put(places_);
+    saver.put(links_);
+    saver.put(modules_);
+    return base::digest_of(saver.bytes());
+  }
+
+  std::vector<RelatedTo> run(unsigned jobs) const {
     // So many that marking whom they are compared with costs little for each.
     constexpr std::size_t k_at_once = 256;
-    std::vector<std::vector<Related>> all(count_);
+    std::vector<RelatedTo> all(count_);
     base::parallel_for(jobs, (count_ + k_at_once - 1) / k_at_once, [&](std::size_t group) {
       Scores scores(count_);
       const std::size_t first = group * k_at_once;
@@ -202,7 +219,7 @@ class Finder {
            static_cast<std::uint32_t>(std::bit_width(all * all / (some * some)));
   }
 
-  std::vector<Related> like(SessionId id, Scores& scores) const {
+  RelatedTo like(SessionId id, Scores& scores) const {
     for (const Thing& thing : things_[id.index]) {
       for (const SessionId other : *thing.bearers)
         scores.add(other, thing.points);
@@ -221,7 +238,7 @@ class Finder {
     for (const auto& near : {own.previous, own.next, own.module_previous, own.module_next}) {
       if (near) scores.drop(*near);
     }
-    std::vector<Related> related;
+    RelatedTo related;
     const Best best = best_of(places_[id.index], scores);
     for (const Found& each : best.all())
       related.push_back({.session = each.session, .in = shared_by(id, each.session)});
@@ -291,10 +308,32 @@ class Finder {
   std::vector<std::size_t> tracks_;  // how many sessions
 };
 
+std::string remembered(const base::Digest& asked, const std::vector<RelatedTo>& found) {
+  base::Saver saver;
+  saver.put(asked);
+  saver.put(found);
+  return saver.take();
+}
+
+/// What was found when the same was asked.
+std::optional<std::vector<RelatedTo>> recalled(std::string_view bytes, const base::Digest& asked) {
+  base::Loader loader(bytes);
+  if (loader.take<base::Digest>() != asked) return std::nullopt;
+  auto found = loader.take<std::vector<RelatedTo>>();
+  if (!loader.ok() || !loader.at_end()) return std::nullopt;
+  return found;
+}
+
 }  // namespace
 
-std::vector<std::vector<Related>> find_related(const Site& site, unsigned jobs) {
-  return Finder(site).run(jobs);
+std::vector<RelatedTo> find_related(const Site& site, unsigned jobs, const RelatedMemo* memo) {
+  const Finder finder(site);
+  if (memo == nullptr) return finder.run(jobs);
+  const base::Digest asked = finder.digest();
+  if (auto known = recalled(memo->take(), asked)) return *std::move(known);
+  auto found = finder.run(jobs);
+  memo->put(remembered(asked, found));
+  return found;
 }
 
 }  // namespace daybook::site

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -34,10 +35,22 @@ struct Related {
 
 constexpr std::size_t k_most_related = 5;
 
-/// For each session those most like it, the most alike first.  Left out are those that its page
-/// leads to anyway: the previous and the next one, in the journal and in the module.  On up to
-/// `jobs` threads.
-std::vector<std::vector<Related>> find_related(const Site& site, unsigned jobs = 1);
+/// Those most like a session, the most alike first.
+using RelatedTo = std::vector<Related>;
+
+/// What was found for an earlier site, so that one that asks the same needs not be searched.  Both
+/// are called from one thread.
+struct RelatedMemo {
+  /// What was put last, or any other bytes: what cannot be read does not count.
+  std::function<std::string()> take;
+  std::function<void(std::string bytes)> put;
+};
+
+/// For each session those most like it.  Left out are those that its page leads to anyway: the
+/// previous and the next one, in the journal and in the module.  On up to `jobs` threads.  `memo`
+/// may be nullptr.
+std::vector<RelatedTo> find_related(const Site& site, unsigned jobs = 1,
+                                    const RelatedMemo* memo = nullptr);
 
 /// In what they are alike, for people: "both about caching; same module".
 std::string related_why(const Site& site, const Related& related, const config::Words& words = {});

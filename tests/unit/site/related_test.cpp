@@ -127,3 +127,94 @@ TEST_CASE("in a long journal what one in twenty has relates nobody", "[site]") {
   CHECK(related(archive, "S0") == "");
   CHECK(related(archive, "S3") == "S503: both about rare\n");
 }
+
+namespace {
+
+/// Who is like whom in a journal of which each session has all things that are compared, changed at
+/// one place.
+std::vector<site::RelatedTo> compared(std::string_view from, std::string_view to,
+                                      const site::RelatedMemo* memo) {
+  std::string archive;
+  for (int day = 0; day < 12; ++day) {
+    archive +=
+        session(day * 3,
+                fmt::format("tags: [t{}]\ntrack: Data {}\nmodule: Stores {}\n"
+                            "refs:\n  - title: The book {}\n    link: https://example.org/{}",
+                            day % 3, day % 2, day % 4, day % 5, day % 5),
+                fmt::format("ADR-{} holds.\n\n[The first](2026-01-01-s0.md).\n\n"
+                            "## Concepts\n\n- **Quorum {}**: a majority\n",
+                            day % 4, day % 3));
+  }
+  const std::size_t at = archive.rfind(from);
+  REQUIRE(at != std::string::npos);
+  archive.replace(at, from.size(), to);
+  const site::Site site = tests::link_text(archive).value;
+  return site::find_related(site, 1, memo);
+}
+
+/// As one text, for comparing.
+std::string told(const std::vector<site::RelatedTo>& all) {
+  std::string lines;
+  for (const site::RelatedTo& of_one : all) {
+    for (const site::Related& each : of_one) {
+      lines += fmt::format(" {}", each.session.index);
+      for (const site::Trait& trait : each.in)
+        lines += fmt::format(":{}.{}", static_cast<int>(trait.likeness), trait.index);
+    }
+    lines += '\n';
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("sessions are compared again when something has changed that they are compared by",
+          "[site]") {
+  std::string kept;
+  std::size_t puts = 0;
+  const site::RelatedMemo memo{.take = [&] { return kept; },
+                               .put =
+                                   [&](std::string bytes) {
+                                     kept = std::move(bytes);
+                                     ++puts;
+                                   }};
+  const std::string before = told(compared("a majority", "a majority", &memo));
+  CHECK(puts == 1);
+  const std::string first = kept;
+  struct Row {
+    std::string_view from;
+    std::string_view to;
+    bool is_known;
+  };
+  for (const Row& row : {
+           Row{"a majority", "most of them", true},
+           Row{"# S33", "# Another title", true},
+           Row{"[t2]", "[t1]", false},
+           Row{"track: Data 1", "track: Data 0", false},
+           Row{"module: Stores 3", "module: Stores 2", false},
+           Row{"example.org/1", "example.org/2", false},
+           Row{"2026-01-01-s0.md", "2026-01-04-s3.md", false},
+           Row{"**Quorum 2**", "**Quorum 1**", false},
+           Row{"2026-02-03-s33", "2026-02-20-s33", false},
+       }) {
+    CAPTURE(row.from, row.to);
+    kept = first;
+    puts = 0;
+    CHECK(told(compared(row.from, row.to, &memo)) == told(compared(row.from, row.to, nullptr)));
+    CHECK(puts == (row.is_known ? 0 : 1));
+  }
+  CHECK_FALSE(before.empty());
+}
+
+TEST_CASE("bytes that tell nothing of alike sessions do not count", "[site]") {
+  std::string kept;
+  const site::RelatedMemo memo{.take = [&] { return kept; },
+                               .put = [&](std::string bytes) { kept = std::move(bytes); }};
+  const std::string fresh = told(compared("t2", "t2", &memo));
+  const std::string good = kept;
+  for (std::size_t size = 0; size < good.size(); size += 11) {
+    kept = good.substr(0, size);
+    CHECK(told(compared("t2", "t2", &memo)) == fresh);
+    CHECK(kept == good);
+  }
+}
