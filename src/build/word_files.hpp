@@ -16,7 +16,7 @@ namespace daybook::build {
 /// A shelf in the cache, which must outlive it.  A batch that cannot be written is not known.
 search::WordShelf word_files(CacheFolder& cache);
 
-/// Some 5 KB a session.
+/// Some 1 KB a session.
 using WordBatches = std::map<std::size_t, std::string>;
 /// A shelf in memory; `batches` must outlive it.
 search::WordShelf word_batches(WordBatches& batches);

@@ -10,6 +10,7 @@
 #include "base/serial.hpp"
 #include "render/json_writer.hpp"
 #include "render/shared.hpp"
+#include "search/digits.hpp"
 #include "text/escape.hpp"
 #include "text/utf8.hpp"
 

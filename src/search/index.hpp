@@ -5,23 +5,14 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <functional>
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include "base/digest.hpp"
 #include "search/known_words.hpp"
 #include "search/page_words.hpp"
+#include "search/shards.hpp"
 
 namespace daybook::search {
-
-/// Texts that follow one another in the order of their terms.
-struct Shards {
-  std::vector<std::string> first_terms;  ///< of each shard
-  std::vector<std::string> texts;
-};
 
 /// Terms are in the order of their bytes in both; a term is written as how many of its first bytes
 /// it has in common with the one before, and the rest.
@@ -31,6 +22,10 @@ struct Index {
   Shards words;     ///< `<common><how frequent><rest> ` for each that may be mistyped
 };
 
+/// So many pages are a batch: few, so that a change makes little anew, and enough for terms to be
+/// merged of few batches.
+inline constexpr std::size_t k_index_batch = 512;
+
 /// How large the parts of an index may be.
 struct IndexOptions {
   unsigned jobs = 1;
@@ -38,23 +33,16 @@ struct IndexOptions {
   std::size_t words_bytes = 48UL * 1024UL;
   /// Pages kept of one term: those on which it counts most, of equals the later ones.
   std::size_t most_postings = 16UL * 1024UL;
+  std::size_t batch_pages = k_index_batch;
   /// Where words of pages may be known from, and are kept; nullptr: all pages are read.  With it,
   /// `key` tells pages apart: equal for pages that say the same.  Called as `page` is.
   const WordShelf* shelf = nullptr;
   std::function<base::Digest(std::size_t)> key = {};
 };
 
-/// So many pages are a batch of the shelf's.
-inline constexpr std::size_t k_index_batch = 512;
-
 /// `page(i)` is called at most once for each i in [0, pages), from any of the threads.  The number
 /// of jobs does not change what comes out.
 Index make_index(std::size_t pages, const std::function<PageText(std::size_t)>& page,
                  const IndexOptions& options = {});
-
-/// The sign of a digit from 0 to 63.
-char digit_sign(std::size_t digit);
-/// Appends a number as digits of five bits, the lowest first, each but the last with the sixth bit.
-void append_number(std::string& out, std::size_t number);
 
 }  // namespace daybook::search

@@ -4,9 +4,9 @@
 #include <array>
 #include <set>
 #include <string_view>
-#include <utility>
+#include <vector>
 
-#include "search/word_hash.hpp"
+#include "search/word_table.hpp"
 #include "search/words.hpp"
 
 namespace daybook::search {
@@ -29,59 +29,13 @@ constexpr std::array<double, k_fields> k_counts{4, 3, 2, 1, 0.5};
 
 constexpr std::size_t k_longest_facet = 64;
 
-/// A word of a page and how often it is said where.
+/// How often a word is said where.
+using Times = std::array<std::uint16_t, k_fields>;
+
+/// The words of one page, in the order in which they are said first.
 struct Said {
-  std::uint64_t hash = 0;
-  std::uint32_t begin = 0;  ///< in the letters of its table
-  std::uint16_t size = 0;
-  std::array<std::uint16_t, k_fields> times{};
-};
-
-/// The words of one page, in the order in which they are said first.  Most of the work of an index
-/// is done here, so it is a table of its own that asks for memory a few times a page.
-class Table {
- public:
-  Table() : places_(k_first_places) {}
-
-  Said& find(std::string_view word) {
-    if (2 * rows_.size() >= places_.size()) grow();
-    const std::uint64_t hash = hash_of(word);
-    std::size_t at = hash & (places_.size() - 1);
-    for (; places_[at] != 0; at = (at + 1) & (places_.size() - 1)) {
-      Said& row = rows_[places_[at] - 1];
-      if (row.hash == hash && is_same_word(this->word(row), word)) return row;
-    }
-    rows_.push_back({.hash = hash,
-                     .begin = static_cast<std::uint32_t>(letters_.size()),
-                     .size = static_cast<std::uint16_t>(word.size())});
-    letters_ += word;
-    places_[at] = static_cast<std::uint32_t>(rows_.size());
-    return rows_.back();
-  }
-
-  const std::vector<Said>& rows() const { return rows_; }
-  std::string& letters() { return letters_; }
-
- private:
-  static constexpr std::size_t k_first_places = 2048;  // a power of two
-
-  std::string_view word(const Said& row) const {
-    return std::string_view(letters_).substr(row.begin, row.size);
-  }
-
-  void grow() {
-    places_.assign(places_.size() * 2, 0);
-    for (std::uint32_t i = 0; i < rows_.size(); ++i) {
-      std::size_t at = rows_[i].hash & (places_.size() - 1);
-      while (places_[at] != 0)
-        at = (at + 1) & (places_.size() - 1);
-      places_[at] = i + 1;
-    }
-  }
-
-  std::vector<std::uint32_t> places_;  // by hash: a row's number from 1, or 0
-  std::vector<Said> rows_;
-  std::string letters_;
+  WordTable words{2048};
+  std::vector<Times> times;  // of each
 };
 
 struct Lengths {
@@ -89,12 +43,14 @@ struct Lengths {
   std::size_t title = 0;
 };
 
-Lengths count(const PageText& page, Table& words) {
+Lengths count(const PageText& page, Said& said) {
   Lengths lengths;
   for (const Piece& piece : page.pieces) {
     const auto field = static_cast<std::size_t>(piece.field);
     each_word(piece.text, [&](std::string_view word) {
-      std::uint16_t& times = words.find(word).times[field];
+      const std::uint32_t number = said.words.find(word, hash_of(word));
+      if (number == said.times.size()) said.times.emplace_back();
+      std::uint16_t& times = said.times[number][field];
       if (times < UINT16_MAX) ++times;
       ++lengths.words;
       if (piece.field == Field::title) ++lengths.title;
@@ -103,9 +59,9 @@ Lengths count(const PageText& page, Table& words) {
   return lengths;
 }
 
-std::uint8_t weight_of(const Said& said, const Lengths& lengths) {
+std::uint8_t weight_of(const Times& said, const Lengths& lengths) {
   std::size_t best = 0;
-  while (best + 1 < k_fields && said.times[best] == 0)
+  while (best + 1 < k_fields && said[best] == 0)
     ++best;
   const Band band = k_bands[best];
   const double room = band.most - band.least;
@@ -113,7 +69,7 @@ std::uint8_t weight_of(const Said& said, const Lengths& lengths) {
     return static_cast<std::uint8_t>(band.least + room / static_cast<double>(lengths.title));
   double times = 0;
   for (std::size_t i = 0; i < k_fields; ++i)
-    times += k_counts[i] * said.times[i];
+    times += k_counts[i] * said[i];
   const double length = static_cast<double>(lengths.words) / k_mean_words;
   const double share = times / (times + k_saturation * (1 - k_by_length + k_by_length * length));
   return static_cast<std::uint8_t>(band.least + room * share);
@@ -122,16 +78,20 @@ std::uint8_t weight_of(const Said& said, const Lengths& lengths) {
 }  // namespace
 
 PageWords weigh(const PageText& page) {
-  Table words;
-  const Lengths lengths = count(page, words);
+  Said said;
+  const Lengths lengths = count(page, said);
   PageWords weighed;
-  weighed.rows.reserve(words.rows().size() + page.facets.size());
-  for (const Said& said : words.rows())
-    weighed.rows.push_back({.hash = said.hash,
-                            .begin = said.begin,
-                            .size = said.size,
-                            .weight = weight_of(said, lengths)});
-  weighed.letters = std::move(words.letters());
+  weighed.rows.reserve(said.words.size() + page.facets.size());
+  std::uint32_t end = 0;
+  for (std::uint32_t i = 0; i < said.words.size(); ++i) {
+    const auto size = static_cast<std::uint16_t>(said.words.word(i).size());
+    weighed.rows.push_back({.hash = said.words.hash(i),
+                            .begin = end,
+                            .size = size,
+                            .weight = weight_of(said.times[i], lengths)});
+    end += size;
+  }
+  weighed.letters = said.words.take_letters();
   std::set<std::string_view> facets;
   for (const std::string& facet : page.facets)
     facets.insert(std::string_view(facet).substr(0, k_longest_facet));

@@ -40,7 +40,7 @@ inline constexpr unsigned k_most_weight = 63;
 struct PageWords {
   std::string letters;  ///< the terms one after the other
   struct Row {
-    std::uint64_t hash = 0;  ///< of the term, by word_hash.hpp
+    std::uint64_t hash = 0;  ///< of the term, by word_table.hpp
     std::uint32_t begin = 0;
     std::uint16_t size = 0;
     std::uint8_t weight = 0;

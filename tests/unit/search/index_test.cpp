@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "search/digits.hpp"
 #include "support/catch.hpp"
 
 using namespace daybook;
@@ -40,6 +41,20 @@ PageText made_up_session(std::size_t session) {
   }
   return {.pieces = {{Field::title, "Session " + std::to_string(session)}, {Field::body, text}},
           .facets = {"#kind.session"}};
+}
+
+/// Some with words in Chinese too, so that some terms begin alike and many stand in few pages.
+PageText any_page(std::size_t page) {
+  PageText text = made_up_session(page);
+  if (page % 3 == 0) text.pieces.push_back({Field::heading, "页面缓存" + std::to_string(page)});
+  text.facets.push_back("#track." + std::to_string(page % 4));
+  return text;
+}
+
+bool are_equal(const Index& a, const Index& b) {
+  return a.pages == b.pages && a.postings.texts == b.postings.texts &&
+         a.postings.first_terms == b.postings.first_terms && a.words.texts == b.words.texts &&
+         a.words.first_terms == b.words.first_terms;
 }
 
 }  // namespace
@@ -88,14 +103,44 @@ TEST_CASE("of a term on too many pages those are kept where it counts most, then
   CHECK(index.postings.texts[0].find("lock 2_0_;") != std::string::npos);
 }
 
+TEST_CASE("of a term on too many pages those are kept over all batches", "[search]") {
+  std::vector<std::string> pages;
+  for (std::size_t i = 0; i < 50; ++i)
+    pages.push_back(i % 7 == 0 ? "lock" : "a lock or a door");
+  const auto with = [&](std::size_t batch_pages) {
+    return index_of(pages, {.most_postings = 9, .batch_pages = batch_pages});
+  };
+  const Index one = with(50);
+  CHECK(one.postings.texts[0].find("lock 0_6_6_6_6_6_6_5p0_;") != std::string::npos);
+  CHECK(are_equal(one, with(3)));
+  CHECK(are_equal(one, with(1)));
+}
+
+TEST_CASE("batches are merged to the index that one batch makes", "[search]") {
+  const auto with = [](std::size_t batch_pages) {
+    return search::make_index(90, any_page, {.jobs = 2, .batch_pages = batch_pages});
+  };
+  const Index one = with(90);
+  CHECK(one.postings.texts.size() > 2);
+  CHECK(are_equal(one, with(1)));
+  CHECK(are_equal(one, with(7)));
+  CHECK(are_equal(one, with(89)));
+}
+
+TEST_CASE("no pages are an index of nothing", "[search]") {
+  const Index index = index_of({});
+  CHECK(index.pages == 0);
+  CHECK(index.postings.texts.empty());
+  CHECK(index.words.texts.empty());
+}
+
 TEST_CASE("the number of workers changes nothing", "[search]") {
   const auto with = [](unsigned jobs) {
-    return search::make_index(600, made_up_session, {.jobs = jobs});
+    return search::make_index(600, any_page, {.jobs = jobs, .batch_pages = 100});
   };
   const Index one = with(1);
-  const Index four = with(4);
-  CHECK(one.postings.texts == four.postings.texts);
-  CHECK(one.words.texts == four.words.texts);
+  CHECK(are_equal(one, with(2)));
+  CHECK(are_equal(one, with(4)));
 }
 
 TEST_CASE("1,000 sessions are an index of few bytes", "[search]") {

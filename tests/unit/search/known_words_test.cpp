@@ -9,19 +9,9 @@
 
 using namespace daybook;
 using search::Field;
-using search::KnownWords;
 using search::PageText;
-using search::PageWords;
 
 namespace {
-
-/// "term:weight …"
-std::string told(const PageWords& words) {
-  std::string text;
-  for (const PageWords::Row& row : words.rows)
-    text.append(words.term(row)) += ":" + std::to_string(row.weight) + " ";
-  return text;
-}
 
 PageText page_of(const std::string& text) {
   return {.pieces = {{Field::title, "Page"}, {Field::body, text}}, .facets = {"#kind.note"}};
@@ -36,6 +26,7 @@ struct Shelf {
   std::map<std::size_t, std::string> batches;
   std::size_t puts = 0;
   std::vector<std::string> read = {};
+  std::size_t batch_pages = search::k_index_batch;
 
   search::Index index(const std::vector<std::string>& pages) {
     read.clear();
@@ -46,13 +37,14 @@ struct Shelf {
                                         ++puts;
                                         batches[batch] = std::move(bytes);
                                       }};
-    return search::make_index(
-        pages.size(),
-        [&](std::size_t i) {
-          read.push_back(pages[i]);
-          return page_of(pages[i]);
-        },
-        {.shelf = &shelf, .key = [&](std::size_t i) { return key_of(pages[i]); }});
+    return search::make_index(pages.size(),
+                              [&](std::size_t i) {
+                                read.push_back(pages[i]);
+                                return page_of(pages[i]);
+                              },
+                              {.batch_pages = batch_pages,
+                               .shelf = &shelf,
+                               .key = [&](std::size_t i) { return key_of(pages[i]); }});
   }
 };
 
@@ -67,44 +59,6 @@ bool are_equal(const search::Index& a, const search::Index& b) {
 }
 
 }  // namespace
-
-TEST_CASE("words that were kept are those that were weighed", "[search]") {
-  const std::vector<std::string> texts{"a lock of a lock", "缓存 replacement", "",
-                                       "characteristically"};
-  std::vector<base::Digest> keys;
-  std::vector<PageWords> pages;
-  for (const std::string& text : texts) {
-    keys.push_back(key_of(text));
-    pages.push_back(search::weigh(page_of(text)));
-  }
-  const KnownWords known(search::save_words(keys, pages));
-  CHECK(known.size() == texts.size());
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    const auto found = known.find(keys[i]);
-    REQUIRE(found);
-    CHECK(told(*found) == told(pages[i]));
-    CHECK(std::ranges::equal(found->rows, pages[i].rows, {}, &PageWords::Row::hash,
-                             &PageWords::Row::hash));
-  }
-  CHECK_FALSE(known.find(key_of("another")));
-}
-
-TEST_CASE("of bytes that are cut or otherwise no words, nothing is known wrongly", "[search]") {
-  const PageWords words = search::weigh(page_of("one two three"));
-  const std::vector<base::Digest> keys{key_of("a")};
-  const std::string bytes = search::save_words(keys, std::vector{words});
-  for (std::size_t size = 0; size < bytes.size(); ++size)
-    CHECK_FALSE(KnownWords(bytes.substr(0, size)).find(keys[0]));
-  for (std::size_t at = 0; at < bytes.size(); ++at) {
-    std::string damaged = bytes;
-    damaged[at] = static_cast<char>(damaged[at] ^ 0x80);
-    const auto found = KnownWords(damaged).find(keys[0]);
-    if (found)
-      CHECK(std::ranges::all_of(found->rows, [](const PageWords::Row& row) {
-        return row.weight <= search::k_most_weight;
-      }));
-  }
-}
 
 TEST_CASE("an index reads only pages that it does not know", "[search]") {
   std::vector<std::string> pages;
@@ -132,4 +86,57 @@ TEST_CASE("an index reads only pages that it does not know", "[search]") {
   pages.resize(9);
   CHECK(are_equal(shelf.index(pages), index_without(pages)));
   CHECK(shelf.batches[1].empty());
+}
+
+TEST_CASE("a page that changed makes its batch anew, and no other one", "[search]") {
+  std::vector<std::string> pages;
+  for (std::size_t i = 0; i < 40; ++i)
+    pages.push_back("word" + std::to_string(i) + " of page 缓存");
+  Shelf shelf;
+  shelf.batch_pages = 8;
+  shelf.index(pages);
+  REQUIRE(shelf.batches.size() >= 5);
+  const auto before = shelf.batches;
+  pages[19] = "another text";
+  CHECK(are_equal(shelf.index(pages), index_without(pages)));
+  CHECK(shelf.puts == 1);
+  for (std::size_t batch = 0; batch < 5; ++batch)
+    CHECK((shelf.batches[batch] == before.at(batch)) == (batch != 2));
+  // What was kept of the others is what would be made of them.
+  Shelf anew;
+  anew.batch_pages = 8;
+  anew.index(pages);
+  CHECK(anew.batches[2] == shelf.batches[2]);
+}
+
+TEST_CASE("pages that only change places are not read, also where two say the same", "[search]") {
+  std::vector<std::string> pages{"a lock", "the same", "a key", "the same", "a door"};
+  Shelf shelf;
+  shelf.batch_pages = 8;
+  shelf.index(pages);
+  std::ranges::reverse(pages);
+  CHECK(are_equal(shelf.index(pages), index_without(pages)));
+  CHECK(shelf.read.empty());
+  CHECK(shelf.puts == 1);
+  pages.emplace_back("the same");
+  CHECK(are_equal(shelf.index(pages), index_without(pages)));
+  CHECK(shelf.read == std::vector<std::string>{"the same"});
+}
+
+TEST_CASE("a batch of which bytes are lost is read anew", "[search]") {
+  std::vector<std::string> pages;
+  for (std::size_t i = 0; i < 12; ++i)
+    pages.push_back("word" + std::to_string(i) + " of page");
+  Shelf shelf;
+  shelf.batch_pages = 4;
+  shelf.index(pages);
+  const std::string whole = shelf.batches[1];
+  for (std::size_t size = 0; size < whole.size(); ++size) {
+    shelf.batches[1] = whole.substr(0, size);
+    CHECK(are_equal(shelf.index(pages), index_without(pages)));
+    CHECK(shelf.batches[1] == whole);
+  }
+  shelf.batches[1] = std::string(5000, '\xFF');
+  CHECK(are_equal(shelf.index(pages), index_without(pages)));
+  CHECK(shelf.read.size() == 4);
 }
