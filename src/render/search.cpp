@@ -4,10 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
-#include <map>
 #include <utility>
 
-#include "base/serial.hpp"
 #include "render/json_writer.hpp"
 #include "render/shared.hpp"
 #include "search/digits.hpp"
@@ -42,7 +40,7 @@ const FileName& name_of(SearchFile::Kind kind) {
 
 search::PageText page_text(const SearchPages& pages, const SearchPage& page) {
   SearchText text = pages.text(page);
-  search::PageText all{.pieces = {}, .facets = pages.facets(page)};
+  search::PageText all{.pieces = {}, .facets = facet_terms(pages.facets(page))};
   all.pieces.push_back({Field::title, std::move(text.title)});
   all.pieces.push_back({Field::label, std::move(text.where)});
   for (std::string& tag : text.tags)
@@ -117,7 +115,10 @@ void append_choices(std::string& out, std::string_view filter, const std::vector
 
 class About {
  public:
-  About(const Search& search, const site::Site& site) : search_(search), site_(site) { count(); }
+  About(const Search& search, const site::Site& site)
+      : search_(search), site_(site), tracks_(site.tracks.size()), tags_(site.tags.size()) {
+    count();
+  }
 
   std::string write() const {
     std::string out = fmt::format("{{\"pages\":{},\"dated\":{},\"postings\":", search_.index.pages,
@@ -139,37 +140,37 @@ class About {
  private:
   void count() {
     for (const SearchPage& page : search_.pages.pages()) {
-      for (const std::string& facet : search_.pages.facets(page))
-        ++counts_[facet];
+      const SearchFacets facets = search_.pages.facets(page);
+      ++kinds_.at(static_cast<std::size_t>(facets.kind));
+      if (facets.track) ++tracks_[facets.track->index];
+      for (const std::uint32_t tag : facets.tags)
+        ++tags_[tag];
+      for (const journal::Level level : facets.levels) {
+        if (level < levels_.size()) ++levels_.at(level);
+      }
     }
-  }
-
-  Choice choice(std::string_view filter, std::string name, std::string title) const {
-    const auto found = counts_.find(fmt::format("#{}.{}", filter, name));
-    const std::size_t count = found == counts_.end() ? 0 : found->second;
-    return {std::move(name), std::move(title), count};
   }
 
   std::vector<Choice> kinds() const {
     std::vector<Choice> choices;
-    for (std::size_t i = 0; i < k_search_kinds; ++i)
+    for (std::size_t i = 0; i < kinds_.size(); ++i)
       choices.push_back(
-          choice("kind", std::string(search_kind_name(static_cast<SearchKind>(i))), {}));
+          {std::string(search_kind_name(static_cast<SearchKind>(i))), {}, kinds_.at(i)});
     return choices;
   }
 
   std::vector<Choice> tracks() const {
     std::vector<Choice> choices;
-    for (std::size_t i = 0; i < site_.tracks.size(); ++i)
-      choices.push_back(choice("track", std::to_string(i), site_.tracks[i].title));
+    for (std::size_t i = 0; i < tracks_.size(); ++i)
+      choices.push_back({std::to_string(i), site_.tracks[i].title, tracks_[i]});
     return choices;
   }
 
   // The most used ones, by name.
   std::vector<Choice> tags() const {
     std::vector<Choice> choices;
-    for (std::size_t i = 0; i < site_.tags.size(); ++i)
-      choices.push_back(choice("tag", std::to_string(i), site_.tags[i].name));
+    for (std::size_t i = 0; i < tags_.size(); ++i)
+      choices.push_back({std::to_string(i), site_.tags[i].name, tags_[i]});
     if (choices.size() <= k_most_tags) return choices;
     std::vector<std::size_t> counts;
     for (const Choice& each : choices)
@@ -183,14 +184,18 @@ class About {
 
   std::vector<Choice> levels() const {
     std::vector<Choice> choices;
-    for (unsigned level = 0; level <= journal::k_highest_level; ++level)
-      choices.push_back(choice("level", std::to_string(level), fmt::format("L{}", level)));
+    for (std::size_t level = 0; level < levels_.size(); ++level)
+      choices.push_back({std::to_string(level), fmt::format("L{}", level), levels_.at(level)});
     return choices;
   }
 
   const Search& search_;
   const site::Site& site_;
-  std::map<std::string, std::size_t, std::less<>> counts_;
+  // How many pages have it.
+  std::array<std::size_t, k_search_kinds> kinds_{};
+  std::vector<std::size_t> tracks_;
+  std::vector<std::size_t> tags_;
+  std::array<std::size_t, journal::k_highest_level + 1> levels_{};
 };
 
 // `room` is what may still be told of the page.
@@ -268,11 +273,7 @@ std::optional<Search> make_search(const Context& context) {
   search.index = search::make_index(
       pages.pages().size(), [&](std::size_t i) { return page_text(pages, pages.pages()[i]); },
       {.jobs = context.jobs, .shelf = context.words_known, .key = [&](std::size_t i) {
-         // A word between braces is one or the other by the layouts there are.
-         base::Saver saver;
-         saver.put(context.theme.sources);
-         saver.put(pages.key(pages.pages()[i]));
-         return base::digest_of(saver.bytes());
+         return pages.key(pages.pages()[i], context.theme.sources);
        }});
   search.first_pages = cut_texts(pages);
   add_files(search, SearchFile::Kind::about, 1);

@@ -31,10 +31,26 @@ SearchKind kind_of(const site::FileNode& file) {
   return file.adr ? SearchKind::decision : SearchKind::note;
 }
 
+/// Of the text that may be found.  What is withheld of a file follows from site.yaml too, so the
+/// digest of all that was written does not tell what is left.
+base::Digest text_digest(const text::SourceFile& source) {
+  return source.has_withheld() ? base::digest_of(source.bytes()) : source.digest();
+}
+
 }  // namespace
 
 std::string_view search_kind_name(SearchKind kind) {
   return k_kind_names[static_cast<std::size_t>(kind)];
+}
+
+std::vector<std::string> facet_terms(const SearchFacets& facets) {
+  std::vector<std::string> terms{fmt::format("#kind.{}", search_kind_name(facets.kind))};
+  if (facets.track) terms.push_back(fmt::format("#track.{}", facets.track->index));
+  for (const std::uint32_t tag : facets.tags)
+    terms.push_back(fmt::format("#tag.{}", tag));
+  for (const journal::Level level : facets.levels)
+    terms.push_back(fmt::format("#level.{}", level));
+  return terms;
 }
 
 SearchPages::SearchPages(const site::Site& site, const config::Config& config)
@@ -161,21 +177,18 @@ std::string SearchPages::where(const SearchPage& page) const {
   return names;
 }
 
-std::vector<std::string> SearchPages::facets(const SearchPage& page) const {
-  std::vector<std::string> facets{fmt::format("#kind.{}", search_kind_name(page.kind))};
-  if (const auto track = track_of(page)) facets.push_back(fmt::format("#track.{}", track->index));
+SearchFacets SearchPages::facets(const SearchPage& page) const {
+  SearchFacets facets{.kind = page.kind, .track = track_of(page)};
   if (!page.file) return facets;
-  const site::FileNode& file = site_.file(*page.file);
-  for (const std::uint32_t tag : tags_[page.file->index])
-    facets.push_back(fmt::format("#tag.{}", tag));
-  if (!file.session) return facets;
+  facets.tags = tags_[page.file->index];
+  const auto& session = site_.file(*page.file).session;
+  if (!session) return facets;
   const auto add = [&](const std::optional<journal::Level>& level) {
-    if (!level) return;
-    std::string facet = fmt::format("#level.{}", *level);
-    if (std::ranges::find(facets, facet) == facets.end()) facets.push_back(std::move(facet));
+    if (level && std::ranges::find(facets.levels, *level) == facets.levels.end())
+      facets.levels.push_back(*level);
   };
-  add(site_.session(*file.session).session->level_after);
-  for (const ClaimRef& ref : claims_[file.session->index])
+  add(site_.session(*session).session->level_after);
+  for (const ClaimRef& ref : claims_[session->index])
     add(site_.capabilities[ref.capability].claims[ref.claim].level);
   return facets;
 }
@@ -218,23 +231,29 @@ SearchText SearchPages::text(const SearchPage& page) const {
 }
 
 // Addresses, days and states are shown and not searched.
-base::Digest SearchPages::key(const SearchPage& page) const {
+base::Digest SearchPages::key(const SearchPage& page, const base::Digest& layouts) const {
   base::Saver saver;
-  saver.put(page.kind);
+  saver.put(layouts);
   saver.put_text(title(page));
-  saver.put(where(page));
-  saver.put(facets(page));
-  if (page.kind == SearchKind::term) saver.put(site_.terms[page.index].explanation);
+  saver.put_text(where(page));
+  const SearchFacets asked = facets(page);
+  saver.put(asked.kind);
+  saver.put(asked.track ? asked.track->index : UINT32_MAX);
+  saver.put(asked.levels);
+  if (page.kind == SearchKind::term) saver.put_text(site_.terms[page.index].explanation);
   if (!page.file) return base::digest_of(saver.bytes());
+  saver.put_small(asked.tags.size());
+  for (const std::uint32_t tag : asked.tags) {
+    saver.put(tag);
+    saver.put_text(site_.tags[tag].name);
+  }
   const site::FileNode& file = site_.file(*page.file);
-  for (const std::uint32_t tag : tags_[page.file->index])
-    saver.put(site_.tags[tag].name);
-  saver.put(base::digest_of(file.entry->document->source().bytes()));
+  saver.put(text_digest(file.entry->document->source()));
   saver.put(file.entry->common.title_node.value_or(markdown::NodeId{0}).index);
   if (!file.session) return base::digest_of(saver.bytes());
   const auto& items = site_.session(*file.session).session->items;
   for (const ClaimRef& ref : claims_[file.session->index])
-    saver.put(items[site_.capabilities[ref.capability].claims[ref.claim].item].text);
+    saver.put_text(items[site_.capabilities[ref.capability].claims[ref.claim].item].text);
   return base::digest_of(saver.bytes());
 }
 

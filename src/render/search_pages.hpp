@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,16 @@ struct SearchText {
   std::vector<SearchSection> sections;
 };
 
+/// What filters ask of a page.
+struct SearchFacets {
+  SearchKind kind = SearchKind::note;
+  std::optional<site::TrackId> track;
+  std::span<const std::uint32_t> tags = {};  ///< of the SearchPages
+  std::vector<journal::Level> levels = {};   ///< each once
+};
+/// As terms: `#kind.note`, `#track.2`, `#tag.14`, `#level.3`.
+std::vector<std::string> facet_terms(const SearchFacets& facets);
+
 /// All of a site.  Views the Site and the Config, which outlive it; const after construction.
 class SearchPages {
  public:
@@ -59,10 +70,10 @@ class SearchPages {
   std::size_t dated() const { return dated_; }
 
   SearchText text(const SearchPage& page) const;
-  /// What filters ask of it: `#kind.note`, `#track.2`, `#tag.14`, `#level.3`.
-  std::vector<std::string> facets(const SearchPage& page) const;
+  SearchFacets facets(const SearchPage& page) const;
   /// Another one when other words would be found on the page: a sum of all that they are read from.
-  base::Digest key(const SearchPage& page) const;
+  /// `layouts`: of those there are, since a word between braces is one or the other by them.
+  base::Digest key(const SearchPage& page, const base::Digest& layouts) const;
   /// About how many bytes of text it has, without reading it.
   std::size_t weight(const SearchPage& page) const;
 

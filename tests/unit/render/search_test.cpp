@@ -138,6 +138,40 @@ TEST_CASE("texts are cut into small files, and a long page is told as far as it 
   CHECK(files >= 5);
 }
 
+TEST_CASE("a page has another key when other words are found on it, and else the same",
+          "[render]") {
+  struct Keys {
+    base::Digest first;
+    base::Digest cache;
+    base::Digest with_layouts;
+  };
+  const auto keys_of = [](std::string_view archive) {
+    const RenderedSite rendered(archive);
+    const render::SearchPages pages(rendered.site(), rendered.context().config);
+    return Keys{.first = pages.key(pages.pages()[0], {}),
+                .cache = pages.key(pages.pages()[1], {}),
+                .with_layouts = pages.key(pages.pages()[1], {.high = 1, .low = 2})};
+  };
+  const Keys keys = keys_of(k_journal);
+  CHECK(keys.cache != keys.first);
+  CHECK(keys.cache != keys.with_layouts);
+  CHECK(keys.cache == keys_of(k_journal).cache);
+  for (const auto& [from, to] :
+       std::vector<std::pair<std::string, std::string>>{{"Why the", "How the"},
+                                                        {"# Caches", "# Cache"},
+                                                        {"track: Storage", "track: Disks"},
+                                                        {"[linux]", "[unix]"},
+                                                        {"level_after: L2", "level_after: L3"},
+                                                        {"explain eviction", "explain misses"}}) {
+    CAPTURE(from);
+    std::string archive(k_journal);
+    archive.replace(archive.find(from), from.size(), to);
+    const Keys edited = keys_of(archive);
+    CHECK(edited.cache != keys.cache);
+    CHECK(edited.first == keys.first);
+  }
+}
+
 TEST_CASE("without search no page, no data and no script of it is written", "[render]") {
   const RenderedSite with(k_journal);
   CHECK(with.has("search/index.html"));
