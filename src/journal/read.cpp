@@ -220,6 +220,13 @@ std::vector<LanguageUse> languages_of(const markdown::Document& document) {
   return uses;
 }
 
+bool has_shortcode(const markdown::Document& document) {
+  return std::ranges::any_of(document.nodes(), [](const markdown::Node& node) {
+    return node.kind == markdown::NodeKind::shortcode ||
+           node.kind == markdown::NodeKind::shortcode_block;
+  });
+}
+
 /// Entries stay as long as the site, and their items are what most room to grow is left in.
 std::vector<Item> without_room(std::vector<Item> items) {
   items.shrink_to_fit();
@@ -252,6 +259,7 @@ Entry read_rest(Facts facts) {
   common.uses = uses_of(facts.metadata);
   entry.languages = languages_of(*entry.document);
   entry.has_formula = markdown::has_formula(*entry.document);
+  entry.has_shortcode = has_shortcode(*entry.document);
   entry.exposed = exposed_digest(entry);
   return std::move(entry);
 }

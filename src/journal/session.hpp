@@ -204,6 +204,7 @@ struct Entry {
   base::Digest exposed{};            ///< of what other pages may show of it (exposed.hpp)
   std::vector<LanguageUse> languages{};  ///< in the order in which they come first
   bool has_formula = false;
+  bool has_shortcode = false;
   /// The file with what is withheld, where something is and somebody asked for it.
   std::shared_ptr<const Entry> written{};
 

@@ -193,13 +193,8 @@ PageInputs::PageInputs(const Context& context, const Shared& shared, const Diges
 std::optional<Digest> PageInputs::of_text(const Page& page, site::FileId id) const {
   const site::Site& site = context_.site;
   const site::FileNode& file = site.file(id);
-  const markdown::Document& document = *file.entry->document;
   // What is shown of another text, or by a layout of the author's own, may be anything.
-  const bool is_open = !file.transclusions.empty() ||
-                       std::ranges::any_of(document.nodes(), [](const markdown::Node& node) {
-                         return node.kind == markdown::NodeKind::shortcode ||
-                                node.kind == markdown::NodeKind::shortcode_block;
-                       });
+  const bool is_open = !file.transclusions.empty() || file.entry->has_shortcode;
   if (is_open) return std::nullopt;
   SiteSum sum(site, cards_);
   sum.add(frame_).add(page.kind).add(page.url).add(text_digest(file)).add(id).add(files_[id.index]);
