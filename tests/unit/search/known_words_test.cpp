@@ -48,6 +48,14 @@ struct Shelf {
   }
 };
 
+/// "word0 of page", "word1 of page" …
+std::vector<std::string> numbered_pages(std::size_t count, const std::string& end = "") {
+  std::vector<std::string> pages;
+  for (std::size_t i = 0; i < count; ++i)
+    pages.push_back("word" + std::to_string(i) + " of page" + end);
+  return pages;
+}
+
 search::Index index_without(const std::vector<std::string>& pages) {
   return search::make_index(pages.size(), [&](std::size_t i) { return page_of(pages[i]); });
 }
@@ -61,9 +69,7 @@ bool are_equal(const search::Index& a, const search::Index& b) {
 }  // namespace
 
 TEST_CASE("an index reads only pages that it does not know", "[search]") {
-  std::vector<std::string> pages;
-  for (std::size_t i = 0; i < search::k_index_batch + 3; ++i)
-    pages.push_back("word" + std::to_string(i) + " of page");
+  std::vector<std::string> pages = numbered_pages(search::k_index_batch + 3);
   Shelf shelf;
   CHECK(are_equal(shelf.index(pages), index_without(pages)));
   CHECK(shelf.read.size() == pages.size());
@@ -89,9 +95,7 @@ TEST_CASE("an index reads only pages that it does not know", "[search]") {
 }
 
 TEST_CASE("a page that changed makes its batch anew, and no other one", "[search]") {
-  std::vector<std::string> pages;
-  for (std::size_t i = 0; i < 40; ++i)
-    pages.push_back("word" + std::to_string(i) + " of page 缓存");
+  std::vector<std::string> pages = numbered_pages(40, " 缓存");
   Shelf shelf;
   shelf.batch_pages = 8;
   shelf.index(pages);
@@ -124,9 +128,7 @@ TEST_CASE("pages that only change places are not read, also where two say the sa
 }
 
 TEST_CASE("a batch of which bytes are lost is read anew", "[search]") {
-  std::vector<std::string> pages;
-  for (std::size_t i = 0; i < 12; ++i)
-    pages.push_back("word" + std::to_string(i) + " of page");
+  std::vector<std::string> pages = numbered_pages(12);
   Shelf shelf;
   shelf.batch_pages = 4;
   shelf.index(pages);
