@@ -93,6 +93,19 @@ bool CacheFolder::write(std::string_view name, std::string file) {
                                             sealed(std::move(file), seal_)));
 }
 
+std::string CacheFolder::take_content(std::string_view name) const {
+  const auto file = read(name);
+  return file ? std::string(file->content()) : std::string();
+}
+
+void CacheFolder::put_content(std::string_view name, std::string_view content) {
+  std::string file;
+  file.reserve(k_seal_size + content.size());
+  file.resize(k_seal_size);
+  file += content;
+  (void)write(name, std::move(file));
+}
+
 void CacheFolder::remove(std::string_view name) {
   (void)files_->remove(io::join(folder_, name));
 }

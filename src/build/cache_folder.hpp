@@ -59,6 +59,10 @@ class CacheFolder {
   std::optional<CacheFile> read(std::string_view name) const;
   /// Writes a file as sealed() takes it; whether it is there now.  A failure leaves what was there.
   bool write(std::string_view name, std::string file);
+  /// The content of a file, for who keeps no views into it; empty when there is none.
+  std::string take_content(std::string_view name) const;
+  /// Writes a file of this content.  What cannot be written is not known.
+  void put_content(std::string_view name, std::string_view content);
   /// Removes a file; fine when there is none.
   void remove(std::string_view name);
   /// What the clock of the disk shows, since that is what stamps files; nothing when nothing can be

@@ -3,22 +3,11 @@
 
 #include <utility>
 
-#include "base/serial.hpp"
-
 namespace daybook::build {
 
 site::RelatedMemo related_file(CacheFolder& cache) {
-  return {.take =
-              [&cache] {
-                const auto file = cache.read(k_related_name);
-                return file ? std::string(file->content()) : std::string();
-              },
-          .put =
-              [&cache](std::string bytes) {
-                base::Saver saver(k_seal_size);
-                saver.put_bytes(bytes.data(), bytes.size());
-                (void)cache.write(k_related_name, saver.take());
-              }};
+  return {.take = [&cache] { return cache.take_content(k_related_name); },
+          .put = [&cache](std::string bytes) { cache.put_content(k_related_name, bytes); }};
 }
 
 site::RelatedMemo related_in_memory(std::string& kept) {

@@ -5,8 +5,6 @@
 #include <string>
 #include <utility>
 
-#include "base/serial.hpp"
-
 namespace daybook::build {
 namespace {
 
@@ -17,20 +15,13 @@ std::string name_of(std::size_t batch) {
 }  // namespace
 
 search::WordShelf word_files(CacheFolder& cache) {
-  return {.take =
-              [&cache](std::size_t batch) {
-                const auto file = cache.read(name_of(batch));
-                return file ? std::string(file->content()) : std::string();
-              },
+  return {.take = [&cache](std::size_t batch) { return cache.take_content(name_of(batch)); },
           .put =
               [&cache](std::size_t batch, std::string bytes) {
-                if (bytes.empty()) {
+                if (bytes.empty())
                   cache.remove(name_of(batch));
-                  return;
-                }
-                base::Saver saver(k_seal_size);
-                saver.put_bytes(bytes.data(), bytes.size());
-                (void)cache.write(name_of(batch), saver.take());
+                else
+                  cache.put_content(name_of(batch), bytes);
               }};
 }
 
