@@ -188,9 +188,12 @@ const CatalogEntry* Catalog::by_tail(std::string_view path) const {
   return best;
 }
 
-std::string Catalog::nearest(std::string_view path) const {
+std::string Catalog::same_name(std::string_view path) const {
   const auto same = by_file_name_.find(text::fold_case(text::file_name_of(path)));
-  if (same != by_file_name_.end()) return entries_[same->second.front()].path;
+  return same == by_file_name_.end() ? std::string() : entries_[same->second.front()].path;
+}
+
+std::string Catalog::nearest_path(std::string_view path) const {
   const auto folder = by_folder_.find(std::string(text::folder_of(path)));
   if (folder == by_folder_.end() || folder->second.size() > k_most_compared) return {};
   std::vector<std::string_view> names;

@@ -59,9 +59,10 @@ class Catalog {
   /// The file whose path ends in the longest tail of `path`: for `d:/me/repo/tracks/x.md`,
   /// `tracks/x.md`.
   const CatalogEntry* by_tail(std::string_view path) const;
-  /// The existing path nearest to a missing one: the same name elsewhere, else a like name in the
-  /// folder.
-  std::string nearest(std::string_view path) const;
+  /// The path of a file of the same name as the one of a missing path; or empty.
+  std::string same_name(std::string_view path) const;
+  /// The path whose name is nearest to a missing one's in the same folder; or empty.
+  std::string nearest_path(std::string_view path) const;
 
  private:
   struct Name {

@@ -17,6 +17,7 @@
 #include "site/evidence_checks.hpp"
 #include "site/images.hpp"
 #include "site/ledger.hpp"
+#include "site/missing.hpp"
 #include "site/order.hpp"
 #include "site/redirects.hpp"
 #include "site/resolve.hpp"
@@ -202,6 +203,7 @@ class Linker {
     std::erase_if(site_.capabilities, [&](const Capability& capability) {
       return input_.part && !input_.part->is_about(site_, capability);
     });
+    give_hints(catalog_, resolver.take_missing(), input_.jobs, diagnostics_);
     std::ranges::move(merged.diagnostics, std::back_inserter(diagnostics_));
   }
 

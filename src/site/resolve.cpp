@@ -158,12 +158,15 @@ ResolvedLink Resolver::relative(const Request& request, std::string_view path,
     return broken(request, text::Rule::link_outside,
                   fmt::format("'{}' is outside the journal", request.written), {});
   }
-  std::string near = catalog_.nearest(*joined);
-  const auto from_root = text::resolve_path("", wanted);
-  if (near.empty() && from_root) near = catalog_.nearest(*from_root);
+  const std::string same = catalog_.same_name(*joined);
+  if (same.empty()) {
+    missing_.push_back({.diagnostic = diagnostics_.size(), .name = {}, .paths = {*joined}});
+    if (auto from_root = text::resolve_path("", wanted); from_root && from_root != joined)
+      missing_.back().paths.push_back(std::move(*from_root));
+  }
   return broken(request, text::Rule::link_broken,
                 fmt::format("'{}' is not in the journal", request.written),
-                near.empty() ? std::string{} : fmt::format("did you mean '{}'?", near));
+                same.empty() ? std::string{} : fmt::format("did you mean '{}'?", same));
 }
 
 ResolvedLink Resolver::adr(const Request& request) {

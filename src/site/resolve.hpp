@@ -14,6 +14,7 @@
 #include "config/config.hpp"
 #include "site/catalog.hpp"
 #include "site/headings.hpp"
+#include "site/missing.hpp"
 #include "site/site.hpp"
 
 namespace daybook::site {
@@ -36,13 +37,9 @@ class Resolver {
   const CatalogEntry* look_up(FileId from, std::string_view path) const;
   const Catalog& catalog() const { return catalog_; }
 
-  /// A name that no page has, and which of the diagnostics says so.
-  struct UnknownName {
-    std::size_t diagnostic;
-    std::string name;
-  };
-  /// Those met so far, in order: what was meant is for the caller to find, who knows of how many.
-  std::vector<UnknownName> take_unknown_names() { return std::move(unknown_names_); }
+  /// What was not found so far, in order: what was meant is for the caller to say by give_hints(),
+  /// who knows of how many.
+  std::vector<Missing> take_missing() { return std::move(missing_); }
 
  private:
   /// The words a link is made of, and where they stand.
@@ -90,7 +87,7 @@ class Resolver {
   // Kept, for a journal may have as many links of one name as it has pages of that name.
   std::unordered_map<std::string, const CatalogEntry*> of_several_;  // by folder, NUL and name
   std::unordered_map<std::string, Ambiguous> ambiguous_;             // by name
-  std::vector<UnknownName> unknown_names_;
+  std::vector<Missing> missing_;
 };
 
 }  // namespace daybook::site

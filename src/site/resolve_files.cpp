@@ -2,11 +2,11 @@
 #include "site/resolve_files.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <iterator>
 #include <utility>
 
 #include "base/parallel.hpp"
+#include "site/missing.hpp"
 #include "site/resolve.hpp"
 
 namespace daybook::site {
@@ -16,15 +16,13 @@ namespace {
 // keeps has to be found again in each.
 constexpr std::size_t k_least_in_group = 64;
 constexpr std::size_t k_most_groups = 64;
-// So many dead links of a journal get the nearest name; finding it takes all names.
-constexpr std::size_t k_most_hints = 200;
 
 /// What came of the files of one group.
 struct Group {
   std::uint32_t external = 0;
   std::uint32_t broken = 0;
   text::Diagnostics diagnostics;
-  std::vector<Resolver::UnknownName> unknown_names;
+  std::vector<Missing> missing;
 };
 
 class Files {
@@ -37,7 +35,7 @@ class Files {
     Resolver resolver(catalog_, site_, config_, group.diagnostics);
     for (std::size_t i = first; i < last; ++i)
       resolve(FileId{static_cast<std::uint32_t>(i)}, resolver, group);
-    group.unknown_names = resolver.take_unknown_names();
+    group.missing = resolver.take_missing();
     return group;
   }
 
@@ -65,16 +63,6 @@ class Files {
   const config::Config& config_;
 };
 
-/// Says what was probably meant by the first names that no page has.
-void give_hints(const Catalog& catalog, std::span<const Resolver::UnknownName> names, unsigned jobs,
-                text::Diagnostics& diagnostics) {
-  base::parallel_for(jobs, std::min(names.size(), k_most_hints), [&](std::size_t i) {
-    const std::string near = catalog.nearest_name(names[i].name);
-    if (!near.empty())
-      diagnostics[names[i].diagnostic].help = fmt::format("did you mean '[[{}]]'?", near);
-  });
-}
-
 }  // namespace
 
 void resolve_files(Site& site, const Catalog& catalog, const config::Config& config, unsigned jobs,
@@ -86,17 +74,17 @@ void resolve_files(Site& site, const Catalog& catalog, const config::Config& con
   base::parallel_for(jobs, groups.size(), [&](std::size_t i) {
     groups[i] = files.resolve(i * size, std::min((i + 1) * size, count));
   });
-  std::vector<Resolver::UnknownName> unknown_names;
+  std::vector<Missing> missing;
   for (Group& group : groups) {
     site.external_links += group.external;
     site.broken_links += group.broken;
-    for (Resolver::UnknownName& name : group.unknown_names) {
-      name.diagnostic += diagnostics.size();
-      unknown_names.push_back(std::move(name));
+    for (Missing& each : group.missing) {
+      each.diagnostic += diagnostics.size();
+      missing.push_back(std::move(each));
     }
     std::ranges::move(group.diagnostics, std::back_inserter(diagnostics));
   }
-  give_hints(catalog, unknown_names, jobs, diagnostics);
+  give_hints(catalog, missing, jobs, diagnostics);
 }
 
 }  // namespace daybook::site

@@ -72,7 +72,7 @@ ResolvedLink Resolver::unknown_name(const Request& request, std::string_view nam
   }
   if (catalog_.is_held_title(name))
     return {.state = LinkState::held, .target = {}, .fragment = {}, .href = {}};
-  unknown_names_.push_back({.diagnostic = diagnostics_.size(), .name = std::string(name)});
+  missing_.push_back({.diagnostic = diagnostics_.size(), .name = std::string(name), .paths = {}});
   return broken(request, text::Rule::link_broken, fmt::format("no page is called '{}'", name), {});
 }
 

@@ -24,6 +24,7 @@ TEST_CASE("the distance counts what was added, left out, changed and swapped", "
       {"kitten", "sitting", 3},
       {"ab", "ba", 1},
       {"abcd", "badc", 2},
+      {"abcdef", "bcdefa", 2},
   }));
   CAPTURE(a, b);
   CHECK(edit_distance(a, b, 9) == distance);
@@ -36,6 +37,8 @@ TEST_CASE("a distance over the limit is told as one more than the limit", "[text
   CHECK(edit_distance("kitten", "sitting", 0) == 1);
   CHECK(edit_distance("a", "abcdefgh", 3) == 4);
   CHECK(edit_distance("ab", "ba", 1) == 1);
+  CHECK(edit_distance("xabcdef", "abcdefx", 2) == 2);
+  CHECK(edit_distance("xabcdef", "abcdefx", 1) == 2);
 }
 
 TEST_CASE("the nearest word is at most a third of the letters away", "[text][suggest]") {
