@@ -10,7 +10,8 @@ Outline make_outline(const site::Site& site, const config::Words& words, unsigne
   base::parallel_invoke(jobs, {[&] { outline.registers = make_register_pages(site); },
                                [&] { outline.lists = make_list_pages(site); },
                                [&] { outline.progress = make_progress_pages(site); },
-                               [&] { outline.graphs = make_graph_pages(site, words); }});
+                               [&] { outline.graphs = make_graph_pages(site, words); },
+                               [&] { outline.journal = journal_parts(site); }});
   return outline;
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What pages a site has besides those of its files: how its lists, registers and graphs are
-// cut, and what its progress pages show.  Made once from the site and handed on to all that asks:
-// the check of site.yaml's navigation, the plan, every page.  Tested by plan_test.cpp.
+// What pages a site has besides those of its files: how its lists, registers, graphs and
+// data are cut, and what its progress pages show.  Made once from the site and handed on to all
+// that asks: the check of site.yaml's navigation, the plan, every page.  Tested by plan_test.cpp.
 #pragma once
 
 #include "render/graph_pages.hpp"
+#include "render/journal_parts.hpp"
 #include "render/list_pages.hpp"
 #include "render/progress_pages.hpp"
 #include "render/register_pages.hpp"
@@ -17,6 +18,7 @@ struct Outline {
   RegisterPages registers;
   ProgressPages progress;
   GraphPages graphs;
+  std::vector<JournalPart> journal;  ///< what data/journal.json is cut into; none where it is whole
 };
 
 /// Made once, before the plan, on up to `jobs` threads.

@@ -248,6 +248,28 @@ Digest PageInputs::of_elements(const JournalPart& part) const {
   return sum.take();
 }
 
+// The first file of a journal in parts has the lists that are not cut, and the lines of dead links.
+Digest PageInputs::of_journal() const {
+  const site::Site& site = context_.site;
+  SiteSum sum(site, cards_);
+  const std::vector<JournalPart>& parts = context_.outline.journal;
+  if (parts.empty()) return sum.add(frame_).add(all_).take();
+  sum.add(frame_).add(face_).add(site.external_links);
+  for (const JournalPart& part : parts)
+    sum.add(part.url);
+  for (const JournalList list : journal_lists()) {
+    if (std::ranges::find(parts, list, &JournalPart::list) != parts.end()) continue;
+    const std::size_t size = journal_list_size(site, list);
+    sum.add(of_elements({.list = list, .last = static_cast<std::uint32_t>(size), .url = {}}));
+  }
+  for (const site::FileNode& file : site.files) {
+    const auto dead =
+        std::ranges::find(file.links, site::LinkState::broken, &site::ResolvedLink::state);
+    if (dead != file.links.end()) sum.add(text_digest(file));
+  }
+  return sum.take();
+}
+
 // A part of the register shows its own rows, a shelf those of its sessions, the others some of all.
 Digest PageInputs::of_claims(const Page& page) const {
   SiteSum sum(context_.site, cards_);
@@ -288,10 +310,11 @@ std::optional<Digest> PageInputs::of(const Page& page) const {
     case PageKind::journal_part:
       return SiteSum(site, cards_)
           .add(page.url)
-          .add(of_elements(shared_.json_parts[page.subject]))
+          .add(of_elements(context_.outline.journal[page.subject]))
           .take();
-    case PageKind::feed:
     case PageKind::journal_data:
+      return SiteSum(site, cards_).add(page.url).add(of_journal()).take();
+    case PageKind::feed:
     case PageKind::examples:
       return SiteSum(site, cards_).add(frame_).add(page.kind).add(page.url).add(all_).take();
     case PageKind::previews:

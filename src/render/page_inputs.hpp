@@ -29,6 +29,7 @@ class PageInputs {
   std::optional<base::Digest> of_text(const Page& page, site::FileId file) const;
   base::Digest of_texts(std::uint32_t search_file) const;
   base::Digest of_elements(const JournalPart& part) const;
+  base::Digest of_journal() const;
   base::Digest of_claims(const Page& page) const;
 
   const Context& context_;

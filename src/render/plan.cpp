@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "render/badge.hpp"
 #include "render/feed_files.hpp"
@@ -65,8 +66,7 @@ void add_fixed(const config::Config& config, std::vector<Page>& pages) {
     pages.push_back({fixed_url(page.path), page.kind, 0});
 }
 
-void add_journal_parts(const site::Site& site, std::vector<Page>& pages) {
-  const std::vector<JournalPart> parts = journal_parts(site);
+void add_journal_parts(std::span<const JournalPart> parts, std::vector<Page>& pages) {
   for (std::size_t i = 0; i < parts.size(); ++i)
     pages.push_back({parts[i].url, PageKind::journal_part, index_of(i)});
 }
@@ -166,7 +166,7 @@ std::vector<Page> pages_of(const site::Site& site, const config::Config& config,
                            const Outline& outline) {
   std::vector<Page> pages;
   add_fixed(config, pages);
-  add_journal_parts(site, pages);
+  add_journal_parts(outline.journal, pages);
   add_files(site, pages);
   add_shelves(site, pages);
   add_feeds(site, config, pages);

@@ -157,9 +157,10 @@ text::Checked<Output> Renderer::render(const Page& page) const {
     return {.value = {page.url, feed_text(context_, shared_->feeds[page.subject])},
             .diagnostics = {}};
   if (page.kind == PageKind::journal_data)
-    return {.value = {page.url, shared_->json.with_parts(shared_->json_parts)}, .diagnostics = {}};
+    return {.value = {page.url, shared_->json.with_parts(context_.outline.journal)},
+            .diagnostics = {}};
   if (page.kind == PageKind::journal_part)
-    return {.value = {page.url, shared_->json.part(shared_->json_parts[page.subject])},
+    return {.value = {page.url, shared_->json.part(context_.outline.journal[page.subject])},
             .diagnostics = {}};
   if (!is_html(page.kind))
     return {.value = {page.url, plain_output(context_, *this, page)}, .diagnostics = {}};

@@ -168,7 +168,6 @@ Shared make_shared_data(const Context& context) {
                            .clock = context.clock,
                            .errors = context.errors,
                            .warnings = context.warnings}),
-      .json_parts = journal_parts(site),
       .dates = {}};
   shared.site = site_record(context, shared.previews);
   std::vector<text::Url> assets;

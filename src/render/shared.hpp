@@ -62,7 +62,6 @@ struct Shared {
   std::vector<std::vector<site::TagId>> tags_of;  ///< by file, by name
   std::unordered_map<std::uint32_t, site::AdrId> adr_by_number;
   JournalJson json;
-  std::vector<JournalPart> json_parts;  ///< what data/journal.json is cut into
   /// What date_value() gives for the days that rows of lists say again and again.
   std::unordered_map<text::DateRange, layout::Value, DateRangeHash> dates;
 };

@@ -49,6 +49,8 @@ constexpr Edit k_edits[] = {
     {"an alias", "topic: Spans\n", "topic: Spans\naliases: [Ranges]\n"},
     {"a language of code", "No day at all.", "No day at all.\n\n```zig\nx\n```\n"},
     {"lines above items", "A span is a *view*", "Again:\n\nA span is a *view*"},
+    {"an external link", "No day at all.", "No day at all. <https://example.com/>"},
+    {"a dead link", "No day at all.", "No day at all. [Gone](gone.md)"},
 };
 
 std::string edited(const Edit& edit) {
@@ -61,12 +63,16 @@ std::string edited(const Edit& edit) {
 }  // namespace
 
 TEST_CASE("outputs with the same inputs have the same bytes, whatever was edited", "[render]") {
+  // Whole, and cut into as many files as there can be.
+  const auto limits = GENERATE(
+      daybook::render::JournalLimits{},
+      daybook::render::JournalLimits{.sessions = 1, .sessions_a_file = 1, .others_a_file = 2});
   JournalText settings;
   settings.config.base_url = "https://example.org/";
-  const RenderedSite before(k_sample_journal, settings);
+  const RenderedSite before(k_sample_journal, settings, limits);
   REQUIRE(before.inputs().size() > 20);
   for (const Edit& edit : k_edits) {
-    const RenderedSite after(edited(edit), settings);
+    const RenderedSite after(edited(edit), settings, limits);
     std::size_t kept = 0;
     for (const auto& [address, digest] : after.inputs()) {
       const auto known = before.inputs().find(address);
@@ -90,6 +96,24 @@ TEST_CASE("an edit of running text leaves the inputs of other pages", "[render]"
     CAPTURE(address);
     CHECK(before.inputs().at(address) == after.inputs().at(address));
   }
+}
+
+TEST_CASE("of a journal in parts, running text is no input of the first file but above dead links",
+          "[render]") {
+  const daybook::render::JournalLimits limits{
+      .sessions = 1, .sessions_a_file = 1, .others_a_file = 2};
+  const char* const address = "data/journal.json";
+  const RenderedSite before(k_sample_journal, {}, limits);
+  const RenderedSite after(edited(k_edits[0]), {}, limits);
+  CHECK(before.inputs().at(address) == after.inputs().at(address));
+
+  std::string text(k_sample_journal);
+  text.replace(text.find("No day at all."), 14, "No day at all. [Gone](gone.md)");
+  const RenderedSite dead(text, {}, limits);
+  text.replace(text.find("No day at all."), 14, "Lines above.\n\nNo day at all.");
+  const RenderedSite moved(text, {}, limits);
+  CHECK(dead.inputs().at(address) != moved.inputs().at(address));
+  CHECK(dead.at(address) != moved.at(address));
 }
 
 TEST_CASE("what is outside the journal is an input of every page", "[render]") {

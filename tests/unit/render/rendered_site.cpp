@@ -55,7 +55,8 @@ render::Theme theme_of(std::string_view archive, const config::Config& config) {
 
 }  // namespace
 
-RenderedSite::RenderedSite(std::string_view archive, JournalText settings)
+RenderedSite::RenderedSite(std::string_view archive, JournalText settings,
+                           const render::JournalLimits& limits)
     : settings_(std::move(settings)),
       site_(link_text(archive, settings_).value),
       outline_(render::make_outline(site_, settings_.config.words)),
@@ -66,6 +67,7 @@ RenderedSite::RenderedSite(std::string_view archive, JournalText settings)
                .outline = outline_,
                .clock = settings_.clock,
                .generator = "daybook 1.2.3"} {
+  outline_.journal = render::journal_parts(site_, limits);
   const render::Renderer renderer(context_);
   plan_ = renderer.plan();
   const render::PageInputs inputs = renderer.inputs({});

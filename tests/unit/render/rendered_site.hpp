@@ -18,7 +18,8 @@ namespace daybook::tests {
 /// Everything a site is rendered from and to.  Pinned: its parts refer to each other.
 class RenderedSite {
  public:
-  explicit RenderedSite(std::string_view archive, JournalText settings = {});
+  explicit RenderedSite(std::string_view archive, JournalText settings = {},
+                        const render::JournalLimits& limits = {});
   RenderedSite(const RenderedSite&) = delete;
   RenderedSite& operator=(const RenderedSite&) = delete;
 
