@@ -40,16 +40,21 @@ Sign sign_at(std::string_view text, std::size_t at) {
 }
 
 /// What becomes of a character of ASCII in the key of a text: its lower case, a space where a word
-/// ends, or nothing where text::match_key() drops it.
-constexpr char k_dropped = static_cast<char>(0x80);
+/// ends, or nothing where text::match_key() drops it.  All but what words are
+/// made of is below k_first_of_words.
+constexpr char k_dropped = '\0';
+constexpr char k_first_of_words = '0';
 const std::array<char, 128>& ascii_signs() {
   static const std::array<char, 128> k_signs = [] {
     std::array<char, 128> signs{};
     for (std::size_t c = 0; c < signs.size(); ++c) {
       const std::string folded = text::match_key(std::string(1, static_cast<char>(c)));
       // A blank alone is folded to nothing, as what is dropped is.
-      const bool is_gap = text::trim(std::string(1, static_cast<char>(c))).empty();
-      signs[c] = folded.empty() ? (is_gap ? ' ' : k_dropped) : folded.front();
+      const bool is_blank = text::trim(std::string(1, static_cast<char>(c))).empty();
+      const char sign = folded.empty() ? ' ' : folded.front();
+      const bool may_stand =
+          sign == '+' || sign == '#' || k_of_word[static_cast<unsigned char>(sign)];
+      signs[c] = folded.empty() && !is_blank ? k_dropped : may_stand ? sign : ' ';
     }
     return signs;
   }();
@@ -61,20 +66,13 @@ std::string ascii_text_key(std::string_view text) {
   const std::array<char, 128>& signs = ascii_signs();
   std::string key(text.size(), ' ');  // never longer: a space stands for at least one sign
   std::size_t size = 0;
-  bool is_in_word = false;
   for (const char c : text) {
     const char sign = signs[static_cast<unsigned char>(c)];
-    if (sign == k_dropped) continue;
-    const bool is_suffix = is_in_word && (sign == '+' || sign == '#');
-    if (!is_suffix && !k_of_word[static_cast<unsigned char>(sign)]) {
-      is_in_word = false;
-      continue;
-    }
-    if (!is_in_word && size > 0) ++size;
-    is_in_word = true;
-    key[size++] = sign;
+    const bool is_in_word = size > 0 && key[size - 1] != ' ';
+    // A space, `+` and `#` count behind a word only.
+    if (sign >= k_first_of_words || (is_in_word && sign != k_dropped)) key[size++] = sign;
   }
-  key.resize(size);
+  key.resize(size > 0 && key[size - 1] == ' ' ? size - 1 : size);
   return key;
 }
 

@@ -27,18 +27,20 @@ bool is_word_mark(char32_t c) {
 // Letters and digits joined by single dashes, of any length.
 std::string join_words(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
   bool gap = false;
-  const auto add = [&](std::string_view bytes) {
+  const auto end_gap = [&] {
     if (gap && !out.empty()) out += '-';
     gap = false;
-    out += bytes;
   };
   for (std::size_t i = 0; i < text.size();) {
     if (is_ascii(text[i])) {
-      if (is_ascii_alphanumeric(text[i]))
-        add(text.substr(i, 1));
-      else
+      if (is_ascii_alphanumeric(text[i])) {
+        end_gap();
+        out += text[i];
+      } else {
         gap = true;
+      }
       ++i;
       continue;
     }
@@ -48,12 +50,14 @@ std::string join_words(std::string_view text) {
     i += decoded.size;
     if (is_format(c)) continue;
     const bool in_word = !out.empty() && !gap;
-    if (is_letter(c) || is_digit(c))
-      add(bytes);
-    else if (in_word && is_word_mark(c))
+    if (is_letter(c) || is_digit(c)) {
+      end_gap();
       out += bytes;
-    else
+    } else if (in_word && is_word_mark(c)) {
+      out += bytes;
+    } else {
       gap = true;
+    }
   }
   return out;
 }

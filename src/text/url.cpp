@@ -2,6 +2,7 @@
 #include "text/url.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 #include <vector>
 
@@ -14,6 +15,13 @@ namespace daybook::text {
 namespace {
 
 constexpr std::string_view k_index = "index.html";
+
+// Every link asks for the folder of a path, and memrchr looks at many bytes at once.
+std::size_t last_slash(std::string_view path) {
+  const void* const slash = ::memrchr(path.data(), '/', path.size());
+  if (slash == nullptr) return std::string_view::npos;
+  return static_cast<std::size_t>(static_cast<const char*>(slash) - path.data());
+}
 
 bool is_allowed_byte(char c) {
   return !is_ascii_control(c) && c != '\\';
@@ -196,13 +204,12 @@ std::optional<std::string> resolve_path(std::string_view from, std::string_view 
 }
 
 std::string_view folder_of(std::string_view path) {
-  const std::size_t slash = path.rfind('/');
+  const std::size_t slash = last_slash(path);
   return slash == std::string_view::npos ? std::string_view{} : path.substr(0, slash);
 }
 
 std::string_view file_name_of(std::string_view path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? path : path.substr(slash + 1);
+  return path.substr(last_slash(path) + 1);  // npos + 1 is 0
 }
 
 std::string_view stem_of(std::string_view path) {

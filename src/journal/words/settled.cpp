@@ -31,13 +31,16 @@ bool is_settled(std::string_view words) {
 
 std::size_t settled_remark(std::string_view text) {
   for (const std::string_view dash : k_dashes) {
+    // Spaces are many, what stands between them is rare.
+    if (text.find(dash[dash.front() == ' ' ? 1 : 0]) == std::string_view::npos) continue;
     const std::size_t at = text.rfind(dash);
     if (at != std::string_view::npos && is_settled(text.substr(at + dash.size()))) return at;
   }
   const std::string_view statement = text::trim(text);
   for (const auto& [open, close] : k_brackets) {
+    if (!statement.ends_with(close)) continue;
     const std::size_t at = statement.rfind(open);
-    if (at == std::string_view::npos || !statement.ends_with(close)) continue;
+    if (at == std::string_view::npos) continue;
     const std::size_t begin = at + open.size();
     if (is_settled(statement.substr(begin, statement.size() - close.size() - begin)))
       return static_cast<std::size_t>(statement.data() - text.data()) + at;
@@ -53,15 +56,18 @@ std::string_view without_severity(std::string_view text) {
   };
   text = text::trim(text);
   for (const auto& [open, close] : k_brackets) {
-    if (const std::size_t end = text.find(close);
-        text.starts_with(open) && end != std::string_view::npos &&
-        is_severity(text.substr(open.size(), end - open.size())))
-      text = text::trim(text.substr(end + close.size()));
-    if (const std::size_t begin = text.rfind(open);
-        text.ends_with(close) && begin != std::string_view::npos && begin > 0 &&
-        is_severity(
-            text.substr(begin + open.size(), text.size() - close.size() - begin - open.size())))
-      text = text::trim(text.substr(0, begin));
+    if (text.starts_with(open)) {
+      const std::size_t end = text.find(close);
+      if (end != std::string_view::npos && is_severity(text.substr(open.size(), end - open.size())))
+        text = text::trim(text.substr(end + close.size()));
+    }
+    if (text.ends_with(close)) {
+      const std::size_t begin = text.rfind(open);
+      if (begin != std::string_view::npos && begin > 0 &&
+          is_severity(
+              text.substr(begin + open.size(), text.size() - close.size() - begin - open.size())))
+        text = text::trim(text.substr(0, begin));
+    }
   }
   return text;
 }
