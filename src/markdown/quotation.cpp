@@ -68,9 +68,25 @@ std::string_view words_of(const Document& document, NodeId id, const QuotationOp
   return shown.empty() ? document.literal(id) : shown;
 }
 
-Flat flatten(const Document& document, NodeId block, NodeId link, const QuotationOptions& options) {
+/// The nodes of a block around a link, with at least `reach` bytes before and behind it where there
+/// are so many.
+NodeRange around(const Document& document, NodeId block, NodeId link, std::size_t reach,
+                 const QuotationOptions& options) {
+  const NodeRange all = document.inside(block);
+  // What has no words counts, too, lest there be many of them.
+  const auto size = [&](NodeId id) { return words_of(document, id, options).size() + 1; };
+  NodeRange range{link, document.node(link).subtree_end};
+  for (std::size_t before = 0; range.begin > all.begin && before < reach;
+       before += size(range.begin))
+    --range.begin.index;
+  for (std::size_t behind = 0; range.end < all.end && behind < reach; ++range.end.index)
+    behind += size(range.end);
+  return range;
+}
+
+Flat flatten(const Document& document, NodeRange range, NodeId link,
+             const QuotationOptions& options) {
   Flat flat;
-  const NodeRange range = document.inside(block);
   for (NodeId id = range.begin; id < range.end; ++id.index) {
     if (id == document.node(link).subtree_end) flat.link.end = flat.text.size();
     if (id == link) flat.link.begin = flat.text.size();
@@ -82,6 +98,23 @@ Flat flatten(const Document& document, NodeId block, NodeId link, const Quotatio
   }
   if (document.node(link).subtree_end == range.end) flat.link.end = flat.text.size();
   return flat;
+}
+
+/// The words around a link: no more than can be shown, for a paragraph may hold thousands of links.
+Flat flatten_near(const Document& document, NodeId block, NodeId link,
+                  const QuotationOptions& options) {
+  constexpr std::size_t k_widest = 4;     // bytes of a code point
+  constexpr std::size_t k_beyond = 1000;  // bytes that tell whether a sentence ends
+  const std::size_t least = options.most * k_widest + k_beyond;
+  const NodeRange all = document.inside(block);
+  for (std::size_t reach = least;; reach *= 2) {
+    const NodeRange range = around(document, block, link, reach, options);
+    Flat flat = flatten(document, range, link, options);
+    // Of many spaces one is left.
+    const bool is_enough = (range.begin == all.begin || flat.link.begin >= least) &&
+                           (range.end == all.end || flat.text.size() - flat.link.end >= least);
+    if (is_enough) return flat;
+  }
 }
 
 bool is_one_of(std::u32string_view signs, char32_t c) {
@@ -202,10 +235,10 @@ Quotation quote_link(const Document& document, std::size_t index, const Quotatio
   NodeId block = link;
   while (block.index > 0 && document.node(block).kind >= NodeKind::text)
     block = document.node(block).parent;
-  const Flat flat = flatten(document, block, link, options);
-  const NodeKind around = document.node(document.node(block).parent).kind;
+  const Flat flat = flatten_near(document, block, link, options);
+  const NodeKind parent = document.node(document.node(block).parent).kind;
   const bool has_sentences =
-      document.node(block).kind == NodeKind::paragraph && around != NodeKind::list_item;
+      document.node(block).kind == NodeKind::paragraph && parent != NodeKind::list_item;
   return cut(flat, has_sentences ? sentence_around(flat) : Piece{0, flat.text.size()},
              options.most);
 }

@@ -90,4 +90,19 @@ TEST_CASE("a long sentence is cut at words around the link", "[markdown][quotati
   CHECK(quoted(han + "[这里](a.md)。").find("…") == std::string::npos);
 }
 
+TEST_CASE("a link among thousands of links or pieces is quoted with its sentence alone",
+          "[markdown][quotation]") {
+  std::string links;
+  for (int i = 0; i < 400; ++i)
+    links += "Sentence " + std::to_string(i) + " leads [there](b.md). ";
+  std::string pieces;
+  for (int i = 0; i < 3000; ++i)
+    pieces += "&#32;&#32;&#32;";
+  const auto last_of = [](const std::string& text) { return quoted(text, {.most = 60}); };
+  CHECK(last_of(links + "See [it](a.md) now.") == "See <it> now.");
+  CHECK(last_of(links + "see [it](a.md) now.").ends_with("leads there. see <it> now."));
+  CHECK(last_of("One. See " + pieces + "[it](a.md) now.") == "See <it> now.");
+  CHECK(last_of("One. See [it](a.md)" + pieces + "now. More.") == "See <it> now.");
+}
+
 }  // namespace daybook::tests
