@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <unordered_map>
 
 #include "base/sha256.hpp"
 #include "journal/adr.hpp"
@@ -207,15 +208,14 @@ Facts facts_of(Entry entry, const Entry* before, const Placement& placement,
 
 std::vector<LanguageUse> languages_of(const markdown::Document& document) {
   std::vector<LanguageUse> uses;
+  std::unordered_map<std::string, std::size_t> places;
   for (const markdown::Node& node : document.nodes()) {
     if (node.kind != markdown::NodeKind::code_block) continue;
     std::string language = markdown::code_language(document.detail(node));
     if (language.empty()) continue;
-    const auto known = std::ranges::find(uses, language, &LanguageUse::language);
-    if (known == uses.end())
-      uses.push_back({.language = std::move(language), .blocks = 1});
-    else
-      ++known->blocks;
+    const auto [known, is_new] = places.try_emplace(language, uses.size());
+    if (is_new) uses.push_back({.language = std::move(language)});
+    ++uses[known->second].blocks;
   }
   return uses;
 }

@@ -62,7 +62,7 @@ HeadingShape shape_of(const Reader& reader, ItemType type, const std::vector<Pie
 namespace {
 
 bool has_sub_items(const Reader& reader, std::uint32_t section, ItemType type) {
-  for (std::uint32_t i = section + 1; i < end_of(reader, section); ++i) {
+  for (std::uint32_t i = section + 1; i < reader.ends[section]; ++i) {
     if (!reader.sink.field_for(type, reader.section(i).title)) return true;
   }
   return false;
@@ -185,7 +185,7 @@ bool is_of_items(const Reader& reader, std::uint32_t section, ItemType type) {
   std::size_t items = 0;
   std::size_t others = 0;
   constexpr std::size_t k_looked_at = 30;  // a series shows its form soon
-  const std::uint32_t end = end_of(reader, heading.parent);
+  const std::uint32_t end = reader.ends[heading.parent];
   for (std::uint32_t i = heading.parent + 1; i < end && items + others < k_looked_at; ++i) {
     const Section& beside = reader.section(i);
     if (beside.level != heading.level || i == section) continue;

@@ -24,7 +24,7 @@ bool is_told_below(const Reader& reader, std::uint32_t section, ItemType type) {
   if (type != ItemType::challenge && type != ItemType::decision) return false;
   std::size_t parts = 0;
   std::size_t below = 0;
-  for (std::uint32_t i = section + 1; i < end_of(reader, section); ++i) {
+  for (std::uint32_t i = section + 1; i < reader.ends[section]; ++i) {
     const Section& inner = reader.section(i);
     if (inner.level != reader.section(section).level + 1) continue;
     ++below;
@@ -61,7 +61,7 @@ class HeadingReader {
     if (reader_.sink.add(type_, text_, nodes, section.span) == nullptr) return;
     item_ = reader_.sink.items().size() - 1;
     take_range(section.own);
-    for (std::uint32_t i = section_ + 1; i < end_of(reader_, section_); ++i)
+    for (std::uint32_t i = section_ + 1; i < reader_.ends[section_]; ++i)
       take_sub_section(i);
     finish();
   }

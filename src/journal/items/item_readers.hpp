@@ -20,6 +20,7 @@ struct Reader {
   const std::vector<Role>& roles;
   SessionKind kind;
   ItemSink& sink;
+  std::vector<std::uint32_t> ends;  ///< by section: the first one that does not stand below it
 
   const markdown::Document& document() const { return context.document; }
   const Vocabulary& words() const { return context.vocabulary; }
@@ -40,8 +41,8 @@ bool begins_role(const Reader& reader, std::uint32_t section);
 /// section is that one or its own.
 bool goes_with_problems(const Reader& reader, std::uint32_t section);
 bool is_beside(const Reader& reader, std::uint32_t section, std::uint32_t other);
-/// The index of the first section that does not stand below this one.
-std::uint32_t end_of(const Reader& reader, std::uint32_t section);
+/// Reader::ends of a document.
+std::vector<std::uint32_t> ends_of(const markdown::Document& document);
 
 /// What the headings above an entry say of it.
 struct Surroundings {

@@ -59,15 +59,15 @@ std::uint32_t read_section(const Reader& reader, std::uint32_t section) {
   if (role == Role::metadata) return section + 1;
   if (role == Role::verification && begins_role(reader, section)) {
     read_verification(reader, section);
-    return end_of(reader, section);
+    return reader.ends[section];
   }
   if (role == Role::lab && begins_role(reader, section)) {
     read_lab(reader, section);
-    return end_of(reader, section);
+    return reader.ends[section];
   }
-  if (read_heading(reader, section)) return end_of(reader, section);
+  if (read_heading(reader, section)) return reader.ends[section];
   const std::vector<Piece> pieces = reader.pieces(reader.section(section).own);
-  if (read_problem(reader, section, pieces)) return end_of(reader, section);
+  if (read_problem(reader, section, pieces)) return reader.ends[section];
   read_entries(reader, section, pieces);
   return section + 1;
 }
@@ -124,12 +124,15 @@ void add_boxes(const Reader& reader) {
 
 }  // namespace
 
-std::uint32_t end_of(const Reader& reader, std::uint32_t section) {
-  const auto sections = reader.document().sections();
-  std::uint32_t end = section + 1;
-  while (end < sections.size() && sections[end].level > sections[section].level)
-    ++end;
-  return end;
+std::vector<std::uint32_t> ends_of(const markdown::Document& document) {
+  const auto sections = document.sections();
+  std::vector<std::uint32_t> ends(sections.size());
+  for (std::size_t i = sections.size(); i-- > 0;) {
+    ends[i] = static_cast<std::uint32_t>(i + 1);
+    while (ends[i] < sections.size() && sections[ends[i]].level > sections[i].level)
+      ends[i] = ends[ends[i]];
+  }
+  return ends;
 }
 
 bool begins_role(const Reader& reader, std::uint32_t section) {
@@ -185,7 +188,7 @@ std::vector<Item> read_items(const Context& context, const Metadata& metadata,
                              const std::vector<Role>& roles, SessionKind kind) {
   std::vector<Item> items;
   ItemSink sink(context, items);
-  const Reader reader{context, metadata, roles, kind, sink};
+  const Reader reader{context, metadata, roles, kind, sink, ends_of(context.document)};
   read_preamble(reader);
   const auto count = static_cast<std::uint32_t>(roles.size());
   for (std::uint32_t section = 0; section < count;)

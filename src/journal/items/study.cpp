@@ -30,7 +30,7 @@ class VerificationReader {
       : reader_(reader), section_(section), first_(reader.sink.items().size()) {}
 
   void read() {
-    for (std::uint32_t i = section_; i < end_of(reader_, section_); ++i) {
+    for (std::uint32_t i = section_; i < reader_.ends[section_]; ++i) {
       reader_.sink.enter(i, reader_.roles[i]);
       title_ = reader_.section(i).title;
       if (reader_.roles[i] != Role::verification) {
@@ -152,7 +152,7 @@ class LabReader {
   LabReader(const Reader& reader, std::uint32_t section) : reader_(reader), section_(section) {}
 
   void read() {
-    for (std::uint32_t i = section_; i < end_of(reader_, section_); ++i) {
+    for (std::uint32_t i = section_; i < reader_.ends[section_]; ++i) {
       reader_.sink.enter(i, reader_.roles[i]);
       if (reader_.roles[i] != Role::lab) {
         read_entries(reader_, i, reader_.pieces(reader_.section(i).own));
