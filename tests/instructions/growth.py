@@ -96,6 +96,12 @@ def broken_links(size):
     return session(*(f"[x](gone{i}.md) and [[lost{i}]] " for i in range(size)), "\n")
 
 
+def dead_links(size):
+    """To names that are like those of as many files beside them."""
+    return {**{f"sessions/measured-thing-{i}.txt": "" for i in range(size)},
+            **session(*(f"[x](measured-thong-{i}-{i % 7}.txt) " for i in range(size)), "\n")}
+
+
 def ambiguous_links(size):
     """Links that may mean any of several pages, some of them beside one."""
     return {**{f"n/{i}/same.md": "# Same\n" for i in range(size)},
@@ -133,6 +139,7 @@ JOURNALS = {
     headings: 250,
     equal_headings: 500,
     broken_links: 500,
+    dead_links: 250,
     ambiguous_links: 60,
     private_parts: 500,
     directions: 2000,
