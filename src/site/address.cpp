@@ -96,9 +96,12 @@ void Addresses::reserve_parts(std::string_view folder) {
 
 std::string Addresses::unused(std::string_view stem, std::string_view extension) {
   std::string wanted = std::string(stem) + std::string(extension);
-  for (unsigned number = 1; !taken_.insert(wanted).second; ++number) {
+  if (taken_.insert(wanted).second) return wanted;
+  unsigned& number = last_numbers_[std::string(stem) + '\0' + std::string(extension)];
+  do {
+    ++number;
     wanted = std::string(stem) + "-" + std::to_string(number) + std::string(extension);
-  }
+  } while (!taken_.insert(wanted).second);
   return wanted;
 }
 

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "text/url.hpp"
@@ -45,6 +46,7 @@ class Addresses {
  private:
   std::string unused(std::string_view stem, std::string_view extension);
   std::unordered_set<std::string> taken_;  // addresses, and folders with a final '/'
+  std::unordered_map<std::string, unsigned> last_numbers_;  // by stem, NUL and extension
 };
 
 }  // namespace daybook::site

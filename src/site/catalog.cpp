@@ -43,20 +43,24 @@ void Catalog::add(CatalogEntry entry) {
   entries_.push_back(std::move(entry));
   const std::string& path = entries_.back().path;
   by_path_.emplace(path, index);
-  by_folded_path_.emplace(text::fold_case(path), index);
+  std::string folded_path = text::fold_case(path);
+  longest_path_ = std::max(longest_path_, folded_path.size());
+  by_folded_path_.emplace(std::move(folded_path), index);
   if (entries_.back().kind == CatalogEntry::Kind::folder) return;
   by_folder_[std::string(text::folder_of(path))].push_back(index);
   by_file_name_[text::fold_case(text::file_name_of(path))].push_back(index);
   std::string folded = text::fold_case("/" + std::string(compared(path)));
   std::string loose = loose_name(folded);
-  names_[loose_name(text::file_name_of(compared(path)))].push_back(
-      {.entry = index, .folded = std::move(folded), .loose = std::move(loose)});
+  std::ranges::reverse(loose);
+  names_[loose_name(text::file_name_of(compared(path)))].emplace(
+      std::move(loose), Name{.entry = index, .folded = std::move(folded)});
 }
 
 void Catalog::add_name(Names& names, std::string_view name, std::uint32_t entry) {
   auto& same = names[loose_name(name)];
-  if (std::ranges::find(same, entry, &Name::entry) == same.end())
-    same.push_back({.entry = entry, .folded = text::fold_case(name), .loose = {}});
+  // All names of one entry are added together.
+  if (same.empty() || same.back().entry != entry)
+    same.push_back({.entry = entry, .folded = text::fold_case(name)});
 }
 
 void Catalog::add_title(std::string_view title, std::uint32_t entry) {
@@ -96,6 +100,20 @@ std::vector<const CatalogEntry*> Catalog::by_name(std::string_view name) const {
   return found;
 }
 
+// In the order of their entries.
+std::vector<const Catalog::Name*> Catalog::ending_in(const Paths& paths, std::string_view loose,
+                                                     bool from_root) {
+  const std::string wanted(loose.rbegin(), loose.rend());
+  std::vector<const Name*> found;
+  for (auto each = paths.lower_bound(wanted);
+       each != paths.end() && each->first.starts_with(wanted); ++each) {
+    if (from_root && each->first.size() != wanted.size()) break;
+    found.push_back(&each->second);
+  }
+  std::ranges::sort(found, {}, &Name::entry);
+  return found;
+}
+
 std::vector<const CatalogEntry*> Catalog::by_file_name(std::string_view name) const {
   const bool from_root = name.starts_with('/');
   const std::string folded = "/" + text::fold_case(text::trim(name.substr(from_root ? 1 : 0)));
@@ -103,16 +121,14 @@ std::vector<const CatalogEntry*> Catalog::by_file_name(std::string_view name) co
   const auto same = names_.find(loose_name(text::file_name_of(path)));
   if (same == names_.end()) return {};
   // Those that fit in spelling, and those that are the whole path.
-  const std::string loosely = loose_name(path);
   std::vector<const CatalogEntry*> loose;
   std::vector<const CatalogEntry*> exact;
   std::vector<const CatalogEntry*> whole;
-  for (const Name& each : same->second) {
-    if (from_root ? each.loose != loosely : !each.loose.ends_with(loosely)) continue;
-    const CatalogEntry& entry = entries_[each.entry];
+  for (const Name* const each : ending_in(same->second, loose_name(path), from_root)) {
+    const CatalogEntry& entry = entries_[each->entry];
     loose.push_back(&entry);
-    if (each.folded.ends_with(path)) exact.push_back(&entry);
-    if (each.folded == path) whole.push_back(&entry);
+    if (each->folded.ends_with(path)) exact.push_back(&entry);
+    if (each->folded == path) whole.push_back(&entry);
   }
   const bool has_folder = path.find('/', 1) != std::string_view::npos;
   if (has_folder && whole.size() == 1) return whole;
@@ -173,19 +189,16 @@ std::string Catalog::nearest_name(std::string_view name) const {
 }
 
 const CatalogEntry* Catalog::by_tail(std::string_view path) const {
-  const auto same = by_file_name_.find(text::fold_case(text::file_name_of(path)));
-  if (same == by_file_name_.end()) return nullptr;
   const std::string folded = text::fold_case(path);
-  const CatalogEntry* best = nullptr;
-  std::size_t best_size = 0;
-  for (const std::uint32_t index : same->second) {
-    const std::string candidate = "/" + text::fold_case(entries_[index].path);
-    if (folded.ends_with(candidate) && candidate.size() > best_size) {
-      best = &entries_[index];
-      best_size = candidate.size();
-    }
+  const std::size_t skipped = folded.size() - std::min(folded.size(), longest_path_ + 1);
+  for (std::size_t slash = folded.find('/', skipped); slash != std::string::npos;
+       slash = folded.find('/', slash + 1)) {
+    const auto found = by_folded_path_.find(folded.substr(slash + 1));
+    if (found == by_folded_path_.end()) continue;
+    const CatalogEntry& entry = entries_[found->second];
+    if (entry.kind != CatalogEntry::Kind::folder) return &entry;
   }
-  return best;
+  return nullptr;
 }
 
 std::string Catalog::same_name(std::string_view path) const {

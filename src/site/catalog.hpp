@@ -4,7 +4,10 @@
 // by resolve_test.cpp and resolve_wiki_test.cpp.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -68,11 +71,14 @@ class Catalog {
   struct Name {
     std::uint32_t entry;
     std::string folded;  ///< as it is spelled; of a file "/" and its path
-    std::string loose;   ///< the same, loosely; of a file
   };
   using Names = std::unordered_map<std::string, std::vector<Name>>;  // by loose name
+  // By `folded`, loosely and backwards: those that end alike stand together.
+  using Paths = std::multimap<std::string, Name, std::less<>>;
 
   const CatalogEntry* exact_or_folded(std::string_view path) const;
+  static std::vector<const Name*> ending_in(const Paths& paths, std::string_view loose,
+                                            bool from_root);
   std::vector<const CatalogEntry*> by_file_name(std::string_view name) const;
   std::vector<const CatalogEntry*> spelled(const Names& names, std::string_view name) const;
   static void add_name(Names& names, std::string_view name, std::uint32_t entry);
@@ -80,8 +86,9 @@ class Catalog {
   std::vector<CatalogEntry> entries_;
   std::unordered_map<std::string, std::uint32_t> by_path_;
   std::unordered_map<std::string, std::uint32_t> by_folded_path_;
-  Names names_;   // of files
-  Names titles_;  // and aliases
+  std::size_t longest_path_ = 0;                  // folded
+  std::unordered_map<std::string, Paths> names_;  // of files, by loose name
+  Names titles_;                                  // and aliases
   Names shelf_names_;
   std::unordered_set<std::string> held_titles_;
   std::unordered_map<std::string, std::vector<std::uint32_t>>

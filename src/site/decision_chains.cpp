@@ -4,10 +4,9 @@
 // decisions_test.cpp.
 #include <algorithm>
 #include <fmt/format.h>
-#include <map>
 #include <utility>
 
-#include "site/missing_record.hpp"
+#include "site/record_numbers.hpp"
 #include "site/site.hpp"
 #include "text/url.hpp"
 
@@ -23,11 +22,8 @@ void add(std::vector<AdrId>& ids, AdrId id) {
 /// Follows what records say of one another.
 class Joiner {
  public:
-  Joiner(Site& site, text::Diagnostics& diagnostics) : site_(site), diagnostics_(diagnostics) {
-    for (std::uint32_t i = 0; i < site.adrs.size(); ++i) {
-      if (site.adrs[i].adr->number) by_number_[*site.adrs[i].adr->number].push_back(AdrId{i});
-    }
-  }
+  Joiner(Site& site, text::Diagnostics& diagnostics)
+      : site_(site), diagnostics_(diagnostics), records_(site) {}
 
   void run() {
     for (std::uint32_t i = 0; i < site_.adrs.size(); ++i) {
@@ -71,14 +67,10 @@ class Joiner {
 
   // Packages of one repository count their own records: the one in the same folder is meant.
   std::optional<AdrId> record(AdrId from, const text::Located<std::uint32_t>& number) {
-    const auto found = by_number_.find(number.value);
-    if (found == by_number_.end()) {
-      if (!is_held_record(site_, number.value)) report_unknown(from, number);
-      return std::nullopt;
-    }
-    const auto beside = std::ranges::find_if(
-        found->second, [&](AdrId id) { return folder_of(id) == folder_of(from); });
-    return beside == found->second.end() ? found->second.front() : *beside;
+    const auto first = records_.first(number.value);
+    if (!first && !records_.is_held(number.value)) report_unknown(from, number);
+    const auto beside = records_.beside(number.value, folder_of(from));
+    return beside ? beside->first : first;
   }
 
   void report_unknown(AdrId from, const text::Located<std::uint32_t>& number) {
@@ -90,18 +82,16 @@ class Joiner {
   void report_duplicate_number(AdrId id) {
     const AdrNode& node = site_.adr(id);
     if (!node.adr->number) return;
-    const auto& same = by_number_.at(*node.adr->number);
-    const auto first =
-        std::ranges::find_if(same, [&](AdrId other) { return folder_of(other) == folder_of(id); });
-    if (*first == id) return;
+    const AdrId first = records_.beside(*node.adr->number, folder_of(id))->first;
+    if (first == id) return;
     diagnostics_.push_back(text::make_diagnostic(
         text::Rule::adr_number_duplicate, entry_of(id).document->source().place({}),
-        fmt::format("'{}' has the number {} already", entry_of(*first).path(), *node.adr->number)));
+        fmt::format("'{}' has the number {} already", entry_of(first).path(), *node.adr->number)));
   }
 
   Site& site_;
   text::Diagnostics& diagnostics_;
-  std::map<std::uint32_t, std::vector<AdrId>> by_number_;
+  RecordNumbers records_;
 };
 
 /// Walks along `next` from a record until nothing new is found; calls `leave(record)` for each when

@@ -12,6 +12,7 @@
 #include "journal/metadata/facts.hpp"
 #include "journal/words/words.hpp"
 #include "site/missing_record.hpp"
+#include "site/record_numbers.hpp"
 #include "site/site.hpp"
 #include "text/ascii.hpp"
 #include "text/unicode.hpp"
@@ -37,7 +38,7 @@ std::optional<std::uint32_t> named_number(std::string_view text) {
 class DecisionChecks {
  public:
   DecisionChecks(const Site& site, text::Diagnostics& diagnostics)
-      : site_(site), diagnostics_(diagnostics) {}
+      : site_(site), diagnostics_(diagnostics), records_(site) {}
 
   void run() {
     for (const DecisionChain& chain : site_.decision_chains)
@@ -179,13 +180,12 @@ class DecisionChecks {
   }
 
   bool has_record(std::uint32_t number) const {
-    return std::ranges::any_of(site_.adrs,
-                               [&](const AdrNode& node) { return node.adr->number == number; }) ||
-           is_held_record(site_, number);
+    return records_.first(number) || records_.is_held(number);
   }
 
   const Site& site_;
   text::Diagnostics& diagnostics_;
+  RecordNumbers records_;
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "journal/lines.hpp"
 #include "journal/metadata/facts.hpp"
+#include "site/record_numbers.hpp"
 #include "site/site.hpp"
 
 namespace daybook::site {
@@ -23,15 +24,9 @@ std::optional<AdrId> linked_record(const Site& site, const FileNode& file,
   return site.files[resolved.target.index].adr;
 }
 
-std::optional<AdrId> numbered_record(const Site& site, std::uint32_t number) {
-  const auto found = std::ranges::find_if(
-      site.adrs, [&](const AdrNode& node) { return node.adr->number == number; });
-  if (found == site.adrs.end()) return std::nullopt;
-  return AdrId{static_cast<std::uint32_t>(found - site.adrs.begin())};
-}
-
 /// The record that an entry names: in its field, or in its own line.
-std::optional<AdrId> record_of(const Site& site, const FileNode& file, const Item& item) {
+std::optional<AdrId> record_of(const Site& site, const RecordNumbers& records, const FileNode& file,
+                               const Item& item) {
   const markdown::Document& document = *file.entry->document;
   const auto* const field = item.field(ItemField::adr);
   if (field != nullptr) {
@@ -39,7 +34,7 @@ std::optional<AdrId> record_of(const Site& site, const FileNode& file, const Ite
       if (const auto record = linked_record(site, file, link)) return record;
     }
     const auto number = journal::adr_number_in(field->text);
-    if (const auto record = number ? numbered_record(site, *number) : std::nullopt) return record;
+    if (const auto record = number ? records.first(*number) : std::nullopt) return record;
   }
   const std::uint32_t line = document.source().line_of(item.span.begin);
   for (const markdown::Link& link : journal::links_in(document, item.nodes)) {
@@ -81,10 +76,12 @@ std::vector<Decision> list_decisions(const Site& site) {
   std::vector<Decision> decisions;
   for (std::size_t i = site.adrs.size(); i-- > 0;)
     decisions.push_back({.record = AdrId{static_cast<std::uint32_t>(i)}, .session = {}, .item = 0});
+  const RecordNumbers records(site);
   for (const ItemRef& ref : site.items_of(ItemType::decision))
-    decisions.push_back({.record = record_of(site, site.file_of(ref.session), site.item(ref)),
-                         .session = ref.session,
-                         .item = ref.item});
+    decisions.push_back(
+        {.record = record_of(site, records, site.file_of(ref.session), site.item(ref)),
+         .session = ref.session,
+         .item = ref.item});
   sort_newest_first(site, decisions);
   return decisions;
 }

@@ -2,6 +2,8 @@
 #include "site/headings.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "text/slug.hpp"
 #include "text/split.hpp"
@@ -43,27 +45,72 @@ Headings::Headings(const markdown::Document& document) {
                          .text = std::move(words),
                          .own_name = std::move(own_name),
                          .bare = has_section ? text::match_key(sections[section].title) : "",
-                         .level = document.node(id).level});
+                         .level = document.node(id).level,
+                         .above = {}});
     anchors_.insert(headings_.back().anchor);
   }
+  index();
 }
 
-bool Headings::matches(std::size_t index, std::string_view part) const {
-  const Heading& heading = headings_[index];
-  return heading.own_name == text::heading_anchor(part) ||
-         (!heading.bare.empty() && heading.bare == text::match_key(part));
-}
-
-// Whether all but the last of the parts are headings above this one, in their order.
-bool Headings::stands_below(std::size_t index, const std::vector<std::string_view>& parts) const {
-  std::size_t left = parts.size() - 1;
-  std::uint8_t level = headings_[index].level;
-  for (std::size_t i = index; left > 0 && i-- > 0;) {
-    if (headings_[i].level >= level) continue;
-    level = headings_[i].level;
-    if (matches(i, parts[left - 1])) --left;
+// What is above each, and their order by name.
+void Headings::index() {
+  std::vector<std::uint32_t> above;
+  for (std::uint32_t i = 0; i < headings_.size(); ++i) {
+    while (!above.empty() && headings_[above.back()].level >= headings_[i].level)
+      above.pop_back();
+    if (!above.empty()) headings_[i].above = above.back();
+    above.push_back(i);
+    by_own_name_.push_back(i);
+    if (!headings_[i].bare.empty()) by_bare_.push_back(i);
   }
-  return left == 0;
+  const auto sort = [this](Names& names, std::string Heading::*name) {
+    std::ranges::stable_sort(
+        names, {}, [&](std::uint32_t i) -> std::string_view { return headings_[i].*name; });
+  };
+  sort(by_own_name_, &Heading::own_name);
+  sort(by_bare_, &Heading::bare);
+}
+
+std::span<const std::uint32_t> Headings::named(const Names& names, std::string Heading::*name,
+                                               std::string_view wanted) const {
+  const auto name_at = [&](std::uint32_t i) -> std::string_view { return headings_[i].*name; };
+  return {std::ranges::lower_bound(names, wanted, {}, name_at),
+          std::ranges::upper_bound(names, wanted, {}, name_at)};
+}
+
+// Whether these parts are headings above this one, in their order.
+bool Headings::stands_below(std::uint32_t index, std::span<const Part> parts) const {
+  for (auto above = headings_[index].above; above && !parts.empty();) {
+    const Heading& heading = headings_[*above];
+    const Part& part = parts.back();
+    const bool is_part =
+        heading.own_name == part.own_name || (!heading.bare.empty() && heading.bare == part.bare);
+    if (is_part) parts = parts.first(parts.size() - 1);
+    above = heading.above;
+  }
+  return parts.empty();
+}
+
+std::string_view Headings::find_below(const std::vector<std::string_view>& parts) const {
+  std::vector<Part> wanted;
+  for (const std::string_view part : parts)
+    wanted.push_back({.own_name = text::heading_anchor(part), .bare = text::match_key(part)});
+  const Part last = std::move(wanted.back());
+  wanted.pop_back();
+  std::vector<std::uint32_t> found;
+  std::ranges::set_union(named(by_own_name_, &Heading::own_name, last.own_name),
+                         named(by_bare_, &Heading::bare, last.bare), std::back_inserter(found));
+  const auto first =
+      std::ranges::find_if(found, [&](std::uint32_t i) { return stands_below(i, wanted); });
+  return first == found.end() ? std::string_view{} : headings_[*first].anchor;
+}
+
+std::string_view Headings::find_words(std::string_view part) const {
+  const auto same = named(by_own_name_, &Heading::own_name, text::heading_anchor(part));
+  const auto bare = named(by_bare_, &Heading::bare, text::match_key(part));
+  if (same.empty() && bare.empty()) return {};
+  if (same.empty() || bare.empty()) return headings_[(same.empty() ? bare : same).front()].anchor;
+  return headings_[std::min(same.front(), bare.front())].anchor;
 }
 
 std::string_view Headings::find(std::string_view fragment, markdown::LinkKind kind) const {
@@ -74,16 +121,13 @@ std::string_view Headings::find(std::string_view fragment, markdown::LinkKind ki
   if (const std::string_view same = by_anchor(fragment); !same.empty()) return same;
   const auto parts = parts_of(fragment);
   if (parts.empty()) return {};
-  for (std::size_t i = 0; is_wiki(kind) && parts.size() > 1 && i < headings_.size(); ++i) {
-    if (matches(i, parts.back()) && stands_below(i, parts)) return headings_[i].anchor;
+  if (is_wiki(kind) && parts.size() > 1) {
+    if (const std::string_view found = find_below(parts); !found.empty()) return found;
   }
   // What was written with capitals, and a heading as it reads.
   if (const std::string_view found = by_anchor(text::heading_anchor(parts.back())); !found.empty())
     return found;
-  for (std::size_t i = 0; is_wiki(kind) && i < headings_.size(); ++i) {
-    if (matches(i, parts.back())) return headings_[i].anchor;
-  }
-  return {};
+  return is_wiki(kind) ? find_words(parts.back()) : std::string_view{};
 }
 
 std::string Headings::nearest(std::string_view fragment, markdown::LinkKind kind) const {

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -32,12 +34,25 @@ class Headings {
     std::string own_name;  ///< its anchor if there were no other of the same words
     std::string bare;      ///< its words without number, folded; empty below blocks
     std::uint8_t level;
+    std::optional<std::uint32_t> above;  ///< the last one before it of a higher level
   };
+  /// One part of a fragment as headings are compared with it.
+  struct Part {
+    std::string own_name;
+    std::string bare;
+  };
+  using Names = std::vector<std::uint32_t>;  // headings by a name, those of one name in their order
 
-  bool matches(std::size_t index, std::string_view part) const;
-  bool stands_below(std::size_t index, const std::vector<std::string_view>& parts) const;
+  void index();
+  std::span<const std::uint32_t> named(const Names& names, std::string Heading::*name,
+                                       std::string_view wanted) const;
+  bool stands_below(std::uint32_t index, std::span<const Part> parts) const;
+  std::string_view find_below(const std::vector<std::string_view>& parts) const;
+  std::string_view find_words(std::string_view part) const;
 
   std::vector<Heading> headings_;
+  Names by_own_name_;
+  Names by_bare_;  // without those that have none
   std::unordered_set<std::string_view> anchors_;
 };
 

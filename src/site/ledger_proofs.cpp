@@ -226,7 +226,7 @@ void ProofReader::find_source(Proof& proof, std::string_view path) {
   proof.sha256 = sha256_of(file, proof.path);
 }
 
-void ProofReader::find_section(Proof& proof, std::string_view fragment) const {
+void ProofReader::find_section(Proof& proof, std::string_view fragment) {
   if (fragment.empty() || fragment.starts_with('^') || proof.target.kind != Target::Kind::file)
     return;
   const auto section = section_of(*site_.files[proof.target.index].entry->document, fragment);
@@ -244,20 +244,27 @@ std::optional<ProofReader::Section> ProofReader::section_of(const markdown::Docu
   const std::size_t last = wanted.rfind('#');
   const std::string anchor =
       text::heading_anchor(last == std::string::npos ? wanted : wanted.substr(last + 1));
-  std::optional<Section> near;
-  for (std::uint32_t i = 0; i < document.nodes().size(); ++i) {
-    if (document.nodes()[i].kind != markdown::NodeKind::heading) continue;
+  const Anchors& anchors = anchors_of(document);
+  auto found = anchors.find(wanted);
+  if (found == anchors.end()) found = anchors.find(anchor);
+  if (found == anchors.end()) return std::nullopt;
+  return Section{.anchor = std::string(found->first), .line = document.line_of(found->second)};
+}
+
+const ProofReader::Anchors& ProofReader::anchors_of(const markdown::Document& document) {
+  const auto [slot, is_new] = anchors_.try_emplace(&document);
+  Anchors& anchors = slot->second;
+  for (std::uint32_t i = 0; is_new && i < document.nodes().size(); ++i) {
     const markdown::NodeId id{i};
-    const std::string_view own = document.literal(id);
-    if (own == wanted) return Section{.anchor = wanted, .line = document.line_of(id)};
-    if (own == anchor && !near) near = Section{.anchor = anchor, .line = document.line_of(id)};
+    if (document.node(id).kind == markdown::NodeKind::heading)
+      anchors.try_emplace(document.literal(id), id);
   }
-  return near;
+  return anchors;
 }
 
 /// A lab's results: RESULTS.md in its folder, or a section named after it in that of the folder
 /// above.
-void ProofReader::find_results(Proof& proof) const {
+void ProofReader::find_results(Proof& proof) {
   const bool is_folder = proof.target.kind != Target::Kind::file &&
                          proof.target.kind != Target::Kind::asset && proof.sha256.empty();
   const std::string_view folder =

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "config/config.hpp"
@@ -55,6 +56,7 @@ class ProofReader {
     std::string anchor;
     std::uint32_t line = 0;
   };
+  using Anchors = std::unordered_map<std::string_view, markdown::NodeId>;  // headings
 
   void read_links(markdown::NodeRange nodes);
   void read_code(markdown::NodeRange nodes);
@@ -68,10 +70,10 @@ class ProofReader {
 
   ProofState judge(const ResolvedLink& link) const;
   void find_source(Proof& proof, std::string_view path);
-  void find_section(Proof& proof, std::string_view fragment) const;
-  void find_results(Proof& proof) const;
-  static std::optional<Section> section_of(const markdown::Document& document,
-                                           std::string_view fragment);
+  void find_section(Proof& proof, std::string_view fragment);
+  void find_results(Proof& proof);
+  std::optional<Section> section_of(const markdown::Document& document, std::string_view fragment);
+  const Anchors& anchors_of(const markdown::Document& document);
   const FileNode* page_at(std::string_view path) const;
   const std::string& sha256_of(const FileNode* file, const std::string& path);
 
@@ -83,6 +85,7 @@ class ProofReader {
   SessionId session_;
   std::vector<Proof> proofs_;                               // of the claim that is being read
   std::map<std::string, std::string, std::less<>> sha256_;  // by path
+  std::unordered_map<const markdown::Document*, Anchors> anchors_;
 };
 
 /// Whether a word can be a commit's name: 7 to 40 hexadecimal digits, letters and digits among

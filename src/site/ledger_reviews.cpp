@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 #include <tuple>
 
 #include "base/digest.hpp"
@@ -67,10 +68,44 @@ std::optional<bool> is_archive_empty(const journal::Entry& entry) {
   return empty;
 }
 
+/// A session of a module whose verification passed.  Twice on a day is once: what was learned in
+/// the morning is not yet known for long at noon.
+struct Pass {
+  SessionId session;
+  text::DateRange date;
+  std::uint32_t count = 1;  ///< it and those after it, when it counts
+  text::Date last;          ///< the last day of the last of them
+};
+
+/// Those that begin after a day, of passes in order of time.
+std::span<const Pass> beginning_after(std::span<const Pass> passes, text::Date day) {
+  const auto from =
+      std::ranges::upper_bound(passes, day, {}, [](const Pass& pass) { return pass.date.first; });
+  return {from, passes.end()};
+}
+
+std::vector<Pass> passes_of(const Site& site, const std::vector<SessionId>& passed) {
+  std::vector<Pass> passes;
+  for (const SessionId id : passed) {
+    if (const auto& date = site.file_of(id).date)
+      passes.push_back({.session = id, .date = *date, .last = date->last});
+  }
+  for (auto pass = passes.rbegin(); pass != passes.rend(); ++pass) {
+    const auto next = beginning_after(std::span(pass.base(), passes.end()), pass->date.last);
+    if (next.empty()) continue;
+    pass->count += next.front().count;
+    pass->last = next.front().last;
+  }
+  return passes;
+}
+
 class ReviewFinder {
  public:
   ReviewFinder(const Site& site, const ReviewDays& days, text::Date clock)
-      : site_(site), days_(days), clock_(clock), passed_(passed_in_modules(site)) {}
+      : site_(site), days_(days), clock_(clock) {
+    for (const auto& passed : passed_in_modules(site))
+      passes_.push_back(passes_of(site, passed));
+  }
 
   std::vector<Review> find() {
     for (std::uint32_t i = 0; i < site_.sessions.size(); ++i)
@@ -185,7 +220,6 @@ class ReviewFinder {
 
   void settle(const Key& key) { by_key_.erase(key); }
 
-  /// Twice on a day is once: what was learned in the morning is not yet known for long at noon.
   void pass(Entry& entry, SessionId id) const {
     const auto& date = site_.file_of(id).date;
     if (!date || (entry.since && date->first <= *entry.since)) return;
@@ -195,9 +229,14 @@ class ReviewFinder {
 
   void pass_in_module(Entry& entry, std::optional<ModuleId> module) const {
     if (!module) return;
-    for (const SessionId id : passed_[module->index]) {
-      if (id > entry.review.sessions.back()) pass(entry, id);
-    }
+    const auto& all = passes_[module->index];
+    const auto later =
+        std::ranges::upper_bound(all, entry.review.sessions.back(), {}, &Pass::session);
+    std::span<const Pass> rest(later, all.end());
+    if (entry.since) rest = beginning_after(rest, *entry.since);
+    if (rest.empty()) return;
+    entry.review.passes += rest.front().count;
+    entry.since = rest.front().last;
   }
 
   /// Grows the interval by the passes.  What the author has to close himself stays, however often
@@ -258,7 +297,7 @@ class ReviewFinder {
   const Site& site_;
   const ReviewDays& days_;
   text::Date clock_;
-  std::vector<std::vector<SessionId>> passed_;  // of each module
+  std::vector<std::vector<Pass>> passes_;  // of each module
   std::map<Key, Entry> by_key_;
   std::vector<Review> reviews_;
 };

@@ -9,8 +9,6 @@
 namespace daybook::site {
 namespace {
 
-constexpr std::size_t k_most_hints = 200;
-
 std::string hint(const Catalog& catalog, const Missing& missing) {
   if (!missing.name.empty()) {
     const std::string near = catalog.nearest_name(missing.name);

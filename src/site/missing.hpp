@@ -12,6 +12,10 @@
 
 namespace daybook::site {
 
+/// To find what was meant takes all names there are, and whoever has more dead links than that
+/// mends them in another way.
+inline constexpr std::size_t k_most_hints = 200;
+
 /// What a link names and the journal does not have.
 struct Missing {
   std::size_t diagnostic;          ///< which of the diagnostics says so
@@ -19,8 +23,7 @@ struct Missing {
   std::vector<std::string> paths;  ///< the path's readings: from the file's folder, from the root
 };
 
-/// Adds to the diagnostics what was probably meant by the first 200 of `missing`: to find it takes
-/// all names there are, and whoever has more dead links than that mends them in another way.
+/// Adds to the diagnostics what was probably meant by the first k_most_hints of `missing`.
 void give_hints(const Catalog& catalog, std::span<const Missing> missing, unsigned jobs,
                 text::Diagnostics& diagnostics);
 

@@ -9,9 +9,6 @@
 
 namespace daybook::site {
 
-/// Whether a record that is not published carries that number.
-bool is_held_record(const Site& site, std::uint32_t number);
-
 /// What there is to say of a decision of the session `entry` that names, at `span`, a record that
 /// is not there.
 text::Diagnostic decision_adr_missing(const journal::Entry& entry, std::uint32_t number,

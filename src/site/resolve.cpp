@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 #include <fmt/format.h>
+#include <iterator>
 #include <utility>
 #include <variant>
 
@@ -59,15 +60,31 @@ std::string decoded(std::string_view path) {
   return text::nfc(text::percent_decode(path));
 }
 
+// In order, those that overlap as one.
+std::vector<markdown::NodeRange> decisions_in(const journal::Entry& entry) {
+  std::vector<markdown::NodeRange> ranges;
+  const auto* const session = std::get_if<journal::Session>(&entry.record);
+  if (session == nullptr) return ranges;
+  for (const journal::Item& item : session->items) {
+    if (item.type == journal::ItemType::decision) ranges.push_back(item.nodes);
+  }
+  std::ranges::sort(ranges, {}, &markdown::NodeRange::begin);
+  std::size_t count = 0;
+  for (const markdown::NodeRange& range : ranges) {
+    if (count > 0 && range.begin < ranges[count - 1].end)
+      ranges[count - 1].end = std::max(ranges[count - 1].end, range.end);
+    else
+      ranges[count++] = range;
+  }
+  ranges.resize(count);
+  return ranges;
+}
+
 }  // namespace
 
 Resolver::Resolver(const Catalog& catalog, const Site& site, const config::Config& config,
                    text::Diagnostics& diagnostics)
-    : catalog_(catalog), site_(site), config_(config), diagnostics_(diagnostics) {
-  for (std::uint32_t i = 0; i < site.adrs.size(); ++i) {
-    if (site.adrs[i].adr->number) adrs_by_number_[*site.adrs[i].adr->number].push_back(AdrId{i});
-  }
-}
+    : catalog_(catalog), site_(site), config_(config), diagnostics_(diagnostics), records_(site) {}
 
 ResolvedLink Resolver::resolve(FileId from, const markdown::Link& link) {
   const Request request{.from = from,
@@ -174,7 +191,7 @@ ResolvedLink Resolver::adr(const Request& request) {
   // A journal without decision records names those of another project; one that has some may.
   if (site_.adrs.empty()) return {};
   const std::uint32_t number = number_of(request.written);
-  if (is_in_decision(request) && !is_held_record(site_, number)) {
+  if (is_in_decision(request) && !records_.is_held(number)) {
     diagnostics_.push_back(
         decision_adr_missing(*site_.file(request.from).entry, number, request.span));
     return {};
@@ -185,24 +202,23 @@ ResolvedLink Resolver::adr(const Request& request) {
   return {};
 }
 
-bool Resolver::is_in_decision(const Request& request) const {
-  const auto* const session =
-      std::get_if<journal::Session>(&site_.file(request.from).entry->record);
-  return session != nullptr && std::ranges::any_of(session->items, [&](const journal::Item& item) {
-           return item.type == journal::ItemType::decision && item.nodes.begin <= request.node &&
-                  request.node < item.nodes.end;
-         });
+bool Resolver::is_in_decision(const Request& request) {
+  if (decisions_of_ != request.from) {
+    decisions_of_ = request.from;
+    decisions_ = decisions_in(*site_.file(request.from).entry);
+  }
+  const auto after =
+      std::ranges::upper_bound(decisions_, request.node, {}, &markdown::NodeRange::begin);
+  return after != decisions_.begin() && request.node < std::prev(after)->end;
 }
 
 std::optional<ResolvedLink> Resolver::record_of(FileId from, std::string_view number) const {
-  const auto same = adrs_by_number_.find(number_of(number));
-  if (same == adrs_by_number_.end()) return std::nullopt;
+  const std::uint32_t wanted = number_of(number);
+  const auto first = records_.first(wanted);
+  if (!first) return std::nullopt;
   // Several packages of a repository count their own records: the one in the same folder is meant.
-  const std::string_view folder = text::folder_of(site_.file(from).entry->path());
-  AdrId chosen = same->second.front();
-  for (const AdrId id : same->second) {
-    if (text::folder_of(site_.file(site_.adr(id).file).entry->path()) == folder) chosen = id;
-  }
+  const auto beside = records_.beside(wanted, text::folder_of(site_.file(from).entry->path()));
+  const AdrId chosen = beside ? beside->last : *first;
   return ResolvedLink{.state = LinkState::internal,
                       .target = {Target::Kind::file, site_.adr(chosen).file.index},
                       .fragment = {},
@@ -284,7 +300,8 @@ std::string Resolver::checked_fragment(const Request& request, FileId page,
   if (const std::string_view anchor = known.find(wanted, request.kind); !anchor.empty())
     return std::string(anchor);
   if (wanted.starts_with('^')) return {};  // an Obsidian block: the page itself is right
-  const std::string near = known.nearest(wanted, request.kind);
+  const std::string near =
+      dead_anchors_++ < k_most_hints ? known.nearest(wanted, request.kind) : std::string{};
   report(request, text::Rule::link_anchor_missing,
          fmt::format("'{}' has no heading '#{}'", site_.file(page).entry->path(), wanted),
          near.empty() ? std::string{} : fmt::format("did you mean '#{}'?", near));

@@ -15,6 +15,7 @@
 #include "site/catalog.hpp"
 #include "site/headings.hpp"
 #include "site/missing.hpp"
+#include "site/record_numbers.hpp"
 #include "site/site.hpp"
 
 namespace daybook::site {
@@ -57,15 +58,22 @@ class Resolver {
     std::string help;
   };
 
+  /// The pages that one name fits.
+  struct Several {
+    std::vector<const CatalogEntry*> pages;
+    std::unordered_map<std::string_view, const CatalogEntry*>
+        by_folder;                       ///< nullptr: more than one
+    std::optional<Ambiguous> ambiguous;  ///< when it was said
+  };
+
   ResolvedLink relative(const Request& request, std::string_view path, std::string_view fragment);
   ResolvedLink wiki(const Request& request);
   ResolvedLink unknown_name(const Request& request, std::string_view name);
-  /// `meant`: nullptr when none of them is.
-  ResolvedLink one_of_several(const Request& request, std::string_view name,
-                              const CatalogEntry* meant, std::string_view fragment);
+  ResolvedLink one_of_several(const Request& request, std::string_view name, Several& several,
+                              std::string_view fragment);
   Ambiguous ambiguous(std::string_view name, std::vector<const CatalogEntry*> candidates) const;
   ResolvedLink adr(const Request& request);
-  bool is_in_decision(const Request& request) const;
+  bool is_in_decision(const Request& request);
   std::optional<ResolvedLink> record_of(FileId from, std::string_view number) const;
   ResolvedLink issue(const Request& request) const;
   ResolvedLink local_path(const Request& request, std::string_view path, std::string_view fragment);
@@ -82,12 +90,14 @@ class Resolver {
   const Site& site_;
   const config::Config& config_;
   text::Diagnostics& diagnostics_;
-  std::unordered_map<std::uint32_t, std::vector<AdrId>> adrs_by_number_;
+  RecordNumbers records_;
   std::unordered_map<std::uint32_t, Headings> headings_;  // by file, when asked
   // Kept, for a journal may have as many links of one name as it has pages of that name.
-  std::unordered_map<std::string, const CatalogEntry*> of_several_;  // by folder, NUL and name
-  std::unordered_map<std::string, Ambiguous> ambiguous_;             // by name
+  std::unordered_map<std::string, Several> several_;  // by name
+  std::optional<FileId> decisions_of_;                // whose decisions_ are
+  std::vector<markdown::NodeRange> decisions_;        // in order, none within another
   std::vector<Missing> missing_;
+  std::size_t dead_anchors_ = 0;
 };
 
 }  // namespace daybook::site

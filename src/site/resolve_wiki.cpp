@@ -33,9 +33,7 @@ ResolvedLink Resolver::wiki(const Request& request) {
   const std::string_view fragment =
       hash == std::string_view::npos ? std::string_view{} : request.written.substr(hash + 1);
   if (name.empty()) return relative(request, "", fragment);
-  const std::string_view folder = text::folder_of(site_.file(request.from).entry->path());
-  const std::string key = fmt::format("{}{}{}", folder, '\0', name);
-  if (const auto known = of_several_.find(key); known != of_several_.end())
+  if (const auto known = several_.find(std::string(name)); known != several_.end())
     return one_of_several(request, name, known->second, fragment);
   std::vector<const CatalogEntry*> candidates = catalog_.by_name(name);
   if (candidates.empty()) {
@@ -44,24 +42,25 @@ ResolvedLink Resolver::wiki(const Request& request) {
   }
   if (candidates.size() == 1) return found(request, *candidates.front(), fragment);
   if (candidates.empty()) return unknown_name(request, name);
-  // The page beside the link is meant before one of the same name elsewhere.
-  const auto beside = [folder](const CatalogEntry* entry) {
-    return text::folder_of(entry->path) == folder;
-  };
-  const CatalogEntry* meant = std::ranges::count_if(candidates, beside) == 1
-                                  ? *std::ranges::find_if(candidates, beside)
-                                  : nullptr;
-  of_several_.emplace(key, meant);
-  if (meant == nullptr && !ambiguous_.contains(std::string(name)))
-    ambiguous_.emplace(name, ambiguous(name, std::move(candidates)));
-  return one_of_several(request, name, meant, fragment);
+  Several several{.pages = std::move(candidates), .by_folder = {}, .ambiguous = {}};
+  for (const CatalogEntry* const page : several.pages) {
+    const auto [beside, is_new] = several.by_folder.emplace(text::folder_of(page->path), page);
+    if (!is_new) beside->second = nullptr;
+  }
+  return one_of_several(request, name, several_.emplace(name, std::move(several)).first->second,
+                        fragment);
 }
 
+// The page beside the link is meant before one of the same name elsewhere.
 ResolvedLink Resolver::one_of_several(const Request& request, std::string_view name,
-                                      const CatalogEntry* meant, std::string_view fragment) {
-  if (meant != nullptr) return found(request, *meant, fragment);
-  const Ambiguous& said = ambiguous_.at(std::string(name));
-  return broken(request, text::Rule::link_ambiguous, said.message, said.help);
+                                      Several& several, std::string_view fragment) {
+  const auto beside =
+      several.by_folder.find(text::folder_of(site_.file(request.from).entry->path()));
+  if (beside != several.by_folder.end() && beside->second != nullptr)
+    return found(request, *beside->second, fragment);
+  if (!several.ambiguous) several.ambiguous = ambiguous(name, several.pages);
+  return broken(request, text::Rule::link_ambiguous, several.ambiguous->message,
+                several.ambiguous->help);
 }
 
 // `[[ADR-0012]]` is what `ADR-0012` is in running text.

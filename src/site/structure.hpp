@@ -60,6 +60,8 @@ class Structure {
   Addresses addresses_;
   std::map<std::string, Shelf> tracks_;
   std::map<ModuleKey, Shelf> modules_;
+  std::map<std::string, std::string, std::less<>>
+      module_homes_;  ///< by key of a module that is a folder: its track's; empty: of several
   std::vector<std::pair<std::string, std::string>>
       places_;  ///< by file: keys of its track and module
   std::map<std::string, TrackId> track_ids_;

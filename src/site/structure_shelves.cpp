@@ -26,19 +26,19 @@ void Structure::collect_shelves() {
     tracks_[places_[i].first].meet(note->track, From::folder);
     if (!note->module.empty()) modules_[places_[i]].meet(note->module, From::folder);
   }
+  for (const auto& [key, shelf] : modules_) {
+    if (key.first.empty()) continue;
+    const auto [home, is_new] = module_homes_.try_emplace(key.second, key.first);
+    if (!is_new) home->second.clear();
+  }
   for (std::uint32_t i = 0; i < site_.files.size(); ++i)
     place_session(i);
 }
 
 // The track in whose folder alone a module of that name lies; empty when none or several do.
 std::string Structure::track_of_module(std::string_view module_key) const {
-  std::string only;
-  for (const auto& [key, shelf] : modules_) {
-    if (key.second != module_key || key.first.empty() || !shelf.is_folder) continue;
-    if (!only.empty()) return {};
-    only = key.first;
-  }
-  return only;
+  const auto home = module_homes_.find(module_key);
+  return home == module_homes_.end() ? std::string{} : home->second;
 }
 
 void Structure::place_session(std::uint32_t file) {

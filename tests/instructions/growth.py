@@ -109,6 +109,21 @@ def ambiguous_links(size):
             "n/0/from.md": "# From\n\n" + "[[same]]\n\n" * 10 * size}
 
 
+def same_slugs(size):
+    return {f"sessions/p{i}/2026-01-02.md": f"# S {i}\n" for i in range(size)}
+
+
+def pages_of_one_name(size):
+    """Named with their folders, and by paths of one machine."""
+    return {f"n/d{i}/page.md": f"# N {i}\n\n[[d{i + 1}/page]] [x](file:///home/me/n/d{i}/page.md)\n"
+            for i in range(size)}
+
+
+def links_to_headings(size):
+    return session(*(f"## {i}. Part {i}\n\n[[#Part {i * 7 % size}]] "
+                     f"[[#One#{i}. Part {i}]] [[#Gone {i}]] [[#One#Gone {i}]]\n\n" for i in range(size)))
+
+
 def private_parts(size):
     return session(*(f"Text {i} <!-- private -->hidden<!-- /private --> more. "
                      for i in range(size)), "\n")
@@ -141,6 +156,9 @@ JOURNALS = {
     broken_links: 500,
     dead_links: 250,
     ambiguous_links: 60,
+    same_slugs: 500,
+    pages_of_one_name: 500,
+    links_to_headings: 500,
     private_parts: 500,
     directions: 2000,
     private_headings: 200,

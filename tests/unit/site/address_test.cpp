@@ -49,6 +49,18 @@ TEST_CASE("an address is given out once, and never a fixed page's", "[site]") {
   CHECK(addresses.claim_folder("tracks", "01 a") == "tracks/01-a-1");
 }
 
+TEST_CASE("of many that want one address each gets the next number that is free", "[site]") {
+  site::Addresses addresses;
+  CHECK(addresses.claim("sessions", "a-2").url.path() == "sessions/a-2.html");
+  CHECK(addresses.claim("sessions", "a").url.path() == "sessions/a.html");
+  CHECK(addresses.claim("sessions", "a").url.path() == "sessions/a-1.html");
+  CHECK(addresses.claim("sessions", "a").url.path() == "sessions/a-3.html");
+  CHECK(addresses.claim("sessions", "a-1").url.path() == "sessions/a-1-1.html");
+  CHECK(addresses.claim("sessions", "a").url.path() == "sessions/a-4.html");
+  CHECK(addresses.claim("sessions", "a", ".py").url.path() == "sessions/a.py");
+  CHECK(addresses.claim("sessions", "a", ".py").url.path() == "sessions/a-1.py");
+}
+
 TEST_CASE("the addresses of further parts of a folder's list are kept free", "[site]") {
   site::Addresses addresses;
   CHECK(addresses.claim_folder("tracks", "index") == "tracks/index-1");

@@ -19,13 +19,14 @@ constexpr std::string_view k_pages = R"(
 # Moved notes
 )";
 
-std::vector<std::string> hints(std::string_view link, int count) {
+std::vector<std::string> hints(std::string_view link, int count,
+                               text::Rule rule = text::Rule::link_broken) {
   std::string archive = std::string(k_pages) + "-- notes/from.md --\n# From\n\n";
   for (int i = 0; i < count; ++i)
     archive += fmt::format("{}\n", link);
   std::vector<std::string> said;
   for (const text::Diagnostic& each : tests::link_text(archive).diagnostics)
-    if (each.rule == text::Rule::link_broken) said.push_back(each.help);
+    if (each.rule == rule) said.push_back(each.help);
   return said;
 }
 
@@ -42,6 +43,17 @@ TEST_CASE("the first two hundred dead links of a journal are told what may be me
   REQUIRE(said.size() == 250);
   CHECK(std::ranges::count(said, help) == 200);
   CHECK(said[199] == help);
+  CHECK(said[200].empty());
+}
+
+TEST_CASE("so are the first two hundred dead anchors of a file", "[site]") {
+  const std::string link =
+      GENERATE("[a](heap-layout.md#heap-layuot)", "[[heap layout#Heap layuot]]");
+  CAPTURE(link);
+  const auto said = hints(link, 250, text::Rule::link_anchor_missing);
+  REQUIRE(said.size() == 250);
+  CHECK(std::ranges::count(said, "") == 50);
+  CHECK(said[199].starts_with("did you mean '#"));
   CHECK(said[200].empty());
 }
 
