@@ -48,6 +48,12 @@ struct Flat {
   }
 };
 
+bool has_no_words(const Document& document, NodeId id) {
+  const NodeKind kind = document.node(id).kind;
+  return kind == NodeKind::wiki_embed ||
+         (kind == NodeKind::wiki_link && document.detail(id).empty());
+}
+
 std::string_view words_of(const Document& document, NodeId id, const QuotationOptions& options) {
   const Node& node = document.node(id);
   switch (node.kind) {
@@ -57,24 +63,22 @@ std::string_view words_of(const Document& document, NodeId id, const QuotationOp
     case NodeKind::mention:
       return document.literal(id);
     case NodeKind::wiki_link:
-      if (!document.detail(id).empty()) return document.detail(id);
-      break;
     case NodeKind::wiki_embed:
       break;
     default:
       return {};
   }
+  if (!has_no_words(document, id)) return document.detail(id);
   const std::string_view shown = options.shown ? options.shown(node.number) : std::string_view{};
   return shown.empty() ? document.literal(id) : shown;
 }
 
 /// The nodes of a block around a link, with at least `reach` bytes before and behind it where there
 /// are so many.
-NodeRange around(const Document& document, NodeId block, NodeId link, std::size_t reach,
-                 const QuotationOptions& options) {
+NodeRange around(const Document& document, NodeId block, NodeId link, std::size_t reach) {
   const NodeRange all = document.inside(block);
   // What has no words counts, too, lest there be many of them.
-  const auto size = [&](NodeId id) { return words_of(document, id, options).size() + 1; };
+  const auto size = [&](NodeId id) { return words_of(document, id, {}).size() + 1; };
   NodeRange range{link, document.node(link).subtree_end};
   for (std::size_t before = 0; range.begin > all.begin && before < reach;
        before += size(range.begin))
@@ -108,7 +112,7 @@ Flat flatten_near(const Document& document, NodeId block, NodeId link,
   const std::size_t least = options.most * k_widest + k_beyond;
   const NodeRange all = document.inside(block);
   for (std::size_t reach = least;; reach *= 2) {
-    const NodeRange range = around(document, block, link, reach, options);
+    const NodeRange range = around(document, block, link, reach);
     Flat flat = flatten(document, range, link, options);
     // Of many spaces one is left.
     const bool is_enough = (range.begin == all.begin || flat.link.begin >= least) &&
@@ -232,15 +236,29 @@ Quotation cut(const Flat& flat, Piece sentence, std::size_t most) {
 
 Quotation quote_link(const Document& document, std::size_t index, const QuotationOptions& options) {
   const NodeId link = document.links()[index].node;
-  NodeId block = link;
-  while (block.index > 0 && document.node(block).kind >= NodeKind::text)
-    block = document.node(block).parent;
+  const NodeId block = quoted_block(document, index);
   const Flat flat = flatten_near(document, block, link, options);
   const NodeKind parent = document.node(document.node(block).parent).kind;
   const bool has_sentences =
       document.node(block).kind == NodeKind::paragraph && parent != NodeKind::list_item;
   return cut(flat, has_sentences ? sentence_around(flat) : Piece{0, flat.text.size()},
              options.most);
+}
+
+NodeId quoted_block(const Document& document, std::size_t index) {
+  NodeId block = document.links()[index].node;
+  while (block.index > 0 && document.node(block).kind >= NodeKind::text)
+    block = document.node(block).parent;
+  return block;
+}
+
+std::vector<std::size_t> links_without_words(const Document& document, NodeId block) {
+  std::vector<std::size_t> links;
+  const NodeRange range = document.inside(block);
+  for (NodeId id = range.begin; id < range.end; ++id.index) {
+    if (has_no_words(document, id)) links.push_back(document.node(id).number);
+  }
+  return links;
 }
 
 }  // namespace daybook::markdown

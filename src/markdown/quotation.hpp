@@ -7,6 +7,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "markdown/document.hpp"
 
@@ -32,5 +33,11 @@ struct QuotationOptions {
 /// break.
 Quotation quote_link(const Document& document, std::size_t index,
                      const QuotationOptions& options = {});
+
+/// The block in which Document::links()[index] is quoted.
+NodeId quoted_block(const Document& document, std::size_t index);
+
+/// Those of Document::links() in a block for which QuotationOptions::shown is asked.
+std::vector<std::size_t> links_without_words(const Document& document, NodeId block);
 
 }  // namespace daybook::markdown

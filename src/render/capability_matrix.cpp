@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/capability_matrix.hpp"
 
-#include <array>
-#include <optional>
+#include <tuple>
 #include <utility>
-#include <vector>
 
 #include "config/word_table.hpp"
 #include "render/records.hpp"
@@ -17,29 +15,20 @@ using layout::Record;
 using layout::Value;
 
 /// L0 … L5, and no level at all.
-constexpr std::size_t k_columns = 7;
+constexpr std::size_t k_columns = std::tuple_size_v<decltype(CapabilityRow::cells)>;
 constexpr std::array<std::string_view, k_columns - 1> k_names{"L0", "L1", "L2", "L3", "L4", "L5"};
 /// A table of more rows is no overview.
 constexpr std::size_t k_most_rows = 120;
 
-struct Cell {
-  std::size_t claimed = 0;
-  std::size_t proved = 0;
-
-  void add(const site::Capability& capability) {
-    ++claimed;
-    proved += capability.state == site::CapabilityState::proved ? 1U : 0U;
-  }
-};
-
-struct Row {
-  std::optional<site::TrackId> track;
-  std::optional<site::ModuleId> module;
-  std::array<Cell, k_columns> cells{};
-  Cell all{};
-};
+using Cell = CapabilityCell;
+using Row = CapabilityRow;
 
 enum class RowIs : std::uint8_t { module, track };
+
+void add(Cell& cell, const site::Capability& capability) {
+  ++cell.claimed;
+  cell.proved += capability.state == site::CapabilityState::proved ? 1U : 0U;
+}
 
 // Capabilities stand by track and module, so those of a row follow one another.
 std::vector<Row> rows_of(const site::Site& site, std::span<const std::uint32_t> capabilities,
@@ -50,8 +39,8 @@ std::vector<Row> rows_of(const site::Site& site, std::span<const std::uint32_t> 
     const auto module = row_is == RowIs::module ? capability.module : std::nullopt;
     if (rows.empty() || rows.back().track != capability.track || rows.back().module != module)
       rows.push_back({.track = capability.track, .module = module});
-    rows.back().cells.at(capability.claimed.value_or(k_columns - 1)).add(capability);
-    rows.back().all.add(capability);
+    add(rows.back().cells.at(capability.claimed.value_or(k_columns - 1)), capability);
+    add(rows.back().all, capability);
   }
   return rows;
 }
@@ -84,10 +73,15 @@ Record row_record(const Row& row, const Row& sum) {
 
 }  // namespace
 
-Value capability_matrix(const Scene& scene, std::span<const std::uint32_t> capabilities) {
-  std::vector<Row> rows = rows_of(scene.site(), capabilities, RowIs::module);
-  const bool is_long = rows.size() > k_most_rows;
-  if (is_long) rows = rows_of(scene.site(), capabilities, RowIs::track);
+CapabilityCounts count_capabilities(const site::Site& site,
+                                    std::span<const std::uint32_t> capabilities) {
+  std::vector<Row> rows = rows_of(site, capabilities, RowIs::module);
+  if (rows.size() <= k_most_rows) return {.by_track = false, .rows = std::move(rows)};
+  return {.by_track = true, .rows = rows_of(site, capabilities, RowIs::track)};
+}
+
+Value capability_matrix(const Scene& scene, const CapabilityCounts& counts) {
+  const std::vector<Row>& rows = counts.rows;
   if (rows.size() < 2 || rows.size() > k_most_rows) return {};
   const Row sum = sum_of(rows);
   List levels;
@@ -103,7 +97,7 @@ Value capability_matrix(const Scene& scene, std::span<const std::uint32_t> capab
     record.set("module", module_link(scene, row.module));
     records.push_back(std::move(record));
   }
-  return Record{{"by", is_long ? "track" : "module"},
+  return Record{{"by", counts.by_track ? "track" : "module"},
                 {"levels", std::move(levels)},
                 {"rows", std::move(records)},
                 {"sum", row_record(sum, sum)}};

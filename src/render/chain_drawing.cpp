@@ -2,6 +2,7 @@
 #include "render/chain_drawing.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string>
 
 #include "config/word_table.hpp"
@@ -64,6 +65,15 @@ std::vector<std::string> title_lines(std::string_view title) {
   return lines;
 }
 
+// The arrows from one record.
+std::span<const site::Supersession> arrows_from(const site::DecisionChain& chain,
+                                                site::AdrId newer) {
+  const auto by_newer = &site::Supersession::newer;
+  const auto begin = std::ranges::lower_bound(chain.arrows, newer, {}, by_newer);
+  const auto end = std::ranges::upper_bound(chain.arrows, newer, {}, by_newer);
+  return {begin, end};
+}
+
 class Drawing {
  public:
   Drawing(const Scene& scene, const site::DecisionChain& chain, std::vector<site::AdrId> records,
@@ -78,8 +88,10 @@ class Drawing {
                       {"height", height},
                       {"role", "group"},
                       {"aria-label", scene_.words()["chain_drawing"]}});
-    for (const site::Supersession& arrow : chain_.arrows)
-      draw_arrow(arrow);
+    for (const site::AdrId newer : records_) {
+      for (const site::Supersession& arrow : arrows_from(chain_, newer))
+        draw_arrow(arrow);
+    }
     // As they stand from top to bottom, which is the order of the keyboard.
     for (std::size_t i = records_.size(); i-- > 0;)
       draw_box(records_[i]);
@@ -181,9 +193,7 @@ std::vector<site::AdrId> shown(const site::DecisionChain& chain,
 }
 
 bool in_circle(const site::DecisionChain& chain, site::AdrId id) {
-  return std::ranges::any_of(chain.arrows, [&](const site::Supersession& arrow) {
-    return arrow.in_cycle && arrow.newer == id;
-  });
+  return std::ranges::any_of(arrows_from(chain, id), &site::Supersession::in_cycle);
 }
 
 }  // namespace

@@ -6,6 +6,8 @@
 #include <span>
 
 #include "base/parallel.hpp"
+#include "markdown/quotation.hpp"
+#include "render/body.hpp"
 #include "render/hrefs.hpp"
 #include "render/site_sum.hpp"
 
@@ -36,6 +38,30 @@ Digest card_of(const site::Site& site, const site::FileNode& file) {
   if (const auto* const adr = std::get_if<journal::Adr>(&file.entry->record))
     sum.add(adr->number).add(adr->status).add(adr->status_text);
   return sum.take();
+}
+
+/// By link: all that is written, and what a quotation of it says besides.  Behind them, what is
+/// written alone.
+std::vector<Digest> quotations_of(const site::Site& site, const site::FileNode& file) {
+  const markdown::Document& document = *file.entry->document;
+  const Digest text = text_digest(file);
+  std::vector<Digest> sums;
+  std::optional<markdown::NodeId> block;
+  for (std::size_t i = 0; i < document.links().size(); ++i) {
+    const markdown::NodeId own = markdown::quoted_block(document, i);
+    if (block == own) {
+      sums.push_back(sums.back());
+      continue;
+    }
+    block = own;
+    SiteSum sum(site, {});
+    sum.add(text);
+    for (const std::size_t link : markdown::links_without_words(document, own))
+      sum.add(link_title(site, file, link));
+    sums.push_back(sum.take());
+  }
+  sums.push_back(text);
+  return sums;
 }
 
 /// Without the sums of files, which any edit of theirs changes.
@@ -98,59 +124,6 @@ Digest frame_of(const Context& context, const Shared& shared, const Digest& outs
 
 }  // namespace
 
-SiteSum& SiteSum::add(const site::Target& target) {
-  add(target.kind);
-  switch (target.kind) {
-    case site::Target::Kind::none:
-      return *this;
-    case site::Target::Kind::file:
-      return add(site::FileId{target.index});
-    case site::Target::Kind::track:
-      return add(site::TrackId{target.index});
-    case site::Target::Kind::module:
-      return add(site::ModuleId{target.index});
-    case site::Target::Kind::folder:
-      return add(site::FolderId{target.index});
-    case site::Target::Kind::asset:
-      return add(site::AssetId{target.index});
-  }
-  return *this;
-}
-
-SiteSum& SiteSum::add(const site::Trait& trait) {
-  add(trait.likeness);
-  switch (trait.likeness) {
-    case site::Likeness::tag:
-      return add(site::TagId{trait.index});
-    case site::Likeness::decision:
-      return add(site::AdrId{trait.index});
-    case site::Likeness::resource:
-      return add(site_.resources[trait.index].title);
-    case site::Likeness::term:
-      return add(site_.terms[trait.index].term);
-    case site::Likeness::link:
-    case site::Likeness::module:
-    case site::Likeness::track:
-      break;
-  }
-  return *this;
-}
-
-SiteSum& SiteSum::add(const layout::Value& value) {
-  add(value.type()).add(value.text()).add(value.integer()).add(value.truthy());
-  if (const layout::List* const list = value.list()) {
-    add(list->size());
-    for (const layout::Value& item : *list)
-      add(item);
-  }
-  if (const layout::Record* const record = value.record()) {
-    add(record->fields().size());
-    for (const auto& [name, field] : record->fields())
-      add(name).add(field);
-  }
-  return *this;
-}
-
 PageInputs::PageInputs(const Context& context, const Shared& shared, const Digest& outside)
     : context_(context), shared_(shared), frame_(frame_of(context, shared, outside)) {
   const site::Site& site = context.site;
@@ -166,7 +139,7 @@ PageInputs::PageInputs(const Context& context, const Shared& shared, const Diges
     const site::FileNode& file = site.files[i];
     files_[i] = SiteSum(site, cards_).add(file).take();
     exposed[i] = SiteSum(site, cards_).add(files_[i]).add(file.entry->exposed).take();
-    quoted_[i] = SiteSum(site, cards_).add(text_digest(file)).add(file.links).take();
+    quoted_[i] = quotations_of(site, file);
   });
   chains_ = SiteSum(site, cards_).add(site.decision_chains).take();
   claims_.resize(site.capabilities.size());
@@ -200,8 +173,10 @@ std::optional<Digest> PageInputs::of_text(const Page& page, site::FileId id) con
   sum.add(frame_).add(page.kind).add(page.url).add(text_digest(file)).add(id).add(files_[id.index]);
   for (const site::TagId tag : shared_.tags_of[id.index])
     sum.add(tag);
-  for (const site::Backlink& link : file.linked_from)
-    sum.add(quoted_[link.from.index]);
+  for (const site::Backlink& link : file.linked_from) {
+    const std::vector<Digest>& quoted = quoted_[link.from.index];
+    sum.add(link.link == site::Backlink::k_front_matter ? quoted.back() : quoted[link.link]);
+  }
   if (file.session) {
     sum.add(site.session(*file.session));
     sum.add(site.related[file.session->index]);

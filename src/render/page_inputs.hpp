@@ -34,12 +34,13 @@ class PageInputs {
 
   const Context& context_;
   const Shared& shared_;
-  base::Digest frame_;                ///< what every page sees
-  std::vector<base::Digest> cards_;   ///< by file: what other pages say of it
-  std::vector<base::Digest> files_;   ///< by file: what the links between files make of it
-  std::vector<base::Digest> quoted_;  ///< by file: what a page sees that it leads to
-  base::Digest chains_;               ///< of decisions
-  base::Digest face_;  ///< of all files, what pages see that are not about one of them
+  base::Digest frame_;               ///< what every page sees
+  std::vector<base::Digest> cards_;  ///< by file: what other pages say of it
+  std::vector<base::Digest> files_;  ///< by file: what the links between files make of it
+  /// By file, by link: what the page sees that it leads to; behind them, of the front matter.
+  std::vector<std::vector<base::Digest>> quoted_;
+  base::Digest chains_;  ///< of decisions
+  base::Digest face_;    ///< of all files, what pages see that are not about one of them
   std::vector<base::Digest> claims_;  ///< by capability, with the sums of the files it names
   base::Digest all_;                  ///< of all files, all
 };

@@ -12,8 +12,9 @@
 #include "config/word_table.hpp"
 #include "render/graph_pages.hpp"
 #include "render/records.hpp"
+#include "render/register_headings.hpp"
+#include "render/register_heads.hpp"
 #include "text/slug.hpp"
-#include "text/url.hpp"
 
 namespace daybook::render {
 namespace {
@@ -134,15 +135,18 @@ class Filters {
 
 // Tracks with pages of their own in this register.
 Value shelf_links(const Scene& scene, const RegisterPart& here) {
+  const RegisterPages& registers = scene.shared.registers;
+  const auto of_tracks = scene.shared.heads->of_tracks.find(here.of->kind);
+  if (of_tracks == scene.shared.heads->of_tracks.end()) return List{};
   List links;
-  for (std::uint32_t i = 0; i < scene.site().tracks.size(); ++i) {
-    const Shelf shelf{.track = site::TrackId{i}, .module = {}};
-    const RegisterPart* const part = scene.shared.registers.find(here.of->kind, shelf);
-    if (part == nullptr) continue;
-    Record link = link_record(scene.site().tracks[i].title, scene.hrefs.to(part->url));
-    link.set("count", scene.shared.registers.lists[part->list].size());
-    link.set("current", shelf == here.shelf);
-    links.push_back(std::move(link));
+  links.reserve(of_tracks->second.size());
+  for (const std::uint32_t index : of_tracks->second) {
+    const RegisterPart& part = registers.parts[index];
+    const std::string_view title = scene.site().track(*part.shelf.track).title;
+    links.push_back(Record{{"title", Value::borrowed(title)},
+                           {"href", scene.hrefs.to(part.url)},
+                           {"count", registers.lists[part.list].size()},
+                           {"current", part.shelf == here.shelf}});
   }
   return links;
 }
@@ -164,68 +168,6 @@ Value groups_of(const Scene& scene, const RegisterPart& part, const List& rows) 
                             {"rows", std::move(run)}});
   }
   return groups;
-}
-
-std::string heading_id(std::string_view heading) {
-  const std::string slug = text::slugify(heading);
-  // A sign of no alphabet, as a glossary may begin with, has no slug.
-  return "heading." + (slug.empty() ? text::percent_encode_path(heading) : slug);
-}
-
-// The headings of all parts of a shelf: links to the part where each begins.
-Value heading_links(const Scene& scene, std::uint32_t index) {
-  const auto& parts = scene.shared.registers.parts;
-  const RegisterPart& own = parts[index];
-  const std::vector<std::uint32_t>& list = scene.shared.registers.lists[own.list];
-  List links;
-  std::string last;
-  for (std::uint32_t i = index + 1 - own.number; i < index + 1 - own.number + own.of_parts; ++i) {
-    for (std::size_t row = parts[i].first; row < parts[i].last; ++row) {
-      std::string heading = own.of->heading(scene, list[row]);
-      if (heading == last) continue;
-      const std::string page = i == index ? std::string{} : scene.hrefs.to(parts[i].url);
-      links.push_back(Record{{"title", heading}, {"href", page + "#" + heading_id(heading)}});
-      last = std::move(heading);
-    }
-  }
-  return links;
-}
-
-// Those of some rows that are of one session, together: records rows.  `first` is the place of the
-// first of them in the list.
-List runs_of(const Scene& scene, const RegisterPart& part, const List& rows, std::size_t first) {
-  const std::vector<std::uint32_t>& list = scene.shared.registers.lists[part.list];
-  const auto file_of = [&](std::size_t i) {
-    return part.of->facets(scene.site(), list[first + i]).file;
-  };
-  List runs;
-  for (std::size_t i = 0; i < rows.size();) {
-    const auto file = file_of(i);
-    List run;
-    for (; i < rows.size() && file_of(i) == file; ++i)
-      run.push_back(rows[i]);
-    runs.push_back(Record{{"rows", std::move(run)}});
-  }
-  return runs;
-}
-
-// The rows of a part under their headings: records id, title, rows, runs.
-Value headed_rows(const Scene& scene, const RegisterPart& part, const List& rows) {
-  const std::vector<std::uint32_t>& list = scene.shared.registers.lists[part.list];
-  List headed;
-  for (std::size_t i = part.first; i < part.last;) {
-    const std::size_t first = i;
-    const std::string heading = part.of->heading(scene, list[i]);
-    List below;
-    for (; i < part.last && part.of->heading(scene, list[i]) == heading; ++i)
-      below.push_back(rows[i - part.first]);
-    List runs = runs_of(scene, part, below, first);
-    headed.push_back(Record{{"id", heading_id(heading)},
-                            {"title", heading},
-                            {"rows", std::move(below)},
-                            {"runs", std::move(runs)}});
-  }
-  return headed;
 }
 
 // The same rows where those of one state follow one another: records state, count (on all parts),
@@ -334,8 +276,8 @@ Record register_view(const Scene& scene, std::uint32_t index) {
   page.set("count", list.size());
   page.set("groups", groups_of(scene, part, rows));
   const bool has_headings = own.heading != nullptr;
-  page.set("headings", has_headings ? headed_rows(scene, part, rows) : Value(List{}));
-  page.set("heading_links", has_headings ? heading_links(scene, index) : Value(List{}));
+  page.set("headings", has_headings ? headed_rows(scene, part, rows) : List{});
+  page.set("heading_links", has_headings ? heading_links(scene, index) : List{});
   page.set("by_state", states_of(scene, part, rows));
   page.set("rows", std::move(rows));
   page.set("filters", filters.take(own));
@@ -343,7 +285,7 @@ Record register_view(const Scene& scene, std::uint32_t index) {
   page.set("shelf", shelf_title(scene, part.shelf));
   page.set("shelves", shelf_links(scene, part));
   page.set("siblings", neighbours(scene, own.shelf, own.kind));
-  if (own.head != nullptr) own.head(scene, list, page);
+  if (own.head != nullptr) own.head(scene, part.list, page);
   return page;
 }
 

@@ -45,10 +45,9 @@ struct Register {
   /// About how many bytes of HTML the row's own texts and links take.
   std::size_t (*weight)(const site::Site& site, std::uint32_t row);
   layout::Record (*row)(const Scene& scene, std::uint32_t row);
-  /// Adds to the page what is said once, above the rows: `rows` are all of its shelf, in order.
-  /// May be null.
-  void (*head)(const Scene& scene, std::span<const std::uint32_t> rows,
-               layout::Record& page) = nullptr;
+  /// Adds to the page what is said above the rows of all of its shelf: of `list`, an index into
+  /// RegisterPages::lists.  May be null.
+  void (*head)(const Scene& scene, std::uint32_t list, layout::Record& page) = nullptr;
   config::Word state_title = "filter_state";  ///< of the filter by state
   /// What Facets::kind is called.
   config::Word kind_title = "filter_kind";

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The register of capabilities: every claim with its level, state and proofs, by track and module.
-#include <algorithm>
 #include <array>
 
 #include "render/badge.hpp"
 #include "render/capability_matrix.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
+#include "render/register_heads.hpp"
 #include "render/shared.hpp"
 
 namespace daybook::render {
@@ -60,18 +60,21 @@ Record row(const Scene& scene, std::uint32_t index) {
 }
 
 // How many are in each state, those that have none left out.
-void head(const Scene& scene, std::span<const std::uint32_t> rows, Record& page) {
+void head(const Scene& scene, std::uint32_t list, Record& page) {
+  const RegisterPages& registers = scene.shared.registers;
   List counts;
   for (const CapabilityState state : k_states) {
-    const auto count = std::ranges::count_if(
-        rows, [&](std::uint32_t index) { return scene.site().capabilities[index].state == state; });
-    if (count == 0) continue;
-    counts.push_back(Record{{"state", Value::borrowed(site::capability_state_name(state))},
+    const std::string_view name = site::capability_state_name(state);
+    const auto found = registers.states[list].find(name);
+    if (found == registers.states[list].end()) continue;
+    counts.push_back(Record{{"state", Value::borrowed(name)},
                             {"meaning", Value::borrowed(meaning_of(scene, state))},
-                            {"count", count}});
+                            {"count", found->second}});
   }
+  const CapabilityCounts& matrix = scene.shared.heads->lists[list].capabilities.get(
+      [&] { return count_capabilities(scene.site(), registers.lists[list]); });
   page.set("states", std::move(counts));
-  page.set("matrix", capability_matrix(scene, rows));
+  page.set("matrix", capability_matrix(scene, matrix));
   page.set("badge_href", scene.hrefs.to(fixed_url(k_badge_path)));
   page.set("portfolio_href", scene.hrefs.to(fixed_url(k_portfolio_path)));
 }

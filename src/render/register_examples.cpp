@@ -29,13 +29,10 @@ markdown::NodeId end_of_example(const site::Site& site, const site::ItemRef& ref
   const site::FileNode& file = site.file_of(ref.session);
   const markdown::Document& document = *file.entry->document;
   const Item& item = site.item(ref);
-  markdown::NodeId end = document.all().end;
-  for (const markdown::Section& section : document.sections()) {
-    if (section.heading > item.nodes.begin) {
-      end = section.heading;
-      break;
-    }
-  }
+  const auto next = std::ranges::upper_bound(document.sections(), item.nodes.begin, {},
+                                             &markdown::Section::heading);
+  const markdown::NodeId end =
+      next == document.sections().end() ? document.all().end : next->heading;
   const auto& items = site.session(ref.session).session->items;
   for (std::size_t i = ref.item + 1; i < items.size(); ++i) {
     if (items[i].type == ItemType::example && items[i].nodes.begin > item.nodes.begin)

@@ -7,6 +7,7 @@
 #include "render/feed.hpp"
 #include "render/records.hpp"
 #include "render/register.hpp"
+#include "render/register_heads.hpp"
 
 namespace daybook::render {
 namespace {
@@ -62,10 +63,17 @@ Record row(const Scene& scene, std::uint32_t index) {
       {"module", module_link(scene, file.module)}};
 }
 
-void head(const Scene& scene, std::span<const std::uint32_t> rows, Record& page) {
-  std::array<std::size_t, k_headings.size()> counts{};
+std::vector<std::size_t> count_times(const site::Site& site,
+                                     const std::vector<std::uint32_t>& rows) {
+  std::vector<std::size_t> counts(k_headings.size());
   for (const std::uint32_t index : rows)
-    ++counts.at(static_cast<std::size_t>(scene.site().reviews[index].time));
+    ++counts.at(static_cast<std::size_t>(site.reviews[index].time));
+  return counts;
+}
+
+void head(const Scene& scene, std::uint32_t list, Record& page) {
+  const std::vector<std::size_t>& counts = scene.shared.heads->lists[list].review_times.get(
+      [&] { return count_times(scene.site(), scene.shared.registers.lists[list]); });
   List times;
   for (std::size_t i = 0; i < counts.size(); ++i) {
     if (counts.at(i) > 0)

@@ -8,6 +8,7 @@
 #include "config/word_table.hpp"
 #include "render/look.hpp"
 #include "render/records.hpp"
+#include "render/register_heads.hpp"
 #include "render/structured_data.hpp"
 #include "text/date.hpp"
 
@@ -32,6 +33,22 @@ void share_ledger(const site::Site& site, Shared& shared) {
     if (site.gaps[i].closed) continue;
     each_shelf(site.gaps[i], [i](LedgerPart& part) { part.open_gaps.push_back(i); });
   }
+}
+
+// Whom a page finds by a file, a number or a path.
+void share_indices(const site::Site& site, Shared& shared) {
+  shared.tags_of.resize(site.files.size());
+  for (std::uint32_t i = 0; i < site.tags.size(); ++i) {
+    for (const site::FileId file : site.tags[i].files) {
+      shared.tags_of[file.index].push_back(site::TagId{i});
+    }
+  }
+  for (std::uint32_t i = 0; i < site.adrs.size(); ++i) {
+    if (site.adrs[i].adr->number)
+      shared.adr_by_number.try_emplace(*site.adrs[i].adr->number, site::AdrId{i});
+  }
+  for (std::uint32_t i = 0; i < site.folders.size(); ++i)
+    shared.folder_by_path.try_emplace(site.folders[i].path, site::FolderId{i});
 }
 
 void share_dates(const Context& context, Shared& shared) {
@@ -163,11 +180,13 @@ Shared make_shared_data(const Context& context) {
       .of_module = {},
       .tags_of = {},
       .adr_by_number = {},
+      .folder_by_path = {},
       .json = JournalJson(context.config, site, outline.progress,
                           {.generator = context.generator,
                            .clock = context.clock,
                            .errors = context.errors,
                            .warnings = context.warnings}),
+      .heads = make_register_heads(outline.registers),
       .dates = {}};
   shared.site = site_record(context, shared.previews);
   std::vector<text::Url> assets;
@@ -183,16 +202,7 @@ Shared make_shared_data(const Context& context) {
   if (!config.footer.empty()) shared.footer.emplace(config.footer, *destinations, images);
   share_ledger(site, shared);
   share_dates(context, shared);
-  shared.tags_of.resize(site.files.size());
-  for (std::uint32_t i = 0; i < site.tags.size(); ++i) {
-    for (const site::FileId file : site.tags[i].files) {
-      shared.tags_of[file.index].push_back(site::TagId{i});
-    }
-  }
-  for (std::uint32_t i = 0; i < site.adrs.size(); ++i) {
-    if (site.adrs[i].adr->number)
-      shared.adr_by_number.try_emplace(*site.adrs[i].adr->number, site::AdrId{i});
-  }
+  share_indices(site, shared);
   return shared;
 }
 

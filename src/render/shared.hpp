@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,6 +25,8 @@
 #include "text/date.hpp"
 
 namespace daybook::render {
+
+struct RegisterHeads;
 
 /// One shelf's part of the ledgers: indices into Site::capabilities and Site::gaps.
 struct LedgerPart {
@@ -61,7 +64,9 @@ struct Shared {
   std::vector<LedgerPart> of_module;
   std::vector<std::vector<site::TagId>> tags_of;  ///< by file, by name
   std::unordered_map<std::uint32_t, site::AdrId> adr_by_number;
+  std::unordered_map<std::string_view, site::FolderId> folder_by_path;
   JournalJson json;
+  std::shared_ptr<const RegisterHeads> heads;  ///< of `registers`
   /// What date_value() gives for the days that rows of lists say again and again.
   std::unordered_map<text::DateRange, layout::Value, DateRangeHash> dates;
 };

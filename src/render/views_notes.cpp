@@ -39,10 +39,9 @@ std::vector<Crumb> note_crumbs(const Scene& scene, const site::FileNode& file) {
   const site::Site& site = scene.site();
   if (!file.track && !file.module) {
     const std::string_view path = text::folder_of(file.entry->path());
-    const auto folder = std::ranges::find(site.folders, path, &site::FolderNode::path);
-    if (folder == site.folders.end()) return {};
-    return folder_crumbs(scene,
-                         site::FolderId{static_cast<std::uint32_t>(folder - site.folders.begin())});
+    const auto folder = scene.shared.folder_by_path.find(path);
+    if (folder == scene.shared.folder_by_path.end()) return {};
+    return folder_crumbs(scene, folder->second);
   }
   std::vector<Crumb> crumbs{{scene.words()["tracks"], fixed_url("tracks/index.html")}};
   if (file.track) crumbs.push_back({site.track(*file.track).title, site.track(*file.track).url});

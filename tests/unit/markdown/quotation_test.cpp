@@ -3,6 +3,8 @@
 #include "markdown/quotation.hpp"
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "parsing.hpp"
 #include "text/utf8.hpp"
@@ -22,6 +24,21 @@ std::string quoted(const std::string& markdown, const QuotationOptions& options 
 }
 
 }  // namespace
+
+TEST_CASE("the names that a quotation asks for are those of links without words",
+          "[markdown][quotation]") {
+  const auto document =
+      parse_text("[[Before]]\n\nSee [[One]], [[Two|2]], ![[Three]] and [four](4.md).\n").value;
+  std::vector<std::size_t> asked;
+  const auto shown = [&](std::size_t index) {
+    asked.push_back(index);
+    return std::string_view{};
+  };
+  const std::size_t last = document.links().size() - 1;
+  markdown::quote_link(document, last, {.shown = shown});
+  CHECK(asked.size() == 2);
+  CHECK(markdown::links_without_words(document, markdown::quoted_block(document, last)) == asked);
+}
 
 TEST_CASE("a link is quoted with its sentence", "[markdown][quotation]") {
   const auto [markdown, sentence] = GENERATE(table<std::string, std::string>({

@@ -53,11 +53,43 @@ constexpr Edit k_edits[] = {
     {"a dead link", "No day at all.", "No day at all. [Gone](gone.md)"},
 };
 
-std::string edited(const Edit& edit) {
-  std::string text(k_sample_journal);
+/// A note that leads to all sessions, two of them in one sentence.
+constexpr std::string_view k_index = R"(
+-- notes/all.md --
+# All of them
+
+- [One](../sessions/2026-01-01-one.md)
+- [Two](../sessions/2026-01-02-two.md), before [[2026-01-03-three]] and [four][].
+
+[four]: ../sessions/2026-01-04-four.md
+-- sessions/2026-01-01-one.md --
+# First
+-- sessions/2026-01-02-two.md --
+# Second
+-- sessions/2026-01-03-three.md --
+# Third
+-- sessions/2026-01-04-four.md --
+# Fourth
+)";
+
+std::string edited(const Edit& edit, std::string_view journal = k_sample_journal) {
+  std::string text(journal);
   const std::size_t at = text.find(edit.from);
   REQUIRE(at != std::string::npos);
   return text.replace(at, std::string_view(edit.from).size(), edit.to);
+}
+
+/// How many outputs have the same inputs, each of which has to have the same bytes.
+std::size_t count_kept(const RenderedSite& before, const RenderedSite& after) {
+  std::size_t kept = 0;
+  for (const auto& [address, digest] : after.inputs()) {
+    const auto known = before.inputs().find(address);
+    if (known == before.inputs().end() || known->second != digest) continue;
+    CAPTURE(address);
+    CHECK(before.at(address) == after.at(address));
+    ++kept;
+  }
+  return kept;
 }
 
 }  // namespace
@@ -73,16 +105,8 @@ TEST_CASE("outputs with the same inputs have the same bytes, whatever was edited
   REQUIRE(before.inputs().size() > 20);
   for (const Edit& edit : k_edits) {
     const RenderedSite after(edited(edit), settings, limits);
-    std::size_t kept = 0;
-    for (const auto& [address, digest] : after.inputs()) {
-      const auto known = before.inputs().find(address);
-      if (known == before.inputs().end() || known->second != digest) continue;
-      CAPTURE(edit.what, address);
-      CHECK(before.at(address) == after.at(address));
-      ++kept;
-    }
     CAPTURE(edit.what);
-    CHECK(kept < after.inputs().size());
+    CHECK(count_kept(before, after) < after.inputs().size());
   }
 }
 
@@ -95,6 +119,29 @@ TEST_CASE("an edit of running text leaves the inputs of other pages", "[render]"
         "capabilities/index.html", "gaps/index.html"}) {
     CAPTURE(address);
     CHECK(before.inputs().at(address) == after.inputs().at(address));
+  }
+}
+
+TEST_CASE("a title is an input of the pages in whose quotation it stands", "[render]") {
+  const char* const one = "sessions/2026-01-01-one.html";
+  const char* const two = "sessions/2026-01-02-two.html";
+  const char* const four = "sessions/2026-01-04-four.html";
+  const RenderedSite before(k_index);
+  const RenderedSite named(edited({"a title", "# Third", "# The third"}, k_index));
+  CHECK(count_kept(before, named) > 0);
+  CHECK(before.inputs().at(one) == named.inputs().at(one));
+  for (const char* const address : {two, four, "notes/notes/all.html"}) {
+    CAPTURE(address);
+    CHECK(before.inputs().at(address) != named.inputs().at(address));
+    CHECK(before.at(address) != named.at(address));
+  }
+
+  const RenderedSite linked(edited({"a title", "# First", "# The first"}, k_index));
+  CHECK(count_kept(before, linked) > 0);
+  CHECK(before.inputs().at(one) != linked.inputs().at(one));
+  for (const char* const address : {four, "sessions/2026-01-03-three.html"}) {
+    CAPTURE(address);
+    CHECK(before.inputs().at(address) == linked.inputs().at(address));
   }
 }
 
