@@ -37,7 +37,7 @@ set(GUESTS
   "xxhash[.]h=base/digest[.]cpp"
   "openssl/.*=base/sha256[.]cpp"
   "rapidjson/.*=render/json_(writer[.]hpp|reader[.]cpp)"
-  "(thread|mutex|shared_mutex|atomic|condition_variable|future|stop_token)=(base/.*|io/(dry_run|memory|witness)[.].pp|markdown/(parse|cmark)[a-z_]*[.]cpp|text/source_file[.].pp|serve/(http_server|rebuilder|serve|stage)[.].pp|cli/stop_requests[.]cpp)"
+  "(thread|mutex|shared_mutex|atomic|condition_variable|future|stop_token)=(base/.*|io/(dry_run|memory|witness)[.].pp|markdown/(parse|cmark)[a-z_]*[.]cpp|serve/(http_server|rebuilder|serve|stage)[.].pp|cli/stop_requests[.]cpp)"
   "(filesystem|fstream|dirent[.]h|fcntl[.]h|sys/stat[.]h)=io/.*"
   "unistd[.]h=(io|cli)/.*"
   "link[.]h=io/program[.]cpp"

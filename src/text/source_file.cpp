@@ -86,39 +86,38 @@ std::string blanked(const SourceFile& file, std::span<const Span> withheld) {
 SourceFile::SourceFile(const SourceFile& written, std::span<const Span> withheld)
     : path_(written.path_),
       bytes_(blanked(written, withheld)),
+      line_starts_(written.line_starts_),
       digest_(written.digest_),
       has_withheld_(true),
-      on_disk_(written.on_disk_) {}
+      on_disk_(written.on_disk_),
+      marks_(make_marks(bytes_, line_starts_)) {}
 
 SourceFile::SourceFile(std::string path, std::string bytes, const Known& known)
     : path_(std::move(path)),
       bytes_(std::move(bytes)),
+      line_starts_(find_line_starts(bytes_)),
       digest_(known.digest),
-      has_withheld_(known.has_withheld) {}
+      has_withheld_(known.has_withheld),
+      marks_(make_marks(bytes_, line_starts_)) {}
 
 SourceFile::SourceFile(std::string path, std::string text, std::string on_disk)
     : path_(std::move(path)),
       bytes_(std::move(text)),
+      line_starts_(find_line_starts(bytes_)),
       digest_(base::digest_of(on_disk)),
-      on_disk_(std::move(on_disk)) {}
+      on_disk_(std::move(on_disk)),
+      marks_(make_marks(bytes_, line_starts_)) {}
 
 SourceFile::SourceFile(std::string path, std::string bytes)
-    : path_(std::move(path)), bytes_(std::move(bytes)), digest_(base::digest_of(bytes_)) {}
-
-const SourceFile::Lines& SourceFile::lines() const {
-  if (has_lines_.load(std::memory_order_acquire)) return lines_;
-  std::call_once(once_, [this] {
-    lines_.starts = find_line_starts(bytes_);
-    lines_.marks = make_marks(bytes_, lines_.starts);
-    has_lines_.store(true, std::memory_order_release);
-  });
-  return lines_;
-}
+    : path_(std::move(path)),
+      bytes_(std::move(bytes)),
+      line_starts_(find_line_starts(bytes_)),
+      digest_(base::digest_of(bytes_)),
+      marks_(make_marks(bytes_, line_starts_)) {}
 
 std::uint32_t SourceFile::line_of(std::uint32_t offset) const {
-  const std::vector<std::uint32_t>& starts = lines().starts;
-  const auto after = std::ranges::upper_bound(starts, offset);
-  return static_cast<std::uint32_t>(after - starts.begin());
+  const auto after = std::ranges::upper_bound(line_starts_, offset);
+  return static_cast<std::uint32_t>(after - line_starts_.begin());
 }
 
 LineColumn SourceFile::locate(std::uint32_t offset) const {
@@ -153,10 +152,9 @@ std::uint32_t SourceFile::code_points(std::uint32_t begin, std::uint32_t end) co
   const auto count = [&](std::uint32_t from, std::uint32_t to) {
     return static_cast<std::uint32_t>(count_code_points(bytes().substr(from, to - from)));
   };
-  const std::vector<Mark>& marks = lines().marks;
-  if (marks.empty() || end - begin <= k_stride) return count(begin, end);
+  if (marks_.empty() || end - begin <= k_stride) return count(begin, end);
   const auto before = [&](std::uint32_t offset) {
-    const Mark& mark = *std::prev(std::ranges::upper_bound(marks, offset, {}, &Mark::offset));
+    const Mark& mark = *std::prev(std::ranges::upper_bound(marks_, offset, {}, &Mark::offset));
     return mark.code_points + count(mark.offset, offset);
   };
   return before(end) - before(begin);
@@ -164,8 +162,8 @@ std::uint32_t SourceFile::code_points(std::uint32_t begin, std::uint32_t end) co
 
 std::uint32_t SourceFile::line_start(std::uint32_t line) const {
   if (line == 0) return 0;
-  const std::vector<std::uint32_t>& starts = lines().starts;
-  return line > starts.size() ? static_cast<std::uint32_t>(bytes_.size()) : starts[line - 1];
+  if (line > line_starts_.size()) return static_cast<std::uint32_t>(bytes_.size());
+  return line_starts_[line - 1];
 }
 
 std::string_view SourceFile::line(std::uint32_t line) const {

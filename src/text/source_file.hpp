@@ -2,10 +2,8 @@
 // One file as it was read: its path, bytes, line table and digest.  Tested by source_file_test.cpp.
 #pragma once
 
-#include <atomic>
 #include <cstdint>
 #include <memory>
-#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -57,7 +55,7 @@ class SourceFile {
   LineColumn locate(std::uint32_t offset) const;
   /// The 1-based line of a byte.
   std::uint32_t line_of(std::uint32_t offset) const;
-  std::uint32_t line_count() const { return static_cast<std::uint32_t>(lines().starts.size()); }
+  std::uint32_t line_count() const { return static_cast<std::uint32_t>(line_starts_.size()); }
   /// Offset of the first byte of a 1-based line; the size of the file for a line past the end.
   std::uint32_t line_start(std::uint32_t line) const;
   /// The text of a 1-based line, without its line ending.
@@ -72,25 +70,18 @@ class SourceFile {
     std::uint32_t offset;
     std::uint32_t code_points;
   };
-  /// Where everything is.
-  struct Lines {
-    std::vector<std::uint32_t> starts;  ///< LF, CRLF and lone CR each end a line, as in CommonMark
-    std::vector<Mark> marks;            ///< one about every 4 KB; none when no line is that long
-  };
   static std::vector<Mark> make_marks(std::string_view bytes,
                                       std::span<const std::uint32_t> line_starts);
-  /// Found when they are first asked for: of most files that come from the cache they never are.
-  const Lines& lines() const;
   std::uint32_t code_points(std::uint32_t begin, std::uint32_t end) const;
 
   std::string path_;
   std::string bytes_;
+  std::vector<std::uint32_t>
+      line_starts_;  // LF, CRLF and lone CR each end a line, as in CommonMark
   base::Digest digest_;
   bool has_withheld_ = false;
-  std::string on_disk_;  // empty unless it is another text
-  mutable std::once_flag once_;
-  mutable std::atomic<bool> has_lines_ = false;  // asked for each node, which once_ is too slow for
-  mutable Lines lines_;
+  std::string on_disk_;      // empty unless it is another text
+  std::vector<Mark> marks_;  // one about every 4 KB; none when no line is that long
 };
 
 }  // namespace daybook::text
