@@ -2,7 +2,6 @@
 #include "site/headings.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "text/slug.hpp"
@@ -91,26 +90,16 @@ bool Headings::stands_below(std::uint32_t index, std::span<const Part> parts) co
   return parts.empty();
 }
 
-std::string_view Headings::find_below(const std::vector<std::string_view>& parts) const {
-  std::vector<Part> wanted;
-  for (const std::string_view part : parts)
-    wanted.push_back({.own_name = text::heading_anchor(part), .bare = text::match_key(part)});
-  const Part last = std::move(wanted.back());
-  wanted.pop_back();
-  std::vector<std::uint32_t> found;
-  std::ranges::set_union(named(by_own_name_, &Heading::own_name, last.own_name),
-                         named(by_bare_, &Heading::bare, last.bare), std::back_inserter(found));
-  const auto first =
-      std::ranges::find_if(found, [&](std::uint32_t i) { return stands_below(i, wanted); });
-  return first == found.end() ? std::string_view{} : headings_[*first].anchor;
-}
-
-std::string_view Headings::find_words(std::string_view part) const {
-  const auto same = named(by_own_name_, &Heading::own_name, text::heading_anchor(part));
-  const auto bare = named(by_bare_, &Heading::bare, text::match_key(part));
-  if (same.empty() && bare.empty()) return {};
-  if (same.empty() || bare.empty()) return headings_[(same.empty() ? bare : same).front()].anchor;
-  return headings_[std::min(same.front(), bare.front())].anchor;
+std::string_view Headings::find_named(std::string_view name, std::span<const Part> above) const {
+  auto same = named(by_own_name_, &Heading::own_name, text::heading_anchor(name));
+  auto bare = named(by_bare_, &Heading::bare, text::match_key(name));
+  while (!same.empty() || !bare.empty()) {
+    const bool is_same = bare.empty() || (!same.empty() && same.front() <= bare.front());
+    auto& next = is_same ? same : bare;
+    if (stands_below(next.front(), above)) return headings_[next.front()].anchor;
+    next = next.subspan(1);
+  }
+  return {};
 }
 
 std::string_view Headings::find(std::string_view fragment, markdown::LinkKind kind) const {
@@ -122,12 +111,16 @@ std::string_view Headings::find(std::string_view fragment, markdown::LinkKind ki
   const auto parts = parts_of(fragment);
   if (parts.empty()) return {};
   if (is_wiki(kind) && parts.size() > 1) {
-    if (const std::string_view found = find_below(parts); !found.empty()) return found;
+    std::vector<Part> above;
+    for (const std::string_view part : std::span(parts).first(parts.size() - 1))
+      above.push_back({.own_name = text::heading_anchor(part), .bare = text::match_key(part)});
+    const std::string_view found = find_named(parts.back(), above);
+    if (!found.empty()) return found;
   }
   // What was written with capitals, and a heading as it reads.
   if (const std::string_view found = by_anchor(text::heading_anchor(parts.back())); !found.empty())
     return found;
-  return is_wiki(kind) ? find_words(parts.back()) : std::string_view{};
+  return is_wiki(kind) ? find_named(parts.back(), {}) : std::string_view{};
 }
 
 std::string Headings::nearest(std::string_view fragment, markdown::LinkKind kind) const {

@@ -47,8 +47,8 @@ class Headings {
   std::span<const std::uint32_t> named(const Names& names, std::string Heading::*name,
                                        std::string_view wanted) const;
   bool stands_below(std::uint32_t index, std::span<const Part> parts) const;
-  std::string_view find_below(const std::vector<std::string_view>& parts) const;
-  std::string_view find_words(std::string_view part) const;
+  /// The first heading of that name below those `above`.
+  std::string_view find_named(std::string_view name, std::span<const Part> above) const;
 
   std::vector<Heading> headings_;
   Names by_own_name_;

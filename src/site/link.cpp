@@ -194,7 +194,8 @@ class Linker {
   }
 
   void merge_claims() {
-    Resolver resolver(catalog_, site_, config_, diagnostics_);
+    const RecordNumbers records(site_);
+    Resolver resolver(catalog_, records, site_, config_, diagnostics_);
     auto merged = merge_capabilities(
         site_, resolver, config_,
         {.history = input_.history, .sha256_of = input_.sha256_of, .clock = input_.clock});

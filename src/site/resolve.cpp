@@ -82,9 +82,13 @@ std::vector<markdown::NodeRange> decisions_in(const journal::Entry& entry) {
 
 }  // namespace
 
-Resolver::Resolver(const Catalog& catalog, const Site& site, const config::Config& config,
-                   text::Diagnostics& diagnostics)
-    : catalog_(catalog), site_(site), config_(config), diagnostics_(diagnostics), records_(site) {}
+Resolver::Resolver(const Catalog& catalog, const RecordNumbers& records, const Site& site,
+                   const config::Config& config, text::Diagnostics& diagnostics)
+    : catalog_(catalog),
+      site_(site),
+      config_(config),
+      diagnostics_(diagnostics),
+      records_(records) {}
 
 ResolvedLink Resolver::resolve(FileId from, const markdown::Link& link) {
   const Request request{.from = from,

@@ -23,8 +23,8 @@ namespace daybook::site {
 /// Resolves links against a catalog of all files.  Used by one thread.
 class Resolver {
  public:
-  Resolver(const Catalog& catalog, const Site& site, const config::Config& config,
-           text::Diagnostics& diagnostics);
+  Resolver(const Catalog& catalog, const RecordNumbers& records, const Site& site,
+           const config::Config& config, text::Diagnostics& diagnostics);
 
   /// One entry of the document's links().
   ResolvedLink resolve(FileId from, const markdown::Link& link);
@@ -90,7 +90,7 @@ class Resolver {
   const Site& site_;
   const config::Config& config_;
   text::Diagnostics& diagnostics_;
-  RecordNumbers records_;
+  const RecordNumbers& records_;
   std::unordered_map<std::uint32_t, Headings> headings_;  // by file, when asked
   // Kept, for a journal may have as many links of one name as it has pages of that name.
   std::unordered_map<std::string, Several> several_;  // by name

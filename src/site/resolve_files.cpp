@@ -28,11 +28,11 @@ struct Group {
 class Files {
  public:
   Files(Site& site, const Catalog& catalog, const config::Config& config)
-      : site_(site), catalog_(catalog), config_(config) {}
+      : site_(site), catalog_(catalog), config_(config), records_(site) {}
 
   Group resolve(std::size_t first, std::size_t last) const {
     Group group;
-    Resolver resolver(catalog_, site_, config_, group.diagnostics);
+    Resolver resolver(catalog_, records_, site_, config_, group.diagnostics);
     for (std::size_t i = first; i < last; ++i)
       resolve(FileId{static_cast<std::uint32_t>(i)}, resolver, group);
     group.missing = resolver.take_missing();
@@ -61,6 +61,7 @@ class Files {
   Site& site_;
   const Catalog& catalog_;
   const config::Config& config_;
+  RecordNumbers records_;
 };
 
 }  // namespace
