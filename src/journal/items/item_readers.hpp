@@ -41,8 +41,6 @@ bool begins_role(const Reader& reader, std::uint32_t section);
 /// section is that one or its own.
 bool goes_with_problems(const Reader& reader, std::uint32_t section);
 bool is_beside(const Reader& reader, std::uint32_t section, std::uint32_t other);
-/// Reader::ends of a document.
-std::vector<std::uint32_t> ends_of(const markdown::Document& document);
 
 /// What the headings above an entry say of it.
 struct Surroundings {

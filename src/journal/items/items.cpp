@@ -122,8 +122,7 @@ void add_boxes(const Reader& reader) {
   }
 }
 
-}  // namespace
-
+/// Reader::ends of a document.
 std::vector<std::uint32_t> ends_of(const markdown::Document& document) {
   const auto sections = document.sections();
   std::vector<std::uint32_t> ends(sections.size());
@@ -134,6 +133,8 @@ std::vector<std::uint32_t> ends_of(const markdown::Document& document) {
   }
   return ends;
 }
+
+}  // namespace
 
 bool begins_role(const Reader& reader, std::uint32_t section) {
   const std::uint32_t up = reader.section(section).parent;
