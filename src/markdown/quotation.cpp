@@ -78,7 +78,8 @@ std::string_view words_of(const Document& document, NodeId id, const QuotationOp
 NodeRange around(const Document& document, NodeId block, NodeId link, std::size_t reach) {
   const NodeRange all = document.inside(block);
   // What has no words counts, too, lest there be many of them.
-  const auto size = [&](NodeId id) { return words_of(document, id, {}).size() + 1; };
+  const QuotationOptions as_written;
+  const auto size = [&](NodeId id) { return words_of(document, id, as_written).size() + 1; };
   NodeRange range{link, document.node(link).subtree_end};
   for (std::size_t before = 0; range.begin > all.begin && before < reach;
        before += size(range.begin))
