@@ -53,6 +53,10 @@ constexpr Edit k_edits[] = {
     {"a dead link", "No day at all.", "No day at all. [Gone](gone.md)"},
 };
 
+/// As many files of data as there can be.
+constexpr daybook::render::JournalLimits k_in_parts{
+    .sessions = 1, .sessions_a_file = 1, .others_a_file = 2};
+
 /// A note that leads to all sessions, two of them in one sentence.
 constexpr std::string_view k_index = R"(
 -- notes/all.md --
@@ -95,10 +99,7 @@ std::size_t count_kept(const RenderedSite& before, const RenderedSite& after) {
 }  // namespace
 
 TEST_CASE("outputs with the same inputs have the same bytes, whatever was edited", "[render]") {
-  // Whole, and cut into as many files as there can be.
-  const auto limits = GENERATE(
-      daybook::render::JournalLimits{},
-      daybook::render::JournalLimits{.sessions = 1, .sessions_a_file = 1, .others_a_file = 2});
+  const auto limits = GENERATE(daybook::render::JournalLimits{}, k_in_parts);
   JournalText settings;
   settings.config.base_url = "https://example.org/";
   const RenderedSite before(k_sample_journal, settings, limits);
@@ -147,18 +148,17 @@ TEST_CASE("a title is an input of the pages in whose quotation it stands", "[ren
 
 TEST_CASE("of a journal in parts, running text is no input of the first file but above dead links",
           "[render]") {
-  const daybook::render::JournalLimits limits{
-      .sessions = 1, .sessions_a_file = 1, .others_a_file = 2};
   const char* const address = "data/journal.json";
-  const RenderedSite before(k_sample_journal, {}, limits);
-  const RenderedSite after(edited(k_edits[0]), {}, limits);
+  const RenderedSite before(k_sample_journal, {}, k_in_parts);
+  const RenderedSite after(edited(k_edits[0]), {}, k_in_parts);
   CHECK(before.inputs().at(address) == after.inputs().at(address));
 
-  std::string text(k_sample_journal);
-  text.replace(text.find("No day at all."), 14, "No day at all. [Gone](gone.md)");
-  const RenderedSite dead(text, {}, limits);
-  text.replace(text.find("No day at all."), 14, "Lines above.\n\nNo day at all.");
-  const RenderedSite moved(text, {}, limits);
+  const std::string text =
+      edited({"a dead link", "No day at all.", "No day at all. [Gone](gone.md)"});
+  const RenderedSite dead(text, {}, k_in_parts);
+  const RenderedSite moved(
+      edited({"its line", "No day at all.", "Lines above.\n\nNo day at all."}, text), {},
+      k_in_parts);
   CHECK(dead.inputs().at(address) != moved.inputs().at(address));
   CHECK(dead.at(address) != moved.at(address));
 }
