@@ -14,6 +14,7 @@ namespace daybook::render {
 namespace {
 
 constexpr std::size_t k_longest_line = 75;
+constexpr std::size_t k_usual_event = 384;  // bytes
 
 struct Reason {
   config::Word title;
@@ -107,6 +108,7 @@ void append_folded(std::string& out, std::string_view line) {
 
 std::string reviews_calendar(const Context& context) {
   std::string out;
+  out.reserve((context.site.reviews.size() + 1) * k_usual_event);
   append_folded(out, "BEGIN:VCALENDAR");
   append_folded(out, "VERSION:2.0");
   append_folded(out, "PRODID:-//daybook//" + calendar_text(context.generator) + "//EN");

@@ -133,16 +133,13 @@ std::string JournalJson::whole() const {
 
 std::string JournalJson::with_parts(std::span<const JournalPart> parts) const {
   std::string out = head();
-  if (parts.empty()) {
-    // About as much as there will be, since a text of its size takes long to move.
-    std::size_t written = 0;
-    for (const site::FileNode& file : site_.files)
-      written += file.entry->document->source().bytes().size();
-    out.reserve(2 * written);
-  }
+  // About as much as there will be, since a text of its size takes long to move.
+  std::size_t written = 0;
+  for (const site::FileNode& file : site_.files)
+    written += file.entry->document->source().bytes().size();
+  out.reserve(parts.empty() ? 2 * written : written / 8);
   for (const JournalList list : journal_lists()) {
-    const bool is_cut = std::ranges::find(parts, list, &JournalPart::list) != parts.end();
-    const std::size_t size = is_cut ? 0 : journal_list_size(site_, list);
+    const std::size_t size = is_cut(parts, list) ? 0 : journal_list_size(site_, list);
     append_list(out, list, 0, static_cast<std::uint32_t>(size));
   }
   if (!parts.empty()) append_parts(out, parts);

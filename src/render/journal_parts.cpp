@@ -27,4 +27,8 @@ std::vector<JournalPart> journal_parts(const site::Site& site, const JournalLimi
   return parts;
 }
 
+bool is_cut(std::span<const JournalPart> parts, JournalList list) {
+  return std::ranges::find(parts, list, &JournalPart::list) != parts.end();
+}
+
 }  // namespace daybook::render

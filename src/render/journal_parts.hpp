@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -32,5 +33,8 @@ struct JournalLimits {
 
 /// By list, then number; none when the journal is short enough to be one file.
 std::vector<JournalPart> journal_parts(const site::Site& site, const JournalLimits& limits = {});
+
+/// Whether a list's elements stand in files of their own.
+bool is_cut(std::span<const JournalPart> parts, JournalList list);
 
 }  // namespace daybook::render

@@ -233,7 +233,7 @@ Digest PageInputs::of_journal() const {
   for (const JournalPart& part : parts)
     sum.add(part.url);
   for (const JournalList list : journal_lists()) {
-    if (std::ranges::find(parts, list, &JournalPart::list) != parts.end()) continue;
+    if (is_cut(parts, list)) continue;
     const std::size_t size = journal_list_size(site, list);
     sum.add(of_elements({.list = list, .last = static_cast<std::uint32_t>(size), .url = {}}));
   }

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -37,6 +38,7 @@ class SiteSum {
   SiteSum& add(std::string_view text) {
     add(text.size());
     bytes_ += text;
+    if (bytes_.size() >= k_most_held) fold();
     return *this;
   }
   SiteSum& add(const std::string& text) { return add(std::string_view(text)); }
@@ -122,6 +124,15 @@ class SiteSum {
   SiteSum& add(const layout::Value& value);
 
  private:
+  static constexpr std::size_t k_most_held = 65536;
+
+  // What is added up need not be held: the lists of a large journal are tens of megabytes.
+  void fold() {
+    const base::Digest so_far = base::digest_of(bytes_);
+    bytes_.clear();
+    add(so_far);
+  }
+
   const site::Site& site_;
   std::span<const base::Digest> cards_;
   std::string bytes_;
