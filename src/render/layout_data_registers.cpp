@@ -22,7 +22,10 @@ constexpr auto k_register = std::to_array<DataField>({
     {"by_state", list(a("state of rows")), "the same rows, those of one state together"},
     {"filters", list(a("filter")), "only those with a choice"},
     {"shelf", or_none(a("link")), "the track or module whose page of the register this is"},
-    {"shelves", list(a("shelf link")), "tracks with pages of their own"},
+    {"shelves", list(a("shelf link")),
+     "tracks with pages of their own, at most the 100 with the longest lists"},
+    {"more_shelves", integer, "how many more tracks have pages of their own"},
+    {"tracks_href", text, "of the list of all tracks"},
     {"siblings", list(a("current link")), "registers to be shown side by side"},
 });
 constexpr auto k_row = std::to_array<DataField>({

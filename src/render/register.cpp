@@ -134,13 +134,12 @@ class Filters {
 };
 
 // Tracks with pages of their own in this register.
-Value shelf_links(const Scene& scene, const RegisterPart& here) {
+void set_shelves(const Scene& scene, const RegisterPart& here, Record& page) {
   const RegisterPages& registers = scene.shared.registers;
-  const auto of_tracks = scene.shared.heads->of_tracks.find(here.of->kind);
-  if (of_tracks == scene.shared.heads->of_tracks.end()) return List{};
+  const TrackShelves& shelves = scene.shared.heads->of_tracks.at(here.of->kind);
   List links;
-  links.reserve(of_tracks->second.size());
-  for (const std::uint32_t index : of_tracks->second) {
+  links.reserve(shelves.listed.size());
+  for (const std::uint32_t index : shelves.listed) {
     const RegisterPart& part = registers.parts[index];
     const std::string_view title = scene.site().track(*part.shelf.track).title;
     links.push_back(Record{{"title", Value::borrowed(title)},
@@ -148,7 +147,9 @@ Value shelf_links(const Scene& scene, const RegisterPart& here) {
                            {"count", registers.lists[part.list].size()},
                            {"current", part.shelf == here.shelf}});
   }
-  return links;
+  page.set("shelves", std::move(links));
+  page.set("more_shelves", shelves.more);
+  page.set("tracks_href", scene.hrefs.to(fixed_url("tracks/index.html")));
 }
 
 // The same rows where those of one module follow one another: records track, module, rows.
@@ -283,7 +284,7 @@ Record register_view(const Scene& scene, std::uint32_t index) {
   page.set("filters", filters.take(own));
   page.set("pager", pager(scene.hrefs, part.shelf_url, part.number, part.of_parts));
   page.set("shelf", shelf_title(scene, part.shelf));
-  page.set("shelves", shelf_links(scene, part));
+  set_shelves(scene, part, page);
   page.set("siblings", neighbours(scene, own.shelf, own.kind));
   if (own.head != nullptr) own.head(scene, part.list, page);
   return page;

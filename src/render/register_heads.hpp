@@ -30,11 +30,19 @@ struct ListHead {
   base::MadeOnce<std::vector<std::size_t>> review_times;  ///< by site::ReviewTime
 };
 
+/// So many pages of single tracks are listed: those with the longest lists.
+constexpr std::size_t k_most_track_shelves = 100;
+
+/// The pages of single tracks that one register has.
+struct TrackShelves {
+  std::vector<std::uint32_t> listed;  ///< first pages, by track: indices into RegisterPages::parts
+  std::size_t more = 0;               ///< how many are not
+};
+
 /// Of all registers.
 struct RegisterHeads {
-  std::vector<ListHead> lists;  ///< as RegisterPages::lists
-  /// The first pages of single tracks, by track: indices into RegisterPages::parts.
-  std::map<PageKind, std::vector<std::uint32_t>> of_tracks;
+  std::vector<ListHead> lists;                 ///< as RegisterPages::lists
+  std::map<PageKind, TrackShelves> of_tracks;  ///< of each kind that has a page
 };
 
 std::shared_ptr<const RegisterHeads> make_register_heads(const RegisterPages& registers);

@@ -90,6 +90,35 @@ TEST_CASE("a long register has parts, and pages of its tracks and modules", "[re
   CHECK_FALSE(shows(rendered, "learnings/tracks/t1/m3.html", "of session 4\n"));
 }
 
+TEST_CASE("a register leads to the hundred tracks with the longest lists, and to all tracks",
+          "[render]") {
+  constexpr int k_tracks = 120;
+  constexpr int k_short = 20;
+  std::string archive;
+  for (int i = 0; i < k_tracks; ++i) {
+    archive += fmt::format(
+        "-- sessions/2026-01-{:02}-s{}.md --\n---\ntrack: T{}\n---\n# S{}\n\n## Key learnings\n\n",
+        i % 28 + 1, i, i, i);
+    for (int k = 0; k < (i < k_short ? 1 : 4); ++k)
+      archive += fmt::format("- Learned number {} of session {}\n", k, i);
+  }
+  const RenderedSite rendered(archive);
+  for (const char* const part : {"learnings/index.html", "learnings/index/2.html"}) {
+    CAPTURE(part);
+    const std::string_view page = rendered.at(part);
+    std::size_t leads = 0;
+    for (int i = 0; i < k_tracks; ++i) {
+      const bool is_led_to =
+          page.find(fmt::format("tracks/t{}/index.html\">T{}</a> <span", i, i)) != page.npos;
+      if (is_led_to) ++leads;
+      CHECK(is_led_to == (i >= k_short));
+    }
+    CHECK(leads == 100);
+    CHECK(page.find("/tracks/index.html\">20 more</a>") != page.npos);
+  }
+  CHECK_FALSE(pages_below(rendered, "learnings/tracks/t3/").empty());
+}
+
 TEST_CASE("a filter offers the 250 choices that most rows have", "[render]") {
   std::string tags = "common";
   for (int i = 0; i < 300; ++i)
