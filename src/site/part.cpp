@@ -104,7 +104,7 @@ class Gatherer {
       for (const Proof& proof : claim.proofs)
         keep_proof(proof);
     }
-    if (!capability.module) return;
+    if (!capability.module || !modules_.insert(*capability.module).second) return;
     for (const SessionId id : site_.module(*capability.module).sessions) {
       if (verified_by(*site_.session(id).session) == Verified::failed) keep(site_.session(id).file);
     }
@@ -156,11 +156,30 @@ class Gatherer {
       keep_note(site_.modules[proof.target.index].index_note);
     const std::string_view results =
         std::string_view(proof.results).substr(0, proof.results.find('#'));
-    for (std::uint32_t i = 0; i < site_.files.size(); ++i) {
-      const std::string_view path = site_.files[i].entry->path();
-      const bool within = !proof.path.empty() && text::folder_of(path) == proof.path;
-      if (within || (!results.empty() && path == results)) keep(FileId{i});
+    const auto at = first_from(results);
+    if (at != site_.files.end() && at->entry->path() == results) keep(id_of(at));
+    if (!proof.path.empty() && folders_.insert(proof.path).second) keep_folder(proof.path);
+  }
+
+  /// The files beside one another in a folder, without those of the folders in it.
+  void keep_folder(const std::string& folder) {
+    const std::string within = folder + '/';
+    for (auto at = first_from(within); at != site_.files.end(); ++at) {
+      const std::string_view path = at->entry->path();
+      if (!path.starts_with(within)) return;
+      if (text::folder_of(path) == folder) keep(id_of(at));
     }
+  }
+
+  using FileAt = std::vector<FileNode>::const_iterator;
+
+  FileAt first_from(std::string_view path) const {
+    return std::ranges::lower_bound(site_.files, path, {},
+                                    [](const FileNode& file) { return file.entry->path(); });
+  }
+
+  FileId id_of(FileAt file) const {
+    return FileId{static_cast<std::uint32_t>(file - site_.files.begin())};
   }
 
   void keep_record(FileId file) {
@@ -181,6 +200,8 @@ class Gatherer {
   const Site& site_;
   std::set<FileId> files_;
   std::set<ClaimName> claims_;
+  std::set<ModuleId> modules_;     // whose failures are kept
+  std::set<std::string> folders_;  // kept whole
 };
 
 }  // namespace
