@@ -17,15 +17,16 @@ bool is_continuation(char byte) {
 }
 
 // One search for LF is the machine's fastest; files with CR take the careful way.
-std::vector<std::uint32_t> find_line_starts(std::string_view bytes) {
-  std::vector<std::uint32_t> starts{0};
+LineStarts find_line_starts(std::string_view bytes) {
+  LineStarts starts;
+  starts.add(0);
   const bool has_return = bytes.find('\r') != std::string_view::npos;
   const auto next = [&](std::size_t from) {
     return has_return ? bytes.find_first_of("\r\n", from) : bytes.find('\n', from);
   };
   for (std::size_t i = next(0); i != std::string_view::npos; i = next(i)) {
     i += bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n' ? 2U : 1U;
-    if (i < bytes.size()) starts.push_back(static_cast<std::uint32_t>(i));
+    if (i < bytes.size()) starts.add(static_cast<std::uint32_t>(i));
   }
   starts.shrink_to_fit();  // it stays as long as the file
   return starts;
@@ -116,8 +117,7 @@ SourceFile::SourceFile(std::string path, std::string bytes)
       marks_(make_marks(bytes_, line_starts_)) {}
 
 std::uint32_t SourceFile::line_of(std::uint32_t offset) const {
-  const auto after = std::ranges::upper_bound(line_starts_, offset);
-  return static_cast<std::uint32_t>(after - line_starts_.begin());
+  return static_cast<std::uint32_t>(line_starts_.count_up_to(offset));
 }
 
 LineColumn SourceFile::locate(std::uint32_t offset) const {
@@ -129,8 +129,8 @@ LineColumn SourceFile::locate(std::uint32_t offset) const {
 
 // A thousand messages about one endless line must not read it a thousand times.
 std::vector<SourceFile::Mark> SourceFile::make_marks(std::string_view bytes,
-                                                     std::span<const std::uint32_t> line_starts) {
-  bool has_long = bytes.size() - line_starts.back() > k_stride;
+                                                     const LineStarts& line_starts) {
+  bool has_long = bytes.size() - line_starts[line_starts.size() - 1] > k_stride;
   for (std::size_t i = 1; i < line_starts.size() && !has_long; ++i)
     has_long = line_starts[i] - line_starts[i - 1] > k_stride;
   if (!has_long) return {};

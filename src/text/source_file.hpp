@@ -11,6 +11,7 @@
 
 #include "base/digest.hpp"
 #include "text/diagnostic.hpp"
+#include "text/line_starts.hpp"
 #include "text/span.hpp"
 
 namespace daybook::text {
@@ -70,14 +71,12 @@ class SourceFile {
     std::uint32_t offset;
     std::uint32_t code_points;
   };
-  static std::vector<Mark> make_marks(std::string_view bytes,
-                                      std::span<const std::uint32_t> line_starts);
+  static std::vector<Mark> make_marks(std::string_view bytes, const LineStarts& line_starts);
   std::uint32_t code_points(std::uint32_t begin, std::uint32_t end) const;
 
   std::string path_;
   std::string bytes_;
-  std::vector<std::uint32_t>
-      line_starts_;  // LF, CRLF and lone CR each end a line, as in CommonMark
+  LineStarts line_starts_;  // LF, CRLF and lone CR each end a line, as in CommonMark
   base::Digest digest_;
   bool has_withheld_ = false;
   std::string on_disk_;      // empty unless it is another text
