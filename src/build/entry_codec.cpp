@@ -128,6 +128,14 @@ std::vector<markdown::NodeText> load_texts(Loader& loader, const Document::Parts
   return texts;
 }
 
+void save_numbers(Saver& saver, std::span<const markdown::NodeNumber> numbers) {
+  saver.put(std::vector(numbers.begin(), numbers.end()));
+}
+
+std::vector<markdown::NodeNumber> load_numbers(Loader& loader) {
+  return loader.take<std::vector<markdown::NodeNumber>>();
+}
+
 }  // namespace
 }  // namespace daybook::build
 
@@ -164,6 +172,8 @@ struct Serial<markdown::Document> {
     build::save_nodes(saver, document.nodes());
     build::save_texts(saver, document.literals());
     build::save_texts(saver, document.details());
+    build::save_numbers(saver, document.numbers());
+    build::save_numbers(saver, document.far_parents());
     saver.put(build::saved_sections(document));
     saver.put(build::saved_links(document));
   }
@@ -177,6 +187,8 @@ struct Serial<markdown::Document> {
     parts.nodes = build::load_nodes(loader, parts.source->bytes().size());
     parts.literals = build::load_texts(loader, parts);
     parts.details = build::load_texts(loader, parts);
+    parts.numbers = build::load_numbers(loader);
+    parts.far_parents = build::load_numbers(loader);
     build::load_sections(loader, parts);
     build::load_links(loader, parts);
     return markdown::Document(std::move(parts));

@@ -11,16 +11,16 @@ namespace {
 
 using markdown::Node;
 
-/// What a node has in single bytes.
+/// What a node has in single bytes, or less.
 struct Head {
   markdown::NodeKind kind;
-  std::uint8_t level;
   std::uint8_t flags;
-  markdown::LiteralIn literal;
+  std::uint8_t level_and_literal;  ///< four bits each
+  std::uint8_t up;
 };
 static_assert(sizeof(Head) == 4);
 
-constexpr std::size_t k_numbers = 5;  // behind the head
+constexpr std::size_t k_numbers = 3;  // behind the head
 constexpr std::size_t k_smallest = sizeof(Head) + k_numbers;
 constexpr std::size_t k_largest_number = 5;  // bytes, seven bits in each
 constexpr std::size_t k_largest = sizeof(Head) + k_numbers * k_largest_number;
@@ -75,11 +75,10 @@ Node take_node(Taker& from, std::uint32_t index, std::uint32_t begin) {
   Node node;
   const Head head = from.head();
   node.kind = head.kind;
-  node.level = head.level;
   node.flags = head.flags;
-  node.literal = head.literal;
-  node.number = from.number();
-  node.parent.index = index - from.number();
+  node.set_level(head.level_and_literal);
+  node.literal = static_cast<markdown::LiteralIn>(head.level_and_literal >> 4U);
+  node.up = head.up;
   node.subtree_end.index = index + from.number();
   node.span.begin = from.step(begin);
   node.span.end = from.step(node.span.begin);
@@ -90,9 +89,9 @@ void put_nodes(base::Saver& saver, std::span<const Node> nodes) {
   std::uint32_t index = 0;
   std::uint32_t begin = 0;
   for (const Node& node : nodes) {
-    saver.put_flat(Head{node.kind, node.level, node.flags, node.literal});
-    saver.put_small(node.number);
-    saver.put_small(index - node.parent.index);
+    const unsigned literal = static_cast<unsigned>(node.literal) << 4U;
+    saver.put_flat(
+        Head{node.kind, node.flags, static_cast<std::uint8_t>(node.level | literal), node.up});
     saver.put_small(node.subtree_end.index - index);
     put_step(saver, begin, node.span.begin);
     put_step(saver, node.span.begin, node.span.end);

@@ -13,7 +13,7 @@ namespace {
 /// The block of words in which a node stands: what a page quotes that a link of it leads to.
 markdown::NodeId block_of(const markdown::Document& document, markdown::NodeId id) {
   while (document.node(id).kind >= markdown::NodeKind::text)
-    id = document.node(id).parent;
+    id = document.parent(id);
   return id;
 }
 

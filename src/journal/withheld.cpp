@@ -216,7 +216,8 @@ class Footnotes {
     Spans found;
     for (const NodeId id : definitions_) {
       const Node& node = document_.node(id);
-      if (public_.contains(node.number) == (of == Of::published)) found.push_back(node.span);
+      if (public_.contains(document_.number(id)) == (of == Of::published))
+        found.push_back(node.span);
     }
     return found;
   }
@@ -225,14 +226,14 @@ class Footnotes {
   std::optional<std::uint32_t> definition_around(std::uint32_t node) const {
     if (definitions_.empty()) return std::nullopt;
     const Node& last = document_.node(definitions_.back());
-    return node < last.subtree_end.index ? std::optional(last.number) : std::nullopt;
+    return node < last.subtree_end.index ? std::optional(document_.number(last)) : std::nullopt;
   }
 
   void add(const Node& reference, std::optional<std::uint32_t> around, bool is_withheld) {
     if (around)
-      between_.emplace_back(*around, reference.number);
+      between_.emplace_back(*around, document_.number(reference));
     else if (!is_withheld)
-      make_public(reference.number);
+      make_public(document_.number(reference));
   }
 
   void make_public(std::uint32_t number) {

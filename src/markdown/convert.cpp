@@ -173,7 +173,7 @@ void Converter::add_paragraph(cmark_node* node) {
 void Converter::add_heading(cmark_node* node) {
   const text::Span span = lines_.span(lines_.first(node), lines_.heading_last(node));
   const NodeId id = builder_.open(NodeKind::heading, span);
-  builder_.node(id).level = static_cast<std::uint8_t>(cmark_node_get_heading_level(node));
+  builder_.node(id).set_level(static_cast<unsigned>(cmark_node_get_heading_level(node)));
   inlines_.begin_inside(builder_.node(id).span);
 }
 
@@ -193,7 +193,7 @@ void Converter::open_list(cmark_node* node) {
   if (cmark_node_get_list_tight(node) != 0) list.flags |= flag(NodeFlag::tight);
   if (cmark_node_get_list_type(node) == CMARK_ORDERED_LIST) {
     list.flags |= flag(NodeFlag::ordered);
-    list.number = static_cast<std::uint32_t>(cmark_node_get_list_start(node));
+    builder_.set_number(id, static_cast<std::uint32_t>(cmark_node_get_list_start(node)));
   }
 }
 
@@ -208,9 +208,9 @@ void Converter::open_item(cmark_node* node) {
 
 void Converter::open_table(cmark_node* node) {
   const NodeId id = builder_.open(NodeKind::table, lines_.first_span(node));
-  builder_.node(id).number = cmark_gfm_extensions_get_table_columns(node);
+  columns_ = cmark_gfm_extensions_get_table_columns(node);
+  builder_.set_number(id, columns_);
   alignments_ = cmark_gfm_extensions_get_table_alignments(node);
-  columns_ = builder_.node(id).number;
 }
 
 void Converter::open_row(cmark_node* node) {
@@ -231,14 +231,14 @@ void Converter::open_cell(cmark_node*) {
   if (header) cell.flags |= flag(NodeFlag::header);
   if (alignments_ != nullptr && column < columns_) {
     const auto known = std::string_view("lcr").find(static_cast<char>(alignments_[column]));
-    if (known != std::string_view::npos) cell.level = static_cast<std::uint8_t>(known + 1);
+    if (known != std::string_view::npos) cell.set_level(static_cast<unsigned>(known + 1));
   }
   inlines_.begin_inside(cell.span);
 }
 
 void Converter::open_footnote(cmark_node* node) {
   const NodeId id = builder_.open(NodeKind::footnote_definition, lines_.first_span(node));
-  builder_.node(id).number = ++footnotes_;
+  builder_.set_number(id, ++footnotes_);
   // cmark-gfm keeps the label to itself.
   const std::string_view line = lines_.masked(lines_.first(node));
   const auto open = line.find("[^");

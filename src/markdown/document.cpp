@@ -141,6 +141,8 @@ Document::Document(Parts parts)
       nodes_(std::move(parts.nodes)),
       literals_(std::move(parts.literals)),
       details_(std::move(parts.details)),
+      numbers_(std::move(parts.numbers)),
+      far_parents_(std::move(parts.far_parents)),
       sections_(std::move(parts.sections)),
       links_(std::move(parts.links)) {
   for (std::size_t i = 0; i < links_.size() && i < parts.destinations.size(); ++i)
@@ -160,6 +162,18 @@ void Document::set_texts(const std::vector<SectionTexts>& texts) {
 std::string_view Document::text_of(const std::vector<NodeText>& texts, NodeId id) const {
   const auto at = std::ranges::lower_bound(texts, id, {}, &NodeText::node);
   return at != texts.end() && at->node == id ? text(at->text) : std::string_view{};
+}
+
+// Links are in the order of their nodes.
+std::uint32_t Document::number(NodeId id) const {
+  if (!is_link(node(id).kind)) return number_of(numbers_, id);
+  const auto at = std::ranges::lower_bound(links_, id, {}, &Link::node);
+  return static_cast<std::uint32_t>(at - links_.begin());
+}
+
+std::uint32_t Document::number_of(const std::vector<NodeNumber>& numbers, NodeId id) {
+  const auto at = std::ranges::lower_bound(numbers, id, {}, &NodeNumber::node);
+  return at != numbers.end() && at->node == id ? at->number : 0;
 }
 
 std::string_view kind_name(NodeKind kind) {

@@ -29,7 +29,7 @@ struct NodeRange {
   friend bool operator==(const NodeRange&, const NodeRange&) = default;
 };
 
-/// What a node is, and what its fields hold.
+/// What a node is, and what its fields hold; number: Document::number().
 enum class NodeKind : std::uint8_t {
   // blocks
   document,  ///< the root, node 0
@@ -78,10 +78,17 @@ enum class NodeKind : std::uint8_t {
 /// What a shortcode is of a pair; Node::level.
 enum class ShortcodeRole : std::uint8_t {
   single,
-  pair,   ///< the first of a pair; what is between is the nodes up to Node::number
+  pair,   ///< the first of a pair; what is between is the nodes up to its number
   end,    ///< the last of one
   stray,  ///< an end without a beginning: words
 };
+
+/// Whether each node of a kind is one of links().
+constexpr bool is_link(NodeKind kind) {
+  using enum NodeKind;
+  return kind == link || kind == image || kind == wiki_link || kind == wiki_embed ||
+         kind == mention;
+}
 
 /// "heading", "list_item" …, for dumps and layouts.
 std::string_view kind_name(NodeKind kind);
@@ -113,26 +120,39 @@ enum class LiteralIn : std::uint8_t {
   aside,  ///< in a list beside the nodes
 };
 
-/// One node, 24 bytes, of which a journal has as many as of anything.  Children follow their parent
-/// directly; the subtree of node i is [i, subtree_end).  Its texts: Document::literal(), detail().
+/// One node, 16 bytes, of which a journal has as many as of anything.  Children follow their parent
+/// directly; the subtree of node i is [i, subtree_end).  What few nodes have is the document's:
+/// literal(), detail(), number(), and so is parent().
 struct Node {
   NodeKind kind = NodeKind::document;
-  std::uint8_t level = 0;  ///< see NodeKind
-  std::uint8_t flags = 0;  ///< NodeFlag bits
-  LiteralIn literal = LiteralIn::none;
-  std::uint32_t number = 0;  ///< see NodeKind
-  NodeId parent;             ///< the root is its own parent
+  std::uint8_t flags = 0;      ///< NodeFlag bits
+  std::uint8_t level : 4 = 0;  ///< see NodeKind
+  LiteralIn literal : 4 = LiteralIn::none;
+  std::uint8_t up = 0;  ///< how many nodes before it its parent is, k_up_to_root or k_up_far
   NodeId subtree_end;
   text::Span span;  ///< exact for blocks (whole lines, without the final line ending) and for
                     ///< headings, items, rows; best effort for inlines, never outside the block
 
   bool has(NodeFlag flag) const { return (flags & static_cast<std::uint8_t>(flag)) != 0; }
+  void set_level(unsigned number) { level = number & 0xFU; }  // no kind has one above 6
 };
+static_assert(sizeof(Node) == 16);
+
+/// What Node::up holds when it is not how many nodes before a node its parent is: the parent is the
+/// root, whose own parent it is, too; or so far before that it stands beside the nodes.
+constexpr std::uint8_t k_up_to_root = 0;
+constexpr std::uint8_t k_up_far = 255;
 
 /// A text of a node that stands beside the nodes.
 struct NodeText {
   NodeId node;
   TextRef text;
+};
+
+/// A number of a node that stands beside the nodes.
+struct NodeNumber {
+  NodeId node;
+  std::uint32_t number = 0;
 };
 
 /// A heading that is a child of the root, and all below it up to the next heading of its level or
@@ -203,6 +223,16 @@ class Document {
   std::string_view detail(NodeId id) const {
     return details_.empty() ? std::string_view{} : text_of(details_, id);
   }
+  /// Of a node of this document; see NodeKind.
+  std::uint32_t number(const Node& node) const { return number(id_of(node)); }
+  std::uint32_t number(NodeId id) const;
+  /// The root is its own parent.
+  NodeId parent(const Node& node) const { return parent(id_of(node)); }
+  NodeId parent(NodeId id) const {
+    const std::uint8_t up = node(id).up;
+    if (up == k_up_to_root) return NodeId{0};
+    return NodeId{up == k_up_far ? number_of(far_parents_, id) : id.index - up};
+  }
   /// The node itself and all below it.
   NodeRange subtree(NodeId id) const { return {id, node(id).subtree_end}; }
   /// All below it.
@@ -217,6 +247,10 @@ class Document {
   /// Literals and details that are in no span, by node.
   std::span<const NodeText> literals() const { return literals_; }
   std::span<const NodeText> details() const { return details_; }
+  /// The numbers that are not 0, those of links left out, and the parents that are no short way up,
+  /// by node.
+  std::span<const NodeNumber> numbers() const { return numbers_; }
+  std::span<const NodeNumber> far_parents() const { return far_parents_; }
 
   /// The texts of a section but for its anchor, which is its heading's literal.
   struct SectionTexts {
@@ -231,6 +265,7 @@ class Document {
     std::uint32_t body_begin = 0;
     std::vector<Node> nodes;
     std::vector<NodeText> literals, details;
+    std::vector<NodeNumber> numbers, far_parents;
     std::vector<Section> sections;              ///< texts are set by the Document
     std::vector<SectionTexts> section_texts{};  ///< of the sections, in their order
     std::vector<Link> links;                    ///< destinations are set by the Document
@@ -249,6 +284,7 @@ class Document {
     return {static_cast<std::uint32_t>(&node - nodes_.data())};
   }
   std::string_view text_of(const std::vector<NodeText>& texts, NodeId id) const;
+  static std::uint32_t number_of(const std::vector<NodeNumber>& numbers, NodeId id);
   void set_texts(const std::vector<SectionTexts>& texts);
 
   std::shared_ptr<const text::SourceFile> source_;
@@ -256,8 +292,10 @@ class Document {
   text::Span front_matter_;
   std::uint32_t body_begin_ = 0;
   std::vector<Node> nodes_;
-  std::vector<NodeText> literals_;  // by node
-  std::vector<NodeText> details_;   // by node
+  std::vector<NodeText> literals_;       // by node
+  std::vector<NodeText> details_;        // by node
+  std::vector<NodeNumber> numbers_;      // by node
+  std::vector<NodeNumber> far_parents_;  // by node
   std::vector<Section> sections_;
   std::vector<Link> links_;
 };

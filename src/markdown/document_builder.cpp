@@ -28,16 +28,23 @@ bool is_named_late(NodeKind kind) {
   return kind == NodeKind::heading || kind == NodeKind::footnote_reference;
 }
 
-void put(std::vector<NodeText>& texts, NodeId id, TextRef text) {
-  if (texts.empty() || texts.back().node < id) {
-    texts.push_back({id, text});
+/// Puts what stands beside a node to that of others, by node.
+template <class Beside>
+void put(std::vector<Beside>& list, const Beside& own) {
+  if (list.empty() || list.back().node < own.node) {
+    list.push_back(own);
     return;
   }
-  const auto at = std::ranges::lower_bound(texts, id, {}, &NodeText::node);
-  if (at->node == id)
-    at->text = text;
+  const auto at = std::ranges::lower_bound(list, own.node, {}, &Beside::node);
+  if (at->node == own.node)
+    *at = own;
   else
-    texts.insert(at, {id, text});
+    list.insert(at, own);
+}
+
+template <class Beside>
+void drop(std::vector<Beside>& list, NodeId id) {
+  if (!list.empty() && list.back().node == id) list.pop_back();
 }
 
 }  // namespace
@@ -63,10 +70,18 @@ NodeId DocumentBuilder::open(NodeKind kind, text::Span span) {
   Node& node = document_.nodes_.emplace_back();
   node.kind = kind;
   node.span = span;
-  node.parent = open_.empty() ? id : open_.back();
+  if (!open_.empty()) set_parent(id, open_.back());
   open_.push_back(id);
   if (is_named_late(kind)) set_literal(id, {});
   return id;
+}
+
+void DocumentBuilder::set_parent(NodeId id, NodeId parent) {
+  if (parent.index == 0) return;
+  const std::uint32_t up = id.index - parent.index;
+  const bool is_far = up >= k_up_far;
+  node(id).up = is_far ? k_up_far : static_cast<std::uint8_t>(up);
+  if (is_far) put(document_.far_parents_, {id, parent.index});
 }
 
 void DocumentBuilder::close() {
@@ -83,9 +98,10 @@ NodeId DocumentBuilder::add(NodeKind kind, text::Span span) {
 
 void DocumentBuilder::discard() {
   assert(open_.back().index + 1 == document_.nodes_.size());
-  for (auto* const texts : {&document_.literals_, &document_.details_}) {
-    if (!texts->empty() && texts->back().node == open_.back()) texts->pop_back();
-  }
+  drop(document_.literals_, open_.back());
+  drop(document_.details_, open_.back());
+  drop(document_.numbers_, open_.back());
+  drop(document_.far_parents_, open_.back());
   document_.nodes_.pop_back();
   open_.pop_back();
 }
@@ -134,11 +150,22 @@ void DocumentBuilder::set_literal(NodeId id, TextRef literal) {
     return;
   }
   node.literal = LiteralIn::aside;
-  put(document_.literals_, id, literal);
+  put(document_.literals_, {id, literal});
 }
 
 void DocumentBuilder::set_detail(NodeId id, TextRef detail) {
-  if (detail.size > 0) put(document_.details_, id, detail);
+  if (detail.size > 0) put(document_.details_, {id, detail});
+}
+
+void DocumentBuilder::set_number(NodeId id, std::uint32_t number) {
+  if (number > 0) put(document_.numbers_, {id, number});
+}
+
+/// Of nodes without a number, in any order.
+void DocumentBuilder::add_numbers(std::span<const NodeNumber> more) {
+  std::vector<NodeNumber>& numbers = document_.numbers_;
+  numbers.insert(numbers.end(), more.begin(), more.end());
+  if (!more.empty()) std::ranges::sort(numbers, {}, &NodeNumber::node);
 }
 
 TextRef DocumentBuilder::literal_ref(NodeId id) const {
@@ -154,7 +181,6 @@ void DocumentBuilder::add_link(LinkKind kind, NodeId id) {
 }
 
 void DocumentBuilder::add_link(LinkKind kind, NodeId id, TextRef destination) {
-  node(id).number = static_cast<std::uint32_t>(document_.links_.size());
   document_.links_.push_back({kind, id, {}, node(id).span});
   destinations_.push_back(destination);
 }
@@ -171,6 +197,8 @@ Document DocumentBuilder::finish(text::Diagnostics& diagnostics) {
   document_.nodes_.shrink_to_fit();
   document_.literals_.shrink_to_fit();
   document_.details_.shrink_to_fit();
+  document_.numbers_.shrink_to_fit();
+  document_.far_parents_.shrink_to_fit();
   document_.links_.shrink_to_fit();
   document_.sections_.shrink_to_fit();
   for (std::size_t i = 0; i < destinations_.size(); ++i) {
@@ -228,13 +256,15 @@ void DocumentBuilder::label_footnotes() {
   std::vector<TextRef> labels;
   for (const Node& node : document_.nodes_) {
     if (node.kind != NodeKind::footnote_definition) continue;
-    if (labels.size() <= node.number) labels.resize(node.number + 1);
-    labels[node.number] = literal_ref(document_.id_of(node));
+    const std::uint32_t number = document_.number(node);
+    if (labels.size() <= number) labels.resize(number + 1);
+    labels[number] = literal_ref(document_.id_of(node));
   }
   if (labels.empty()) return;
   for (const Node& node : document_.nodes_) {
-    if (node.kind == NodeKind::footnote_reference && node.number < labels.size())
-      set_literal(document_.id_of(node), labels[node.number]);
+    if (node.kind != NodeKind::footnote_reference) continue;
+    const std::uint32_t number = document_.number(node);
+    if (number < labels.size()) set_literal(document_.id_of(node), labels[number]);
   }
 }
 

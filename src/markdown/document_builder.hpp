@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,7 @@ class DocumentBuilder {
   /// Gives a node its texts.  Its span has to be known, unless it has children.
   void set_literal(NodeId id, TextRef literal);
   void set_detail(NodeId id, TextRef detail);
+  void set_number(NodeId id, std::uint32_t number);
 
   /// Records a reference whose destination is the node's literal, or `destination` when given.
   void add_link(LinkKind kind, NodeId id);
@@ -60,6 +62,8 @@ class DocumentBuilder {
   Document finish(text::Diagnostics& diagnostics);
 
  private:
+  void add_numbers(std::span<const NodeNumber> more);
+  void set_parent(NodeId id, NodeId parent);
   void repair_references(std::uint32_t offset);
   void drop_withheld(std::uint32_t offset);
   void pair_shortcodes(text::Diagnostics& diagnostics);

@@ -22,7 +22,7 @@ constexpr std::array<std::pair<NodeFlag, std::string_view>, 8> k_flag_names{{
     {NodeFlag::display, "display"},
 }};
 
-bool has_number(const Node& node) {
+bool has_number(const Document& document, const Node& node) {
   switch (node.kind) {
     case NodeKind::table:
     case NodeKind::footnote_definition:
@@ -32,7 +32,7 @@ bool has_number(const Node& node) {
       return node.has(NodeFlag::ordered);
     case NodeKind::shortcode:
     case NodeKind::shortcode_block:
-      return node.number > 0;
+      return document.number(node) > 0;
     default:
       return false;
   }
@@ -73,8 +73,9 @@ std::string dump(const Document& document) {
     out.append(2 * ends.size(), ' ');
     ends.push_back(node.subtree_end.index);
     out += kind_name(node.kind);
-    if (node.level > 0) fmt::format_to(std::back_inserter(out), " {}", node.level);
-    if (has_number(node)) fmt::format_to(std::back_inserter(out), " {}", node.number);
+    if (node.level > 0) fmt::format_to(std::back_inserter(out), " {}", +node.level);
+    if (has_number(document, node))
+      fmt::format_to(std::back_inserter(out), " {}", document.number(node));
     for (const auto& [flag, name] : k_flag_names) {
       if (node.has(flag)) out.append(" ").append(name);
     }

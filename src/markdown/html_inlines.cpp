@@ -64,9 +64,10 @@ NodeId HtmlWriter::open_inline(NodeId id) {
 /// The resolver's answer; an address that could run something counts as none.
 LinkTarget HtmlWriter::target_of(NodeId id) const {
   LinkTarget target;
-  const Link& link = document_.links()[node(id).number];
+  const std::uint32_t number = document_.number(id);
+  const Link& link = document_.links()[number];
   if (options_.resolve) {
-    target = options_.resolve(node(id).number);
+    target = options_.resolve(number);
   } else if (link.kind <= LinkKind::image) {
     target.href = link.destination;
   }
@@ -145,7 +146,7 @@ bool HtmlWriter::write_transclusions(NodeId id) {
   for (const NodeId each : children(document_, document_.inside(id))) {
     if (node(each).kind != NodeKind::wiki_embed) continue;
     std::string piece;
-    has_any = options_.transclude(node(each).number, piece) || has_any;
+    has_any = options_.transclude(document_.number(each), piece) || has_any;
     pieces.emplace_back(each, std::move(piece));
   }
   for (std::size_t i = 0; has_any && i < pieces.size(); ++i) {
@@ -172,7 +173,7 @@ NodeId HtmlWriter::write_mention(NodeId id) {
 }
 
 bool HtmlWriter::is_first_reference(NodeId id) {
-  const std::uint32_t number = node(id).number;
+  const std::uint32_t number = document_.number(id);
   if (options_.footnotes == Footnotes::after_range) {
     if (reference_written_.size() <= number) reference_written_.resize(number + 1, false);
     const bool is_first = !reference_written_[number];
@@ -183,17 +184,16 @@ bool HtmlWriter::is_first_reference(NodeId id) {
     for (std::uint32_t i = 0; i < document_.nodes().size(); ++i) {
       const Node& each = document_.nodes()[i];
       if (each.kind != NodeKind::footnote_reference) continue;
-      if (first_references_.size() <= each.number) {
-        first_references_.resize(each.number + 1, NodeId{0});
-      }
-      if (first_references_[each.number].index == 0) first_references_[each.number] = NodeId{i};
+      const std::uint32_t its = document_.number(each);
+      if (first_references_.size() <= its) first_references_.resize(its + 1, NodeId{0});
+      if (first_references_[its].index == 0) first_references_[its] = NodeId{i};
     }
   }
   return first_references_[number] == id;
 }
 
 NodeId HtmlWriter::write_footnote_reference(NodeId id) {
-  const std::uint32_t number = node(id).number;
+  const std::uint32_t number = document_.number(id);
   refer_to_footnote(number);
   const auto at = std::back_inserter(out_);
   std::string prefix;
@@ -222,15 +222,16 @@ void HtmlWriter::find_definitions() {
   const NodeRange all = document_.all();
   for (NodeId id = all.begin; id < all.end; id = past(id)) {
     if (node(id).kind != NodeKind::footnote_definition) continue;
-    if (definitions_.size() <= node(id).number) definitions_.resize(node(id).number + 1);
-    definitions_[node(id).number] = id;
+    const std::uint32_t number = document_.number(id);
+    if (definitions_.size() <= number) definitions_.resize(number + 1);
+    definitions_[number] = id;
   }
 }
 
 void HtmlWriter::refer_to_all_footnotes() {
   const NodeRange all = document_.all();
   for (NodeId id = all.begin; id < all.end; id = past(id)) {
-    if (node(id).kind == NodeKind::footnote_definition) refer_to_footnote(node(id).number);
+    if (node(id).kind == NodeKind::footnote_definition) refer_to_footnote(document_.number(id));
   }
 }
 

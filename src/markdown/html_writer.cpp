@@ -142,8 +142,9 @@ NodeId HtmlWriter::open_heading(NodeId id) {
 }
 
 NodeId HtmlWriter::open_paragraph(NodeId id) {
-  const Node& parent = node(node(id).parent);
-  const bool tight = parent.kind == NodeKind::list_item && node(parent.parent).has(NodeFlag::tight);
+  const NodeId parent = document_.parent(id);
+  const bool tight = node(parent).kind == NodeKind::list_item &&
+                     node(document_.parent(parent)).has(NodeFlag::tight);
   if (options_.transclude && holds_only_embeds(document_, id) && write_transclusions(id))
     return past(id);
   if (tight) return enter(id, "", "");
@@ -178,7 +179,8 @@ NodeId HtmlWriter::open_list(NodeId id) {
   const Node& list = node(id);
   if (!list.has(NodeFlag::ordered)) return enter(id, "<ul>\n", "</ul>\n");
   out_ += "<ol";
-  if (list.number != 1) fmt::format_to(std::back_inserter(out_), " start=\"{}\"", list.number);
+  const std::uint32_t first = document_.number(id);
+  if (first != 1) fmt::format_to(std::back_inserter(out_), " start=\"{}\"", first);
   return enter(id, ">\n", "</ol>\n");
 }
 
@@ -199,7 +201,7 @@ NodeId HtmlWriter::open_item(NodeId id) {
 }
 
 NodeId HtmlWriter::open_row(NodeId id) {
-  const Node& table = node(node(id).parent);
+  const Node& table = node(document_.parent(id));
   const bool last = past(id) == table.subtree_end;
   if (node(id).has(NodeFlag::header)) {
     return enter(id, "<thead>\n<tr>", last ? "</tr>\n</thead>\n" : "</tr>\n</thead>\n<tbody>\n");
@@ -236,7 +238,7 @@ NodeId HtmlWriter::open_shortcode(NodeId id) {
       break;
     case ShortcodeRole::pair: {
       // A range may end between the two.
-      const NodeId end = std::min(past(NodeId{node(id).number}), range_.end);
+      const NodeId end = std::min(past(NodeId{document_.number(id)}), range_.end);
       open_.push_back({.end = end, .closing = {}, .shortcode = Shortcode{id, out_.size()}});
       break;
     }
@@ -257,7 +259,7 @@ void HtmlWriter::finish_shortcode(const Shortcode& shortcode) {
   out_.resize(shortcode.inner);
   write_words(shortcode.id);
   out_ += inner;
-  if (const std::uint32_t end = node(shortcode.id).number; end > 0) write_words(NodeId{end});
+  if (const std::uint32_t end = document_.number(shortcode.id); end > 0) write_words(NodeId{end});
 }
 
 /// As its author wrote it.

@@ -189,7 +189,9 @@ void InlineWriter::add_footnote(cmark_node* node) {
   cursor_.move_to(begin);
   cursor_.move_to(cursor_.next(']') + 1);
   const NodeId id = builder_.add(NodeKind::footnote_reference, {begin, cursor_.at()});
-  std::from_chars(number.data(), number.data() + number.size(), builder_.node(id).number);
+  std::uint32_t own = 0;
+  std::from_chars(number.data(), number.data() + number.size(), own);
+  builder_.set_number(id, own);
 }
 
 void InlineWriter::open_container(cmark_node* node) {

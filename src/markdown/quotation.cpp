@@ -69,7 +69,8 @@ std::string_view words_of(const Document& document, NodeId id, const QuotationOp
       return {};
   }
   if (!has_no_words(document, id)) return document.detail(id);
-  const std::string_view shown = options.shown ? options.shown(node.number) : std::string_view{};
+  const std::string_view shown =
+      options.shown ? options.shown(document.number(id)) : std::string_view{};
   return shown.empty() ? document.literal(id) : shown;
 }
 
@@ -239,7 +240,7 @@ Quotation quote_link(const Document& document, std::size_t index, const Quotatio
   const NodeId link = document.links()[index].node;
   const NodeId block = quoted_block(document, index);
   const Flat flat = flatten_near(document, block, link, options);
-  const NodeKind parent = document.node(document.node(block).parent).kind;
+  const NodeKind parent = document.node(document.parent(block)).kind;
   const bool has_sentences =
       document.node(block).kind == NodeKind::paragraph && parent != NodeKind::list_item;
   return cut(flat, has_sentences ? sentence_around(flat) : Piece{0, flat.text.size()},
@@ -249,7 +250,7 @@ Quotation quote_link(const Document& document, std::size_t index, const Quotatio
 NodeId quoted_block(const Document& document, std::size_t index) {
   NodeId block = document.links()[index].node;
   while (block.index > 0 && document.node(block).kind >= NodeKind::text)
-    block = document.node(block).parent;
+    block = document.parent(block);
   return block;
 }
 
@@ -257,7 +258,7 @@ std::vector<std::size_t> links_without_words(const Document& document, NodeId bl
   std::vector<std::size_t> links;
   const NodeRange range = document.inside(block);
   for (NodeId id = range.begin; id < range.end; ++id.index) {
-    if (has_no_words(document, id)) links.push_back(document.node(id).number);
+    if (has_no_words(document, id)) links.push_back(document.number(id));
   }
   return links;
 }

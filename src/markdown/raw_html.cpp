@@ -48,7 +48,8 @@ void RawTags::read_node(NodeId id) {
       continue;
     }
     const std::string_view text = html.substr(at, size);
-    RawTag tag{.node = id, .parent = node.parent, .begin = at, .end = at + size, .name = {}};
+    RawTag tag{
+        .node = id, .parent = document_.parent(id), .begin = at, .end = at + size, .name = {}};
     if (text.starts_with("<!--")) {
       tag.kind = RawTag::Kind::comment;
       tag.fate = RawTag::Fate::drop;

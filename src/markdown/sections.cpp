@@ -161,14 +161,14 @@ void DocumentBuilder::name_by_author(NodeId id, AnchorNames& names,
 void DocumentBuilder::name_by_words(NodeId id, AnchorNames& names) {
   std::string words = plain_text(document_, document_.inside(id));
   if (literal(id).empty()) set_literal(id, store(names.claim(text::heading_anchor(words))));
-  const bool begins_section = node(id).parent == NodeId{0};
+  const bool begins_section = node(id).up == k_up_to_root;
   if (begins_section) titles_.push_back(std::move(words));
 }
 
 void DocumentBuilder::name_headings(text::Diagnostics& diagnostics) {
   AnchorNames names;
   for (const Node& node : document_.nodes_) {
-    if (node.kind == NodeKind::footnote_definition) names.keep_footnote(node.number);
+    if (node.kind == NodeKind::footnote_definition) names.keep_footnote(document_.number(node));
   }
   std::vector<NodeId> headings;
   for (std::uint32_t i = 0; i < document_.nodes_.size(); ++i) {

@@ -21,7 +21,7 @@ bool is_shortcode(const Node& node) {
 }
 
 void set_role(Node& node, ShortcodeRole role) {
-  node.level = static_cast<std::uint8_t>(role);
+  node.set_level(static_cast<unsigned>(role));
 }
 
 }  // namespace
@@ -42,16 +42,16 @@ void DocumentBuilder::fill_shortcode(NodeId id, std::string_view written) {
     if ((!image && argument.name != "href") || argument.value.empty()) continue;
     add_link(image ? LinkKind::image : LinkKind::link, id, store(argument.value));
   }
-  node(id).number = 0;  // the links are found by their node
 }
 
 void DocumentBuilder::pair_shortcodes(text::Diagnostics& diagnostics) {
   std::unordered_map<std::uint32_t, std::vector<NodeId>> open;  // by parent
+  std::vector<NodeNumber> ends;
   std::size_t reports = 0;
   for (std::uint32_t i = 0; i < document_.nodes_.size(); ++i) {
     Node& each = document_.nodes_[i];
     if (!is_shortcode(each)) continue;
-    std::vector<NodeId>& before = open[each.parent.index];
+    std::vector<NodeId>& before = open[document_.parent(NodeId{i}).index];
     if (each.level != static_cast<std::uint8_t>(ShortcodeRole::stray)) {
       if (before.size() == k_most_open) before.erase(before.begin());
       before.push_back(NodeId{i});
@@ -61,9 +61,8 @@ void DocumentBuilder::pair_shortcodes(text::Diagnostics& diagnostics) {
       return document_.literal(id) == document_.literal(each);
     });
     if (begin != before.rend()) {
-      Node& first = node(*begin);
-      set_role(first, ShortcodeRole::pair);
-      first.number = i;
+      set_role(node(*begin), ShortcodeRole::pair);
+      ends.push_back({*begin, i});
       set_role(each, ShortcodeRole::end);
       before.erase(std::next(begin).base(), before.end());
     } else if (++reports <= k_most_reports) {
@@ -74,6 +73,7 @@ void DocumentBuilder::pair_shortcodes(text::Diagnostics& diagnostics) {
           "entry"));
     }
   }
+  add_numbers(ends);
 }
 
 }  // namespace daybook::markdown

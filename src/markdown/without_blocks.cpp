@@ -24,12 +24,6 @@ bool holds_any(std::string_view text, std::span<const std::string_view> words) {
       words, [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
-bool is_link(NodeKind kind) {
-  using enum NodeKind;
-  return kind == link || kind == image || kind == wiki_link || kind == wiki_embed ||
-         kind == mention;
-}
-
 /// Whether a heading begins here that ends all that is open above it, however it is written.
 bool is_heading_at(const Document& document, std::span<const NodeId> blocks, std::uint32_t offset) {
   const auto found = std::ranges::lower_bound(
@@ -70,7 +64,6 @@ class Copy {
     Node& node = to_.node(copy);
     node.level = old.level;
     node.flags = old.flags;
-    node.number = old.number;
     // An anchor is given by finish(), for it depends on those before it.  Nothing of the block is
     // withheld, so what its spans hold is the same in both files.
     if (old.literal == LiteralIn::span)
@@ -78,9 +71,11 @@ class Copy {
     else if (old.literal == LiteralIn::aside && old.kind != NodeKind::heading)
       to_.set_literal(copy, to_.store(from_.literal(id)));
     to_.set_detail(copy, to_.store(from_.detail(id)));
-    const auto links = from_.links();
-    if (!is_link(old.kind) || old.number >= links.size() || links[old.number].node != id) return;
-    const Link& link = links[old.number];
+    if (!is_link(old.kind)) {
+      to_.set_number(copy, from_.number(id));
+      return;
+    }
+    const Link& link = from_.links()[from_.number(id)];
     if (link.destination == from_.literal(id))
       to_.add_link(link.kind, copy);
     else

@@ -73,10 +73,10 @@ constexpr std::array k_verdict_classes{
 NodeId shown_block(const Document& document, NodeId id) {
   while (id.index != 0) {
     const markdown::Node& node = document.node(id);
-    const bool first_of_entry = node.kind == NodeKind::paragraph &&
-                                node.parent.index + 1 == id.index &&
-                                document.node(node.parent).kind == NodeKind::list_item;
-    if (first_of_entry) return node.parent;
+    const NodeId parent = document.parent(id);
+    const bool first_of_entry = node.kind == NodeKind::paragraph && parent.index + 1 == id.index &&
+                                document.node(parent).kind == NodeKind::list_item;
+    if (first_of_entry) return parent;
     switch (node.kind) {
       case NodeKind::heading:
       case NodeKind::list_item:
@@ -84,7 +84,7 @@ NodeId shown_block(const Document& document, NodeId id) {
       case NodeKind::table_row:
         return id;
       default:
-        id = node.parent;
+        id = parent;
     }
   }
   return id;

@@ -44,7 +44,7 @@ class Paragraphs {
 
   /// A footnote is shown elsewhere than where it is written, so it shows nothing itself.
   bool stands_alone(NodeId embed) {
-    const NodeId paragraph = document_.node(embed).parent;
+    const NodeId paragraph = document_.parent(embed);
     if (document_.node(paragraph).kind != NodeKind::paragraph || embed >= notes_) return false;
     if (asked_ != paragraph) {
       asked_ = paragraph;

@@ -18,10 +18,10 @@ namespace daybook::tests {
 inline std::string told(const markdown::Document& document) {
   std::string all = markdown::dump(document);
   for (const markdown::Node& node : document.nodes())
-    all +=
-        fmt::format("{} {} {} {} {} {} {}-{} {}|{}\n", static_cast<int>(node.kind), node.level,
-                    node.flags, node.number, node.parent.index, node.subtree_end.index,
-                    node.span.begin, node.span.end, document.literal(node), document.detail(node));
+    all += fmt::format("{} {} {} {} {} {} {}-{} {}|{}\n", static_cast<int>(node.kind), +node.level,
+                       node.flags, document.number(node), document.parent(node).index,
+                       node.subtree_end.index, node.span.begin, node.span.end,
+                       document.literal(node), document.detail(node));
   for (const markdown::Link& link : document.links())
     all += fmt::format("{} {} {} {}-{}\n", static_cast<int>(link.kind), link.node.index,
                        link.destination, link.span.begin, link.span.end);

@@ -15,14 +15,13 @@ namespace {
 
 constexpr std::size_t k_file = 0xFFFF'FFFF;
 
-Node node(std::uint32_t number, std::uint32_t parent, std::uint32_t end, text::Span span) {
+Node node(std::uint8_t up, std::uint32_t end, text::Span span) {
   Node made;
   made.kind = markdown::NodeKind::text;
   made.level = 3;
   made.flags = 0xA5;
   made.literal = markdown::LiteralIn::span;
-  made.number = number;
-  made.parent.index = parent;
+  made.up = up;
   made.subtree_end.index = end;
   made.span = span;
   return made;
@@ -30,8 +29,8 @@ Node node(std::uint32_t number, std::uint32_t parent, std::uint32_t end, text::S
 
 // Numbers of one byte and of five, steps forth and back.
 std::vector<Node> some_nodes() {
-  return {node(0, 0, 4, {0, 0}), node(0xFFFF'FFFF, 0, 2, {0x7FFF'FFFF, 0x8000'0001}),
-          node(1, 1, 0xFFFF'FFF0, {5, 0xFFFF'FFFE}), node(127, 2, 4, {128, 16384})};
+  return {node(0, 4, {0, 0}), node(255, 2, {0x7FFF'FFFF, 0x8000'0001}),
+          node(1, 0xFFFF'FFF0, {5, 0xFFFF'FFFE}), node(127, 4, {128, 16384})};
 }
 
 std::string saved(const std::vector<Node>& nodes) {
@@ -41,7 +40,7 @@ std::string saved(const std::vector<Node>& nodes) {
 }
 
 bool is_same(const Node& a, const Node& b) {
-  static_assert(sizeof(Node) == 24, "without padding");
+  static_assert(sizeof(Node) == 16, "without padding");
   return std::memcmp(&a, &b, sizeof a) == 0;
 }
 

@@ -3,6 +3,7 @@
 // them. The tree itself is tested by tests/spec/markdown.md.
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "parsing.hpp"
 #include "text/utf8.hpp"
@@ -24,6 +25,27 @@ TEST_CASE("places do not depend on how lines end", "[markdown][parse]") {
   };
   CHECK(with_ending("\r\n") == with_ending("\n"));
   CHECK(with_ending("\r") == with_ending("\n"));
+}
+
+TEST_CASE("a node's parent is found, however many nodes are between them", "[markdown][parse]") {
+  std::string text = "> 1. first\n";
+  for (int i = 0; i < 200; ++i)
+    text += "> 1. an *entry*\n";
+  text += "\n| a |\n|---|\n";
+  for (int i = 0; i < 200; ++i)
+    text += "| `b` |\n";
+  const auto document = parse_text(text + "\n- c\n").value;
+  std::vector<NodeId> open;
+  std::size_t far = 0;
+  for (NodeId id{0}; id < document.node(NodeId{0}).subtree_end; ++id.index) {
+    while (!open.empty() && document.node(open.back()).subtree_end <= id)
+      open.pop_back();
+    CAPTURE(id.index);
+    REQUIRE(document.parent(id) == (open.empty() ? id : open.back()));
+    if (document.node(id).up == markdown::k_up_far) ++far;
+    open.push_back(id);
+  }
+  CHECK(far > 100);
 }
 
 TEST_CASE("a byte order mark is no text", "[markdown][parse]") {
@@ -119,7 +141,7 @@ TEST_CASE("links are numbered in the order of the file", "[markdown][parse]") {
     CAPTURE(i);
     CHECK(document.links()[i].kind == expected[i].first);
     CHECK(document.links()[i].destination == expected[i].second);
-    CHECK(document.node(document.links()[i].node).number == i);
+    CHECK(document.number(document.links()[i].node) == i);
   }
 }
 

@@ -30,7 +30,7 @@ TEST_CASE("every span lies in its parent's, and subtrees nest", "[markdown][span
   CAPTURE(markdown::dump(document));
   for (std::uint32_t i = 1; i < document.nodes().size(); ++i) {
     const markdown::Node& node = document.nodes()[i];
-    const markdown::Node& parent = document.node(node.parent);
+    const markdown::Node& parent = document.node(document.parent(node));
     CAPTURE(i);
     CHECK(node.span.begin <= node.span.end);
     CHECK(node.span.begin >= parent.span.begin);
