@@ -162,7 +162,7 @@ Listing list_tasks(const Inventory& all) {
       state += fmt::format("{} {}", task.state == site::TaskState::carried ? "" : ", carried",
                            task.carried);
     listing.rows.push_back({{all.day(task.sessions.front()), state,
-                             all.place(task.sessions.back(), task.item), task.text},
+                             all.place(task.sessions.back(), task.item), std::string(task.text)},
                             all.json.task(i)});
   }
   return listing;
@@ -176,9 +176,10 @@ Listing list_gaps(const Inventory& all) {
     const std::string_view state = gap.closed             ? "closed"
                                    : gap.closing_proposed ? "open, closing proposed"
                                                           : "open";
-    listing.rows.push_back({{all.day(gap.sessions.front()), gap.severity, std::string(state),
-                             all.place(gap.sessions.back(), gap.item), gap.text},
-                            all.json.gap(i)});
+    listing.rows.push_back(
+        {{all.day(gap.sessions.front()), std::string(gap.severity), std::string(state),
+          all.place(gap.sessions.back(), gap.item), std::string(gap.text)},
+         all.json.gap(i)});
   }
   return listing;
 }
@@ -189,9 +190,10 @@ Listing list_questions(const Inventory& all) {
     const site::Question& question = all.site.questions[i];
     const bool answered = question.answered_in.has_value();
     if (!all.sieve.passes(question.sessions) || !all.sieve.passes_open(!answered)) continue;
-    listing.rows.push_back({{all.day(question.sessions.front()), answered ? "answered" : "open",
-                             all.place(question.sessions.back(), question.item), question.text},
-                            all.json.question(i)});
+    listing.rows.push_back(
+        {{all.day(question.sessions.front()), answered ? "answered" : "open",
+          all.place(question.sessions.back(), question.item), std::string(question.text)},
+         all.json.question(i)});
   }
   return listing;
 }
@@ -209,7 +211,7 @@ Listing list_capabilities(const Inventory& all) {
     listing.rows.push_back({{level_cell(capability.proved ? capability.proved : capability.claimed),
                              std::string(site::capability_state_name(capability.state)),
                              all.module_name(capability.track, capability.module),
-                             all.place(last.session, last.item), capability.statement},
+                             all.place(last.session, last.item), std::string(capability.statement)},
                             all.json.capability(i)});
   }
   return listing;
@@ -225,7 +227,7 @@ Listing list_reviews(const Inventory& all) {
                              std::string(site::review_reason_name(review.reason)),
                              review.item ? all.place(last, *review.item)
                                          : std::string(all.site.file_of(last).entry->path()),
-                             review.text},
+                             std::string(review.text)},
                             all.json.review(i)});
   }
   return listing;

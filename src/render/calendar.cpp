@@ -77,7 +77,7 @@ std::string_view review_why(const config::Words& words, const site::Review& revi
 }
 
 std::string review_uid(const site::Review& review) {
-  return review.identity + "@daybook";
+  return base::to_hex(review.identity) + "@daybook";
 }
 
 std::string calendar_text(std::string_view text) {

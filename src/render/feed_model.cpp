@@ -83,7 +83,7 @@ FeedItem review_item(const Context& context, const site::Review& review) {
   const site::FileNode& file = context.site.file_of(review.sessions.back());
   const text::Date due = *review.due;
   return {.id = "tag:" + host_of(context.config.base_url) + "," + text::to_iso(due) + ":reviews/" +
-                review.identity,
+                base::to_hex(review.identity),
           .title = review_title(context.words(), review),
           .link = text::absolute_link(context.config.base_url, file.url),
           .published = due,

@@ -40,7 +40,7 @@ void JournalJson::write_claim(JsonWriter& json, const site::Claim& claim) const 
   json.member("session", id_of(claim.session));
   json.member("source", file.entry->path());
   json.member("line", file.entry->document->source().line_of(item.span.begin));
-  json.member("sha256", claim.sha256);
+  json.member("sha256", file.entry->sha256);
   json.member("committed", file.history && file.history->last ? text::to_iso(*file.history->last)
                                                               : std::string());
   json.member("level", level_name(claim.level));
@@ -93,7 +93,7 @@ std::string JournalJson::review(std::uint32_t index) const {
     json.member("due", review.due ? text::to_iso(*review.due) : std::string{});
     json.member("interval_days", static_cast<unsigned>(review.interval_days));
     json.member("passes", review.passes);
-    json.member("uid", review.identity);
+    json.member("uid", base::to_hex(review.identity));
     json.member("severity", review.severity);
     json.member("opened", day_of(review.sessions.front()));
     json.member("opened_in", id_of(review.sessions.front()));

@@ -65,21 +65,25 @@ std::vector<Digest> quotations_of(const site::Site& site, const site::FileNode& 
 }
 
 /// Without the sums of files, which any edit of theirs changes.
-site::Capability without_sums(site::Capability capability) {
+Digest without_sums(const site::Site& site, std::span<const Digest> cards,
+                    site::Capability capability) {
   for (site::Claim& claim : capability.claims) {
-    claim.sha256.clear();
     for (site::Proof& proof : claim.proofs)
       proof.sha256.clear();
   }
-  return capability;
+  return SiteSum(site, cards).add(capability).take();
 }
 
-bool has_sums(const site::Capability& capability) {
-  return std::ranges::any_of(capability.claims, [](const site::Claim& claim) {
-    return !claim.sha256.empty() || std::ranges::any_of(claim.proofs, [](const site::Proof& proof) {
-      return !proof.sha256.empty();
-    });
-  });
+Digest with_sums(const site::Site& site, const Digest& without,
+                 const site::Capability& capability) {
+  SiteSum sum(site, {});
+  sum.add(without);
+  for (const site::Claim& claim : capability.claims) {
+    sum.add(site.file_of(claim.session).entry->sha256);
+    for (const site::Proof& proof : claim.proofs)
+      sum.add(proof.sha256);
+  }
+  return sum.take();
 }
 
 /// What all pages may show of shelves and ledgers, capabilities left out.
@@ -145,10 +149,8 @@ PageInputs::PageInputs(const Context& context, const Shared& shared, const Diges
   claims_.resize(site.capabilities.size());
   std::vector<Digest> bare(claims_.size());
   base::parallel_for(context.jobs, claims_.size(), [&](std::size_t i) {
-    const site::Capability& capability = site.capabilities[i];
-    claims_[i] = SiteSum(site, cards_).add(capability).take();
-    bare[i] = has_sums(capability) ? SiteSum(site, cards_).add(without_sums(capability)).take()
-                                   : claims_[i];
+    bare[i] = without_sums(site, cards_, site.capabilities[i]);
+    claims_[i] = with_sums(site, bare[i], site.capabilities[i]);
   });
   SiteSum face(site, cards_);
   face.add(exposed).add(bare).add(lists_of(context, cards_));

@@ -80,7 +80,7 @@ Value claim_record(const Scene& scene, const site::Claim& claim, Value session, 
   return Record{{"session", std::move(session)},
                 {"level", level_value(claim.level)},
                 {"source", place_of(file.entry->path(), line)},
-                {"sha256", Value::borrowed(claim.sha256)},
+                {"sha256", Value::borrowed(file.entry->sha256)},
                 {"committed", day_text(file.history ? file.history->last : std::nullopt)},
                 {"proofs", std::move(proofs)}};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What sessions taught, merged over them: terms, knowledge, resources, measured figures.  Made by
 // ledger_learned.cpp and ledger_resources.cpp; the rules are in ARCHITECTURE.md, "The ledger".
-// Tested by ledger_learned_test.cpp.
+// Views are of the entries that Site keeps.  Tested by ledger_learned_test.cpp.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +17,7 @@ namespace daybook::site {
 
 /// A concept, explained by one or more sessions.
 struct Term {
-  std::string term;               ///< in the latest spelling
+  std::string_view term;          ///< in the latest spelling
   std::string explanation;        ///< of the latest session that gives one; may be empty
   std::vector<ItemRef> mentions;  ///< one a session, oldest first
   std::uint32_t explained = 0;    ///< index into `mentions`: where the explanation is from
@@ -35,7 +35,7 @@ std::string_view knowledge_state_name(KnowledgeState state);
 /// A fact, an inference or a hypothesis, stated by one or more sessions.
 struct Knowledge {
   journal::ItemType type = journal::ItemType::fact;
-  std::string text;  ///< as the latest session has it
+  std::string_view text;  ///< as the latest session has it
   KnowledgeState state = KnowledgeState::stated;
   std::optional<ItemRef> settled_by;  ///< of a hypothesis that is not open
   std::vector<ItemRef> mentions;      ///< one a session, oldest first
@@ -50,18 +50,18 @@ struct ResourceUse {
 
 /// Something to read, named by one or more sessions: what has the same link is the same.
 struct Resource {
-  std::string title;
-  std::string note;  ///< the latest; may be empty
-  std::string link;  ///< as written; may be empty
-  std::string href;  ///< of a link elsewhere; empty when there is none, or not a safe one
-  Target target;     ///< of a link into the journal
+  std::string_view title;
+  std::string_view note;  ///< the latest; may be empty
+  std::string_view link;  ///< as written; may be empty
+  std::string href;       ///< of a link elsewhere; empty when there is none, or not a safe one
+  Target target;          ///< of a link into the journal
   std::string fragment;
   std::vector<ResourceUse> uses;  ///< one a session, oldest first
 };
 
 /// One measured quantity of one module, session by session.
 struct Series {
-  std::string name;           ///< in the latest spelling
+  std::string_view name;      ///< in the latest spelling
   std::vector<ItemRef> rows;  ///< oldest first
 };
 

@@ -141,11 +141,8 @@ class Merger {
       capability.statement = item.text;
     capability.track = file.track;
     capability.module = file.module;
-    capability.claims.push_back({.session = id,
-                                 .item = index,
-                                 .level = level_of(item),
-                                 .proofs = proofs_.read(id, item),
-                                 .sha256 = proofs_.sha256_of(id)});
+    capability.claims.push_back(
+        {.session = id, .item = index, .level = level_of(item), .proofs = proofs_.read(id, item)});
   }
 
   template <class Finish>

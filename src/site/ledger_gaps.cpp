@@ -18,13 +18,13 @@ using journal::ItemField;
 using journal::ItemType;
 
 // How bad an open gap is: smaller is worse.
-std::size_t rank(const std::string& severity) {
+std::size_t rank(std::string_view severity) {
   constexpr std::string_view k_worst_first = "HML";
   return severity.empty() ? k_worst_first.size() : k_worst_first.find(severity);
 }
 
 /// What a session does not repeat stays as an earlier one said.
-void keep_latest(const Item& item, ItemField field, std::string& into) {
+void keep_latest(const Item& item, ItemField field, std::string_view& into) {
   if (const auto* const value = item.field(field)) into = value->text;
 }
 

@@ -294,11 +294,6 @@ const FileNode* ProofReader::page_at(std::string_view path) const {
   return found != site_.files.end() && found->entry->path() == path ? &*found : nullptr;
 }
 
-const std::string& ProofReader::sha256_of(SessionId session) {
-  const FileNode& file = site_.file_of(session);
-  return sha256_of(&file, std::string(file.entry->path()));
-}
-
 const std::string& ProofReader::sha256_of(const FileNode* file, const std::string& path) {
   const auto [slot, is_new] = sha256_.try_emplace(path);
   if (!is_new) return slot->second;

@@ -47,8 +47,6 @@ class ProofReader {
 
   /// Those that a claim of a session names, in its order.
   std::vector<Proof> read(SessionId session, const journal::Item& claim);
-  /// Of the file a session is written in.
-  const std::string& sha256_of(SessionId session);
 
  private:
   /// A heading and what leads to it.

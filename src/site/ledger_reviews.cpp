@@ -119,7 +119,7 @@ class ReviewFinder {
     std::ranges::stable_sort(reviews_, {}, [](const Review& review) {
       return std::tuple(!review.due, review.due.value_or(text::Date{}), review.interval_days,
                         review.reason, review.sessions.back(), review.item.value_or(0),
-                        std::string_view(review.text));
+                        review.text);
     });
     return std::move(reviews_);
   }
@@ -267,17 +267,17 @@ class ReviewFinder {
     return days < k_week ? ReviewTime::this_week : ReviewTime::later;
   }
 
-  std::string identity_of(const Key& key, const Review& review) const {
+  base::Digest identity_of(const Key& key, const Review& review) const {
     std::string about(review_reason_name(review.reason));
     about += '\n' + std::get<std::string>(key) + '\n';
     if (review.reason == ReviewReason::gap || review.reason == ReviewReason::hypothesis)
-      return base::to_hex(base::digest_of(about));
+      return base::digest_of(about);
     const FileNode& file = site_.file_of(review.sessions.back());
     if (!file.module || review.reason == ReviewReason::archive)
-      return base::to_hex(base::digest_of(about + "session\n" + file.id));
+      return base::digest_of(about + "session\n" + file.id);
     const std::string track = file.track ? site_.track(*file.track).name : std::string();
     about += "module\n" + track + '\n' + site_.module(*file.module).name;
-    return base::to_hex(base::digest_of(about));
+    return base::digest_of(about);
   }
 
   std::optional<text::Date> last_day(SessionId id) const {

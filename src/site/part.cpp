@@ -242,8 +242,9 @@ base::Result<Part> find_part(const Site& site, const PartQuery& query) {
     gatherer.keep_grounds(*capability);
   gatherer.keep_records();
   gatherer.keep_shown_texts();
-  return gatherer.part(query.capability.empty() ? site.track(*track).title
-                                                : chosen.front()->statement);
+  const std::string_view title =
+      query.capability.empty() ? site.track(*track).title : chosen.front()->statement;
+  return gatherer.part(std::string(title));
 }
 
 }  // namespace daybook::site

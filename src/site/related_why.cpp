@@ -25,9 +25,9 @@ std::string name_of(const Site& site, const Trait& thing, const config::Words& w
       return words.fill("quoted", site.file(node.file).entry->common.title.value);
     }
     case Likeness::resource:
-      return site.resources[thing.index].title;
+      return std::string(site.resources[thing.index].title);
     case Likeness::term:
-      return site.terms[thing.index].term;
+      return std::string(site.terms[thing.index].term);
     case Likeness::link:
     case Likeness::module:
     case Likeness::track:

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/digest.hpp"
 #include "base/image_header.hpp"
 #include "journal/session.hpp"
 #include "site/decisions.hpp"
@@ -125,7 +126,7 @@ struct AssetNode {
   base::ImageHeader image = {};  ///< of a file that is named as an image is
 };
 
-// --- The ledgers -------------------------------------------------------------------------------
+// --- The ledgers, whose texts are views of the entries ------------------------------------------
 
 /// What a proof turned out to be; what each means and counts for is one table, ledger_states.cpp.
 enum class ProofState : std::uint8_t {
@@ -187,7 +188,6 @@ struct Claim {
   std::uint32_t item = 0;  ///< index into Session::items
   std::optional<journal::Level> level;
   std::vector<Proof> proofs;
-  std::string sha256 = {};  ///< of the session's file, in hexadecimal digits
 };
 
 /// In the order in which they are asked for: the first that fits counts.
@@ -198,7 +198,7 @@ std::string_view capability_state_meaning(CapabilityState state);
 
 /// One statement in one module, claimed by one or more sessions.
 struct Capability {
-  std::string statement;  ///< of the latest claim
+  std::string_view statement;  ///< of the latest claim
   std::optional<TrackId> track;
   std::optional<ModuleId> module;
   std::optional<journal::Level> claimed, proved;
@@ -208,17 +208,18 @@ struct Capability {
 
 /// One gap, opened by a session and perhaps closed by one.
 struct Gap {
-  std::string text;
-  std::string severity;  ///< "H", "M", "L" or empty: of the latest session that names one
+  std::string_view text;
+  std::string_view severity;  ///< "H", "M", "L" or empty: of the latest session that names one
   std::vector<SessionId> sessions;  ///< oldest first; the first opened it
   std::optional<SessionId> closed;
   std::optional<SessionId>
       closing_proposed;  ///< of an open one: the latest later session of its module that verified
   std::optional<TrackId> track;
   std::optional<ModuleId> module;
-  std::uint32_t item = 0;                ///< in the latest session's items
-  std::string symptom, cause, fix_plan;  ///< each of the latest session that names it, or empty
-  std::optional<int> age_days;           ///< from its opening to its closing, or to the build's day
+  std::uint32_t item = 0;  ///< in the latest session's items
+  /// Each of the latest session that names it, or empty.
+  std::string_view symptom, cause, fix_plan;
+  std::optional<int> age_days;  ///< from its opening to its closing, or to the build's day
 };
 
 /// Of a task that is not done: `carried` when three sessions or more note it and it was carried
@@ -228,12 +229,12 @@ std::string_view task_state_name(TaskState state);
 
 /// One action, wherever it was noted.
 struct Task {
-  std::string text;  ///< as the latest session has it
+  std::string_view text;  ///< as the latest session has it
   TaskState state = TaskState::open;
   bool done = false;
   bool blocked = false;             ///< as the latest session says
-  std::string priority;             ///< "high", "medium", "low": the latest that is named; or empty
-  std::string blocked_by;           ///< of the latest session, or empty
+  std::string_view priority;        ///< "high", "medium", "low": the latest that is named; or empty
+  std::string_view blocked_by;      ///< of the latest session, or empty
   std::uint32_t carried = 0;        ///< how many sessions found it open and noted it again
   std::vector<SessionId> sessions;  ///< oldest first
   std::uint32_t item = 0;           ///< in the latest session's items
@@ -242,7 +243,7 @@ struct Task {
 
 /// A question, whichever sessions ask it.
 struct Question {
-  std::string text;
+  std::string_view text;
   std::vector<SessionId> sessions;       ///< that ask it, oldest first
   std::optional<SessionId> answered_in;  ///< that says so, or that has an exchange with its answer
   std::uint32_t item = 0;                ///< in the latest asking session's items
@@ -262,17 +263,17 @@ enum class ReviewTime : std::uint8_t {
 /// Something to look at again.
 struct Review {
   ReviewReason reason = ReviewReason::gap;
-  std::string text;          ///< of the item, or the session's title
-  std::string severity;      ///< of a gap: "H", "M", "L" or empty
-  int interval_days = 0;     ///< grown by the passes
-  std::uint32_t passes = 0;  ///< days on which it went well, after the last session that names it
+  std::string_view text;      ///< of the item, or the session's title
+  std::string_view severity;  ///< of a gap: "H", "M", "L" or empty
+  int interval_days = 0;      ///< grown by the passes
+  std::uint32_t passes = 0;   ///< days on which it went well, after the last session that names it
   std::optional<text::Date> due;  ///< so long after the last session or pass; none: no date
   ReviewTime time = ReviewTime::undated;
   std::vector<SessionId> sessions;    ///< that name it, oldest first
   std::optional<std::uint32_t> item;  ///< in the latest session's items; none: the whole session
-  /// What it is about, by which calendars and feeds know it: 32 hexadecimal digits, of names and
-  /// words, so that lines, headings and addresses may change.
-  std::string identity;
+  /// What it is about, by which calendars and feeds know it: of names and words, so that lines,
+  /// headings and addresses may change.
+  base::Digest identity;
 };
 
 /// Where the journal's sources are kept, as far as site.yaml and its history tell.

@@ -93,7 +93,8 @@ TEST_CASE("each review with a day is an event of that whole day", "[render][cale
         std::vector<std::string>{"https://example.org/j/sessions/2026-06-01-t-m-a.html"});
   CHECK(calendar.find("Secret") == std::string_view::npos);
   CHECK(lines_with(calendar, "UID:") ==
-        std::vector<std::string>{rendered.site().reviews.front().identity + "@daybook"});
+        std::vector<std::string>{daybook::base::to_hex(rendered.site().reviews.front().identity) +
+                                 "@daybook"});
   CHECK(calendar.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
   CHECK(calendar.ends_with("END:VEVENT\r\nEND:VCALENDAR\r\n"));
 }

@@ -132,6 +132,6 @@ TEST_CASE("what a session does not say of a gap stays as an earlier one said", "
               "| Tables | L | measure |\n"});
   REQUIRE(all.gaps.size() == 1);
   const site::Gap& gap = all.gaps.front();
-  CHECK(gap.severity + "|" + gap.symptom + "|" + gap.cause + "|" + gap.fix_plan ==
+  CHECK(fmt::format("{}|{}|{}|{}", gap.severity, gap.symptom, gap.cause, gap.fix_plan) ==
         "L|slow|no index|measure");
 }

@@ -44,7 +44,7 @@ std::string series(std::initializer_list<std::string_view> bodies) {
   std::string lines;
   const site::Site site = link_days(bodies);
   for (const site::Series& own : site.series) {
-    lines += own.name + ":";
+    lines.append(own.name).append(":");
     for (const site::ItemRef& ref : own.rows)
       lines += " " + site.item(ref).field(journal::ItemField::after)->text;
     lines += "\n";

@@ -209,7 +209,7 @@ TEST_CASE("a session without a date makes reviews that are due at no day, last",
 TEST_CASE("what a review is about is the same when lines, headings and order change",
           "[site][ledger]") {
   const auto identities = [](std::string_view archive) {
-    std::vector<std::string> all;
+    std::vector<base::Digest> all;
     for (const site::Review& review : tests::link_text(archive).value.reviews)
       all.push_back(review.identity);
     std::ranges::sort(all);

@@ -123,7 +123,7 @@ std::string paths(const site::Site& site, const site::PartQuery& query) {
 std::map<std::string, site::CapabilityState> states(const site::Site& site) {
   std::map<std::string, site::CapabilityState> states;
   for (const site::Capability& capability : site.capabilities)
-    states[capability.statement] = capability.state;
+    states[std::string(capability.statement)] = capability.state;
   return states;
 }
 
