@@ -130,7 +130,7 @@ class Planner {
     }
     if (renames.empty()) return;
     const auto edits = site::edits_for_renames(journal_.site, renames);
-    const RenameGuard guard(files_, folder_, journal_);
+    RenameGuard guard(files_, folder_, journal_);
     std::set<std::string_view> leaving;  // files whose rename is still to come
     for (const site::Rename& each : renames)
       leaving.insert(each.path);
@@ -161,7 +161,7 @@ class Planner {
   /// Why a file cannot have its new name; empty when it can.
   std::string refusal(const site::Rename& wanted,
                       const base::Result<std::vector<site::FileEdits>>& edits,
-                      const RenameGuard& guard) const {
+                      RenameGuard& guard) const {
     const std::string new_path = new_path_of(wanted);
     const bool is_there = files_.info(io::join(folder_, new_path)).type != io::FileType::none &&
                           text::fold_case(new_path) != text::fold_case(wanted.path) &&
@@ -181,7 +181,7 @@ class Planner {
   }
 
   void rename(const site::Rename& wanted, const base::Result<std::vector<site::FileEdits>>& edits,
-              const RenameGuard& guard) {
+              RenameGuard& guard) {
     if (new_paths_.contains(wanted.path)) return;
     const std::string why = refusal(wanted, edits, guard);
     if (!why.empty()) {

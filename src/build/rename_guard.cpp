@@ -55,14 +55,6 @@ bool is_html(const markdown::Node& node) {
          node.kind == markdown::NodeKind::html_inline;
 }
 
-/// Whether a text names the file, as a link or a sentence does: `a.md`, `[[a]]`.
-bool names(std::string_view bytes, std::string_view path) {
-  const std::string_view file = text::file_name_of(path);
-  const std::string wiki = fmt::format("[[{}", text::stem_of(path));
-  return bytes.find(file) != k_nowhere || bytes.find(wiki) != k_nowhere ||
-         bytes.find(text::percent_encode_path(file)) != k_nowhere;
-}
-
 }  // namespace
 
 RenameGuard::RenameGuard(const io::FileSystem& files, const std::string& folder,
@@ -87,6 +79,10 @@ void RenameGuard::walk() {
       look_at(io::join(at, entry.name), entry, folders);
   }
   std::ranges::sort(unread_, {}, &Unread::path);
+  std::vector<std::string_view> texts;
+  for (const Unread& each : unread_)
+    texts.emplace_back(each.bytes);
+  unread_names_.emplace(std::move(texts));
   std::ranges::sort(links_, {}, &SymbolicLink::path);
 }
 
@@ -145,17 +141,14 @@ std::string RenameGuard::refused_by_html(std::string_view path,
   return {};
 }
 
-std::string RenameGuard::refusal(std::string_view path,
-                                 std::span<const site::FileEdits> edits) const {
+std::string RenameGuard::refusal(std::string_view path, std::span<const site::FileEdits> edits) {
   if (files_.info(io::join(folder_, path)).read_only) return "it is read-only";
   const auto real = files_.real_path(io::join(folder_, path));
   const auto link = std::ranges::find_if(
       links_, [&](const SymbolicLink& each) { return real && each.target == real.value(); });
   if (link != links_.end()) return fmt::format("the symbolic link '{}' leads to it", link->path);
-  const auto unread =
-      std::ranges::find_if(unread_, [&](const Unread& each) { return names(each.bytes, path); });
-  if (unread != unread_.end())
-    return fmt::format("'{}' names it, which the journal leaves out", unread->path);
+  if (const auto unread = unread_names_->naming(path))
+    return fmt::format("'{}' names it, which the journal leaves out", unread_[*unread].path);
   for (const site::FileEdits& file : edits) {
     if (files_.info(io::join(folder_, file.path)).read_only)
       return fmt::format("'{}' leads to it and is read-only", file.path);

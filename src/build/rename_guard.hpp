@@ -7,12 +7,14 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "build/journal.hpp"
+#include "build/unread_names.hpp"
 #include "io/file_system.hpp"
 #include "site/rename.hpp"
 
@@ -27,7 +29,7 @@ class RenameGuard {
 
   /// Why the file has to keep its name, as the end of a sentence; empty when nothing speaks against
   /// it. `edits` are those that go with the rename.
-  std::string refusal(std::string_view path, std::span<const site::FileEdits> edits) const;
+  std::string refusal(std::string_view path, std::span<const site::FileEdits> edits);
 
  private:
   /// A path in an attribute of raw HTML.
@@ -55,6 +57,7 @@ class RenameGuard {
   const Journal& journal_;
   std::string output_;  // with all links resolved
   std::vector<Unread> unread_;
+  std::optional<UnreadNames> unread_names_;  // of unread_
   std::vector<SymbolicLink> links_;
   std::multimap<std::string, Reference> references_;  // by the path they lead to, without ending
 };
