@@ -2,6 +2,7 @@
 #include "build/node_codec.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -107,8 +108,8 @@ void save_nodes(base::Saver& saver, std::span<const Node> nodes) {
   saver.put_small(nodes.size());
   saver.put_sized([&] {
     put_nodes(saver, nodes);
-    constexpr char k_room[k_largest]{};
-    saver.put_bytes(k_room, k_largest);
+    constexpr std::array<char, k_largest> k_room{};
+    saver.put_bytes(k_room.data(), k_room.size());
   });
 }
 
