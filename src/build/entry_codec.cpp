@@ -116,8 +116,10 @@ void load_links(Loader& loader, Document::Parts& parts) {
   }
 }
 
-void save_texts(Saver& saver, std::span<const markdown::NodeText> texts) {
-  saver.put(std::vector(texts.begin(), texts.end()));
+/// What stands beside nodes.
+template <class Beside>
+void save_beside(Saver& saver, std::span<const Beside> list) {
+  saver.put(std::vector(list.begin(), list.end()));
 }
 
 std::vector<markdown::NodeText> load_texts(Loader& loader, const Document::Parts& parts) {
@@ -126,14 +128,6 @@ std::vector<markdown::NodeText> load_texts(Loader& loader, const Document::Parts
       texts, [&](const markdown::NodeText& text) { return holds(parts, text.text); });
   if (!all) loader.fail();
   return texts;
-}
-
-void save_numbers(Saver& saver, std::span<const markdown::NodeNumber> numbers) {
-  saver.put(std::vector(numbers.begin(), numbers.end()));
-}
-
-std::vector<markdown::NodeNumber> load_numbers(Loader& loader) {
-  return loader.take<std::vector<markdown::NodeNumber>>();
 }
 
 }  // namespace
@@ -170,10 +164,10 @@ struct Serial<markdown::Document> {
     saver.put(document.front_matter());
     saver.put_small(document.body_begin());
     build::save_nodes(saver, document.nodes());
-    build::save_texts(saver, document.literals());
-    build::save_texts(saver, document.details());
-    build::save_numbers(saver, document.numbers());
-    build::save_numbers(saver, document.far_parents());
+    build::save_beside(saver, document.literals());
+    build::save_beside(saver, document.details());
+    build::save_beside(saver, document.numbers());
+    build::save_beside(saver, document.far_parents());
     saver.put(build::saved_sections(document));
     saver.put(build::saved_links(document));
   }
@@ -187,8 +181,8 @@ struct Serial<markdown::Document> {
     parts.nodes = build::load_nodes(loader, parts.source->bytes().size());
     parts.literals = build::load_texts(loader, parts);
     parts.details = build::load_texts(loader, parts);
-    parts.numbers = build::load_numbers(loader);
-    parts.far_parents = build::load_numbers(loader);
+    loader.get(parts.numbers);
+    loader.get(parts.far_parents);
     build::load_sections(loader, parts);
     build::load_links(loader, parts);
     return markdown::Document(std::move(parts));

@@ -2,20 +2,15 @@
 #include "journal/exposed.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 #include "base/serial.hpp"
+#include "markdown/quotation.hpp"
 
 namespace daybook::journal {
 namespace {
-
-/// The block of words in which a node stands: what a page quotes that a link of it leads to.
-markdown::NodeId block_of(const markdown::Document& document, markdown::NodeId id) {
-  while (document.node(id).kind >= markdown::NodeKind::text)
-    id = document.parent(id);
-  return id;
-}
 
 /// The source of nodes that an item was read from.
 std::string_view slice(const markdown::Document& document, markdown::NodeRange range) {
@@ -40,10 +35,11 @@ void put_sections(base::Saver& saver, const markdown::Document& document) {
 void put_links(base::Saver& saver, const markdown::Document& document) {
   saver.put_small(document.links().size());
   markdown::NodeId block;  // of the link before: a block of many links is put once
-  for (const markdown::Link& link : document.links()) {
+  for (std::size_t i = 0; i < document.links().size(); ++i) {
+    const markdown::Link& link = document.links()[i];
     saver.put(link.kind);
     saver.put_text(link.destination);
-    const markdown::NodeId own = block_of(document, link.node);
+    const markdown::NodeId own = markdown::quoted_block(document, i);
     if (own != block) saver.put_text(document.source().slice(document.node(own).span));
     block = own;
   }

@@ -81,7 +81,7 @@ void DocumentBuilder::set_parent(NodeId id, NodeId parent) {
   const std::uint32_t up = id.index - parent.index;
   const bool is_far = up >= k_up_far;
   node(id).up = is_far ? k_up_far : static_cast<std::uint8_t>(up);
-  if (is_far) put(document_.far_parents_, {id, parent.index});
+  if (is_far) document_.far_parents_.push_back({id, parent.index});
 }
 
 void DocumentBuilder::close() {

@@ -223,7 +223,7 @@ void ProofReader::find_source(Proof& proof, std::string_view path) {
     if (entry->kind == CatalogEntry::Kind::folder) return;
   }
   if (file != nullptr && file->history) proof.committed = file->history->last;
-  proof.sha256 = sha256_of(file, proof.path);
+  proof.sha256 = file != nullptr ? file->entry->sha256 : sha256_of(proof.path);
 }
 
 void ProofReader::find_section(Proof& proof, std::string_view fragment) {
@@ -294,13 +294,9 @@ const FileNode* ProofReader::page_at(std::string_view path) const {
   return found != site_.files.end() && found->entry->path() == path ? &*found : nullptr;
 }
 
-const std::string& ProofReader::sha256_of(const FileNode* file, const std::string& path) {
+const std::string& ProofReader::sha256_of(const std::string& path) {
   const auto [slot, is_new] = sha256_.try_emplace(path);
-  if (!is_new) return slot->second;
-  if (file != nullptr)
-    slot->second = file->entry->sha256;
-  else if (sources_.sha256_of)
-    slot->second = sources_.sha256_of(path);
+  if (is_new && sources_.sha256_of) slot->second = sources_.sha256_of(path);
   return slot->second;
 }
 

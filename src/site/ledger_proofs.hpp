@@ -73,7 +73,7 @@ class ProofReader {
   std::optional<Section> section_of(const markdown::Document& document, std::string_view fragment);
   const Anchors& anchors_of(const markdown::Document& document);
   const FileNode* page_at(std::string_view path) const;
-  const std::string& sha256_of(const FileNode* file, const std::string& path);
+  const std::string& sha256_of(const std::string& path);
 
   const Site& site_;
   Resolver& resolver_;
@@ -82,7 +82,7 @@ class ProofReader {
   const LedgerSources& sources_;
   SessionId session_;
   std::vector<Proof> proofs_;                               // of the claim that is being read
-  std::map<std::string, std::string, std::less<>> sha256_;  // by path
+  std::map<std::string, std::string, std::less<>> sha256_;  // by path, of what is no page
   std::unordered_map<const markdown::Document*, Anchors> anchors_;
 };
 
