@@ -21,7 +21,7 @@
 #include "io/file_system.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "render/outline.hpp"
-#include "search/known_words.hpp"
+#include "search/word_shelf.hpp"
 #include "site/link.hpp"
 #include "text/date.hpp"
 #include "text/diagnostic.hpp"

@@ -9,7 +9,7 @@
 #include <string>
 
 #include "build/cache_folder.hpp"
-#include "search/known_words.hpp"
+#include "search/word_shelf.hpp"
 
 namespace daybook::build {
 

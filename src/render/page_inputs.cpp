@@ -183,8 +183,7 @@ std::optional<Digest> PageInputs::of_text(const Page& page, site::FileId id) con
     sum.add(site.session(*file.session));
     sum.add(site.related[file.session->index]);
     for (const std::uint32_t number : std::get<journal::Session>(file.entry->record).adr_refs) {
-      const auto known = shared_.adr_by_number.find(number);
-      if (known != shared_.adr_by_number.end()) sum.add(known->second);
+      if (const auto known = shared_.record_numbers.first(number)) sum.add(*known);
     }
   }
   if (file.adr) {

@@ -8,6 +8,8 @@
 namespace daybook::render {
 namespace {
 
+constexpr std::size_t k_most_track_shelves = 100;
+
 // Each page of a register lists them, and a journal may have thousands.
 void list_longest(const RegisterPages& registers, TrackShelves& shelves) {
   if (shelves.listed.size() <= k_most_track_shelves) return;

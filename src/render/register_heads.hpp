@@ -30,13 +30,11 @@ struct ListHead {
   base::MadeOnce<std::vector<std::size_t>> review_times;  ///< by site::ReviewTime
 };
 
-/// So many pages of single tracks are listed: those with the longest lists.
-constexpr std::size_t k_most_track_shelves = 100;
-
 /// The pages of single tracks that one register has.
 struct TrackShelves {
-  std::vector<std::uint32_t> listed;  ///< first pages, by track: indices into RegisterPages::parts
-  std::size_t more = 0;               ///< how many are not
+  /// First pages, by track, of those with the longest lists: indices into RegisterPages::parts.
+  std::vector<std::uint32_t> listed;
+  std::size_t more = 0;  ///< how many are not
 };
 
 /// Of all registers.

@@ -11,7 +11,7 @@
 
 #include "config/config.hpp"
 #include "render/theme.hpp"
-#include "search/known_words.hpp"
+#include "search/word_shelf.hpp"
 #include "site/site.hpp"
 #include "text/date.hpp"
 #include "text/diagnostic.hpp"

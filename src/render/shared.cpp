@@ -35,17 +35,13 @@ void share_ledger(const site::Site& site, Shared& shared) {
   }
 }
 
-// Whom a page finds by a file, a number or a path.
+// Whom a page finds by a file or a path.
 void share_indices(const site::Site& site, Shared& shared) {
   shared.tags_of.resize(site.files.size());
   for (std::uint32_t i = 0; i < site.tags.size(); ++i) {
     for (const site::FileId file : site.tags[i].files) {
       shared.tags_of[file.index].push_back(site::TagId{i});
     }
-  }
-  for (std::uint32_t i = 0; i < site.adrs.size(); ++i) {
-    if (site.adrs[i].adr->number)
-      shared.adr_by_number.try_emplace(*site.adrs[i].adr->number, site::AdrId{i});
   }
   for (std::uint32_t i = 0; i < site.folders.size(); ++i)
     shared.folder_by_path.try_emplace(site.folders[i].path, site::FolderId{i});
@@ -179,7 +175,7 @@ Shared make_shared_data(const Context& context) {
       .of_track = {},
       .of_module = {},
       .tags_of = {},
-      .adr_by_number = {},
+      .record_numbers = site::RecordNumbers(site),
       .folder_by_path = {},
       .json = JournalJson(context.config, site, outline.progress,
                           {.generator = context.generator,

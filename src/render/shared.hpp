@@ -22,6 +22,7 @@
 #include "render/render.hpp"
 #include "render/search.hpp"
 #include "render/site_text.hpp"
+#include "site/record_numbers.hpp"
 #include "text/date.hpp"
 
 namespace daybook::render {
@@ -63,7 +64,7 @@ struct Shared {
   std::vector<LedgerPart> of_track;
   std::vector<LedgerPart> of_module;
   std::vector<std::vector<site::TagId>> tags_of;  ///< by file, by name
-  std::unordered_map<std::uint32_t, site::AdrId> adr_by_number;
+  site::RecordNumbers record_numbers;
   std::unordered_map<std::string_view, site::FolderId> folder_by_path;
   JournalJson json;
   std::shared_ptr<const RegisterHeads> heads;  ///< of `registers`

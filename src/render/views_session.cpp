@@ -57,8 +57,8 @@ Value evidence(const Scene& scene, const site::FileNode& file, const journal::Se
 Value decisions(const Scene& scene, const journal::Session& session) {
   List rows;
   for (const std::uint32_t number : session.adr_refs) {
-    const auto known = scene.shared.adr_by_number.find(number);
-    if (known != scene.shared.adr_by_number.end()) rows.push_back(adr_link(scene, known->second));
+    if (const auto known = scene.shared.record_numbers.first(number))
+      rows.push_back(adr_link(scene, *known));
   }
   return rows;
 }

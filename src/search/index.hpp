@@ -8,9 +8,9 @@
 #include <functional>
 
 #include "base/digest.hpp"
-#include "search/known_words.hpp"
 #include "search/page_words.hpp"
 #include "search/shards.hpp"
+#include "search/word_shelf.hpp"
 
 namespace daybook::search {
 

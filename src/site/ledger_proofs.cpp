@@ -280,18 +280,12 @@ void ProofReader::find_results(Proof& proof) {
     return;
   }
   const CatalogEntry* const above = results_in(text::folder_of(folder));
-  const FileNode* const page = above == nullptr ? nullptr : page_at(above->path);
+  const FileNode* const page = above == nullptr ? nullptr : site_.file_at(above->path);
   if (page == nullptr) return;
   const auto section = section_of(*page->entry->document, text::file_name_of(folder));
   if (!section) return;
   proof.state = ProofState::lab;
   proof.results = fmt::format("{}#{}", above->path, section->anchor);
-}
-
-const FileNode* ProofReader::page_at(std::string_view path) const {
-  const auto found = std::ranges::lower_bound(
-      site_.files, path, {}, [](const FileNode& file) { return file.entry->path(); });
-  return found != site_.files.end() && found->entry->path() == path ? &*found : nullptr;
 }
 
 const std::string& ProofReader::sha256_of(const std::string& path) {

@@ -72,7 +72,6 @@ class ProofReader {
   void find_results(Proof& proof);
   std::optional<Section> section_of(const markdown::Document& document, std::string_view fragment);
   const Anchors& anchors_of(const markdown::Document& document);
-  const FileNode* page_at(std::string_view path) const;
   const std::string& sha256_of(const std::string& path);
 
   const Site& site_;

@@ -295,6 +295,16 @@ class Linker {
 
 }  // namespace
 
+std::vector<FileNode>::const_iterator Site::first_file_from(std::string_view path) const {
+  return std::ranges::lower_bound(files, path, {},
+                                  [](const FileNode& file) { return file.entry->path(); });
+}
+
+const FileNode* Site::file_at(std::string_view path) const {
+  const auto found = first_file_from(path);
+  return found != files.end() && found->entry->path() == path ? &*found : nullptr;
+}
+
 const text::Url& Site::url(const Target& target) const {
   static const text::Url k_home;
   switch (target.kind) {

@@ -156,30 +156,22 @@ class Gatherer {
       keep_note(site_.modules[proof.target.index].index_note);
     const std::string_view results =
         std::string_view(proof.results).substr(0, proof.results.find('#'));
-    const auto at = first_from(results);
-    if (at != site_.files.end() && at->entry->path() == results) keep(id_of(at));
+    if (const FileNode* const file = site_.file_at(results)) keep(id_of(*file));
     if (!proof.path.empty() && folders_.insert(proof.path).second) keep_folder(proof.path);
   }
 
   /// The files beside one another in a folder, without those of the folders in it.
   void keep_folder(const std::string& folder) {
     const std::string within = folder + '/';
-    for (auto at = first_from(within); at != site_.files.end(); ++at) {
+    for (auto at = site_.first_file_from(within); at != site_.files.end(); ++at) {
       const std::string_view path = at->entry->path();
       if (!path.starts_with(within)) return;
-      if (text::folder_of(path) == folder) keep(id_of(at));
+      if (text::folder_of(path) == folder) keep(id_of(*at));
     }
   }
 
-  using FileAt = std::vector<FileNode>::const_iterator;
-
-  FileAt first_from(std::string_view path) const {
-    return std::ranges::lower_bound(site_.files, path, {},
-                                    [](const FileNode& file) { return file.entry->path(); });
-  }
-
-  FileId id_of(FileAt file) const {
-    return FileId{static_cast<std::uint32_t>(file - site_.files.begin())};
+  FileId id_of(const FileNode& file) const {
+    return FileId{static_cast<std::uint32_t>(&file - site_.files.data())};
   }
 
   void keep_record(FileId file) {

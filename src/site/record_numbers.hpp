@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Decision records by the numbers that name them.  Internal to the site room.  Tested by
+// Decision records by the numbers that name them.  Tested by
 // decisions_test.cpp and resolve_test.cpp.
 #pragma once
 

@@ -251,6 +251,10 @@ struct Site {
   std::uint32_t broken_links = 0;
 
   const FileNode& file(FileId id) const { return files[id.index]; }
+  /// The file at a path of the journal; null when none is published there.
+  const FileNode* file_at(std::string_view path) const;
+  /// The first file whose path is not before this one.
+  std::vector<FileNode>::const_iterator first_file_from(std::string_view path) const;
   const SessionNode& session(SessionId id) const { return sessions[id.index]; }
   const FileNode& file_of(SessionId id) const { return file(session(id).file); }
   const AdrNode& adr(AdrId id) const { return adrs[id.index]; }

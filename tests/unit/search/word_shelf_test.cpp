@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "search/known_words.hpp"
+#include "search/word_shelf.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Batches of pages that an earlier index was made of, so that the next one reads again only what
 // changed.  Pages are known by keys that their owner makes; a batch is one piece of bytes
-// (batch.hpp), and where it is kept is somebody else's matter.  Tested by known_words_test.cpp.
+// (batch.hpp), and where it is kept is somebody else's matter.  Tested by word_shelf_test.cpp.
 #pragma once
 
 #include <cstddef>
