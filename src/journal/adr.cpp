@@ -27,24 +27,47 @@ struct StateLine {
   NodeRange nodes;
 };
 
-/// The lines of a `## Status` section, its list entries one a line.
-std::vector<StateLine> status_section(const Context& context) {
-  static const auto k_headings = list_of(adr_status_headings());
+/// What was struck out counts no more: `~~Proposed~~ Accepted`.
+std::string without_struck(const markdown::Document& document, const Line& line) {
+  std::string text = line.text;
+  for (std::uint32_t i = line.nodes.begin.index; i < line.nodes.end.index; ++i) {
+    if (document.nodes()[i].kind != NodeKind::strikethrough) continue;
+    const std::string struck = markdown::plain_text(document, document.subtree({i}));
+    const std::size_t at = text.find(struck);
+    if (at != std::string::npos && struck.size() < text.size()) text.erase(at, struck.size());
+  }
+  return std::string(text::trim(text));
+}
+
+/// The lines of a section, its list entries one a line; of a list of boxes the ticked ones, which
+/// are the choice.
+std::vector<StateLine> lines_of_section(const markdown::Document& document,
+                                        const markdown::Section& section) {
+  const auto nodes = document.nodes();
+  const auto is_ticked = [](const markdown::Node& node) {
+    return node.kind == NodeKind::list_item && node.has(markdown::NodeFlag::checked);
+  };
+  const bool is_chosen = std::any_of(nodes.begin() + section.own.begin.index,
+                                     nodes.begin() + section.own.end.index, is_ticked);
   std::vector<StateLine> out;
-  for (const markdown::Section& section : context.document.sections()) {
-    if (!k_headings.whole(name_key(section.title))) continue;
-    std::vector<NodeId> paragraphs;
-    for (std::uint32_t i = section.own.begin.index; i < section.own.end.index; ++i) {
-      if (context.document.nodes()[i].kind == NodeKind::paragraph) paragraphs.push_back({i});
-    }
-    for (const NodeId paragraph : paragraphs) {
-      for (const Line& line : lines_of(context.document, context.document.inside(paragraph))) {
-        out.push_back({line.text, line.span, line.nodes});
-      }
-    }
-    return out;
+  for (std::uint32_t i = section.own.begin.index; i < section.own.end.index; ++i) {
+    const bool is_box =
+        nodes[i].kind == NodeKind::list_item && nodes[i].has(markdown::NodeFlag::task);
+    if (is_chosen && is_box && !is_ticked(nodes[i])) i = nodes[i].subtree_end.index - 1;
+    if (nodes[i].kind != NodeKind::paragraph) continue;
+    for (const Line& line : lines_of(document, document.inside({i})))
+      out.push_back({without_struck(document, line), line.span, line.nodes});
   }
   return out;
+}
+
+std::vector<StateLine> status_section(const Context& context) {
+  static const auto k_headings = list_of(adr_status_headings());
+  for (const markdown::Section& section : context.document.sections()) {
+    if (k_headings.whole(name_key(section.title)))
+      return lines_of_section(context.document, section);
+  }
+  return {};
 }
 
 /// Which records a line of state is about.
@@ -98,6 +121,29 @@ void read_relation(const Context& context, const StateLine& line, Adr& adr) {
   }
 }
 
+/// `## Superseded By` with links below it.
+void read_relation_sections(const Context& context, Adr& adr) {
+  for (const markdown::Section& section : context.document.sections()) {
+    const std::string key = name_key(section.title);
+    const bool is_superseded = begins(key, superseded_by_openings());
+    if (!is_superseded && !begins(key, supersedes_openings())) continue;
+    for (const StateLine& line : lines_of_section(context.document, section)) {
+      add_records(context, line,
+                  is_superseded ? Named{adr.superseded_by, adr.superseded_by_links}
+                                : Named{adr.supersedes, adr.supersedes_links});
+    }
+  }
+}
+
+/// `Proposed → Accepted`: what it became.
+std::string_view behind_arrow(std::string_view text) {
+  for (const std::string_view arrow : {"→", "->", "=>"}) {
+    const std::size_t at = text.rfind(arrow);
+    if (at != std::string_view::npos) text = text::trim(text.substr(at + arrow.size()));
+  }
+  return text;
+}
+
 void read_status(const Context& context, const Metadata& metadata,
                  const std::vector<StateLine>& lines, Adr& adr) {
   std::vector<StateLine> candidates;
@@ -108,9 +154,9 @@ void read_status(const Context& context, const Metadata& metadata,
   }
   candidates.insert(candidates.end(), lines.begin(), lines.end());
   for (const StateLine& line : candidates) {
-    if (is_placeholder(line.text)) continue;
+    if (is_placeholder(line.text) || is_unchosen(line.text)) continue;
     if (adr.status_text.empty()) adr.status_text = line.text;
-    const auto status = find_adr_status(line.text);
+    const auto status = find_adr_status(behind_arrow(line.text));
     if (!status) continue;
     // Nygard's records keep the old word and add the new one below it.
     const bool later = adr.status && *status == AdrStatus::superseded;
@@ -182,6 +228,7 @@ Adr read_adr(const Context& context, const Metadata& metadata, const Common& com
   read_fields(context, metadata, MetaField::supersedes, {adr.supersedes, adr.supersedes_links});
   read_fields(context, metadata, MetaField::superseded_by,
               {adr.superseded_by, adr.superseded_by_links});
+  read_relation_sections(context, adr);
   // Relations stand in the status section, in the header's status, and in lists of links.
   for (std::uint32_t i = 0; i < context.document.nodes().size(); ++i) {
     const markdown::Node& node = context.document.nodes()[i];

@@ -78,7 +78,9 @@ Block find_block(const text::SourceFile& source, std::uint32_t mark_line) {
       return block;
     }
     if (block.content == Content::blank && !is_blank_or_comment(line)) {
-      block.content = is_key_line(line) ? Content::keys : Content::other;
+      // An object of JSON is YAML too.
+      const bool has_keys = is_key_line(line) || line.starts_with("{\"");
+      block.content = has_keys ? Content::keys : Content::other;
     }
     if (block.content == Content::other) return block;
     if (block.content != Content::keys) continue;

@@ -199,6 +199,20 @@ bool is_letter_or_digit(char32_t c) {
   return is_letter(c) || is_plain_digit(c);
 }
 
+// One more `13:00 - 14:00` behind a comma.
+std::optional<std::int64_t> take_further_stretch(Scanner& scanner) {
+  constexpr std::int64_t k_day = 24 * k_per_hour;
+  Scanner trial = scanner;
+  trial.take_spaces();
+  if (!trial.take_any(words::k_joints)) return std::nullopt;
+  trial.take_spaces();
+  const auto begin = take_clock(trial);
+  const auto end = begin && take_range_mark(trial) ? take_clock(trial) : std::nullopt;
+  if (!end || *begin >= k_day || *end > k_day) return std::nullopt;
+  scanner = trial;
+  return (*end - *begin + k_day) % k_day;
+}
+
 // A clock alone is a stretch up to 9:59 (`14:00` is when, not how long); two are a beginning and an
 // end unless they are small enough to be stretches themselves.
 std::optional<std::int64_t> read_clocks(Scanner& scanner) {
@@ -211,7 +225,35 @@ std::optional<std::int64_t> read_clocks(Scanner& scanner) {
   if (!second) return *first < 10 * k_per_hour ? first : std::nullopt;
   scanner = trial;
   if (*first < k_earliest_start || *first >= k_day || *second > k_day) return std::nullopt;
-  return (*second - *first + k_day) % k_day;
+  std::int64_t time = (*second - *first + k_day) % k_day;
+  while (const auto further = take_further_stretch(scanner))
+    time += *further;
+  return time;
+}
+
+// `14h30` and `16h`, as a time of the day.
+std::optional<std::int64_t> take_hour_clock(Scanner& scanner) {
+  Scanner trial = scanner;
+  const auto hours = trial.take_digits(2);
+  if (!hours || !trial.take(U'h')) return std::nullopt;
+  const auto minutes = trial.take_digits(2);
+  if (is_letter(trial.peek()) || (minutes && (minutes->count != 2 || minutes->value >= 60)))
+    return std::nullopt;
+  scanner = trial;
+  return hours->value * k_per_hour + (minutes ? minutes->value * k_per_minute : 0);
+}
+
+// `10h-12h30`: nobody guesses between ten hours and twelve and a half.
+std::optional<std::int64_t> read_hour_clocks(Scanner& scanner) {
+  constexpr std::int64_t k_earliest = 8 * k_per_hour;
+  constexpr std::int64_t k_day = 24 * k_per_hour;
+  Scanner trial = scanner;
+  const auto begin = take_hour_clock(trial);
+  const auto end = begin && take_range_mark(trial) ? take_hour_clock(trial) : std::nullopt;
+  if (!end || *begin < k_earliest || *end <= *begin || *end > k_day) return std::nullopt;
+  if (!is_remark(trial, is_plain_digit)) return std::nullopt;
+  scanner = trial;
+  return *end - *begin;
 }
 
 // One amount, or the middle of two; each lends the other its unit.
@@ -247,7 +289,8 @@ std::optional<std::chrono::minutes> parse_duration(std::string_view text, Durati
     time = read_clocks(scanner);
     if (!is_remark(scanner, is_letter_or_digit)) return std::nullopt;  // 9:30 am
   } else {
-    time = read_amounts(scanner, bare);
+    time = read_hour_clocks(scanner);
+    if (!time) time = read_amounts(scanner, bare);
   }
   if (!time || *time > k_longest) return std::nullopt;
   return std::chrono::minutes((*time + k_per_minute / 2) / k_per_minute);

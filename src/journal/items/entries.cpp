@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "journal/items/item_readers.hpp"
+#include "journal/words/settled.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "text/ascii.hpp"
 
@@ -142,6 +143,7 @@ class EntryReader {
     head_group_.clear();
     head_priority_.reset();
     head_horizon_ = {};
+    head_settled_ = false;
     pairing_ = group_.is_solutions;
   }
 
@@ -172,6 +174,7 @@ class EntryReader {
     head_group_ = group_name(name);
     head_priority_ = find_priority(name);
     head_horizon_ = find_horizon(name);
+    head_settled_ = names_settled(name);
     pairing_ = solutions || group_.is_solutions;
     problem_ = 0;
     head_type_ = head_type(reader_.words(), type_, name);
@@ -292,6 +295,7 @@ class EntryReader {
       context.group = head_group_.empty() ? group_.name : head_group_;
     context.priority = head_priority_ ? head_priority_ : around_.priority;
     context.severity = around_.severity;
+    context.is_settled = around_.is_settled || head_settled_;
     context.horizon = head_horizon_.empty() ? around_.horizon : head_horizon_;
     return context;
   }
@@ -330,6 +334,7 @@ class EntryReader {
   std::string head_group_;
   std::optional<Priority> head_priority_;
   std::string_view head_horizon_;
+  bool head_settled_ = false;
   bool pairing_ = false;          // the list holds solutions of problems above
   std::size_t problem_ = 0;       // index of the item from which on the next one's problem stands
   bool current_listed_ = false;   // it stands in a list with a head of its own

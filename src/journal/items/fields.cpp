@@ -2,6 +2,7 @@
 // The fields an entry has without a label for them: done by its box, priority by a bracket or by
 // the heading above, severity in brackets.  Tested by read_work_test.cpp.
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "journal/items/item_readers.hpp"
@@ -76,6 +77,19 @@ void set_blocker(Item& item, const Piece& piece) {
   ItemSink::set(item, ItemField::blocked_by, by, piece.nodes, piece.span);
 }
 
+/// Cuts what says that it is settled from either end of an item's words; true when one did.
+bool take_settled(Item& item) {
+  bool found = false;
+  if (const std::size_t size = settled_opening(item.text); size > 0 && size < item.text.size()) {
+    item.text.erase(0, size);
+    found = true;
+  }
+  const std::size_t remark = settled_remark(item.text);
+  if (remark == std::string::npos || remark == 0) return found;
+  item.text.resize(text::trim(std::string_view(item.text).substr(0, remark)).size());
+  return true;
+}
+
 void set_task_fields(Item& item, const Piece& piece, const EntryContext& context) {
   const auto own = own_priority(piece);
   const auto priority = own ? own : context.priority;
@@ -84,9 +98,52 @@ void set_task_fields(Item& item, const Piece& piece, const EntryContext& context
   set_blocker(item, piece);
 }
 
+/// Where the last remark of a statement begins: ` — L2`, ` - Proof: …`, ` (Level 3)`; its words.
+std::pair<std::size_t, std::string_view> last_remark(std::string_view text) {
+  std::size_t begin = std::string_view::npos;
+  std::size_t size = 0;
+  for (const std::string_view dash : {" — ", " - ", " – ", " | ", "——", "，", "; "}) {
+    const std::size_t at = text.rfind(dash);
+    if (at == std::string_view::npos || (begin != std::string_view::npos && at < begin)) continue;
+    begin = at;
+    size = dash.size();
+  }
+  for (const auto& [open, close] : {std::pair(std::string_view("("), std::string_view(")")),
+                                    std::pair(std::string_view("["), std::string_view("]")),
+                                    std::pair(std::string_view("（"), std::string_view("）"))}) {
+    const std::size_t at = text.rfind(open);
+    if (at == std::string_view::npos || !text.ends_with(close)) continue;
+    if (begin != std::string_view::npos && at < begin) continue;
+    return {at, text.substr(at + open.size(), text.size() - at - open.size() - close.size())};
+  }
+  if (begin == std::string_view::npos) return {begin, {}};
+  return {begin, text.substr(begin + size)};
+}
+
+/// `High: Pin`, and `Pin — severity: high`: how bad it is stands before or behind the gap's name.
+void take_severity(Item& item, const Piece& piece) {
+  const Line& line = piece.line;
+  if (line.colon && !line.value.empty() && item.text == line.text &&
+      !find_severity(line.label).empty()) {
+    ItemSink::set(item, ItemField::severity, line.label, piece.nodes, piece.span);
+    item.text = line.value;
+  }
+  const auto [at, remark] = last_remark(item.text);
+  if (at == std::string_view::npos || at == 0) return;
+  const Line said = split_label(std::string(remark));
+  if (!said.colon || name_key(said.label) != "severity") return;
+  ItemSink::set(item, ItemField::severity, said.value, piece.nodes, piece.span);
+  item.text.resize(text::trim(std::string_view(item.text).substr(0, at)).size());
+}
+
 void set_gap_fields(Item& item, const Piece& piece, std::string_view severity) {
+  if (const std::size_t size = settled_opening(item.text); size > 0 && size < item.text.size()) {
+    item.text.erase(0, size);
+    ItemSink::set(item, ItemField::done, "true");
+  }
   if (settled_remark(piece.line.text) != std::string_view::npos)
     ItemSink::set(item, ItemField::done, "true");
+  take_severity(item, piece);
   if (piece.mark_at_edge && piece.mark != State::ok)
     ItemSink::set(item, ItemField::severity, piece.line.text, piece.nodes, piece.span);
   for_each_remark(piece.line.text, [&](std::string_view remark) {
@@ -116,31 +173,40 @@ void set_resolution(Item& item, const Piece& piece) {
   ItemSink::set(item, ItemField::solution, text.substr(begin), piece.nodes, piece.span);
 }
 
-/// Where the last remark of a statement begins: ` — L2`, ` - Proof: …`, ` (Level 3)`; its words.
-std::pair<std::size_t, std::string_view> last_remark(std::string_view text) {
-  std::size_t begin = std::string_view::npos;
-  std::size_t size = 0;
-  for (const std::string_view dash : {" — ", " - ", " – ", " | ", "——", "，", "; "}) {
-    const std::size_t at = text.rfind(dash);
-    if (at == std::string_view::npos || (begin != std::string_view::npos && at < begin)) continue;
-    begin = at;
-    size = dash.size();
-  }
-  for (const std::string_view open : {"(", "（"}) {
-    const std::string_view close = open == "(" ? ")" : "）";
-    const std::size_t at = text.rfind(open);
-    if (at == std::string_view::npos || !text.ends_with(close)) continue;
-    if (begin != std::string_view::npos && at < begin) continue;
-    return {at, text.substr(at + open.size(), text.size() - at - open.size() - close.size())};
-  }
-  if (begin == std::string_view::npos) return {begin, {}};
-  return {begin, text.substr(begin + size)};
+constexpr std::size_t k_longest_level = 16;  // bytes of `Level 3`, `L2–L3` and their like
+
+/// `L2: I can …`, `[L2] I can …`: a level before the statement.
+void take_level_before(Item& item, const Piece& piece) {
+  const std::string_view text = item.text;
+  std::size_t size = text.find_first_of(":-]) ");
+  if (size == std::string_view::npos || size > k_longest_level) return;
+  const std::string_view word = text.substr(0, size);
+  const std::size_t first = word.find_first_not_of("[(");
+  if (first == std::string_view::npos || text::ascii_lower(word.substr(first, 1)) != "l") return;
+  if (levels_in(word).empty()) return;
+  size = text.find_first_not_of(":-–—]) ", size);
+  if (size == std::string_view::npos) return;
+  ItemSink::set(item, ItemField::level, word, piece.nodes, piece.span);
+  item.text.erase(0, size);
 }
 
-/// A level or proof behind the statement is a field and no part of it.
+/// `I can … → [lab](lab.md)`: what an arrow leads to proves it.
+void take_proof_behind_arrow(Item& item, const Piece& piece) {
+  for (const std::string_view arrow : {" → ", " -> ", " => "}) {
+    const std::size_t at = item.text.rfind(arrow);
+    if (at == std::string::npos || at == 0) continue;
+    ItemSink::set(item, ItemField::proof, item.text.substr(at + arrow.size()), piece.nodes,
+                  piece.span);
+    item.text.resize(at);
+    return;
+  }
+}
+
+/// A level or proof before or behind the statement is a field and no part of it.
 void set_capability_fields(const Vocabulary& vocabulary, Item& item, const Piece& piece) {
   constexpr std::size_t k_most_remarks = 3;
-  constexpr std::size_t k_longest_level = 16;
+  take_level_before(item, piece);
+  take_proof_behind_arrow(item, piece);
   for (std::size_t i = 0; i < k_most_remarks; ++i) {
     const auto [at, remark] = last_remark(item.text);
     if (at == std::string_view::npos || at == 0) return;
@@ -159,13 +225,43 @@ void set_capability_fields(const Vocabulary& vocabulary, Item& item, const Piece
 
 }  // namespace
 
+void set_settled(Item& item) {
+  ItemSink::set(item, ItemField::done, "true");
+  ItemSink::set(item, ItemField::answered, "true");
+}
+
+void take_keywords(std::vector<Piece>& pieces) {
+  struct Keyword {
+    std::string_view word;
+    bool done;
+  };
+  constexpr std::array k_keywords{
+      Keyword{"TODO ", false}, Keyword{"DOING ", false},    Keyword{"LATER ", false},
+      Keyword{"NOW ", false},  Keyword{"WAITING ", false},  Keyword{"DONE ", true},
+      Keyword{"DONE: ", true}, Keyword{"CANCELLED ", true}, Keyword{"CANCELED ", true}};
+  for (Piece& piece : pieces) {
+    if (piece.form != Piece::Form::entry || piece.boxed) continue;
+    for (const Keyword& keyword : k_keywords) {
+      if (!piece.line.text.starts_with(keyword.word)) continue;
+      piece.boxed = true;
+      piece.ticked = keyword.done;
+      Line rest = split_label(piece.line.text.substr(keyword.word.size()));
+      rest.nodes = piece.line.nodes;
+      rest.span = piece.line.span;
+      piece.line = std::move(rest);
+      break;
+    }
+  }
+}
+
 void set_entry_fields(const Vocabulary& vocabulary, Item& item, const Piece& piece,
                       const EntryContext& context) {
-  const bool ticked =
-      piece.ticked || piece.struck || (piece.mark == State::ok && piece.mark_at_edge);
+  const bool ticked = piece.ticked || piece.struck ||
+                      (piece.mark == State::ok && piece.mark_at_edge) ||
+                      (context.is_settled && !piece.boxed);
   switch (item.type) {
     case ItemType::task:
-      ItemSink::set(item, ItemField::done, ticked ? "true" : "false");
+      ItemSink::set(item, ItemField::done, take_settled(item) || ticked ? "true" : "false");
       set_task_fields(item, piece, context);
       break;
     case ItemType::gap:
@@ -173,7 +269,7 @@ void set_entry_fields(const Vocabulary& vocabulary, Item& item, const Piece& pie
       set_gap_fields(item, piece, context.severity);
       break;
     case ItemType::question:
-      if (ticked) ItemSink::set(item, ItemField::answered, "true");
+      if (take_settled(item) || ticked) ItemSink::set(item, ItemField::answered, "true");
       break;
     case ItemType::learning:
       ItemSink::set(item, ItemField::group, context.group);

@@ -49,6 +49,7 @@ struct Surroundings {
   std::optional<Priority> priority;
   std::string_view horizon;
   std::string_view severity;
+  bool is_settled = false;  ///< `Closed gaps`, `Done`
 };
 Surroundings surroundings_of(const Reader& reader, std::uint32_t section);
 
@@ -61,7 +62,13 @@ struct EntryContext {
   std::optional<Priority> priority;
   std::string_view horizon;
   std::string_view severity;
+  bool is_settled = false;
 };
+/// What an item has that stands among settled ones.
+void set_settled(Item& item);
+/// Takes `TODO`, `DOING`, `DONE` from the beginning of entries that are tasks: the boxes of an
+/// outline.
+void take_keywords(std::vector<Piece>& pieces);
 /// The fields an entry has from its own words and from above it.
 void set_entry_fields(const Vocabulary& vocabulary, Item& item, const Piece& piece,
                       const EntryContext& context);

@@ -9,6 +9,7 @@
 
 #include "journal/items/item_readers.hpp"
 #include "journal/sections.hpp"
+#include "journal/words/settled.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -66,7 +67,8 @@ std::uint32_t read_section(const Reader& reader, std::uint32_t section) {
     return reader.ends[section];
   }
   if (read_heading(reader, section)) return reader.ends[section];
-  const std::vector<Piece> pieces = reader.pieces(reader.section(section).own);
+  std::vector<Piece> pieces = reader.pieces(reader.section(section).own);
+  if (type_of(role) == ItemType::task) take_keywords(pieces);
   if (read_problem(reader, section, pieces)) return reader.ends[section];
   read_entries(reader, section, pieces);
   return section + 1;
@@ -177,6 +179,7 @@ Surroundings surroundings_of(const Reader& reader, std::uint32_t section) {
   for (std::uint32_t i = section; i != Section::k_no_parent; i = sections[i].parent) {
     const bool group = !begins_role(reader, i);
     if (group && around.title.empty()) around.title = sections[i].title;
+    around.is_settled = around.is_settled || names_settled(sections[i].title);
     if (!around.priority) around.priority = find_priority(sections[i].title);
     if (around.horizon.empty()) around.horizon = find_horizon(sections[i].title);
     if (around.severity.empty()) around.severity = group_severity(sections[i].title);

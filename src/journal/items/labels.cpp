@@ -47,6 +47,7 @@ bool may_stand_alone(ItemType type) {
     case ItemType::challenge:
     case ItemType::gap:
     case ItemType::concept_:
+    case ItemType::capability:
       return true;
     default:
       return false;

@@ -245,6 +245,7 @@ class Cutter {
         take_parts(block, piece);
       }
     }
+    if (!piece.boxed) take_written_box(piece);
     mark(piece);
     pieces_.push_back(std::move(piece));
     for (Line& line : after)

@@ -56,6 +56,11 @@ std::string_view strip_marks(std::string_view text);
 /// The state an emoji stands for, and whether it begins or ends the text.
 std::optional<State> find_mark(std::string_view text, bool& at_edge);
 
+/// Boxes that Markdown knows nothing of: `[-]`, `[✓]`, `[x ]`.  Takes it from the piece's words.
+void take_written_box(Piece& piece);
+/// Takes a sign from the beginning of a line's words.
+void take_sign(Line& line, std::string_view sign);
+
 /// Whether a paragraph is struck through: `~~old~~ ✅ done` is, `~~old~~ new` is not.
 bool is_struck(const markdown::Document& document, markdown::NodeId paragraph);
 

@@ -294,6 +294,7 @@ class TableReader {
     const auto range = document_.inside(cell);
     const text::Span span = document_.node(cell).span;
     const std::string text = text_of(cell);
+    if (around_.is_settled) set_settled(item);
     switch (item.type) {
       case ItemType::metric:
         ItemSink::set(item, ItemField::name, text, range, span);

@@ -222,6 +222,34 @@ bool is_underlined_fields(const Context& context, const Section& section) {
   return collect_block(context, section.heading, StatedIn::header, unused).only_labels();
 }
 
+/// `**Tasks:**` right above a list, which is no field that was left empty.
+bool leads_list(const Context& context, NodeId block, NodeId next) {
+  const markdown::Document& document = context.document;
+  if (document.node(block).kind != NodeKind::paragraph ||
+      document.node(next).kind != NodeKind::list)
+    return false;
+  const std::vector<Line> lines = lines_of(document, document.inside(block));
+  return !lines.empty() && lines.back().colon && lines.back().value.empty() &&
+         !context.vocabulary.meta_field(lines.back().label);
+}
+
+/// What stands under such a heading is its entries, though a plan or a table of one row looks like
+/// fields of the session.
+bool names_items(std::optional<Role> role) {
+  switch (role.value_or(Role::other)) {
+    case Role::tasks:
+    case Role::next_steps:
+    case Role::questions:
+    case Role::gaps:
+    case Role::capabilities:
+    case Role::decisions:
+    case Role::resources:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 void collect_header(const Context& context, Metadata& metadata) {
@@ -232,11 +260,13 @@ void collect_header(const Context& context, Metadata& metadata) {
     header.end = titled ? sections[0].own.end : sections[0].heading;
   }
   if (!sections.empty() && sections[0].level == 1) collect_title(context, sections[0], metadata);
-  for (const NodeId block : markdown::children(context.document, header)) {
-    if (context.document.node(block).kind == NodeKind::heading) continue;
-    if (collect_block(context, block, StatedIn::header, metadata).only_labels()) {
-      metadata.used.push_back(block);
-    }
+  const auto blocks = markdown::children(context.document, header);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (context.document.node(blocks[i]).kind == NodeKind::heading) continue;
+    const bool only_labels =
+        collect_block(context, blocks[i], StatedIn::header, metadata).only_labels();
+    const bool heads_list = i + 1 < blocks.size() && leads_list(context, blocks[i], blocks[i + 1]);
+    if (only_labels && !heads_list) metadata.used.push_back(blocks[i]);
   }
   for (std::size_t i = 0; i < std::min<std::size_t>(sections.size(), 2); ++i) {
     if (!is_underlined_fields(context, sections[i])) continue;
@@ -271,7 +301,8 @@ void collect_sections(const Context& context, Metadata& metadata) {
       continue;
     }
     const bool named = !valued && !gives_value(context, section.title) && role == Role::metadata;
-    if (named || (i < k_first && section.level > 1 && holds_only_fields(context, section))) {
+    const bool first = i < k_first && section.level > 1 && !names_items(role);
+    if (named || (first && holds_only_fields(context, section))) {
       for (const NodeId block : markdown::children(context.document, section.own)) {
         if (collect_block(context, block, StatedIn::section, metadata).only_labels()) {
           metadata.used.push_back(block);

@@ -280,6 +280,7 @@ void settle_tags(const Context& context, const Metadata& metadata, Common& commo
 void settle_common(const Context& context, const Metadata& metadata, Common& common) {
   settle_date(context, metadata, common);
   hold_marked(context, common);
+  report_other_front_matter(context);
   hold_unread(context, metadata, common);
   settle_tags(context, metadata, common);
   for (const Statement& statement : metadata.statements) {
@@ -306,9 +307,9 @@ void settle_session(const Context& context, Metadata& metadata, Session& session
   for (const Statement& statement : metadata.statements) {
     const bool list = statement.field == MetaField::evidence || statement.field == MetaField::tags;
     if (statement.span.empty() || list || statement.field == MetaField::ignored) continue;
-    const bool is_blank_date =
-        statement.field == MetaField::date &&
-        text::find_date(statement.text).kind == text::DateReading::Kind::placeholder;
+    const auto date = statement.field == MetaField::date ? text::find_date(statement.text).kind
+                                                         : text::DateReading::Kind::none;
+    const bool is_blank_date = date == text::DateReading::Kind::placeholder;
     if (!is_left_over(statement.text) && !is_unchosen(statement.text) && !is_blank_date) continue;
     context.warn(text::Rule::field_placeholder, statement.span,
                  fmt::format("'{}' was left from the template", statement.text),

@@ -140,6 +140,24 @@ void report_fieldless_front_matter(const Context& context) {
 
 }  // namespace
 
+void report_other_front_matter(const Context& context) {
+  constexpr std::uint32_t k_longest = 64;  // lines
+  const text::SourceFile& source = context.document.source();
+  const std::string_view first = text::trim(source.line(1));
+  const bool is_toml = first == "+++";
+  if (!is_toml && first != "{" && !first.starts_with("{\"")) return;
+  std::uint32_t end = is_toml ? 2 : 1;
+  const std::uint32_t last = std::min(source.line_count(), k_longest);
+  while (end <= last && !text::trim(source.line(end)).ends_with(is_toml ? "+++" : "}"))
+    ++end;
+  if (end > last) return;
+  const auto size = static_cast<std::uint32_t>(source.line(1).size());
+  context.warn(text::Rule::front_matter_invalid,
+               {source.line_start(1), source.line_start(1) + size},
+               fmt::format("front matter in {} is not read", is_toml ? "TOML" : "JSON"),
+               "write each field as 'key: value' between two lines '---'");
+}
+
 void report_metadata(const Context& context, const Metadata& metadata) {
   report_fieldless_front_matter(context);
   report_keys(context, metadata);

@@ -11,4 +11,7 @@ namespace daybook::journal {
 /// durations that say none.  What is merely unknown (`in progress`, `January 2026`) is no fault.
 void report_metadata(const Context& context, const Metadata& metadata);
 
+/// Reports front matter of other programs' forms, which is shown as text.
+void report_other_front_matter(const Context& context);
+
 }  // namespace daybook::journal

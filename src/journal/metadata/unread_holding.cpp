@@ -15,7 +15,10 @@ namespace daybook::journal {
 namespace {
 
 constexpr std::string_view k_byte_order_mark = "\xEF\xBB\xBF";
-constexpr std::string_view k_mark = "---";
+
+/// What front matter of YAML and of TOML stands between.
+constexpr std::array<std::string_view, 2> k_marks{"---", "+++"};
+
 constexpr std::string_view k_private = "private";
 constexpr std::string_view k_draft = "draft";
 
@@ -26,15 +29,32 @@ bool is_mark(std::string_view line, std::string_view mark) {
   return behind == std::string_view::npos || (behind > mark.size() && line[behind] == '#');
 }
 
-/// The line of the mark that a file begins with, behind blank ones; 0 without it.
-std::uint32_t opening_line(const text::SourceFile& source) {
+/// `{` alone or with a key behind it; braces of a template have none.
+bool opens_object(std::string_view line) {
+  const std::size_t behind = line.find_first_not_of(" \t", 1);
+  return line.starts_with('{') && (behind == std::string_view::npos || line[behind] == '"');
+}
+
+/// Where front matter seems to begin, and what ends it.
+struct Opening {
+  std::uint32_t line = 0;  ///< the first one that may hold a key; 0: there is none
+  std::string_view close;
+};
+
+/// Behind blank lines, with which no front matter begins.
+Opening find_opening(const text::SourceFile& source) {
   for (std::uint32_t number = 1; number <= source.line_count(); ++number) {
     std::string_view line = source.line(number);
     if (line.starts_with(k_byte_order_mark)) line.remove_prefix(k_byte_order_mark.size());
     line = text::trim(line);
-    if (!line.empty()) return is_mark(line, k_mark) ? number : 0;
+    if (line.empty()) continue;
+    if (opens_object(line)) return {number, "}"};
+    for (const std::string_view mark : k_marks) {
+      if (is_mark(line, mark)) return {number + 1, mark};
+    }
+    return {};
   }
-  return 0;
+  return {};
 }
 
 std::string_view behind_blanks(std::string_view text) {
@@ -55,11 +75,11 @@ std::optional<std::string_view> value_behind(std::string_view text) {
 
 /// What may stand before a key in YAML: blanks, quotes, a brace, a question mark, an anchor.
 std::string_view behind_key_marks(std::string_view line) {
-  constexpr std::string_view k_marks = " \t\"'{?";
-  line = line.substr(std::min(line.find_first_not_of(k_marks), line.size()));
+  constexpr std::string_view k_before_key = " \t\"'{?";
+  line = line.substr(std::min(line.find_first_not_of(k_before_key), line.size()));
   if (!line.starts_with('&')) return line;
   const std::size_t blank = std::min(line.find(' '), line.size());
-  return line.substr(std::min(line.find_first_not_of(k_marks, blank), line.size()));
+  return line.substr(std::min(line.find_first_not_of(k_before_key, blank), line.size()));
 }
 
 /// Whether the key at the beginning of `line` is `word`, or that but for a letter (`privat`), and
@@ -101,13 +121,13 @@ bool holds(std::string_view line, std::string_view word) {
 std::optional<UnreadHolding> find_unread_holding(const markdown::Document& document,
                                                  const Metadata& metadata) {
   const text::SourceFile& source = document.source();
-  const std::uint32_t opening = opening_line(source);
-  if (opening == 0) return std::nullopt;
+  const Opening opening = find_opening(source);
+  if (opening.line == 0) return std::nullopt;
   const bool reads_private = metadata.has(MetaField::private_, StatedIn::front_matter);
   const bool reads_draft = metadata.has(MetaField::draft, StatedIn::front_matter);
-  for (std::uint32_t number = opening + 1; number <= source.line_count(); ++number) {
+  for (std::uint32_t number = opening.line; number <= source.line_count(); ++number) {
     const std::string_view line = source.line(number);
-    if (is_mark(line, k_mark) || is_mark(line, "...")) break;
+    if (is_mark(line, opening.close) || (opening.close == "---" && is_mark(line, "..."))) break;
     const text::Span span{source.line_start(number),
                           source.line_start(number) + static_cast<std::uint32_t>(line.size())};
     if (!reads_private && holds(line, k_private)) return UnreadHolding{span, MetaField::private_};

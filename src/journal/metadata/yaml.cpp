@@ -114,12 +114,21 @@ void add_summary(const yaml::Value& value, Metadata& metadata) {
   }
 }
 
+/// `visibility: private`, the name an export has for it.  False for other words, of other programs.
+bool add_visibility(const yaml::Member& member, StatedIn where, Metadata& metadata) {
+  if (text::match_key(member.key) != "visibility" || !member.value.is_scalar()) return false;
+  const std::string word = text::match_key(member.value.scalar);
+  if (word == "private") metadata.add(MetaField::private_, where, "true", member.value.span);
+  if (word == "draft") metadata.add(MetaField::draft, where, "true", member.value.span);
+  return word == "private" || word == "draft" || word == "public";
+}
+
 void add_mapping(const Context& context, const yaml::Value& value, StatedIn where,
                  Metadata& metadata) {
   for (const yaml::Member& member : value.members) {
     if (const auto field = field_of(context.vocabulary, member.key)) {
       add_member(member, *field, where, metadata);
-    } else if (!is_foreign_key(member.key)) {
+    } else if (!is_foreign_key(member.key) && !add_visibility(member, where, metadata)) {
       metadata.unknown.push_back({member.key, member.key_span});
     }
   }

@@ -78,6 +78,32 @@ std::string_view strip_marks(std::string_view text) {
   return text;
 }
 
+void take_sign(Line& line, std::string_view sign) {
+  for (std::string* const part : {&line.text, &line.label, &line.value}) {
+    if (part->starts_with(sign)) *part = text::trim(std::string_view(*part).substr(sign.size()));
+  }
+}
+
+void take_written_box(Piece& piece) {
+  struct Box {
+    std::string_view sign;
+    bool ticked;
+  };
+  // What was given up is open no more.
+  constexpr std::array k_boxes{Box{"[x ] ", true}, Box{"[ x] ", true}, Box{"[X ] ", true},
+                               Box{"[ X] ", true}, Box{"[✓] ", true},  Box{"[✔] ", true},
+                               Box{"[✅] ", true},  Box{"[-] ", true},  Box{"[/] ", false},
+                               Box{"[>] ", false}, Box{"[~] ", false}, Box{"[] ", false}};
+  if (!piece.line.text.starts_with('[')) return;
+  for (const Box& box : k_boxes) {
+    if (!piece.line.text.starts_with(box.sign)) continue;
+    piece.boxed = true;
+    piece.ticked = box.ticked;
+    take_sign(piece.line, box.sign);
+    return;
+  }
+}
+
 std::optional<State> find_mark(std::string_view text, bool& at_edge) {
   if (!may_hold_mark(text)) return std::nullopt;
   std::optional<State> found;

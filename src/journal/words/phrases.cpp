@@ -28,6 +28,10 @@ constexpr std::array k_settled{
 
 constexpr std::array<std::string_view, 6> k_solved{"fixed", "resolved", "solved",
                                                    "修复",  "解决",     "通过"};
+constexpr std::array<std::string_view, 12> k_settled_headings{
+    "已解决", "已关闭", "已完成",   "已回答",   "已填补", "解決済",
+    "解决済", "完了",   "回答済み", "克服した", "해결된", "완료"};
+constexpr std::array<std::string_view, 3> k_unsettled_headings{"未", "待", "尚"};
 constexpr std::array<std::string_view, 4> k_solutions{"resolved by",
                                                       " fix: ", " workaround: ", " solution: "};
 constexpr std::array<std::string_view, 8> k_blockers{"blocked by: ", "blocked by ",  "blocked on ",
@@ -88,7 +92,35 @@ std::span<const WordRow<bool>> settled_words() {
 }
 
 std::string_view end_settled_words() {
-  return "resolved | fixed | closed | solved | 已解决 | 已修复 | 解决";
+  return "resolved | fixed | closed | solved | done | completed | answered | erledigt | gelöst | "
+         "behoben | résolu | résolue | resuelto | resuelta | hecho | 已解决 | 已修复 | 解决 | "
+         "已完成 | "
+         "已关闭 | 解決済み | 해결됨";
+}
+
+std::string_view settled_heading_words() {
+  return "closed | resolved | solved | fixed | answered | done | completed | finished | cancelled "
+         "| "
+         "canceled | dropped | erledigt | erledigte | geschlossen | geschlossene | beantwortet | "
+         "beantwortete | gelöst | gelöste | behoben | abgeschlossen | abgeschlossene | résolu | "
+         "résolue | résolus | résolues | terminé | terminée | terminés | terminées | comblées | "
+         "cerrada | cerradas | cerrado | cerrados | resuelta | resueltas | resuelto | resueltos | "
+         "respondidas | hecho | hechas | completada | completadas | tamamlanan | tamamlandı";
+}
+
+std::string_view unsettled_heading_words() {
+  return "not | to | be | open | yet | pending | remaining | next | how | when | until | unless | "
+         "if | partially | should | must | need | needs | will | want | get | criteria | "
+         "definition | "
+         "nicht | offen | offene | pas | à | no | por | abiertas | unresolved | why";
+}
+
+std::span<const std::string_view> settled_heading_phrases() {
+  return k_settled_headings;
+}
+
+std::span<const std::string_view> unsettled_heading_phrases() {
+  return k_unsettled_headings;
 }
 
 std::span<const std::string_view> solved_phrases() {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "journal/words/settled.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
+#include "journal/words/han.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "journal/words/words.hpp"
+#include "text/ascii.hpp"
 #include "text/date.hpp"
+#include "text/split.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -46,6 +50,34 @@ std::size_t settled_remark(std::string_view text) {
       return static_cast<std::size_t>(statement.data() - text.data()) + at;
   }
   return std::string_view::npos;
+}
+
+std::size_t settled_opening(std::string_view text) {
+  const auto behind = [&](std::size_t end) {
+    return std::min(text.find_first_not_of(" :-", end), text.size());
+  };
+  for (const auto& [open, close] : k_brackets) {
+    if (!text.starts_with(open)) continue;
+    const std::size_t end = text.find(close);
+    if (end == std::string_view::npos) continue;
+    if (is_settled(text.substr(open.size(), end - open.size()))) return behind(end + close.size());
+  }
+  const std::size_t colon = text.find(':');
+  const bool is_opened = colon != std::string_view::npos && text::is_ascii_upper(text.front());
+  return is_opened && is_settled(text.substr(0, colon)) ? behind(colon) : 0;
+}
+
+bool names_settled(std::string_view title) {
+  static const auto k_words = list_of(settled_heading_words());
+  static const auto k_unsettled = list_of(unsettled_heading_words());
+  const std::string key = simplified(name_key(title));
+  if (has_phrase(key, unsettled_heading_phrases())) return false;
+  bool found = has_phrase(key, settled_heading_phrases());
+  for (const std::string_view word : text::split(key, " ")) {
+    if (k_unsettled.whole(word)) return false;
+    found = found || k_words.whole(word).has_value();
+  }
+  return found;
 }
 
 std::string_view without_severity(std::string_view text) {

@@ -175,6 +175,11 @@ std::span<const WordRow<bool>> truth_words();
 std::span<const WordRow<bool>> settled_words();
 /// What a statement says of itself behind a dash: `… — resolved`.
 std::string_view end_settled_words();
+/// Words of a heading whose entries are settled, and those beside which it is not.
+std::string_view settled_heading_words();
+std::string_view unsettled_heading_words();
+std::span<const std::string_view> settled_heading_phrases();
+std::span<const std::string_view> unsettled_heading_phrases();
 /// What every session's title may begin with: `learning session`, `会话记录`.
 std::string_view session_title_words();
 /// What may be left of `Session 6 Notes`, or stand alone, and says nothing.

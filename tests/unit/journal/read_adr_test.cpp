@@ -34,6 +34,17 @@ TEST_CASE("a decision record is read in each form", "[journal]") {
        "title Use f\nadr\nnumber 5\nstatus superseded\nsuperseded_by 9\n"},
       {"adr/0006-d.md", "# 6. Use d\n\n## Status\n\nAccepted\n\n## Decision\n\nWe use d.\n",
        "title Use d\nsummary We use d.\nadr\nnumber 6\nstatus accepted\n"},
+      {"adr/0007-t.md", "# 7. T\n\n## Status\n\n- [ ] Proposed\n- [x] Accepted\n- [ ] Deprecated\n",
+       "title T\nadr\nnumber 7\nstatus accepted\n"},
+      {"adr/0008-s.md", "# 8. S\n\n## Status\n\n~~Proposed~~ Accepted\n",
+       "title S\nadr\nnumber 8\nstatus accepted\n"},
+      {"adr/0009-u.md", "# 9. U\n\n## Status\n\nProposed | Accepted | Deprecated\n",
+       "title U\nadr\nnumber 9\n"},
+      {"adr/0010-v.md", "# 10. V\n\n## Status\n\nProposed → Accepted\n",
+       "title V\nadr\nnumber 10\nstatus accepted\n"},
+      {"adr/0011-w.md",
+       "# 11. W\n\n## Status\n\nAccepted\n\n## Superseded By\n\n[ADR-0012](0012-b.md)\n",
+       "title W\nadr\nnumber 11\nstatus accepted\nsuperseded_by 12\n"},
       {"adr/g.md", "# Use g\n\n## 状态\n\n已接受\n", "title Use g\nadr\nstatus accepted\n"},
   };
   for (const Row& row : rows) {

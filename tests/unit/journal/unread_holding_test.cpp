@@ -51,6 +51,34 @@ TEST_CASE("a file that says it is private where nothing reads it is held back, a
   CHECK(got.is_told);
 }
 
+TEST_CASE("front matter in TOML or JSON holds a file back as YAML would, and is told",
+          "[journal][private]") {
+  for (const std::string_view text :
+       {"+++\ndate = 2026-03-01\nprivate = true\n+++\n\nMy salary.\n",
+        "{\n  \"private\": true\n}\n\nMy salary.\n", "{\"private\": true}\n\nMy salary.\n"}) {
+    CAPTURE(text);
+    const Held got = held(text);
+    CHECK(got.is_private);
+    CHECK(got.is_told);
+    CHECK(faults_of(read_text(text)).find(" is not read\n") != std::string::npos);
+  }
+  CHECK(held("+++\ndraft = true\n+++\n\ntext\n").draft);
+  // Braces of a template, and what stands below.
+  CHECK_FALSE(held("{% private: true %}\n").is_private);
+  CHECK_FALSE(held("+++\ntitle = 1\n+++\n\nprivate = true\n").is_private);
+}
+
+TEST_CASE("an object of JSON between the marks of front matter is front matter", "[journal]") {
+  CHECK(facts_of("---\n{\"date\": \"2026-01-04\", \"tags\": [\"j\"]}\n---\n\n# A\n") ==
+        "title A\ndate 2026-01-04\ntag j\n");
+}
+
+TEST_CASE("front matter may say what an export says of who sees a file", "[journal][private]") {
+  CHECK(held(between_marks("visibility: private")).is_private);
+  CHECK(held(between_marks("visibility: draft")).draft);
+  CHECK_FALSE(held(between_marks("visibility: public")).is_private);
+}
+
 TEST_CASE("a long key of few letters does not hide the fields below it", "[journal][private]") {
   std::string key;
   for (int i = 0; i < 22; ++i)
