@@ -33,6 +33,7 @@ set(GUESTS
   "yaml-cpp/.*=yaml/.*"
   "tinyxml2[.]h=render/.*"
   "CLI/.*=cli/.*"
+  "mimalloc[.]h=cli/memory[.]cpp"
   "utf8proc[.]h=text/unicode[.]cpp"
   "xxhash[.]h=base/digest[.]cpp"
   "openssl/.*=base/sha256[.]cpp"
