@@ -48,9 +48,8 @@ void add_publishing(CLI::App& command, Given& given) {
 }
 
 /// For commands that print to their user and publish nothing.
-CLI::Option* add_private(CLI::App& command, Given& given) {
-  return command.add_flag("--private", given.show_private,
-                          "Show private files, sections and marked parts too");
+CLI::Option* add_private(CLI::App& command, Given& given, const std::string& help) {
+  return command.add_flag("--private", given.show_private, help);
 }
 
 CommandRow add_build(CLI::App& app, Given& given) {
@@ -69,7 +68,7 @@ CommandRow add_build(CLI::App& app, Given& given) {
   build->add_flag("--no-cache", given.no_cache,
                   "Neither use nor keep what builds leave in DIR/.daybook");
   build->add_flag("--verify-incremental", given.verify_incremental,
-                  "Build a second time without that, in memory, and compare");
+                  "Build a second time without the cache, in memory, and compare");
   return {.app = build, .make = to_build};
 }
 
@@ -148,7 +147,8 @@ CommandRow add_export(CLI::App& app, Given& given) {
       ->add_flag("--anki", given.anki, "Print concepts, questions and gotchas as cards for Anki")
       ->excludes(schema);
   add_publishing(*exported, given);
-  CLI::Option* const all = add_private(*exported, given);
+  CLI::Option* const all = add_private(
+      *exported, given, "Print private files too; with --anki, private sections and marked parts");
   exported
       ->add_flag("--published", given.published,
                  "Leave out private sections and marked parts, as the site's data do")
@@ -179,7 +179,7 @@ CommandRow add_list(CLI::App& app, Given& given) {
       ->check(check_kind);
   add_journal(*list, given);
   add_publishing(*list, given);
-  add_private(*list, given);
+  add_private(*list, given, "Show private files, sections and marked parts too");
   list->add_option("--track", given.track, "Only of this track")->type_name("NAME");
   list->add_option("--module", given.module, "Only of this module")->type_name("NAME");
   list->add_option("--tag", given.tag, "Only of sessions with this tag")->type_name("NAME");

@@ -132,7 +132,7 @@ struct Config {
   std::vector<RuleSetting> rules;
   std::vector<VocabularyEntry> vocabulary;  ///< in the order of the keys
   DialectText dialects;
-  int stale_days = 180;                    ///< a proof older than this is stale
+  int stale_days = 180;                    ///< from the last claim on
   bool outside_links = true;               ///< an outside link counts as a proof
   bool own_session = true;                 ///< a session's own verification proves what it claims
   std::vector<std::string> external_skip;  ///< beginnings of web addresses that are not asked
