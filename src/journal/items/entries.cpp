@@ -295,7 +295,7 @@ class EntryReader {
       context.group = head_group_.empty() ? group_.name : head_group_;
     context.priority = head_priority_ ? head_priority_ : around_.priority;
     context.severity = around_.severity;
-    context.is_settled = around_.is_settled || head_settled_;
+    context.is_settled = head_settled_ || (around_.is_settled && !head_type_);
     context.horizon = head_horizon_.empty() ? around_.horizon : head_horizon_;
     return context;
   }

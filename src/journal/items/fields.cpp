@@ -235,10 +235,11 @@ void take_keywords(std::vector<Piece>& pieces) {
     std::string_view word;
     bool done;
   };
-  constexpr std::array k_keywords{
-      Keyword{"TODO ", false}, Keyword{"DOING ", false},    Keyword{"LATER ", false},
-      Keyword{"NOW ", false},  Keyword{"WAITING ", false},  Keyword{"DONE ", true},
-      Keyword{"DONE: ", true}, Keyword{"CANCELLED ", true}, Keyword{"CANCELED ", true}};
+  constexpr std::array k_keywords{Keyword{"TODO ", false},     Keyword{"DOING ", false},
+                                  Keyword{"LATER ", false},    Keyword{"NOW ", false},
+                                  Keyword{"WAITING ", false},  Keyword{"DONE ", true},
+                                  Keyword{"DONE: ", true},     Keyword{"Done: ", true},
+                                  Keyword{"CANCELLED ", true}, Keyword{"CANCELED ", true}};
   for (Piece& piece : pieces) {
     if (piece.form != Piece::Form::entry || piece.boxed) continue;
     for (const Keyword& keyword : k_keywords) {

@@ -333,6 +333,10 @@ void collect_footer(const Context& context, Metadata& metadata) {
   };
   for (std::size_t i = first; i < blocks.size(); ++i)
     take_fields(context, blocks[i], StatedIn::footer, has_fields, metadata);
+  // A plan at the end of a file is none of its footer.
+  const auto sections = context.document.sections();
+  if (!sections.empty() && names_items(context.vocabulary.heading_role(sections.back().title)))
+    return;
   for (std::size_t i = first; i > 0 && kind(i - 1) != NodeKind::heading; --i) {
     if (kind(i - 1) == NodeKind::thematic_break) continue;
     const bool listed = kind(i - 1) == NodeKind::list;

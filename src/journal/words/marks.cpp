@@ -89,10 +89,10 @@ void take_written_box(Piece& piece) {
     std::string_view sign;
     bool ticked;
   };
-  // What was given up is open no more.
+  // `[-]` is given up in one program and half done in another.
   constexpr std::array k_boxes{Box{"[x ] ", true}, Box{"[ x] ", true}, Box{"[X ] ", true},
                                Box{"[ X] ", true}, Box{"[✓] ", true},  Box{"[✔] ", true},
-                               Box{"[✅] ", true},  Box{"[-] ", true},  Box{"[/] ", false},
+                               Box{"[✅] ", true},  Box{"[-] ", false}, Box{"[/] ", false},
                                Box{"[>] ", false}, Box{"[~] ", false}, Box{"[] ", false}};
   if (!piece.line.text.starts_with('[')) return;
   for (const Box& box : k_boxes) {

@@ -9,21 +9,21 @@ TEST_CASE("a capability has its level before or behind it, and its proof behind 
           "[journal]") {
   const ItemsRow rows[] = {
       {"## What I can now do\n- I can a (L3) → [lab](../l.md)\n",
-       "1 capability \"I can a\" level=L3 proof=lab\n"},
-      {"## What I can now do\n- **L2**: I can b\n", "1 capability \"I can b\" level=L2\n"},
+       "2 capability \"I can a\" proof=lab level=L3\n"},
+      {"## What I can now do\n- **L2**: I can b\n", "2 capability \"I can b\" level=L2\n"},
       {"## What I can now do\n- I can c [L2]\n- [L1] I can d\n",
-       "1 capability \"I can c\" level=L2\n2 capability \"I can d\" level=L1\n"},
+       "2 capability \"I can c\" level=L2\n3 capability \"I can d\" level=L1\n"},
       {"## What I can now do\n- Linux: I can install it\n",
-       "1 capability \"Linux: I can install it\"\n"},
+       "2 capability \"Linux: I can install it\"\n"},
   };
   check(rows);
 }
 
 TEST_CASE("how bad a gap is may stand before its name or behind it", "[journal]") {
   const ItemsRow rows[] = {
-      {"## Knowledge gaps\n- High: Pin\n", "1 gap \"Pin\" severity=H\n"},
-      {"## Knowledge gaps\n- **Waker** — severity: high\n", "1 gap \"Waker\" severity=H\n"},
-      {"## Knowledge gaps\n- Pin: why it is there\n", "1 gap \"Pin: why it is there\"\n"},
+      {"## Knowledge gaps\n- High: Pin\n", "2 gap \"Pin\" severity=H\n"},
+      {"## Knowledge gaps\n- **Waker** — severity: high\n", "2 gap \"Waker\" severity=H\n"},
+      {"## Knowledge gaps\n- Pin: why it is there\n", "2 gap \"Pin: why it is there\"\n"},
   };
   check(rows);
 }
@@ -32,10 +32,10 @@ TEST_CASE("a label above a list names its entries right below the title and with
           "[journal]") {
   const ItemsRow rows[] = {
       {"# Day 1\n\nRead.\n\n**Tasks:**\n- write parser\n\n**Gaps:**\n- lifetimes\n",
-       "1 task \"write parser\" done=false\n2 gap \"lifetimes\"\n"},
+       "6 task \"write parser\" done=false\n9 gap \"lifetimes\"\n"},
       {"**Date:** 2026-03-01\n**Open questions:**\n- what is Waker?\n\n**Decisions**:\n\n- use "
        "tokio\n",
-       "- question \"what is Waker?\"\n- decision \"use tokio\"\n"},
+       "3 question \"what is Waker?\"\n7 decision \"use tokio\"\n"},
       {"## Log\n**What I can now do:**\n- I can parse (L2)\n",
        "3 capability \"I can parse\" level=L2\n"},
   };
@@ -52,6 +52,6 @@ TEST_CASE("a plan or a table of one row is no metadata where the heading names i
   const Entry row = read_text(
       "# S\n\n## What I can now do\n\n| Topic | Level | Proof |\n|---|---|---|\n"
       "| Pointers | L2 | this session |\n");
-  CHECK(dump_items(row) == "");
+  CHECK(dump_items(row) == "7 capability \"Pointers\" level=L2 proof=\"this session\"\n");
   CHECK_FALSE(std::get<Session>(row.record).level_after);
 }

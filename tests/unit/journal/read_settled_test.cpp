@@ -9,15 +9,15 @@ using namespace daybook::journal;
 TEST_CASE("a heading that says closed, answered or done settles what stands below it",
           "[journal]") {
   const ItemsRow rows[] = {
-      {"## Closed gaps\n- Pin\n", "1 gap \"Pin\" done=true\n"},
+      {"## Closed gaps\n- Pin\n", "2 gap \"Pin\" done=true\n"},
       {"## Knowledge gaps\n### Closed\n- Pin\n### Open\n- Send\n",
-       "2 gap \"Pin\" done=true\n4 gap \"Send\"\n"},
+       "3 gap \"Pin\" done=true\n5 gap \"Send\"\n"},
       {"## Knowledge gaps\n**Closed:**\n- Pin\n\n**Open:**\n- Send\n",
        "3 gap \"Pin\" done=true\n6 gap \"Send\"\n"},
-      {"## Answered questions\n- What is Pin?\n", "1 question \"What is Pin?\" answered=true\n"},
+      {"## Answered questions\n- What is Pin?\n", "2 question \"What is Pin?\" answered=true\n"},
       {"## TODOs\n### Done\n- write parser\n- [ ] read\n",
-       "2 task \"write parser\" done=true\n3 task \"read\" done=false\n"},
-      {"## TODOs\n### To be done\n- write parser\n", "2 task \"write parser\" done=false\n"},
+       "3 task \"write parser\" done=true\n4 task \"read\" done=false\n"},
+      {"## TODOs\n### To be done\n- write parser\n", "3 task \"write parser\" done=false\n"},
   };
   check(rows);
 }
@@ -40,11 +40,11 @@ TEST_CASE("a heading is settled by one of its words when no other one denies it"
 TEST_CASE("an entry that says so at either end is settled", "[journal]") {
   const ItemsRow rows[] = {
       {"## TODO\n- a (done)\n- b - done\n- Done: c\n- d\n",
-       "1 task \"a\" done=true\n2 task \"b\" done=true\n3 task \"c\" done=true\n"
-       "4 task \"d\" done=false\n"},
-      {"## Knowledge gaps\n- [RESOLVED] Send\n", "1 gap \"Send\" done=true\n"},
+       "2 task \"a\" done=true\n3 task \"b\" done=true\n4 task \"c\" done=true\n"
+       "5 task \"d\" done=false\n"},
+      {"## Knowledge gaps\n- [RESOLVED] Send\n", "2 gap \"Send\" done=true\n"},
       {"## Open questions\n- What is Pin? (answered)\n",
-       "1 question \"What is Pin?\" answered=true\n"},
+       "2 question \"What is Pin?\" answered=true\n"},
   };
   check(rows);
 }
@@ -52,13 +52,13 @@ TEST_CASE("an entry that says so at either end is settled", "[journal]") {
 TEST_CASE("boxes and words of other programs are boxes", "[journal]") {
   const ItemsRow rows[] = {
       {"## TODO\n- [x ] a\n- [ x] b\n- [✓] c\n- [-] d\n- [/] e\n",
-       "1 task \"a\" done=true\n2 task \"b\" done=true\n3 task \"c\" done=true\n"
-       "4 task \"d\" done=true\n5 task \"e\" done=false\n"},
+       "2 task \"a\" done=true\n3 task \"b\" done=true\n4 task \"c\" done=true\n"
+       "5 task \"d\" done=false\n6 task \"e\" done=false\n"},
       {"## TODO\n- TODO Read\n- DONE Install\n- DOING Write: all\n",
-       "1 task \"Read\" done=false\n2 task \"Install\" done=true\n"
-       "3 task \"Write: all\" done=false\n"},
+       "2 task \"Read\" done=false\n3 task \"Install\" done=true\n"
+       "4 task \"Write: all\" done=false\n"},
       // Elsewhere they are words.
-      {"## Learnings\n- TODO comments rot\n", "1 learning \"TODO comments rot\"\n"},
+      {"## Learnings\n- TODO comments rot\n", "2 learning \"TODO comments rot\"\n"},
   };
   check(rows);
 }

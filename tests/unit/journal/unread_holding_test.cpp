@@ -70,7 +70,7 @@ TEST_CASE("front matter in TOML or JSON holds a file back as YAML would, and is 
 
 TEST_CASE("an object of JSON between the marks of front matter is front matter", "[journal]") {
   CHECK(facts_of("---\n{\"date\": \"2026-01-04\", \"tags\": [\"j\"]}\n---\n\n# A\n") ==
-        "title A\ndate 2026-01-04\ntag j\n");
+        "title A\ndate 2026-01-04\ntag j\nkind learning\n");
 }
 
 TEST_CASE("front matter may say what an export says of who sees a file", "[journal][private]") {
