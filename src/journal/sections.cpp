@@ -189,7 +189,7 @@ bool is_underlined_text(const markdown::Document& document, const Section& secti
 /// Words that make a heading one item.  `Task 1: …` and `Step 2: …` are parts of a plan or a log.
 constexpr std::array k_item_headings{ItemType::decision, ItemType::challenge, ItemType::experiment,
                                      ItemType::gotcha,   ItemType::example,   ItemType::exchange,
-                                     ItemType::question, ItemType::learning};
+                                     ItemType::question, ItemType::learning,  ItemType::gap};
 
 /// What is required or concluded: below a heading of its own it is so of that alone.
 bool is_framing(const Section& section, Role role) {

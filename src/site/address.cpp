@@ -80,7 +80,18 @@ std::string display_name(std::string_view name) {
 }
 
 std::string name_key(std::string_view name) {
-  return text::slugify(without_order_number(text::trim(name)));
+  std::string key = text::slugify(without_order_number(text::trim(name)));
+  // C++ and C# are not C.
+  constexpr std::string_view k_signs = "+#";
+  for (std::size_t at = name.find_first_of(k_signs); at != std::string_view::npos;
+       at = name.find_first_of(k_signs, at)) {
+    const std::size_t end = std::min(name.find_first_not_of(k_signs, at), name.size());
+    const bool ends_word = at > 0 && text::is_ascii_alphanumeric(name[at - 1]) &&
+                           (end == name.size() || !text::is_ascii_alphanumeric(name[end]));
+    if (ends_word) key += name.substr(at, end - at);
+    at = end;
+  }
+  return key;
 }
 
 Addresses::Addresses() {

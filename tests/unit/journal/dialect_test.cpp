@@ -82,6 +82,13 @@ TEST_CASE("what a text is about tells a study from work", "[journal]") {
   CHECK(kind(std::string(k_log) + "```\nlesson\n```\n`quiz` `exam`\n## Problems\n- a\n") == "work");
 }
 
+TEST_CASE("a file called after a day and nothing else is that day's", "[journal]") {
+  CHECK(is_session("Vault/2026-03-02.md", "# March 2\n\n## What I learned\n- Pin\n"));
+  CHECK(is_session("2026/03/20260302.md", "## TODO\n- [ ] read\n"));
+  CHECK_FALSE(is_session("Vault/2026-03-02-guide.md", "# Guide\n\n## What I learned\n- Pin\n"));
+  CHECK_FALSE(is_session("Vault/2026-03-02.md", "# Prices\n\nTen.\n"));
+}
+
 TEST_CASE("several words that name a session do so wherever they stand in the title", "[journal]") {
   CHECK(kind("# Queue Learning Session\n## Files Modified\n- a.c\n") == "learning");
   // Nothing stands before what begins the title and goes on.

@@ -28,6 +28,15 @@ TEST_CASE("how bad a gap is may stand before its name or behind it", "[journal]"
   check(rows);
 }
 
+TEST_CASE("a heading may name one gap, whose parts stand below it", "[journal]") {
+  const ItemsRow rows[] = {
+      {"## Gap: async lifetimes\n- Severity: High\n- Symptom: compile errors\n",
+       "1 gap \"async lifetimes\" severity=H symptom=\"compile errors\"\n"},
+      {"## Knowledge Gap: Pin\nWhy it is there.\n", "1 gap \"Pin\"\n"},
+  };
+  check(rows);
+}
+
 TEST_CASE("a label above a list names its entries right below the title and without one",
           "[journal]") {
   const ItemsRow rows[] = {

@@ -34,6 +34,10 @@ TEST_CASE("two spellings of one track have the same key", "[site]") {
   CHECK(site::name_key("01-Frameworks") == site::name_key("frameworks"));
   CHECK(site::name_key("Infra System") == site::name_key("02-Infra-System"));
   CHECK(site::name_key("C") != site::name_key("D"));
+  CHECK(site::name_key("C++ Basics") != site::name_key("C Basics"));
+  CHECK(site::name_key("C#") != site::name_key("C++"));
+  CHECK(site::name_key("c++") == site::name_key("01-C++"));
+  CHECK(site::name_key("A + B") == site::name_key("A-B"));
 }
 
 TEST_CASE("an address is given out once, and never a fixed page's", "[site]") {
