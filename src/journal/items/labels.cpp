@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Which label or head may turn an entry of one type into another.  Tested by the read_*_test.cpp of
 // the three templates.
+#include <array>
+
 #include "journal/items/item_readers.hpp"
 #include "journal/words/vocabulary.hpp"
 
@@ -54,6 +56,12 @@ bool may_stand_alone(ItemType type) {
   }
 }
 
+/// `What I can now do`: what a program can do is none of its author's capabilities.
+bool speaks_of_author(std::string_view name) {
+  constexpr std::array<std::string_view, 5> k_speakers{" i ", "我", " ich ", " je ", " puedo "};
+  return has_phrase(" " + name_key(name) + " ", k_speakers);
+}
+
 }  // namespace
 
 std::optional<ItemType> head_type(const Vocabulary& vocabulary, std::optional<ItemType> among,
@@ -68,7 +76,8 @@ std::optional<ItemType> head_type(const Vocabulary& vocabulary, std::optional<It
   const auto type = type_of(role->role);
   // Where entries are none, some are told by their list's own name.
   const bool part = type == ItemType::challenge && vocabulary.item_field(name).has_value();
-  if (!among) return type && may_stand_alone(*type) && !part ? type : std::nullopt;
+  const bool is_own = type != ItemType::capability || speaks_of_author(name);
+  if (!among) return type && may_stand_alone(*type) && !part && is_own ? type : std::nullopt;
   if (role->match != Vocabulary::Match::exact) return std::nullopt;
   if (!type || type == among) return std::nullopt;
   return may_change(*among, *type) ? type : std::nullopt;
