@@ -45,11 +45,27 @@ bool is_framed(const markdown::Document& document) {
   });
 }
 
+/// Whether the session has parts and the heading of none is one that a reader of it knows.
+bool has_only_unknown_headings(const Linted& linted) {
+  const auto sections = linted.document().sections();
+  std::size_t parts = 0;
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    if (sections[i].level < 2) continue;
+    if (linted.entry.common.roles[i] != Role::other) return false;
+    ++parts;
+  }
+  return parts >= 2;
+}
+
 void check_takeaway(const Linted& linted) {
   if (std::ranges::any_of(linted.session.items, is_takeaway)) return;
   if (is_framed(linted.document())) return;
-  linted.say(text::Rule::takeaway_missing, {}, "this session names nothing to take away",
-             "name what was learnt or decided, or which gap was found");
+  linted.say(
+      text::Rule::takeaway_missing, {}, "this session names nothing to take away",
+      has_only_unknown_headings(linted)
+          ? "none of its headings is known: say under 'vocabulary.headings' in site.yaml what "
+            "yours mean"
+          : "name what was learnt or decided, or which gap was found");
 }
 
 void check_proofs(const Linted& linted) {

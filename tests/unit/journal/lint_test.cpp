@@ -136,6 +136,19 @@ TEST_CASE("a session names something to take away in any of several ways", "[jou
   }
 }
 
+TEST_CASE("a session in headings of its own is told where they get a meaning", "[journal][lint]") {
+  const auto help = [](const std::string& text) {
+    const Linting linting = lint_text(text);
+    for (const auto& each : linting.findings.diagnostics) {
+      if (each.rule == text::Rule::takeaway_missing) return each.help;
+    }
+    return std::string();
+  };
+  CHECK(help("# A\n\n## Zibble\n\n- b\n\n## Wobble\n\n- d\n").find("vocabulary.headings") !=
+        std::string::npos);
+  CHECK(help("# A\n\n## Zibble\n\n- b\n\n## Log\n\n- d\n").find("vocabulary") == std::string::npos);
+}
+
 TEST_CASE("a level that falls within a session needs a word", "[journal][lint]") {
   const std::string levels = "---\nlevel_before: L3\nlevel_after: L2\n---\n# A\n";
   CHECK(said(levels, text::Rule::level_falls) ==
