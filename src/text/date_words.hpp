@@ -49,10 +49,13 @@ inline constexpr std::array k_months{
     Month{U"gen", 1}, Month{U"febbraio", 2}, Month{U"aprile", 4}, Month{U"maggio", 5},
     Month{U"giugno", 6}, Month{U"luglio", 7}, Month{U"settembre", 9}, Month{U"ottobre", 10},
     Month{U"dicembre", 12},
-    // Russian, as a day is told.
+    // Russian, as a day is told and as a month alone is.
     Month{U"января", 1}, Month{U"февраля", 2}, Month{U"марта", 3}, Month{U"апреля", 4},
     Month{U"мая", 5}, Month{U"июня", 6}, Month{U"июля", 7}, Month{U"августа", 8},
-    Month{U"сентября", 9}, Month{U"октября", 10}, Month{U"ноября", 11}, Month{U"декабря", 12}};
+    Month{U"сентября", 9}, Month{U"октября", 10}, Month{U"ноября", 11}, Month{U"декабря", 12},
+    Month{U"январь", 1}, Month{U"февраль", 2}, Month{U"март", 3}, Month{U"апрель", 4},
+    Month{U"май", 5}, Month{U"июнь", 6}, Month{U"июль", 7}, Month{U"август", 8},
+    Month{U"сентябрь", 9}, Month{U"октябрь", 10}, Month{U"ноябрь", 11}, Month{U"декабрь", 12}};
 
 inline constexpr std::array k_range_marks{
     Word{U"-"},       Word{U"--"},  Word{U"---"}, Word{U"~"},    Word{U"至"}, Word{U"到"},
@@ -70,6 +73,7 @@ inline constexpr std::array k_day_endings{Word{U"st"}, Word{U"nd"}, Word{U"rd"},
                                           Word{U"er"}};
 inline constexpr std::array k_of{Word{U"of"}, Word{U"de"}, Word{U"del"}};
 inline constexpr std::array k_placeholders{Word{U"date"},  Word{U"日期"},  Word{U"datum"},
-                                           Word{U"fecha"}, Word{U"tarih"}, Word{U"today"}};
+                                           Word{U"fecha"}, Word{U"tarih"}, Word{U"today"},
+                                           Word{U"дата"}};
 
 }  // namespace daybook::text::date_words

@@ -24,7 +24,8 @@ inline constexpr std::array k_approximations{
     Word{U"大約"},      Word{U"大概"},     Word{U"共"},       Word{U"总计"},
     Word{U"总计:"},     Word{U"估计"},     Word{U"预计"},     Word{U"大致"},
     Word{U"estimated"}, Word{U"est."},     Word{U"roughly:"}, Word{U"总共"},
-    Word{U"近"},        Word{U"将近"}};
+    Word{U"近"},        Word{U"将近"},     Word{U"cerca de"}, Word{U"около"},
+    Word{U"примерно"},  Word{U"약"}};
 
 inline constexpr std::array k_hours{
     Word{U"h"},       Word{U"hr"},    Word{U"hrs"},    Word{U"hr."},    Word{U"hrs."},
