@@ -7,12 +7,14 @@
 #include <vector>
 
 #include "text/unicode.hpp"
+#include "text/utf8.hpp"
 
 namespace daybook::config {
 namespace {
 
-// The folder names people use, folded.
-constexpr std::array<std::string_view, 47> k_sessions{"sessions",
+// The folder names people use, as plain_name() makes them; a name that is often a subject as well
+// (`notes`, `posts`, `学习`) is none of them.
+constexpr std::array<std::string_view, 77> k_sessions{"sessions",
                                                       "session-logs",
                                                       "sessionlogs",
                                                       "session-log",
@@ -58,7 +60,37 @@ constexpr std::array<std::string_view, 47> k_sessions{"sessions",
                                                       "工作日志",
                                                       "学习日志",
                                                       "开发日志",
-                                                      "_posts"};
+                                                      "_posts",
+                                                      "log",
+                                                      "logbook",
+                                                      "lerntagebuch",
+                                                      "tagebuch",
+                                                      "sitzungen",
+                                                      "séances",
+                                                      "journal-de-bord",
+                                                      "carnet-de-bord",
+                                                      "diario",
+                                                      "bitácora",
+                                                      "sesiones",
+                                                      "sessões",
+                                                      "diário",
+                                                      "diário-de-bordo",
+                                                      "diario-di-bordo",
+                                                      "sessioni",
+                                                      "дневник",
+                                                      "журнал",
+                                                      "сессии",
+                                                      "günlük",
+                                                      "学習記録",
+                                                      "学習日記",
+                                                      "日記",
+                                                      "日誌",
+                                                      "学習ログ",
+                                                      "会话",
+                                                      "会话记录",
+                                                      "공부일지",
+                                                      "학습일지",
+                                                      "일지"};
 constexpr std::array<std::string_view, 7> k_decisions{"adr",
                                                       "adrs",
                                                       "decisions",
@@ -100,10 +132,23 @@ std::vector<Folder> folders_of(std::string_view path) {
   return folders;
 }
 
-// `08-Learning-Log`, `_session_logs`: without what sorts it before others, with one kind of dash.
+// Size of the digits, dashes and emoji a name begins with; all of it when there is nothing else.
+std::size_t front_size(std::string_view name) {
+  constexpr std::string_view k_sorting = "0123456789_-. ";
+  for (std::size_t at = 0; at < name.size();) {
+    const text::Decoded decoded = text::decode(name, at);
+    const bool sorts = k_sorting.find(name[at]) != std::string_view::npos;
+    if (!sorts && !text::is_symbol(decoded.code_point)) return at;
+    at += decoded.size;
+  }
+  return name.size();
+}
+
+// `08-Learning-Log`, `_session_logs`, `📓 Journal`: without what sorts or decorates it, with one
+// kind of dash.
 std::string plain_name(std::string_view name) {
-  const std::size_t first = name.find_first_not_of("0123456789_-. ");
-  std::string plain = text::fold_case(first == std::string_view::npos ? name : name.substr(first));
+  const std::size_t front = front_size(name);
+  std::string plain = text::fold_case(front == name.size() ? name : name.substr(front));
   std::ranges::replace(plain, '_', '-');
   std::ranges::replace(plain, ' ', '-');
   return plain;

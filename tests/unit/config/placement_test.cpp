@@ -75,6 +75,49 @@ TEST_CASE("a file lies where its folders' names say", "[config]") {
   }
 }
 
+TEST_CASE("a folder of sessions is known in other languages, and under an emoji or a number",
+          "[config]") {
+  for (const std::string_view folder : {"Lerntagebuch",
+                                        "Tagebuch",
+                                        "Sitzungen",
+                                        "Diario",
+                                        "diário",
+                                        "DIÁRIO",
+                                        "sesiones",
+                                        "Sessões",
+                                        "Séances",
+                                        "Journal de bord",
+                                        "journal-de-bord",
+                                        "学習記録",
+                                        "学習日記",
+                                        "日記",
+                                        "学习日志",
+                                        "会话",
+                                        "공부일지",
+                                        "일지",
+                                        "Дневник",
+                                        "log",
+                                        "Log",
+                                        "📓 Journal",
+                                        "📓Journal",
+                                        "🗓️ Sitzungen",
+                                        "01 📓 Journal",
+                                        "02_Tagebuch"}) {
+    CAPTURE(folder);
+    CHECK(placed(std::string(folder) + "/2026-01-08.md") == "sessions");
+    CHECK(placed("notes/" + std::string(folder) + "/2026/a.md") == "sessions");
+  }
+  for (const std::string_view folder :
+       {"📓", "📓 Notes", "Dialog", "catalog", "changelog", "blog", "Diarios de viaje", "123", "学习",
+        "My Journal", "📓 Journal club"}) {
+    CAPTURE(folder);
+    CHECK(placed(std::string(folder) + "/a.md") == "other");
+  }
+  // Marks written apart from their letters, as some file systems keep them.
+  CHECK(placed("se\xCC\x81"
+               "ances/a.md") == "sessions");
+}
+
 TEST_CASE("of several known folders the innermost counts", "[config]") {
   CHECK(placed("sessions/adr/x.md") == "decisions");
   CHECK(placed("adr/sessions/x.md") == "sessions");
@@ -86,14 +129,14 @@ TEST_CASE("of several known folders the innermost counts", "[config]") {
 
 TEST_CASE("site.yaml adds folders by name or by path", "[config]") {
   Config config;
-  config.sessions = {"Lab Notes", "notes/log/"};
+  config.sessions = {"Lab Notes", "notes/shifts/"};
   config.decisions = {"RFCs"};
   config.tracks = {"subjects"};
   CHECK(placed("x/lab notes/a.md", config) == "sessions");
-  CHECK(placed("notes/log/a.md", config) == "sessions");
-  CHECK(placed("notes/log/deep/a.md", config) == "sessions");
-  CHECK(placed("x/notes/log/a.md", config) == "other");
-  CHECK(placed("log/a.md", config) == "other");
+  CHECK(placed("notes/shifts/a.md", config) == "sessions");
+  CHECK(placed("notes/shifts/deep/a.md", config) == "sessions");
+  CHECK(placed("x/notes/shifts/a.md", config) == "other");
+  CHECK(placed("shifts/a.md", config) == "other");
   CHECK(placed("rfcs/a.md", config) == "decisions");
   CHECK(placed("subjects/Physics/a.md", config) == "tracks Physics");
   CHECK(placed("sessions/a.md", config) == "sessions");
