@@ -122,6 +122,23 @@ void settle_plans(std::span<const Section> sections, std::vector<Role>& roles) {
   }
 }
 
+/// `Mañana` and `Morgen` are tomorrow, and the morning beside `Tarde` and `Abend`.
+void settle_mornings(std::span<const Section> sections, std::vector<Role>& roles) {
+  static const auto k_tomorrows = list_of("mañana | morgen");
+  static const auto k_later = list_of("tarde | noche | mittag | nachmittag | abend");
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    if (roles[i] != Role::next_steps || !k_tomorrows.whole(name_key(sections[i].title))) continue;
+    const bool morning = std::ranges::any_of(sections, [&](const Section& other) {
+      return other.parent == sections[i].parent && k_later.whole(name_key(other.title));
+    });
+    if (!morning) continue;
+    std::size_t end = i + 1;
+    while (end < sections.size() && sections[end].level > sections[i].level)
+      ++end;
+    std::ranges::replace(std::span(roles).subspan(i, end - i), Role::next_steps, Role::log);
+  }
+}
+
 /// A chapter called `Links` in which nothing is linked is about links.
 void settle_links(const markdown::Document& document, std::vector<Role>& roles) {
   static const auto k_links = list_of("link | links | linking | 链接");
@@ -146,6 +163,7 @@ void settle_roles(const markdown::Document& document, std::vector<Role>& roles) 
   settle_left_problems(document, roles);
   settle_mistakes(sections, roles);
   settle_plans(sections, roles);
+  settle_mornings(sections, roles);
   settle_links(document, roles);
 }
 

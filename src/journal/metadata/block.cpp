@@ -100,6 +100,7 @@ void collect_line(const Context& context, const Line& line, StatedIn where, Meta
     return;
   }
   auto field = context.vocabulary.meta_field(line.label);
+  if (!field) field = dated_field(line.label, line.value);
   if (!field) {
     // `Key insight: …` right below the title is what was learnt, not a field.
     const bool item = context.vocabulary.free_label(line.label).has_value();
@@ -142,9 +143,11 @@ std::string cell_text(const Document& document, NodeId cell) {
 
 void add_cells(const Context& context, NodeId label, NodeId value, StatedIn where,
                Metadata& metadata) {
-  const auto field = context.vocabulary.meta_field(cell_text(context.document, label));
-  if (!field) return;
+  const std::string name = cell_text(context.document, label);
   const std::string text = cell_text(context.document, value);
+  auto field = context.vocabulary.meta_field(name);
+  if (!field) field = dated_field(name, text);
+  if (!field) return;
   metadata.add(*field, where, text,
                locate(context.document, context.document.node(value).span, text));
 }

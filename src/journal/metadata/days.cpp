@@ -7,8 +7,10 @@
 
 #include "journal/lines.hpp"
 #include "journal/metadata/title.hpp"
+#include "journal/words/words.hpp"
 #include "text/clock.hpp"
 #include "text/date.hpp"
+#include "text/unicode.hpp"
 
 namespace daybook::journal {
 
@@ -38,6 +40,13 @@ void collect_told_day(const Context& context, Metadata& metadata) {
 }
 
 }  // namespace
+
+std::optional<MetaField> dated_field(std::string_view name, std::string_view value) {
+  static const auto k_words = list_of(dated_words());
+  const bool named = k_words.whole(name_key(name)).has_value();
+  return named && begins_with_day(text::match_key(value)) ? std::optional(MetaField::date)
+                                                          : std::nullopt;
+}
 
 void collect_title(const Context& context, const Section& section, Metadata& metadata) {
   const text::DateReading date = text::find_date(section.title);

@@ -126,7 +126,9 @@ bool add_visibility(const yaml::Member& member, StatedIn where, Metadata& metada
 void add_mapping(const Context& context, const yaml::Value& value, StatedIn where,
                  Metadata& metadata) {
   for (const yaml::Member& member : value.members) {
-    if (const auto field = field_of(context.vocabulary, member.key)) {
+    auto field = field_of(context.vocabulary, member.key);
+    if (!field) field = dated_field(member.key, scalar_of(&member.value));
+    if (field) {
       add_member(member, *field, where, metadata);
     } else if (!is_foreign_key(member.key) && !add_visibility(member, where, metadata)) {
       metadata.unknown.push_back({member.key, member.key_span});

@@ -120,12 +120,70 @@ constexpr std::array k_fields{
     WordRow<MetaField>{MetaField::tags, "태그 | 키워드"},
     WordRow<MetaField>{MetaField::refs, "참고 | 출처"},
     WordRow<MetaField>{MetaField::kind, "유형 | 세션 유형"},
+    // Portuguese; `data` is a day where its value is one (dated_words)
+    WordRow<MetaField>{MetaField::date, "data da sessão | data de estudo | data do registro"},
+    WordRow<MetaField>{MetaField::start_time, "início | hora de início"},
+    WordRow<MetaField>{MetaField::duration,
+                       "duração | duração total | tempo gasto | tempo dedicado | tempo de estudo"},
+    WordRow<MetaField>{MetaField::track, "trilha | disciplina | matéria"},
+    WordRow<MetaField>{MetaField::module, "unidade"},
+    WordRow<MetaField>{MetaField::topic, "tópico | tópicos | assunto"},
+    WordRow<MetaField>{MetaField::status, "situação"},
+    WordRow<MetaField>{MetaField::level_before, "nível antes | nível inicial"},
+    WordRow<MetaField>{MetaField::level_after, "nível depois | nível final | nível alcançado"},
+    WordRow<MetaField>{MetaField::level, "nível"},
+    WordRow<MetaField>{MetaField::confidence, "confiança | nível de confiança"},
+    WordRow<MetaField>{MetaField::branch, "ramo"},
+    WordRow<MetaField>{MetaField::tags, "palavras-chave"},
+    WordRow<MetaField>{MetaField::refs, "referências | fontes"},
+    WordRow<MetaField>{MetaField::kind, "tipo de sessão"},
+    // Italian; `modulo` is an operator first
+    WordRow<MetaField>{MetaField::date, "data della sessione | giorno"},
+    WordRow<MetaField>{MetaField::start_time, "inizio | ora di inizio"},
+    WordRow<MetaField>{MetaField::duration,
+                       "durata | durata totale | tempo impiegato | tempo di studio"},
+    WordRow<MetaField>{MetaField::track, "corso | percorso | materia"},
+    WordRow<MetaField>{MetaField::module, "unità | capitolo"},
+    WordRow<MetaField>{MetaField::topic, "argomento | argomenti | temi"},
+    WordRow<MetaField>{MetaField::title, "titolo"},
+    WordRow<MetaField>{MetaField::status, "stato"},
+    WordRow<MetaField>{MetaField::level_before, "livello prima | livello iniziale"},
+    WordRow<MetaField>{MetaField::level_after, "livello dopo | livello finale | livello raggiunto"},
+    WordRow<MetaField>{MetaField::level, "livello"},
+    WordRow<MetaField>{MetaField::confidence, "fiducia | livello di fiducia"},
+    WordRow<MetaField>{MetaField::tags, "etichette | parole chiave"},
+    WordRow<MetaField>{MetaField::refs, "riferimenti | fonti"},
+    WordRow<MetaField>{MetaField::kind, "tipo di sessione"},
+    // Russian
+    WordRow<MetaField>{MetaField::date, "дата | дата занятия | дата сессии"},
+    WordRow<MetaField>{MetaField::start_time, "начало | время начала"},
+    WordRow<MetaField>{MetaField::duration,
+                       "длительность | продолжительность | время | время занятия | общее время | "
+                       "затраченное время"},
+    WordRow<MetaField>{MetaField::track, "курс | трек | дисциплина | предмет"},
+    WordRow<MetaField>{MetaField::module, "модуль | раздел | глава"},
+    WordRow<MetaField>{MetaField::topic, "тема | темы"},
+    WordRow<MetaField>{MetaField::title, "название | заголовок"},
+    WordRow<MetaField>{MetaField::status, "статус | состояние"},
+    WordRow<MetaField>{MetaField::level_before, "уровень до | начальный уровень"},
+    WordRow<MetaField>{MetaField::level_after, "уровень после | достигнутый уровень"},
+    WordRow<MetaField>{MetaField::level, "уровень"},
+    WordRow<MetaField>{MetaField::confidence, "уверенность | уровень уверенности"},
+    WordRow<MetaField>{MetaField::branch, "ветка"},
+    WordRow<MetaField>{MetaField::focus, "фокус"},
+    WordRow<MetaField>{MetaField::tags, "теги | метки | ключевые слова"},
+    WordRow<MetaField>{MetaField::refs, "источники | ссылки"},
+    WordRow<MetaField>{MetaField::kind, "тип | тип сессии | тип занятия"},
 };
 
 }  // namespace
 
 std::span<const WordRow<MetaField>> field_words_started() {
   return k_fields;
+}
+
+std::string_view dated_words() {
+  return "data";
 }
 
 }  // namespace daybook::journal

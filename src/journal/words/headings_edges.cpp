@@ -213,10 +213,13 @@ constexpr std::array k_opening_words{
                   "what i don't | what i didn't | what i still | what confused | what's unclear | "
                   "what is unclear | what i got wrong | what i need to improve | what to improve | "
                   "what i'm unsure | what i am unsure | things i don't | things that confused | "
+                  "mistakes i made | mistakes we made | "
                   "still confused | not yet understood | areas to | areas for | areas needing | "
                   "weak areas | 还不懂 | 还没 | 没搞懂 | 不理解 | 没理解 | 仍需 | 还需 | 尚需 | "
                   "仍不 | 尚不 | 可改进"},
     WordRow<Role>{Role::capabilities,
+                  "skills i gained | skills i acquired | skills i learned | skills i now have | "
+                  "skills we gained | "
                   "what i can | what i am able | what i'm able | i can now | things i can now | "
                   "now i can | 现在能 | 我现在 | 我能 | 已具备 | 已拉近 | 已掌握 | 已经能"},
     WordRow<Role>{Role::next_steps,
@@ -234,7 +237,9 @@ constexpr std::array k_opening_words{
         "questions i | questions to | questions for | questions about | things i wonder | still "
         "wondering | 待确认 | 待解决"},
     WordRow<Role>{Role::decisions,
-                  "what we decided | what i decided | what was decided | why we chose | why i "
+                  "what we decided | what i decided | what was decided | decisions made | "
+                  "decisions taken | decisions i made | decisions we made | decisions i took | "
+                  "decisions we took | choices i made | choices we made | why we chose | why i "
                   "chose | why this approach | 为什么选"},
     WordRow<Role>{Role::goal,
                   "what i want | what i wanted | what we want | why i | why this matters | why it "
@@ -297,7 +302,8 @@ std::string_view modifier_words() {
 }
 
 std::string_view end_modifier_words() {
-  return "hoy | heute | aujourd'hui | bugün | 今日 | demonstrated | explained | worked "
+  return "hoy | heute | aujourd'hui | hoje | oggi | сегодня | bugün | 今日 | 오늘 | demonstrated | "
+         "explained | worked "
          "through | worked on | encountered | faced | found | identified | "
          "discovered | noted | noticed | observed | "
          "raised | asked | answered | explored | discussed | addressed | resolved | solved | fixed "

@@ -67,9 +67,10 @@ constexpr std::array k_headings{
     WordRow<Role>{Role::ideas, "fikirler | uygulama fikirleri"},
     WordRow<Role>{Role::metadata, "bilgiler | oturum bilgileri | etiketler | süre | tarih"},
     // German
-    WordRow<Role>{Role::summary,
-                  "zusammenfassung | kurzfassung | überblick | übersicht | fazit | ergebnis | "
-                  "ergebnisse | rückblick"},
+    WordRow<Role>{
+        Role::summary,
+        "zusammenfassung | kurzfassung | überblick | übersicht | fazit | ergebnis | ergebnisse | "
+        "rückblick | tageszusammenfassung | kurz gesagt | das wichtigste in kürze"},
     WordRow<Role>{
         Role::goal,
         "ziel | ziele | lernziel | lernziele | tagesziel | ziele für heute | zweck | motivation"},
@@ -80,29 +81,44 @@ constexpr std::array k_headings{
                   "protokoll | fortschritt | umsetzung | arbeitsprotokoll"},
     WordRow<Role>{Role::learnings,
                   "erkenntnisse | gelernt | gelerntes | was ich gelernt habe | heute gelernt | "
-                  "lehren | wichtigste erkenntnisse | aha-momente | merke | einsichten"},
+                  "lehren | wichtigste erkenntnisse | aha-momente | merke | einsichten | das habe "
+                  "ich gelernt | was habe ich gelernt | was wir gelernt haben | wichtige "
+                  "erkenntnisse | neue erkenntnisse | gelernte lektionen | lernergebnisse"},
     WordRow<Role>{Role::concepts,
                   "begriffe | konzepte | kernkonzepte | grundlagen | definitionen | fachbegriffe"},
     WordRow<Role>{Role::decisions,
-                  "entscheidungen | getroffene entscheidungen | designentscheidungen"},
-    WordRow<Role>{
-        Role::tasks,
-        "aufgaben | offene aufgaben | offene punkte | zu erledigen | hausaufgaben | todo-liste"},
+                  "entscheidungen | getroffene entscheidungen | designentscheidungen | beschlüsse "
+                  "| wichtige entscheidungen | technische entscheidungen | was wir entschieden "
+                  "haben | was ich entschieden habe"},
+    WordRow<Role>{Role::tasks,
+                  "aufgaben | offene aufgaben | offene punkte | zu erledigen | hausaufgaben | "
+                  "todo-liste | noch zu tun | noch zu erledigen | noch offen | to-do-liste | "
+                  "unerledigtes | ausstehende aufgaben"},
     WordRow<Role>{Role::next_steps,
                   "nächste schritte | nächster schritt | ausblick | wie geht es weiter | morgen | "
-                  "plan für morgen | nächste sitzung | weiteres vorgehen | planung"},
-    WordRow<Role>{Role::questions, "fragen | offene fragen | ungeklärte fragen | rückfragen"},
+                  "plan für morgen | nächste sitzung | weiteres vorgehen | planung | als nächstes "
+                  "| was als nächstes kommt | so geht es weiter | nächstes mal | beim nächsten mal "
+                  "| plan für die nächste sitzung"},
+    WordRow<Role>{Role::questions,
+                  "fragen | offene fragen | ungeklärte fragen | rückfragen | unbeantwortete fragen "
+                  "| noch offene fragen | verbleibende fragen | fragen für später"},
     WordRow<Role>{Role::gaps,
                   "lücken | wissenslücken | risiken | schwächen | fehler | unklarheiten | "
-                  "missverständnisse | verbesserungspotenzial"},
-    WordRow<Role>{
-        Role::capabilities,
-        "was ich jetzt kann | was ich kann | fähigkeiten | kompetenzen | selbsteinschätzung"},
+                  "missverständnisse | verbesserungspotenzial | noch unklar | was noch unklar ist "
+                  "| was mir noch unklar ist | was ich noch nicht verstehe | was ich nicht "
+                  "verstanden habe | was ich noch nicht kann | verständnislücken | offene lücken"},
+    WordRow<Role>{Role::capabilities,
+                  "was ich jetzt kann | was ich kann | fähigkeiten | kompetenzen | "
+                  "selbsteinschätzung | das kann ich | das kann ich jetzt | kann ich jetzt | ich "
+                  "kann jetzt | was ich nun kann | was kann ich jetzt | neue fähigkeiten | neue "
+                  "kompetenzen | erworbene fähigkeiten | erworbene kompetenzen"},
     WordRow<Role>{Role::verification,
                   "überprüfung | selbsttest | verständnisprüfung | lernkontrolle"},
-    WordRow<Role>{Role::challenges,
-                  "probleme | herausforderungen | schwierigkeiten | probleme und lösungen | "
-                  "fehlersuche | hindernisse | stolpersteine"},
+    WordRow<Role>{
+        Role::challenges,
+        "probleme | herausforderungen | schwierigkeiten | probleme und lösungen | fehlersuche | "
+        "hindernisse | stolpersteine | aufgetretene probleme | gelöste probleme | was schwierig "
+        "war | herausforderungen und lösungen | schwierigkeiten und lösungen"},
     WordRow<Role>{Role::testing, "testergebnisse | testfälle | testlauf"},
     WordRow<Role>{Role::checks, "prüfungen | qualitätsprüfung"},
     WordRow<Role>{Role::code_changes,
@@ -111,9 +127,10 @@ constexpr std::array k_headings{
     WordRow<Role>{Role::examples, "beispiele | beispiel | experimente | codebeispiele"},
     WordRow<Role>{Role::mental_model, "mentales modell | analogie | vorstellung"},
     WordRow<Role>{Role::comparison, "vergleich | vor- und nachteile | alternativen | unterschiede"},
-    WordRow<Role>{
-        Role::resources,
-        "quellen | ressourcen | literatur | verweise | weiterführende links | materialien"},
+    WordRow<Role>{Role::resources,
+                  "quellen | ressourcen | literatur | verweise | weiterführende links | "
+                  "materialien | verwendete quellen | genutzte ressourcen | verwendete ressourcen "
+                  "| links und quellen | nützliche links | hilfreiche links"},
     WordRow<Role>{Role::related, "verwandtes | siehe auch"},
     WordRow<Role>{Role::notes,
                   "notizen | anmerkungen | gedanken | reflexion | sonstiges | bemerkungen"},
@@ -124,9 +141,9 @@ constexpr std::array k_headings{
     WordRow<Role>{Role::ideas, "ideen | anwendungsideen | anwendungen"},
     WordRow<Role>{Role::metadata, "metadaten | sitzungsdaten | schlagwörter | dauer | datum"},
     // French
-    WordRow<Role>{
-        Role::summary,
-        "résumé | synthèse | bilan | en bref | aperçu | conclusion générale | vue d'ensemble"},
+    WordRow<Role>{Role::summary,
+                  "résumé | synthèse | bilan | en bref | aperçu | conclusion générale | vue "
+                  "d'ensemble | résumé du jour | résumé de la séance | en résumé | récapitulatif"},
     WordRow<Role>{Role::goal,
                   "objectif | objectifs | but | buts | objectif du jour | objectifs du jour | "
                   "objectifs d'apprentissage | pourquoi"},
@@ -138,27 +155,45 @@ constexpr std::array k_headings{
     WordRow<Role>{
         Role::learnings,
         "apprentissages | ce que j'ai appris | ce que nous avons appris | leçons | leçons apprises "
-        "| enseignements | à retenir | points clés | acquis | découvertes"},
+        "| enseignements | à retenir | points clés | acquis | découvertes | ce que j'ai retenu | "
+        "ce que je retiens | qu'ai-je appris | apprentissages clés | principaux apprentissages | "
+        "leçons tirées | enseignements clés"},
     WordRow<Role>{Role::concepts,
                   "notions | concepts clés | notions clés | définitions | vocabulaire clé"},
-    WordRow<Role>{Role::decisions,
-                  "décisions | décisions prises | choix techniques | choix effectués"},
+    WordRow<Role>{
+        Role::decisions,
+        "décisions | décisions prises | choix techniques | choix effectués | décisions clés | "
+        "décisions techniques | choix faits | ce que j'ai décidé | ce que nous avons décidé"},
     WordRow<Role>{Role::tasks,
-                  "tâches | à faire | tâches à faire | reste à faire | devoirs | actions à mener"},
+                  "tâches | à faire | tâches à faire | reste à faire | devoirs | actions à mener | "
+                  "tâches restantes | tâches ouvertes | liste de tâches | à terminer | ce qui "
+                  "reste à faire | il reste à faire"},
     WordRow<Role>{Role::next_steps,
                   "prochaines étapes | prochaine étape | suite | la suite | prochaine séance | "
-                  "demain | plan pour demain | perspectives | étapes suivantes"},
-    WordRow<Role>{Role::questions, "questions ouvertes | questions en suspens | interrogations"},
-    WordRow<Role>{Role::gaps,
-                  "lacunes | risques | points faibles | erreurs commises | à améliorer | ce que je "
-                  "n'ai pas compris | axes d'amélioration"},
-    WordRow<Role>{Role::capabilities,
-                  "compétences | ce que je sais faire | compétences acquises | auto-évaluation | "
-                  "autoévaluation"},
+                  "demain | plan pour demain | perspectives | étapes suivantes | étape suivante | "
+                  "pour demain | la prochaine fois | pour la prochaine fois | prochaine session | "
+                  "prochaines actions | plan d'action | et ensuite"},
+    WordRow<Role>{Role::questions,
+                  "questions ouvertes | questions en suspens | interrogations | questions sans "
+                  "réponse | questions non résolues | questions restantes | questions à creuser"},
+    WordRow<Role>{
+        Role::gaps,
+        "lacunes | risques | points faibles | erreurs commises | à améliorer | ce que je n'ai pas "
+        "compris | axes d'amélioration | ce que je ne comprends pas | ce que je ne comprends pas "
+        "encore | ce que je n'ai pas encore compris | ce qui reste flou | encore flou | lacunes "
+        "identifiées | faiblesses | mes erreurs | points à revoir"},
+    WordRow<Role>{
+        Role::capabilities,
+        "compétences | ce que je sais faire | compétences acquises | auto-évaluation | "
+        "autoévaluation | ce que je sais faire maintenant | ce que je sais maintenant faire | ce "
+        "que je peux faire | ce que je peux faire maintenant | ce que je maîtrise | je sais "
+        "maintenant | nouvelles compétences | capacités | capacités acquises"},
     WordRow<Role>{Role::verification, "vérification | auto-test | contrôle de compréhension"},
-    WordRow<Role>{Role::challenges,
-                  "difficultés | problèmes | défis | problèmes rencontrés | difficultés "
-                  "rencontrées | problèmes et solutions | obstacles rencontrés | blocages"},
+    WordRow<Role>{
+        Role::challenges,
+        "difficultés | problèmes | défis | problèmes rencontrés | difficultés rencontrées | "
+        "problèmes et solutions | obstacles rencontrés | blocages | problèmes résolus | "
+        "difficultés et solutions | défis et solutions | points de blocage | obstacles"},
     WordRow<Role>{Role::testing, "résultats des tests | tests effectués | essais"},
     WordRow<Role>{Role::checks, "contrôles | contrôle qualité"},
     WordRow<Role>{Role::code_changes,
@@ -167,9 +202,9 @@ constexpr std::array k_headings{
     WordRow<Role>{Role::examples, "exemples | exemple | expériences | exemples de code"},
     WordRow<Role>{Role::mental_model, "modèle mental | schéma | intuition générale"},
     WordRow<Role>{Role::comparison, "comparaison | comparatif | avantages et inconvénients"},
-    WordRow<Role>{
-        Role::resources,
-        "ressources | références | sources consultées | liens utiles | bibliographie | liens"},
+    WordRow<Role>{Role::resources,
+                  "ressources | références | sources consultées | liens utiles | bibliographie | "
+                  "liens | ressources utilisées | ressources consultées | documentation consultée"},
     WordRow<Role>{Role::related, "voir aussi | documents liés"},
     WordRow<Role>{Role::notes, "remarques | réflexions | notes personnelles | divers"},
     WordRow<Role>{Role::confidence, "confiance | niveau de confiance"},

@@ -17,13 +17,25 @@ constexpr std::array k_truth{
 };
 
 constexpr std::array k_settled{
-    WordRow<bool>{false,
-                  "no | n | false | open | pending | todo | not started | in progress | unresolved "
-                  "| active | 否 | 未解决 | 未完成 | 进行中 | 待处理 | 待办"},
-    WordRow<bool>{true,
-                  "yes | y | true | done | closed | resolved | answered | x | complete | completed "
-                  "| fixed | finished | solved | 是 | 已解决 | 已完成 | 完成 | 已关闭 | 已回答 | "
-                  "解决"},
+    WordRow<bool>{
+        false,
+        "no | n | false | open | pending | todo | not started | in progress | unresolved | active "
+        "| 否 | 未解决 | 未完成 | 进行中 | 待处理 | 待办 | offen | in arbeit | nein | ouvert | "
+        "ouverte | en cours | à faire | abierto | abierta | pendiente | en curso | en progreso | "
+        "aberto | aberta | pendente | em andamento | não | aperto | aperta | in corso | da fare | "
+        "нет | открыто | открыт | открыта | в работе | в процессе | не решено | не сделано | не "
+        "начато | не готово | 未対応 | 未解決 | 未完了 | 未着手 | 対応中 | 進行中 | 完了予定 | "
+        "いいえ | 미해결 | 미완료 | 진행 중 | 진행중 | 시작 전 | 완료 예정 | 아니오"},
+    WordRow<bool>{
+        true,
+        "yes | y | true | done | closed | resolved | answered | x | complete | completed | fixed | "
+        "finished | solved | 是 | 已解决 | 已完成 | 完成 | 已关闭 | 已回答 | 解决 | ja | erledigt "
+        "| abgeschlossen | gelöst | geschlossen | behoben | fait | faite | terminé | terminée | "
+        "résolu | résolue | oui | hecho | hecha | completado | completada | resuelto | resuelta | "
+        "cerrado | cerrada | sí | feito | feita | concluído | concluída | resolvido | resolvida | "
+        "fechado | fechada | sim | fatto | fatta | completato | completata | risolto | risolta | "
+        "chiuso | chiusa | sì | готово | сделано | решено | закрыто | выполнено | завершено | 完了 "
+        "| 解決済み | 対応済み | はい | 완료 | 해결됨 | 예"},
 };
 
 constexpr std::array<std::string_view, 6> k_solved{"fixed", "resolved", "solved",
@@ -180,7 +192,7 @@ std::span<const std::string_view> counted_entry_phrases() {
 }
 
 std::string_view adr_status_headings() {
-  return "status | 状态 | state | statut | estado";
+  return "status | 状态 | state | statut | estado | stato | статус | ステータス | 상태";
 }
 
 std::span<const std::string_view> superseded_by_openings() {

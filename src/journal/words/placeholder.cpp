@@ -23,7 +23,9 @@ constexpr std::string_view k_nothing =
     "ninguna | なし | 없음 | 无特别 | 没有问题 | 無 | yok şimdilik | henüz yok | nichts | keine "
     "offenen | rien | néant | "
     "sans objet | pas encore | nada | aún nada | no aplica | 特になし | 該当なし | 未定 | 해당 "
-    "없음 | 아직 없음 | 특이사항 없음";
+    "없음 | 아직 없음 | 특이사항 없음 | nenhum | nenhuma | nada ainda | não se aplica | nessuno | "
+    "nessuna | niente | nulla | ancora niente | non applicabile | нет | ничего | пока нет | пока "
+    "ничего | отсутствует | не применимо";
 
 /// Words a template leaves standing.
 constexpr std::string_view k_left_over =
@@ -41,7 +43,8 @@ constexpr std::string_view k_left_over =
     "hier eintragen | ausfüllen | bitte ausfüllen | noch offen | à compléter | à remplir | "
     "à définir | por completar | por definir | rellenar | 記入してください | ここに記入 | 後で書く "
     "| "
-    "여기에 작성 | 작성 예정 | 추후 작성";
+    "여기에 작성 | 작성 예정 | 추후 작성 | a preencher | preencher | por preencher | da compilare "
+    "| da completare | da definire | заполнить | будет заполнено | дописать";
 
 /// Nothing but bracketed groups, spaces and marks between them: `[Link] - [What we learned]`.
 bool is_all_brackets(std::string_view text) {

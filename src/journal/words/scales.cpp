@@ -74,6 +74,12 @@ std::optional<std::uint8_t> rated(std::string_view text) {
   return in_scale(value);
 }
 
+/// What stands before a level's number; of two that fit the first counts.
+constexpr std::array<std::string_view, 19> k_level_words{
+    "level ",   "level",   "livello ", "lv.",    "lv",     "l",       "等级",
+    "级别",     "niveau ", "stufe ",   "nivel ", "nível ", "seviye ", "уровень ",
+    "Уровень ", "レベル ", "レベル",   "레벨 ",  "레벨"};
+
 }  // namespace
 
 std::vector<unsigned> levels_in(std::string_view text) {
@@ -87,7 +93,7 @@ std::vector<unsigned> levels_in(std::string_view text) {
     std::size_t digits = at;
     const std::string_view rest = std::string_view(lower).substr(at);
     bool marked = false;
-    for (const std::string_view word : {"level ", "level", "lv.", "lv", "l", "等级", "级别"}) {
+    for (const std::string_view word : k_level_words) {
       if (!at_word || !rest.starts_with(word)) continue;
       digits = at + word.size();
       marked = true;

@@ -173,14 +173,18 @@ Vocabulary::Vocabulary() {
   fill(heading_words_chinese(), headings_);
   fill(heading_words_turkish_german_french(), headings_);
   fill(heading_words_spanish_japanese_korean(), headings_);
+  fill(heading_words_portuguese_italian_russian(), headings_);
   fill(last_words(), last_words_);
   fill(first_words(), first_words_);
   fill(field_words(), fields_);
   fill(field_words_started(), fields_);
   fill(label_words(), labels_);
-  for (const auto& [type, free, words] : item_words()) {
-    for_each_word(free, [&, as = type](std::string_view word) { free_labels_.emplace(word, as); });
-    for_each_word(words, [&, as = type](std::string_view word) { item_labels_.emplace(word, as); });
+  fill(label_words_started(), labels_);
+  for (const auto rows : {item_words(), item_words_started()}) {
+    for (const ItemWords& row : rows) {
+      for_each_word(row.free, [&](std::string_view w) { free_labels_.emplace(w, row.meaning); });
+      for_each_word(row.words, [&](std::string_view w) { item_labels_.emplace(w, row.meaning); });
+    }
   }
   item_labels_.insert(free_labels_.begin(), free_labels_.end());
   text::Diagnostics diagnostics;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The words of the format, in tables: section headings, field names, statuses, verdicts,
 // placeholders. Adding a word is one line.  English and Chinese are complete; Turkish, German,
-// French, Spanish, Japanese and Korean are started.  Tested by vocabulary_test.cpp.
+// French, Spanish, Portuguese, Italian, Russian, Japanese and Korean are started.  Tested by
+// vocabulary_test.cpp.
 #pragma once
 
 #include <cstdint>
@@ -122,6 +123,7 @@ class Vocabulary {
   std::optional<Role> stripped_role(std::string_view key) const;
   std::optional<Role> part_role(std::string_view part) const;
   std::optional<Role> second_name_role(std::string_view key) const;
+  std::optional<Role> joined_words_role(std::string_view title) const;
   std::optional<Role> first_part_role(std::string_view key,
                                       std::span<const std::string_view> joins) const;
   std::optional<Role> twin_role(std::string_view title, std::string_view key) const;

@@ -2,6 +2,8 @@
 // Takes an English heading that is a clause apart: an opener, words that carry no meaning, whether
 // it is denied or still to come, and the verb.  Knows no words of its own.  Tested by
 // headings_test.cpp.
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 
@@ -9,6 +11,7 @@
 #include "journal/words/han.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "journal/words/words.hpp"
+#include "text/ascii.hpp"
 
 namespace daybook::journal {
 
@@ -54,6 +57,24 @@ std::optional<Role> Vocabulary::second_name_role(std::string_view key) const {
   const bool open = first == Role::questions || first == Role::challenges ||
                     (first == Role::tasks && second == Role::notes);
   return open ? second : std::nullopt;
+}
+
+/// `next-steps`, `Open_Questions`: a name of the tables with its words joined as in a file's name.
+/// `front_matter` and `git_log` are what a chapter may be about.
+std::optional<Role> Vocabulary::joined_words_role(std::string_view title) const {
+  std::string spaced(title);
+  bool joined = false;
+  for (std::size_t i = 1; i + 1 < spaced.size(); ++i) {
+    if (spaced[i] != '-' && spaced[i] != '_') continue;
+    if (!text::is_ascii_letter(spaced[i - 1]) || !text::is_ascii_letter(spaced[i + 1])) continue;
+    spaced[i] = ' ';
+    joined = true;
+  }
+  constexpr std::array k_joined{
+      Role::summary,    Role::goal,      Role::learnings, Role::decisions,    Role::tasks,
+      Role::next_steps, Role::questions, Role::gaps,      Role::capabilities, Role::challenges};
+  const auto role = joined ? known_role(name_key(spaced)) : std::nullopt;
+  return role && std::ranges::find(k_joined, *role) != k_joined.end() ? role : std::nullopt;
 }
 
 bool is_appended(std::string_view remark) {

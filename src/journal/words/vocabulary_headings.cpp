@@ -24,9 +24,10 @@ constexpr std::array<std::string_view, 24> k_lists{
     ", ",    "(",   "|",   "与",  "和", "及", "、",  "以及",  "・",   " und ", " et ", " y "};
 
 /// Between a heading's word and what it is about.
-constexpr std::array<std::string_view, 18> k_abouts{
-    " with ", " from ", " of ",  " to ",  " in ",   " on ",   " about ", " ve ",  " de ",
-    " del ",  " du ",   " des ", " für ", " para ", " pour ", " von ",   " zum ", " aus "};
+constexpr std::array<std::string_view, 21> k_abouts{
+    " with ", " from ", " of ",  " to ",  " in ",   " on ",  " about ",
+    " ve ",   " de ",   " del ", " du ",  " des ",  " für ", " para ",
+    " pour ", " von ",  " zum ", " aus ", " über ", " sur ", " sobre "};
 
 /// Between a name and the same name in another language.
 constexpr std::array<std::string_view, 4> k_twins{"|", " / ", "/", " · "};
@@ -319,6 +320,7 @@ std::optional<Vocabulary::RoleMatch> Vocabulary::match_words(std::string_view ti
   if (key.empty()) return std::nullopt;
   const std::string plain = simplified(key);
   if (const auto match = certain_role(title, key)) return match;
+  if (const auto role = joined_words_role(title)) return RoleMatch{*role, Match::exact};
   // `Any blockers?`, `What did I learn?`
   if (key.size() > 1 && key.ends_with('?')) {
     const std::string_view asked = trimmed(std::string_view(key).substr(0, key.size() - 1));

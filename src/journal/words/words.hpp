@@ -103,8 +103,9 @@ std::span<const WordRow<Role>> heading_words_english();
 std::span<const WordRow<Role>> heading_words_reviews();   ///< English, beside the templates' own
 std::span<const WordRow<Role>> heading_words_synonyms();  ///< English and Chinese, besides
 std::span<const WordRow<Role>> heading_words_chinese();
-std::span<const WordRow<Role>> heading_words_turkish_german_french();    ///< tr, de, fr
-std::span<const WordRow<Role>> heading_words_spanish_japanese_korean();  ///< es, ja, ko
+std::span<const WordRow<Role>> heading_words_turkish_german_french();       ///< tr, de, fr
+std::span<const WordRow<Role>> heading_words_spanish_japanese_korean();     ///< es, ja, ko
+std::span<const WordRow<Role>> heading_words_portuguese_italian_russian();  ///< pt, it, ru
 /// What a heading ends with (English, Turkish; Chinese without a space before it).
 std::span<const WordRow<Role>> last_words();
 /// What an English heading begins with.
@@ -125,11 +126,15 @@ std::span<const WordRow<MetaField>> field_words();          ///< English and Chi
 std::span<const WordRow<MetaField>> field_words_started();  ///< the languages that are started
 /// What may stand before the name of a field: `main`, `session`, `学习`.
 std::string_view field_modifier_words();
+/// Names of a field in one language that mean something else in another: `data` is the date only
+/// where its value is one.
+std::string_view dated_words();
 /// Keys of front matter that other programs read: nothing is said about them.
 std::string_view foreign_keys();
 /// What a duration says that nobody can count: `half day`, `ongoing`.
 std::string_view vague_duration_words();
 std::span<const WordRow<ItemField>> label_words();
+std::span<const WordRow<ItemField>> label_words_started();  ///< the languages that are started
 /// The labels that name an item by its type.
 struct ItemWords {
   ItemType meaning;
@@ -137,6 +142,7 @@ struct ItemWords {
   std::string_view words;
 };
 std::span<const ItemWords> item_words();
+std::span<const ItemWords> item_words_started();  ///< the languages that are started
 /// What a free label of several words is about: `Key insight he had`, `User insight`.
 std::span<const WordRow<ItemType>> label_nouns();
 /// Words before such a noun that may be followed by more behind it.

@@ -42,6 +42,14 @@ constexpr Language k_languages[] = {
     {"Spanish", "Lo que aprendí hoy", "Próximos pasos", "Problemas encontrados", "Fecha",
      "Tiempo dedicado", "Palabras clave", "aprobado", "alta", "dominado", "Aceptado",
      "por completar", "ninguno"},
+    {"Portuguese", "O que aprendi hoje", "Próximos passos", "Problemas encontrados",
+     "Data da sessão", "Tempo gasto", "Palavras-chave", "aprovado", "alta", "dominado", "Aceito",
+     "a preencher", "nenhum"},
+    {"Italian", "Cosa ho imparato oggi", "Prossimi passi", "Problemi e soluzioni", "Giorno",
+     "Durata", "Parole chiave", "superato", "alta", "padroneggiato", "Accettata", "da compilare",
+     "nessuno"},
+    {"Russian", "Что я узнал сегодня", "Следующие шаги", "Проблемы и решения", "Дата",
+     "Длительность", "Теги", "пройдено", "высокая", "освоено", "Принято", "заполнить", "нет"},
     {"Japanese", "今日学んだこと", "次にやること", "ハマったこと", "日付", "学習時間", "タグ",
      "合格", "重大", "習得", "承認", "ここに記入", "特になし"},
     {"Korean", "오늘 배운 것", "다음에 할 일", "어려웠던 점", "날짜", "학습 시간", "태그", "통과",
@@ -50,7 +58,7 @@ constexpr Language k_languages[] = {
 
 }  // namespace
 
-TEST_CASE("six more languages have headings, fields and words of value", "[journal][languages]") {
+TEST_CASE("nine more languages have headings, fields and words of value", "[journal][languages]") {
   const Vocabulary vocabulary;
   for (const Language& row : k_languages) {
     CAPTURE(row.name);
@@ -105,21 +113,24 @@ std::string said_twice(const Tables&... tables) {
 TEST_CASE("no word has two meanings in the tables of one look-up", "[journal][languages]") {
   CHECK(said_twice<Role>(heading_words_english(), heading_words_reviews(), heading_words_synonyms(),
                          heading_words_chinese(), heading_words_turkish_german_french(),
-                         heading_words_spanish_japanese_korean()) == "");
+                         heading_words_spanish_japanese_korean(),
+                         heading_words_portuguese_italian_russian()) == "");
   CHECK(said_twice<Role>(last_words()) == "");
   CHECK(said_twice<Role>(first_words()) == "");
   CHECK(said_twice<Role>(opening_words()) == "");
   CHECK(said_twice<Role>(han_cores()) == "");
   CHECK(said_twice<Role>(han_question_words()) == "");
   CHECK(said_twice<MetaField>(field_words(), field_words_started()) == "");
-  CHECK(said_twice<ItemField>(label_words()) == "");
+  CHECK(said_twice<ItemField>(label_words(), label_words_started()) == "");
   CHECK(said_twice<ItemType>(label_nouns()) == "");
   CHECK(said_twice<bool>(truth_words()) == "");
   CHECK(said_twice<bool>(settled_words()) == "");
   Once<ItemType> items;
-  for (const auto& [type, free, words] : item_words()) {
-    items.add(type, free);
-    items.add(type, words);
+  for (const auto rows : {item_words(), item_words_started()}) {
+    for (const auto& [type, free, words] : rows) {
+      items.add(type, free);
+      items.add(type, words);
+    }
   }
   CHECK(items.twice() == "");
 }
@@ -134,6 +145,25 @@ TEST_CASE("no word of a value has two meanings in its table", "[journal][languag
   CHECK(said_twice<GoalType>(goal_type_words()) == "");
   CHECK(said_twice<SessionKind>(kind_words()) == "");
   CHECK(said_twice<std::uint8_t>(confidence_words()) == "");
+}
+
+TEST_CASE("each word of the started languages is in the form names are compared in",
+          "[journal][languages]") {
+  std::string unfolded;
+  const auto check = [&](const auto& rows) {
+    for (const auto& row : rows) {
+      for_each_word(row.words, [&](std::string_view word) {
+        if (name_key(word) != word) unfolded += std::string(word) + "; ";
+      });
+    }
+  };
+  check(heading_words_turkish_german_french());
+  check(heading_words_spanish_japanese_korean());
+  check(heading_words_portuguese_italian_russian());
+  check(field_words_started());
+  check(label_words_started());
+  check(item_words_started());
+  CHECK(unfolded == "");
 }
 
 TEST_CASE("what an author says for nothing is no word of a template, and the other way round",

@@ -15,6 +15,12 @@ TEST_CASE("levels are read in each form", "[journal]") {
   CHECK(levels_in("3") == Levels{3});
   CHECK(levels_in("L7") == Levels{7});
   CHECK(levels_in("能画出块表 (L2)") == Levels{2});
+  CHECK(levels_in("Niveau 2") == Levels{2});
+  CHECK(levels_in("Stufe 1 → Stufe 3") == Levels{1, 3});
+  CHECK(levels_in("Livello 3") == Levels{3});
+  CHECK(levels_in("Уровень 2") == Levels{2});
+  CHECK(levels_in("レベル2") == Levels{2});
+  CHECK(levels_in("레벨 2") == Levels{2});
   CHECK(levels_in("HTML5 and XL2").empty());
   CHECK(levels_in("beginner").empty());
 }
