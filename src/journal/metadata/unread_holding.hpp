@@ -17,8 +17,8 @@ struct UnreadHolding {
 };
 
 /// The first line of a file's beginning, from a line `---` to the next one, or where front
-/// matter in TOML or JSON would be, that reads as `private` or `draft`; nothing where the front matter has a field of that name, or no such line begins the
-/// file.
+/// matter in TOML or JSON would be, that reads as `private` or `draft`; nothing where the front
+/// matter has a field of that name, or no such line begins the file.
 std::optional<UnreadHolding> find_unread_holding(const markdown::Document& document,
                                                  const Metadata& metadata);
 
