@@ -10,6 +10,9 @@
 #include "journal/words/settled.hpp"
 #include "journal/words/vocabulary.hpp"
 #include "text/ascii.hpp"
+#include "text/clock.hpp"
+#include "text/date.hpp"
+#include "text/duration.hpp"
 #include "text/unicode.hpp"
 
 namespace daybook::journal {
@@ -228,6 +231,25 @@ void set_capability_fields(const Vocabulary& vocabulary, Item& item, const Piece
 void set_settled(Item& item) {
   ItemSink::set(item, ItemField::done, "true");
   ItemSink::set(item, ItemField::answered, "true");
+}
+
+void read_plan(const Vocabulary& vocabulary, std::vector<Piece>& pieces) {
+  for (Piece& piece : pieces) {
+    Line& line = piece.line;
+    if (piece.form != Piece::Form::entry || piece.boxed || !line.colon || line.value.empty())
+      continue;
+    const auto field = vocabulary.meta_field(line.label);
+    const text::DateReading day = text::find_date(line.value);
+    const bool is_day = day.kind == text::DateReading::Kind::date && day.begin == 0;
+    const bool is_when = is_day || text::find_clock(line.value) || text::parse_duration(line.value);
+    if (field == MetaField::date || field == MetaField::duration ||
+        field == MetaField::start_time) {
+      if (is_when) line.text.clear();
+    } else if (field == MetaField::focus) {
+      line.text = line.value;
+      line.label.clear();
+    }
+  }
 }
 
 void take_keywords(std::vector<Piece>& pieces) {

@@ -66,6 +66,9 @@ struct EntryContext {
 };
 /// What an item has that stands among settled ones.
 void set_settled(Item& item);
+/// When a plan is for and how long it may take is no task of it: passes over `Date: 2026-03-09` and
+/// `Duration: 2h`, and leaves of `Focus: Pin` its words.
+void read_plan(const Vocabulary& vocabulary, std::vector<Piece>& pieces);
 /// Takes `TODO`, `DOING`, `DONE` from the beginning of entries that are tasks: the boxes of an
 /// outline.
 void take_keywords(std::vector<Piece>& pieces);

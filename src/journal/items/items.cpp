@@ -68,7 +68,10 @@ std::uint32_t read_section(const Reader& reader, std::uint32_t section) {
   }
   if (read_heading(reader, section)) return reader.ends[section];
   std::vector<Piece> pieces = reader.pieces(reader.section(section).own);
-  if (type_of(role) == ItemType::task) take_keywords(pieces);
+  if (type_of(role) == ItemType::task) {
+    take_keywords(pieces);
+    read_plan(reader.words(), pieces);
+  }
   if (read_problem(reader, section, pieces)) return reader.ends[section];
   read_entries(reader, section, pieces);
   return section + 1;

@@ -53,6 +53,14 @@ TEST_CASE("a label above a list names its entries right below the title and with
   check(rows);
 }
 
+TEST_CASE("when a plan is for is none of its tasks", "[journal]") {
+  const ItemsRow rows[] = {
+      {"## Next steps\n- Date: 2026-03-09\n- Duration: 2h\n- Focus: Pin\n- Date: pick one\n",
+       "4 task \"Pin\" done=false\n5 task \"Date: pick one\" done=false\n"},
+  };
+  check(rows);
+}
+
 TEST_CASE("a plan or a table of one row is no metadata where the heading names its entries",
           "[journal]") {
   const Entry plan = read_text(
@@ -60,6 +68,7 @@ TEST_CASE("a plan or a table of one row is no metadata where the heading names i
       "- **Focus:** practice\n- **Duration:** 2h\n");
   CHECK_FALSE(plan.common.date);
   CHECK_FALSE(std::get<Session>(plan.record).duration_min);
+  CHECK(dump_items(plan) == "10 task \"practice\" done=false\n");
   const Entry row = read_text(
       "# S\n\n## What I can now do\n\n| Topic | Level | Proof |\n|---|---|---|\n"
       "| Pointers | L2 | this session |\n");
