@@ -104,27 +104,26 @@ std::span<const WordRow<bool>> settled_words() {
 }
 
 std::string_view end_settled_words() {
-  return "resolved | fixed | closed | solved | done | completed | answered | erledigt | gelöst | "
-         "behoben | résolu | résolue | resuelto | resuelta | hecho | 已解决 | 已修复 | 解决 | "
-         "已完成 | "
-         "已关闭 | 解決済み | 해결됨";
+  return "resolved | fixed | closed | solved | done | completed | answered | erledigt | "
+         "gelöst | behoben | résolu | résolue | resuelto | resuelta | hecho | 已解决 | 已修复 | 解决 | "
+         "已完成 | 已关闭 | 解決済み | 해결됨";
 }
 
 std::string_view settled_heading_words() {
-  return "closed | resolved | solved | fixed | answered | done | completed | finished | cancelled "
-         "| "
-         "canceled | dropped | erledigt | erledigte | geschlossen | geschlossene | beantwortet | "
-         "beantwortete | gelöst | gelöste | behoben | abgeschlossen | abgeschlossene | résolu | "
-         "résolue | résolus | résolues | terminé | terminée | terminés | terminées | comblées | "
-         "cerrada | cerradas | cerrado | cerrados | resuelta | resueltas | resuelto | resueltos | "
-         "respondidas | hecho | hechas | completada | completadas | tamamlanan | tamamlandı";
+  return "closed | resolved | solved | fixed | answered | done | completed | finished | "
+         "cancelled | canceled | dropped | erledigt | erledigte | geschlossen | geschlossene | "
+         "beantwortet | beantwortete | gelöst | gelöste | behoben | abgeschlossen | "
+         "abgeschlossene | résolu | résolue | résolus | résolues | terminé | terminée | "
+         "terminés | terminées | comblées | cerrada | cerradas | cerrado | cerrados | "
+         "resuelta | resueltas | resuelto | resueltos | respondidas | hecho | hechas | "
+         "completada | completadas | tamamlanan | tamamlandı";
 }
 
 std::string_view unsettled_heading_words() {
-  return "not | to | be | open | yet | pending | remaining | next | how | when | until | unless | "
-         "if | partially | should | must | need | needs | will | want | get | criteria | "
-         "definition | "
-         "nicht | offen | offene | pas | à | no | por | abiertas | unresolved | why";
+  return "not | to | be | open | yet | pending | remaining | next | how | when | until | "
+         "unless | if | partially | should | must | need | needs | will | want | get | "
+         "criteria | definition | nicht | offen | offene | pas | à | no | por | abiertas | "
+         "unresolved | why";
 }
 
 std::span<const std::string_view> settled_heading_phrases() {
