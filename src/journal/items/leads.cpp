@@ -124,4 +124,21 @@ bool tells_cause(const Reader& reader, std::uint32_t section) {
   return false;
 }
 
+void take_quotes(std::vector<Piece>& pieces) {
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    Line& line = pieces[i].line;
+    const Piece& quote = pieces[i + 1];
+    const bool bare = line.colon && !line.label.empty() && line.value.empty();
+    if (!bare || pieces[i].quoted || pieces[i].heads_list || !quote.quoted) continue;
+    if (pieces[i].form == Piece::Form::entry || quote.form != Piece::Form::paragraph) continue;
+    line.value = quote.line.text;
+    line.text += " " + quote.line.text;
+    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    for (Piece& piece : pieces) {
+      if (piece.head != Piece::k_no_head && piece.head > i) --piece.head;
+      if (piece.details_of != Piece::k_no_head && piece.details_of > i) --piece.details_of;
+    }
+  }
+}
+
 }  // namespace daybook::journal

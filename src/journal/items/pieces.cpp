@@ -42,29 +42,11 @@ class Cutter {
         pieces_[i].after_rule = after_rule_;
       }
     }
-    take_quotes();
+    take_quotes(pieces_);
     return std::move(pieces_);
   }
 
  private:
-  /// `**Question:**` with a quote below it: the quote is what was said.
-  void take_quotes() {
-    for (std::size_t i = 0; i + 1 < pieces_.size(); ++i) {
-      Line& line = pieces_[i].line;
-      const Piece& quote = pieces_[i + 1];
-      const bool bare = line.colon && !line.label.empty() && line.value.empty();
-      if (!bare || pieces_[i].quoted || pieces_[i].heads_list || !quote.quoted) continue;
-      if (pieces_[i].form == Piece::Form::entry || quote.form != Piece::Form::paragraph) continue;
-      line.value = quote.line.text;
-      line.text += " " + quote.line.text;
-      pieces_.erase(pieces_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-      for (Piece& piece : pieces_) {
-        if (piece.head != Piece::k_no_head && piece.head > i) --piece.head;
-        if (piece.details_of != Piece::k_no_head && piece.details_of > i) --piece.details_of;
-      }
-    }
-  }
-
   struct Block {
     NodeId id;
     bool quoted = false;
@@ -112,12 +94,28 @@ class Cutter {
       case NodeKind::code_block:
         add_block(block, Piece::Form::code);
         return;
+      case NodeKind::callout_title:
+        take_title(block);
+        return;
       case NodeKind::thematic_break:
         after_rule_ = !pieces_.empty();
         return;
       default:
         return;
     }
+  }
+
+  /// `> [!question] Open questions`: a title that names a list heads it.
+  void take_title(NodeId title) {
+    const NodeId next = document_.node(title).subtree_end;
+    if (next.index >= document_.nodes().size() || document_.node(next).kind != NodeKind::list)
+      return;
+    Line line;
+    line.text = markdown::plain_text(document_, document_.inside(title));
+    line.label = line.text;
+    line.nodes = document_.inside(title);
+    line.span = document_.node(title).span;
+    if (vocabulary_.heading_role(line.label)) add_lead(std::move(line));
   }
 
   void add_block(NodeId block, Piece::Form form) {

@@ -56,6 +56,9 @@ std::string_view strip_marks(std::string_view text);
 /// The state an emoji stands for, and whether it begins or ends the text.
 std::optional<State> find_mark(std::string_view text, bool& at_edge);
 
+/// `**Question:**` with a quote below it: the quote is what was said.
+void take_quotes(std::vector<Piece>& pieces);
+
 /// Boxes that Markdown knows nothing of: `[-]`, `[✓]`, `[x ]`.  Takes it from the piece's words.
 void take_written_box(Piece& piece);
 /// Takes a sign from the beginning of a line's words.

@@ -47,6 +47,10 @@ TEST_CASE("a label above a list names its entries right below the title and with
        "3 question \"what is Waker?\"\n7 decision \"use tokio\"\n"},
       {"## Log\n**What I can now do:**\n- I can parse (L2)\n",
        "3 capability \"I can parse\" level=L2\n"},
+      {"# Day\n> [!question] Open questions\n> - Why?\n\n> [!tip] Caching\n> - a\n",
+       "3 question \"Why?\"\n"},
+      {"## Log\n> [!success] What I can now do\n> - I can parse (L2)\n",
+       "3 capability \"I can parse\" level=L2\n"},
       // What the program of a log can do.
       {"## Log\n**Capabilities:**\n- Answers questions\n", ""},
   };
