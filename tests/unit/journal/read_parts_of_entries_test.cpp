@@ -72,7 +72,7 @@ TEST_CASE("a plan or a table of one row is no metadata where the heading names i
       "- **Focus:** practice\n- **Duration:** 2h\n");
   CHECK_FALSE(plan.common.date);
   CHECK_FALSE(std::get<Session>(plan.record).duration_min);
-  CHECK(dump_items(plan) == "10 task \"practice\" done=false\n");
+  CHECK(dump_items(plan) == "10 task \"practice\" done=false horizon=immediate\n");
   const Entry row = read_text(
       "# S\n\n## What I can now do\n\n| Topic | Level | Proof |\n|---|---|---|\n"
       "| Pointers | L2 | this session |\n");
