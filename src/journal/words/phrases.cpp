@@ -105,7 +105,8 @@ std::span<const WordRow<bool>> settled_words() {
 
 std::string_view end_settled_words() {
   return "resolved | fixed | closed | solved | done | completed | answered | erledigt | "
-         "gelöst | behoben | résolu | résolue | resuelto | resuelta | hecho | 已解决 | 已修复 | 解决 | "
+         "gelöst | behoben | résolu | résolue | resuelto | resuelta | hecho | 已解决 | 已修复 | "
+         "解决 | "
          "已完成 | 已关闭 | 解決済み | 해결됨";
 }
 
