@@ -178,26 +178,45 @@ void set_resolution(Item& item, const Piece& piece) {
 
 constexpr std::size_t k_longest_level = 16;  // bytes of `Level 3`, `L2–L3` and their like
 
-/// `L2: I can …`, `[L2] I can …`: a level before the statement.
-void take_level_before(Item& item, const Piece& piece) {
-  const std::string_view text = item.text;
-  std::size_t size = text.find_first_of(":-]) ");
-  if (size == std::string_view::npos || size > k_longest_level) return;
-  const std::string_view word = text.substr(0, size);
-  const std::size_t first = word.find_first_not_of("[(");
-  if (first == std::string_view::npos || text::ascii_lower(word.substr(first, 1)) != "l") return;
-  if (levels_in(word).empty()) return;
-  size = text.find_first_not_of(":-–—]) ", size);
-  if (size == std::string_view::npos) return;
-  ItemSink::set(item, ItemField::level, word, piece.nodes, piece.span);
-  item.text.erase(0, size);
+/// `L2` or `Level 2` and no more: `L4 load balancers` are none.
+bool is_level(std::string_view word) {
+  const std::string lower = text::ascii_lower(word);
+  std::string_view rest = lower;
+  for (const std::string_view opening : {"level ", "l"}) {
+    if (!rest.starts_with(opening)) continue;
+    rest.remove_prefix(opening.size());
+    return rest.size() == 1 && text::is_ascii_digit(rest.front());
+  }
+  return false;
 }
 
-/// `I can … → [lab](lab.md)`: what an arrow leads to proves it.
+/// `L2: I can …`, `[L2] I can …`: a level before the statement.
+void take_level_before(Item& item, const Piece& piece) {
+  for (const auto& [open, close] : {std::pair(std::string_view(), std::string_view(": ")),
+                                    std::pair(std::string_view(), std::string_view(" - ")),
+                                    std::pair(std::string_view(), std::string_view(" – ")),
+                                    std::pair(std::string_view(), std::string_view(" — ")),
+                                    std::pair(std::string_view("["), std::string_view("] ")),
+                                    std::pair(std::string_view("("), std::string_view(") "))}) {
+    const std::size_t end = item.text.starts_with(open) ? item.text.find(close) : std::string::npos;
+    if (end == std::string::npos) continue;
+    const std::string word = item.text.substr(open.size(), end - open.size());
+    if (!is_level(word)) continue;
+    ItemSink::set(item, ItemField::level, word, piece.nodes, piece.span);
+    item.text = text::trim(std::string_view(item.text).substr(end + close.size()));
+    return;
+  }
+}
+
+/// `I can … (L3) → [lab](lab.md)`: what an arrow behind a level leads to proves it.  Without one it
+/// may be what the statement is about: `I can turn CSV → JSON`.
 void take_proof_behind_arrow(Item& item, const Piece& piece) {
   for (const std::string_view arrow : {" → ", " -> ", " => "}) {
     const std::size_t at = item.text.rfind(arrow);
     if (at == std::string::npos || at == 0) continue;
+    const std::string_view before = std::string_view(item.text).substr(0, at);
+    const auto [begin, remark] = last_remark(before);
+    if (begin == std::string_view::npos || levels_in(remark).empty()) continue;
     ItemSink::set(item, ItemField::proof, item.text.substr(at + arrow.size()), piece.nodes,
                   piece.span);
     item.text.resize(at);
@@ -233,18 +252,25 @@ void set_settled(Item& item) {
   ItemSink::set(item, ItemField::answered, "true");
 }
 
+namespace {
+
+bool says_when(std::string_view words) {
+  const text::DateReading day = text::find_date(words);
+  const bool is_day = day.kind == text::DateReading::Kind::date && day.begin == 0;
+  return is_day || text::find_clock(words) || text::parse_duration(words);
+}
+
+}  // namespace
+
 void read_plan(const Vocabulary& vocabulary, std::vector<Piece>& pieces) {
   for (Piece& piece : pieces) {
     Line& line = piece.line;
     if (piece.form != Piece::Form::entry || piece.boxed || !line.colon || line.value.empty())
       continue;
     const auto field = vocabulary.meta_field(line.label);
-    const text::DateReading day = text::find_date(line.value);
-    const bool is_day = day.kind == text::DateReading::Kind::date && day.begin == 0;
-    const bool is_when = is_day || text::find_clock(line.value) || text::parse_duration(line.value);
     if (field == MetaField::date || field == MetaField::duration ||
         field == MetaField::start_time) {
-      if (is_when) line.text.clear();
+      if (says_when(line.value)) line.text.clear();
     } else if (field == MetaField::focus) {
       line.text = line.value;
       line.label.clear();

@@ -13,6 +13,11 @@ TEST_CASE("a capability has its level before or behind it, and its proof behind 
       {"## What I can now do\n- **L2**: I can b\n", "2 capability \"I can b\" level=L2\n"},
       {"## What I can now do\n- I can c [L2]\n- [L1] I can d\n",
        "2 capability \"I can c\" level=L2\n3 capability \"I can d\" level=L1\n"},
+      {"## What I can now do\n- L4 load balancers: I can set one up\n- I can turn CSV → JSON\n"
+       "- L2: “quoted”\n- L2-regularize\n",
+       "2 capability \"L4 load balancers: I can set one up\"\n"
+       "3 capability \"I can turn CSV → JSON\"\n4 capability \"“quoted”\" level=L2\n"
+       "5 capability \"L2-regularize\"\n"},
       {"## What I can now do\n- Linux: I can install it\n",
        "2 capability \"Linux: I can install it\"\n"},
   };
