@@ -70,7 +70,7 @@ test("a page is loaded anew after a save, where it was scrolled", async () => {
   await page.context().close();
 });
 
-test("a page whose text was changed is loaded once: before the build, and not after it", async () => {
+test("a page whose text was changed is loaded once, though it is told before the build and after it", async () => {
   const page = await open(`${k_session}.html`);
   const seen = [];
   // A page asks for itself when it is loaded; when it has all of it depends on the machine.
@@ -85,10 +85,14 @@ test("a page whose text was changed is loaded once: before the build, and not af
   save(file, text.trimEnd() + ` ${words}\n`);
   await page.getByText(words).waitFor({ state: "attached" });
   console.log(`from a save to the page: ${Math.round(performance.now() - begin)} ms`);
-  // It asks before it is loaded, and once more when the site is there.
-  while (seen.filter((each) => each === "ask").length < 2) await page.waitForEvent("request");
+  // It asks before it is loaded, and again when the site is there; on a machine with much else to do
+  // that may be so when it first asks.
+  const loads = () => seen.filter((each) => each === "load").length;
+  while (loads() === 0 || seen.length - loads() < 2) await page.waitForEvent("request");
   await page.getByText(words).waitFor({ state: "attached" });
-  assert.deepEqual(seen, ["ask", "load", "ask"]);
+  await page.waitForTimeout(300);  // in which it would be loaded a second time
+  assert.equal(seen[0], "ask");
+  assert.equal(loads(), 1);
   expect_none(faults_of(page));
   await page.context().close();
 });
