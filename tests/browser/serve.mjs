@@ -144,7 +144,7 @@ test("a browser without shared workers is told too", async () => {
 test("the page for what is not there has its style at any depth", async () => {
   const page = await open("no/such/page.html");
   await page.locator("body.page-not_found").waitFor();
-  assert.notEqual(await page.evaluate(() => getComputedStyle(document.body).marginTop), "8px");
+  await page.waitForFunction(() => getComputedStyle(document.body).marginTop !== "8px");
   expect_none(faults_of(page).filter((fault) => !fault.includes("status of 404")));
   await page.context().close();
 });
