@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "journal/lines.hpp"
 #include "journal/section_content.hpp"
@@ -126,12 +128,18 @@ void settle_plans(std::span<const Section> sections, std::vector<Role>& roles) {
 void settle_mornings(std::span<const Section> sections, std::vector<Role>& roles) {
   static const auto k_tomorrows = list_of("mañana | morgen");
   static const auto k_later = list_of("tarde | noche | mittag | nachmittag | abend");
+  std::vector<std::size_t> named;
   for (std::size_t i = 0; i < sections.size(); ++i) {
-    if (roles[i] != Role::next_steps || !k_tomorrows.whole(name_key(sections[i].title))) continue;
-    const bool morning = std::ranges::any_of(sections, [&](const Section& other) {
-      return other.parent == sections[i].parent && k_later.whole(name_key(other.title));
-    });
-    if (!morning) continue;
+    if (roles[i] == Role::next_steps && k_tomorrows.whole(name_key(sections[i].title)))
+      named.push_back(i);
+  }
+  if (named.empty()) return;
+  std::set<std::uint32_t> days;  // what has a later part of the day below it
+  for (const Section& section : sections) {
+    if (k_later.whole(name_key(section.title))) days.insert(section.parent);
+  }
+  for (const std::size_t i : named) {
+    if (!days.contains(sections[i].parent)) continue;
     std::size_t end = i + 1;
     while (end < sections.size() && sections[end].level > sections[i].level)
       ++end;

@@ -23,6 +23,7 @@ enum class Unit { hours, minutes, seconds };
 // Times are counted in thousandths of a minute, so that `1.25 h` and a range's middle stay whole.
 constexpr std::int64_t k_per_minute = 1000;
 constexpr std::int64_t k_per_hour = 60 * k_per_minute;
+constexpr std::int64_t k_per_day = 24 * k_per_hour;
 constexpr std::int64_t k_longest = 10'000 * k_per_hour;
 
 std::int64_t to_time(std::int64_t thousandths, Unit unit) {
@@ -199,33 +200,36 @@ bool is_letter_or_digit(char32_t c) {
   return is_letter(c) || is_plain_digit(c);
 }
 
+// From one time of the day to another, which may be the next day's.
+std::int64_t length_of(std::int64_t begin, std::int64_t end) {
+  return (end - begin + k_per_day) % k_per_day;
+}
+
 // One more `13:00 - 14:00` behind a comma.
 std::optional<std::int64_t> take_further_stretch(Scanner& scanner) {
-  constexpr std::int64_t k_day = 24 * k_per_hour;
   Scanner trial = scanner;
   trial.take_spaces();
   if (!trial.take_any(words::k_joints)) return std::nullopt;
   trial.take_spaces();
   const auto begin = take_clock(trial);
   const auto end = begin && take_range_mark(trial) ? take_clock(trial) : std::nullopt;
-  if (!end || *begin >= k_day || *end > k_day) return std::nullopt;
+  if (!end || *begin >= k_per_day || *end > k_per_day) return std::nullopt;
   scanner = trial;
-  return (*end - *begin + k_day) % k_day;
+  return length_of(*begin, *end);
 }
 
 // A clock alone is a stretch up to 9:59 (`14:00` is when, not how long); two are a beginning and an
 // end unless they are small enough to be stretches themselves.
 std::optional<std::int64_t> read_clocks(Scanner& scanner) {
   constexpr std::int64_t k_earliest_start = 6 * k_per_hour;
-  constexpr std::int64_t k_day = 24 * k_per_hour;
   const auto first = take_clock(scanner);
   if (!first) return std::nullopt;
   Scanner trial = scanner;
   const auto second = take_range_mark(trial) ? take_clock(trial) : std::nullopt;
   if (!second) return *first < 10 * k_per_hour ? first : std::nullopt;
   scanner = trial;
-  if (*first < k_earliest_start || *first >= k_day || *second > k_day) return std::nullopt;
-  std::int64_t time = (*second - *first + k_day) % k_day;
+  if (*first < k_earliest_start || *first >= k_per_day || *second > k_per_day) return std::nullopt;
+  std::int64_t time = length_of(*first, *second);
   while (const auto further = take_further_stretch(scanner))
     time += *further;
   return time;
@@ -246,11 +250,10 @@ std::optional<std::int64_t> take_hour_clock(Scanner& scanner) {
 // `10h-12h30`: nobody guesses between ten hours and twelve and a half.
 std::optional<std::int64_t> read_hour_clocks(Scanner& scanner) {
   constexpr std::int64_t k_earliest = 8 * k_per_hour;
-  constexpr std::int64_t k_day = 24 * k_per_hour;
   Scanner trial = scanner;
   const auto begin = take_hour_clock(trial);
   const auto end = begin && take_range_mark(trial) ? take_hour_clock(trial) : std::nullopt;
-  if (!end || *begin < k_earliest || *end <= *begin || *end > k_day) return std::nullopt;
+  if (!end || *begin < k_earliest || *end <= *begin || *end > k_per_day) return std::nullopt;
   if (!is_remark(trial, is_plain_digit)) return std::nullopt;
   scanner = trial;
   return *end - *begin;

@@ -80,13 +80,17 @@ void set_blocker(Item& item, const Piece& piece) {
   ItemSink::set(item, ItemField::blocked_by, by, piece.nodes, piece.span);
 }
 
-/// Cuts what says that it is settled from either end of an item's words; true when one did.
+/// Cuts what says that it is settled from the beginning of an item's words; true when it did.
+bool take_settled_opening(Item& item) {
+  const std::size_t size = settled_opening(item.text);
+  if (size == 0 || size >= item.text.size()) return false;
+  item.text.erase(0, size);
+  return true;
+}
+
+/// The same at either end.
 bool take_settled(Item& item) {
-  bool found = false;
-  if (const std::size_t size = settled_opening(item.text); size > 0 && size < item.text.size()) {
-    item.text.erase(0, size);
-    found = true;
-  }
+  const bool found = take_settled_opening(item);
   const std::size_t remark = settled_remark(item.text);
   if (remark == std::string::npos || remark == 0) return found;
   item.text.resize(text::trim(std::string_view(item.text).substr(0, remark)).size());
@@ -140,11 +144,8 @@ void take_severity(Item& item, const Piece& piece) {
 }
 
 void set_gap_fields(Item& item, const Piece& piece, std::string_view severity) {
-  if (const std::size_t size = settled_opening(item.text); size > 0 && size < item.text.size()) {
-    item.text.erase(0, size);
-    ItemSink::set(item, ItemField::done, "true");
-  }
-  if (settled_remark(piece.line.text) != std::string_view::npos)
+  // What its end says of it stays in its words: the ledger knows it there.
+  if (take_settled_opening(item) || settled_remark(piece.line.text) != std::string_view::npos)
     ItemSink::set(item, ItemField::done, "true");
   take_severity(item, piece);
   if (piece.mark_at_edge && piece.mark != State::ok)

@@ -61,8 +61,6 @@ void take_quotes(std::vector<Piece>& pieces);
 
 /// Boxes that Markdown knows nothing of: `[-]`, `[✓]`, `[x ]`.  Takes it from the piece's words.
 void take_written_box(Piece& piece);
-/// Takes a sign from the beginning of a line's words.
-void take_sign(Line& line, std::string_view sign);
 
 /// Whether a paragraph is struck through: `~~old~~ ✅ done` is, `~~old~~ new` is not.
 bool is_struck(const markdown::Document& document, markdown::NodeId paragraph);

@@ -99,8 +99,7 @@ void collect_line(const Context& context, const Line& line, StatedIn where, Meta
     }
     return;
   }
-  auto field = context.vocabulary.meta_field(line.label);
-  if (!field) field = dated_field(line.label, line.value);
+  auto field = field_of(context.vocabulary, line.label, line.value);
   if (!field) {
     // `Key insight: …` right below the title is what was learnt, not a field.
     const bool item = context.vocabulary.free_label(line.label).has_value();
@@ -145,8 +144,7 @@ void add_cells(const Context& context, NodeId label, NodeId value, StatedIn wher
                Metadata& metadata) {
   const std::string name = cell_text(context.document, label);
   const std::string text = cell_text(context.document, value);
-  auto field = context.vocabulary.meta_field(name);
-  if (!field) field = dated_field(name, text);
+  const auto field = field_of(context.vocabulary, name, text);
   if (!field) return;
   metadata.add(*field, where, text,
                locate(context.document, context.document.node(value).span, text));

@@ -41,7 +41,9 @@ void collect_told_day(const Context& context, Metadata& metadata) {
 
 }  // namespace
 
-std::optional<MetaField> dated_field(std::string_view name, std::string_view value) {
+std::optional<MetaField> field_of(const Vocabulary& vocabulary, std::string_view name,
+                                  std::string_view value) {
+  if (const auto field = vocabulary.meta_field(name)) return field;
   static const auto k_words = list_of(dated_words());
   const bool named = k_words.whole(name_key(name)).has_value();
   return named && begins_with_day(text::match_key(value)) ? std::optional(MetaField::date)

@@ -59,8 +59,9 @@ bool holds_only_fields(const Context& context, const markdown::Section& section)
 /// `a, b`, `#a #b`, `a、b`: one tag each, without '#'.
 std::vector<std::string> split_tags(std::string_view text);
 
-/// The date, when the name is one of dated_words() and the value begins with a day.
-std::optional<MetaField> dated_field(std::string_view name, std::string_view value);
+/// The field of a name; the date, when it is one of dated_words() and the value begins with a day.
+std::optional<MetaField> field_of(const Vocabulary& vocabulary, std::string_view name,
+                                  std::string_view value);
 
 /// The day a file's name or its nearest folder begins with or holds.
 std::optional<text::Date> date_in_path(std::string_view path);

@@ -204,9 +204,8 @@ std::optional<std::ptrdiff_t> count_fields(const Context& context, NodeId block)
   std::ptrdiff_t count = 0;
   for (const NodeId paragraph : paragraphs_of(context.document, block)) {
     for (const Line& line : lines_of(context.document, context.document.inside(paragraph))) {
-      const bool is_field =
-          !line.label.empty() && !line.value.empty() &&
-          (context.vocabulary.meta_field(line.label) || dated_field(line.label, line.value));
+      const bool is_field = !line.label.empty() && !line.value.empty() &&
+                            field_of(context.vocabulary, line.label, line.value).has_value();
       if (!is_field) return std::nullopt;
       ++count;
     }

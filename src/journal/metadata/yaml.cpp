@@ -22,7 +22,7 @@ std::string spaced(std::string_view key) {
   return out;
 }
 
-std::optional<MetaField> field_of(const Vocabulary& vocabulary, std::string_view key) {
+std::optional<MetaField> field_of_key(const Vocabulary& vocabulary, std::string_view key) {
   if (const auto field = vocabulary.meta_field(key)) return field;
   return vocabulary.meta_field(spaced(key));
 }
@@ -126,8 +126,8 @@ bool add_visibility(const yaml::Member& member, StatedIn where, Metadata& metada
 void add_mapping(const Context& context, const yaml::Value& value, StatedIn where,
                  Metadata& metadata) {
   for (const yaml::Member& member : value.members) {
-    auto field = field_of(context.vocabulary, member.key);
-    if (!field) field = dated_field(member.key, scalar_of(&member.value));
+    auto field = field_of_key(context.vocabulary, member.key);
+    if (!field) field = field_of(context.vocabulary, member.key, scalar_of(&member.value));
     if (field) {
       add_member(member, *field, where, metadata);
     } else if (!is_foreign_key(member.key) && !add_visibility(member, where, metadata)) {
@@ -145,7 +145,7 @@ void add_repeated(const Context& context, const text::Diagnostics& said, Metadat
     const std::string_view line = source.line(each.place.begin.line);
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos) continue;
-    const auto field = field_of(context.vocabulary, text::trim(line.substr(0, colon)));
+    const auto field = field_of_key(context.vocabulary, text::trim(line.substr(0, colon)));
     const bool holds =
         field == MetaField::private_ || field == MetaField::draft || field == MetaField::published;
     if (!holds) continue;
@@ -180,7 +180,7 @@ bool is_metadata(const Context& context, std::string_view yaml) {
     const std::string_view line = yaml.substr(0, end);
     const std::size_t colon = line.find(':');
     if (colon != std::string_view::npos && !line.starts_with(' ') && !line.starts_with('#')) {
-      const auto field = field_of(context.vocabulary, line.substr(0, colon));
+      const auto field = field_of_key(context.vocabulary, line.substr(0, colon));
       known += field && *field != MetaField::ignored ? 1 : 0;
       marked = marked || field == MetaField::date || field == MetaField::topic;
     }

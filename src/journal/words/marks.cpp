@@ -66,6 +66,13 @@ bool cut_back(std::string_view& text) {
   return false;
 }
 
+/// Takes a sign from the beginning of a line's words.
+void take_sign(Line& line, std::string_view sign) {
+  for (std::string* const part : {&line.text, &line.label, &line.value}) {
+    if (part->starts_with(sign)) *part = text::trim(std::string_view(*part).substr(sign.size()));
+  }
+}
+
 }  // namespace
 
 std::string_view strip_marks(std::string_view text) {
@@ -76,12 +83,6 @@ std::string_view strip_marks(std::string_view text) {
   while (cut_back(text))
     text = text::trim(text);
   return text;
-}
-
-void take_sign(Line& line, std::string_view sign) {
-  for (std::string* const part : {&line.text, &line.label, &line.value}) {
-    if (part->starts_with(sign)) *part = text::trim(std::string_view(*part).substr(sign.size()));
-  }
 }
 
 void take_written_box(Piece& piece) {
