@@ -38,7 +38,8 @@ std::string Director::next_stamp() {
   return fmt::format("{}.{}", run_, ++number_);
 }
 
-bool Director::show_site(std::shared_ptr<const Site> site, std::string prefix) {
+bool Director::show_site(std::shared_ptr<const Site> site, std::string prefix,
+                         std::vector<NextPage> newer) {
   const auto last = stage_.scene();
   const bool is_like_it = last->site != nullptr && last->fault.empty() && last->prefix == prefix;
   const bool is_ahead = std::ranges::any_of(
@@ -46,31 +47,42 @@ bool Director::show_site(std::shared_ptr<const Site> site, std::string prefix) {
   if (is_like_it && !is_ahead && last->site->files == site->files) return false;
   Scene scene{.stamp = next_stamp(), .prefix = std::move(prefix), .site = site, .fault = {}};
   scene.site_stamp = scene.stamp;
-  if (is_like_it && look_alike(*last->site, *site)) {
-    for (const auto& [address, page] : last->early) {
-      const auto built = site->files.find(address);
-      if (page.bytes != nullptr && built != site->files.end() && built->second == page.digest)
-        scene.early.emplace(address, EarlyPage{page.stamp, page.digest, nullptr});
-    }
+  const bool keeps_stamps = is_like_it && look_alike(*last->site, *site);
+  for (NextPage& page : newer) {
+    const auto built = site->files.find(page.address);
+    const base::Digest digest = base::digest_of(page.bytes);
+    if (built == site->files.end() || built->second == digest) continue;
+    const auto shown = last->early.find(page.address);
+    const bool is_shown =
+        keeps_stamps && shown != last->early.end() && shown->second.digest == digest;
+    scene.early.emplace(std::move(page.address),
+                        EarlyPage{is_shown ? shown->second.stamp : scene.stamp, digest,
+                                  std::make_shared<const std::string>(std::move(page.bytes))});
+  }
+  for (const auto& [address, page] : last->early) {
+    const auto built = site->files.find(address);
+    if (keeps_stamps && page.bytes != nullptr && built != site->files.end() &&
+        built->second == page.digest)
+      scene.early.emplace(address, EarlyPage{page.stamp, page.digest, nullptr});
   }
   stage_.show(std::move(scene));
   return true;
 }
 
-bool Director::show_early(std::string address, std::string bytes) {
+bool Director::show_early(NextPage page) {
   const auto last = stage_.scene();
   if (last->site == nullptr || !last->fault.empty()) return false;
-  const auto built = last->site->files.find(address);
+  const auto built = last->site->files.find(page.address);
   if (built == last->site->files.end()) return false;
-  const auto shown = last->early.find(address);
-  const base::Digest digest = base::digest_of(bytes);
+  const auto shown = last->early.find(page.address);
+  const base::Digest digest = base::digest_of(page.bytes);
   if (digest == (shown == last->early.end() ? built->second : shown->second.digest)) return false;
   Scene scene = *last;
   if (scene.site_stamp.empty()) scene.site_stamp = scene.stamp;
   scene.stamp = next_stamp();
   scene.early.insert_or_assign(
-      std::move(address),
-      EarlyPage{scene.stamp, digest, std::make_shared<const std::string>(std::move(bytes))});
+      std::move(page.address),
+      EarlyPage{scene.stamp, digest, std::make_shared<const std::string>(std::move(page.bytes))});
   stage_.show(std::move(scene));
   return true;
 }

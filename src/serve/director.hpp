@@ -6,10 +6,17 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "serve/stage.hpp"
 
 namespace daybook::serve {
+
+/// A page as the site will have it that is built next.
+struct NextPage {
+  std::string address;
+  std::string bytes;
+};
 
 /// Puts scenes onto a stage.  Used by one thread.
 class Director {
@@ -20,12 +27,13 @@ class Director {
   /// Whether nothing was shown so far.
   bool is_first() const { return number_ == 0; }
 
-  /// The site of a good build; false when it is what is shown.  Pages that were shown early and
-  /// came out just so keep their stamps: nobody who looks at one has to load it anew.
-  bool show_site(std::shared_ptr<const Site> site, std::string prefix);
-  /// A page of the site as it will be; false when there is no such page to be seen, or it is so
-  /// already.
-  bool show_early(std::string address, std::string bytes);
+  /// The site of a good build, but for pages that are newer, since their files were saved while it
+  /// was built; false when it is what is shown.  Pages that were shown early and are just so in it
+  /// keep their stamps: nobody who looks at one has to load it anew.
+  bool show_site(std::shared_ptr<const Site> site, std::string prefix,
+                 std::vector<NextPage> newer = {});
+  /// False when there is no such page to be seen, or it is so already.
+  bool show_early(NextPage page);
   /// The error page `fault` in the place of all pages; before the first site also `site`, if there
   /// is one, below `prefix`.
   void show_fault(std::string fault, const std::shared_ptr<const Site>& site, std::string prefix);

@@ -8,6 +8,7 @@
 #include <set>
 #include <thread>
 #include <utility>
+#include <vector>
 
 #include "build/watch.hpp"
 #include "io/change_hints.hpp"
@@ -119,17 +120,20 @@ class Server {
     debounce_.note(Clock::now());
     changed_.insert(news.begin(), news.end());
     hints_.follow(watch_->folders(sight_));
-    show_early(news);
+    for (NextPage& page : next_pages(news))
+      director_.show_early(std::move(page));
   }
 
   /// Pages whose files were changed, as far as they can be made before the next build.
   template <class Paths>
-  void show_early(const Paths& paths) {
-    if (early_ == nullptr || paths.size() > k_most_early) return;
-    for (const std::string& path : paths) {
+  std::vector<NextPage> next_pages(const Paths& changed) const {
+    std::vector<NextPage> pages;
+    if (early_ == nullptr || changed.size() > k_most_early) return pages;
+    for (const std::string& path : changed) {
       if (auto page = early_->make(path))
-        director_.show_early(std::string(page->url.path()), std::move(page->bytes));
+        pages.push_back({std::string(page->url.path()), std::move(page->bytes)});
     }
+    return pages;
   }
 
   /// Until it is time to look again, or to build.
@@ -173,7 +177,6 @@ class Server {
     } else if (!show_site(std::move(built.site), outcome.report)) {
       news.shown = BuildNews::Shown::same_site;
     }
-    show_early(changed_);
     observer_.built(news);
     return outcome.failure;
   }
@@ -182,7 +185,7 @@ class Server {
     const bool is_first = director_.is_first();
     const std::string before = stage_.scene()->prefix;
     const std::string prefix = prefix_of(report.config.base_url);
-    const bool is_new = director_.show_site(std::move(site), prefix);
+    const bool is_new = director_.show_site(std::move(site), prefix, next_pages(changed_));
     if (!is_first && prefix != before)
       observer_.shows_at(origin_ + text::percent_encode_path(prefix));
     return is_new;

@@ -3,19 +3,24 @@
 // tabs than it opens connections to one server still loads pages.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import http from "node:http";
 import path from "node:path";
 import readline from "node:readline";
-import { after, before, test } from "node:test";
+import { after, afterEach, before, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { expect_none, faults_of, journal, launch, patience, work } from "./support.mjs";
 
 const k_session = "sessions/2026-03-03-everything";
+const k_text = `${k_session}.md`;
 const k_tabs = 12;
 
 const own = path.join(work, "journal");
 let browser;
 let server;
 let root;
+let last_words = "";
 
 before(async () => {
   cpSync(journal, own, { recursive: true });
@@ -38,22 +43,66 @@ after(async () => {
   }
 });
 
+// A page is shown before its site is built; what comes of that is the test's own, not the next one's.
+afterEach(async () => {
+  const is_built = async () => (await (await fetch(`${root}feed.json`)).text()).includes(last_words);
+  while (!(await is_built())) await setTimeout(50);
+});
+
 function save(name, text) {
   const file = path.join(own, name);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  // At once, as editors do: half a file is one that was changed too.
+  writeFileSync(`${own}.saved`, text);
+  renameSync(`${own}.saved`, file);
 }
 
-function say(words) {
-  const file = `${k_session}.md`;
-  save(file, readFileSync(path.join(journal, file), "utf8") + `\n\n## What was added\n\n${words}\n`);
+function say(words, text = `${readFileSync(path.join(journal, k_text), "utf8")}\n\n## What was added\n\n`) {
+  save(k_text, `${text}${words}\n`);
+  last_words = words;
 }
 
 async function open(address, root_of = root) {
   const origin = new URL(root_of).origin;
   const page = await browser.open({ root: origin });
-  await page.goto(root + address);
+  await page.goto(root_of + address);
   return page;
+}
+
+/// The server behind a gate; while it is shut, whoever navigates to `address` waits.
+async function open_gate(address) {
+  const { hostname, port, host, pathname } = new URL(root);
+  let is_open = Promise.resolve();
+  let let_in;
+  const gate = http.createServer(async (request, response) => {
+    const { method, url, headers } = request;
+    if (url === pathname + address && headers["sec-fetch-mode"] === "navigate") {
+      gate.emit("arrival");
+      await is_open;
+    }
+    const inner = http.request({ hostname, port, path: url, method, headers: { ...headers, host } }, (answer) => {
+      response.writeHead(answer.statusCode, answer.headers);
+      answer.pipe(response);
+    });
+    inner.on("error", () => response.destroy());
+    response.on("close", () => inner.destroy());
+    inner.end();
+  });
+  gate.listen(0, hostname);
+  await once(gate, "listening");
+  return {
+    root: `http://${hostname}:${gate.address().port}${pathname}`,
+    arrival: () => once(gate, "arrival"),
+    shut() {
+      is_open = new Promise((resolve) => (let_in = resolve));
+    },
+    let_in: () => let_in(),
+    async close() {
+      gate.closeAllConnections();
+      gate.close();
+      await once(gate, "close");
+    },
+  };
 }
 
 test("a page is loaded anew after a save, where it was scrolled", async () => {
@@ -78,11 +127,10 @@ test("a page whose text was changed is loaded once, though it is told before the
     if (request.method() === "HEAD") seen.push("ask");
     else if (request.isNavigationRequest()) seen.push("load");
   });
-  const file = `${k_session}.md`;
   const words = "Twice is once too much.";
-  const text = readFileSync(path.join(own, file), "utf8");
+  const text = readFileSync(path.join(own, k_text), "utf8");
   const begin = performance.now();
-  save(file, text.trimEnd() + ` ${words}\n`);
+  say(words, `${text.trimEnd()} `);
   await page.getByText(words).waitFor({ state: "attached" });
   console.log(`from a save to the page: ${Math.round(performance.now() - begin)} ms`);
   // It asks before it is loaded, and again when the site is there; on a machine with much else to do
@@ -93,6 +141,30 @@ test("a page whose text was changed is loaded once, though it is told before the
   await page.waitForTimeout(300);  // in which it would be loaded a second time
   assert.equal(seen[0], "ask");
   assert.equal(loads(), 1);
+  expect_none(faults_of(page));
+  await page.context().close();
+});
+
+test("a page that is being loaded anew is not asked for again, whatever is built meanwhile", async (test) => {
+  const gate = await open_gate(`${k_session}.html`);
+  test.after(gate.close);
+  const page = await open(`${k_session}.html`, gate.root);
+  const other = await page.context().newPage();
+  await other.goto(`${gate.root}${k_session}.html?other`);
+  let times = 0;
+  page.on("console", (message) => (times += message.text() === "leaving" ? 1 : 0));
+  await page.evaluate(() => addEventListener("beforeunload", () => console.log("leaving")));
+  gate.shut();
+  const arrival = gate.arrival();
+  say("While it is loaded.");
+  await arrival;
+  say("After it was asked for.");
+  // Both hear of a save from one worker, and the other page is there.
+  await other.getByText("After it was asked for.").waitFor({ state: "attached" });
+  await page.waitForTimeout(300);  // in which it would be asked for again
+  assert.equal(times, 1);
+  gate.let_in();
+  await page.getByText("After it was asked for.").waitFor({ state: "attached" });
   expect_none(faults_of(page));
   await page.context().close();
 });

@@ -41,7 +41,9 @@
     }
   }
 
+  // Once: what is asked for twice is loaded twice, and what is loaded hears of all that comes after.
   function leave() {
+    if (is_leaving_for_itself) return;
     remember_place();
     is_leaving_for_itself = true;
     location.reload();
@@ -55,7 +57,7 @@
   }
 
   function load_anew() {
-    if (!is_behind || document.hidden) return;
+    if (!is_behind || is_leaving_for_itself || document.hidden) return;
     is_behind = false;
     if (is_error) leave();
     else fetch(location.href, { method: "HEAD", cache: "no-store" }).then(leave_unless_same, leave);
