@@ -15,6 +15,7 @@
 #include <string_view>
 #include <utility>
 
+#include "markdown/percent_comments.hpp"
 #include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
@@ -241,9 +242,7 @@ void drop_text(const Document& document, std::vector<Mark>& marks) {
   });
 }
 
-}  // namespace
-
-text::Checked<std::vector<text::Span>> find_private(const Document& document) {
+text::Checked<std::vector<text::Span>> find_between_marks(const Document& document) {
   text::Checked<std::vector<text::Span>> read;
   const text::SourceFile& source = document.source();
   auto marks = marks_in(source.bytes().substr(document.body_begin()), document.body_begin());
@@ -278,6 +277,26 @@ text::Checked<std::vector<text::Span>> find_private(const Document& document) {
          "write '<!-- /private -->' where it ends");
   read.value.push_back(
       {open.front()->span.begin, static_cast<std::uint32_t>(source.bytes().size())});
+  return read;
+}
+
+}  // namespace
+
+text::Checked<std::vector<text::Span>> find_private(const Document& document) {
+  auto read = find_between_marks(document);
+  auto comments = find_percent_comments(document);
+  std::ranges::move(comments.diagnostics, std::back_inserter(read.diagnostics));
+  if (comments.value.empty()) return read;
+  read.value.insert(read.value.end(), comments.value.begin(), comments.value.end());
+  std::ranges::sort(read.value, {}, &text::Span::begin);
+  std::vector<text::Span> apart;
+  for (const text::Span span : read.value) {
+    if (apart.empty() || span.begin >= apart.back().end)
+      apart.push_back(span);
+    else
+      apart.back().end = std::max(apart.back().end, span.end);
+  }
+  read.value = std::move(apart);
   return read;
 }
 

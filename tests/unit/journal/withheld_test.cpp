@@ -81,6 +81,22 @@ TEST_CASE("what stands around the words of a private heading makes it no other",
   }
 }
 
+TEST_CASE("comments of Obsidian's are withheld, with headings among them", "[journal]") {
+  struct Row {
+    std::string text;
+    std::string expected;
+  };
+  for (const auto& [text, expected] : {
+           Row{"# A %%b%%\n\nc %%d%% e\n", "# A\nc  e\n"},
+           Row{"# A\n\n%%\n## Log\n\nb\n%%\n\n## Done\n\nc\n", "# A\n## Done\nc\n"},
+           Row{"# A\n\n%%\n## Meta Notes\n\nb\n\n%%\n\nc\n", "# A\n"},
+           Row{"# A\n\n<!-- private -->\n%%\nb\n<!-- /private -->\nc\n%%\nd\n", "# A\nd\n"},
+       }) {
+    CAPTURE(text);
+    CHECK(left_of(text) == expected);
+  }
+}
+
 TEST_CASE("a private heading in a quotation or list withholds the rest of it", "[journal]") {
   CHECK(left_of("# A\n\n> a\n>\n> ## Meta Notes\n>\n> b\n>\n> ## C\n>\n> d\n\ne\n") ==
         "# A\n> a\n>\ne\n");
