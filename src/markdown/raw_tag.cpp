@@ -32,6 +32,7 @@ constexpr std::array k_elements{
     Row{"sup", k_safe_inline},
     Row{"details", k_safe_block},
     Row{"summary", k_safe_block},
+    Row{"aside", k_safe_block},
     Row{"hr", {Use::allowed, true, true, false}},
     Row{"img", {Use::allowed, false, true, false}},
     Row{"wbr", {Use::allowed, false, true, false}},

@@ -299,7 +299,8 @@ bool is_surely_session(const Context& context, const Metadata& metadata,
   // The folder of a day holds nothing but what was done on it.
   if (day_first && sections >= 1 && metadata.has(MetaField::date, StatedIn::folder)) return true;
   // A file called after a day and nothing else, `2026-01-08.md`, is that day's.
-  if (sections >= 1 && is_bare_day(stem_of(context.document.source().path()))) return true;
+  const std::string_view path = context.document.source().path();
+  if (sections >= 1 && (is_bare_day(stem_of(path)) || day_of_name(path))) return true;
   // So is a file with its one day as a heading and the parts of that day below.
   const auto headings = context.document.sections();
   if (sections >= 3 && std::ranges::count_if(headings, [](const markdown::Section& heading) {

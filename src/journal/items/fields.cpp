@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "journal/items/item_readers.hpp"
+#include "journal/items/keywords.hpp"
 #include "journal/metadata/facts.hpp"
 #include "journal/words/settled.hpp"
 #include "journal/words/vocabulary.hpp"
@@ -280,27 +281,19 @@ void read_plan(const Vocabulary& vocabulary, std::vector<Piece>& pieces) {
 }
 
 void take_keywords(std::vector<Piece>& pieces) {
-  struct Keyword {
-    std::string_view word;
-    bool done;
-  };
-  constexpr std::array k_keywords{Keyword{"TODO ", false},     Keyword{"DOING ", false},
-                                  Keyword{"LATER ", false},    Keyword{"NOW ", false},
-                                  Keyword{"WAITING ", false},  Keyword{"DONE ", true},
-                                  Keyword{"DONE: ", true},     Keyword{"Done: ", true},
-                                  Keyword{"CANCELLED ", true}, Keyword{"CANCELED ", true}};
   for (Piece& piece : pieces) {
     if (piece.form != Piece::Form::entry || piece.boxed) continue;
-    for (const Keyword& keyword : k_keywords) {
-      if (!piece.line.text.starts_with(keyword.word)) continue;
-      piece.boxed = true;
-      piece.ticked = keyword.done;
-      Line rest = split_label(piece.line.text.substr(keyword.word.size()));
-      rest.nodes = piece.line.nodes;
-      rest.span = piece.line.span;
-      piece.line = std::move(rest);
-      break;
-    }
+    auto keyword = find_keyword(piece.line.text);
+    // Among tasks alone, for elsewhere it is a label.
+    constexpr Keyword k_done_label{.word = "Done: ", .is_done = true};
+    if (!keyword && piece.line.text.starts_with(k_done_label.word)) keyword = k_done_label;
+    if (!keyword) continue;
+    piece.boxed = true;
+    piece.ticked = keyword->is_done;
+    Line rest = split_label(piece.line.text.substr(keyword->word.size()));
+    rest.nodes = piece.line.nodes;
+    rest.span = piece.line.span;
+    piece.line = std::move(rest);
   }
 }
 

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
-// Walks the sections, gives each to the reader of its role, and adds a task for every checkbox that
-// no reader took.  Tested by read_learning_test.cpp, read_work_test.cpp, read_study_test.cpp.
+// Walks the sections, gives each to the reader of its role, and adds a task for every box that no
+// reader took.  Tested by read_learning_test.cpp, read_work_test.cpp, read_study_test.cpp.
 #include "journal/items/items.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "journal/items/item_readers.hpp"
+#include "journal/items/keywords.hpp"
 #include "journal/sections.hpp"
 #include "journal/words/settled.hpp"
 #include "text/unicode.hpp"
@@ -101,31 +106,69 @@ void set_urgency(const Reader& reader, std::uint32_t section, Item& task) {
     ItemSink::set(task, ItemField::priority, priority_name(*priority));
 }
 
-/// A task for each checkbox that has none yet.
-void add_boxes(const Reader& reader) {
-  const markdown::Document& document = reader.document();
-  std::vector<std::uint32_t> taken;
-  for (const Item& item : reader.sink.items()) {
-    if (item.type == ItemType::task) taken.push_back(item.nodes.begin.index);
-  }
-  std::ranges::sort(taken);
-  const auto sections = document.sections();
-  std::uint32_t section = Section::k_no_parent;
-  for (std::uint32_t i = 0; i < document.nodes().size(); ++i) {
-    const std::uint32_t next = section == Section::k_no_parent ? 0 : section + 1;
-    if (next < sections.size() && sections[next].heading.index == i) section = next;
-    const markdown::Node& node = document.nodes()[i];
-    if (node.kind != NodeKind::list_item || !node.has(NodeFlag::task)) continue;
-    if (std::ranges::binary_search(taken, i)) continue;
-    const bool rooted = section != Section::k_no_parent;
-    reader.sink.enter(section, rooted ? reader.roles[section] : Role::other);
-    Item* task = reader.sink.add(ItemType::task, entry_text(document, {i}), document.subtree({i}),
-                                 node.span);
-    if (task == nullptr) continue;
-    ItemSink::set(*task, ItemField::done, node.has(NodeFlag::checked) ? "true" : "false");
-    set_urgency(reader, section, *task);
-  }
+/// The words of an entry's first line; empty when that begins with anything but text.
+std::string_view first_words(const markdown::Document& document, NodeId item) {
+  const NodeId words{item.index + 2};
+  if (words.index >= document.node(item).subtree_end.index) return {};
+  const bool is_text = document.node({item.index + 1}).kind == NodeKind::paragraph &&
+                       document.node(words).kind == NodeKind::text;
+  return is_text ? document.literal(words) : std::string_view();
 }
+
+/// A task for each box, and each keyword of an outline, that no reader took.
+class LeftBoxes {
+ public:
+  explicit LeftBoxes(const Reader& reader) : reader_(reader), document_(reader.document()) {
+    for (const Item& item : reader.sink.items()) {
+      taken_.push_back(item.nodes.begin.index);
+      if (item.type == ItemType::task) tasks_.push_back(item.nodes.begin.index);
+    }
+    std::ranges::sort(taken_);
+    std::ranges::sort(tasks_);
+  }
+
+  void add() {
+    const auto sections = document_.sections();
+    for (std::uint32_t i = 0; i < document_.nodes().size(); ++i) {
+      const std::uint32_t next = section_ == Section::k_no_parent ? 0 : section_ + 1;
+      if (next < sections.size() && sections[next].heading.index == i) section_ = next;
+      const markdown::Node& node = document_.nodes()[i];
+      if (node.kind != NodeKind::list_item) continue;
+      if (node.has(NodeFlag::task))
+        add_box({i}, node.has(NodeFlag::checked));
+      else if (const auto keyword = find_keyword(first_words(document_, {i})))
+        add_keyword({i}, *keyword);
+    }
+  }
+
+ private:
+  void add_box(NodeId item, bool is_ticked) {
+    if (!std::ranges::binary_search(tasks_, item.index))
+      add_task(item, entry_text(document_, item), is_ticked);
+  }
+
+  /// What a reader took stays what it is: `TODO comments rot` may be a learning.
+  void add_keyword(NodeId item, const Keyword& keyword) {
+    if (!std::ranges::binary_search(taken_, item.index))
+      add_task(item, entry_text(document_, item).substr(keyword.word.size()), keyword.is_done);
+  }
+
+  void add_task(NodeId item, std::string words, bool is_done) {
+    const bool rooted = section_ != Section::k_no_parent;
+    reader_.sink.enter(section_, rooted ? reader_.roles[section_] : Role::other);
+    Item* const task = reader_.sink.add(ItemType::task, std::move(words), document_.subtree(item),
+                                        document_.node(item).span);
+    if (task == nullptr) return;
+    ItemSink::set(*task, ItemField::done, is_done ? "true" : "false");
+    set_urgency(reader_, section_, *task);
+  }
+
+  const Reader& reader_;
+  const markdown::Document& document_;
+  std::vector<std::uint32_t> taken_;  // the first nodes of all items there were
+  std::vector<std::uint32_t> tasks_;  // of those the tasks
+  std::uint32_t section_ = Section::k_no_parent;
+};
 
 /// Reader::ends of a document.
 std::vector<std::uint32_t> ends_of(const markdown::Document& document) {
@@ -200,7 +243,7 @@ std::vector<Item> read_items(const Context& context, const Metadata& metadata,
   const auto count = static_cast<std::uint32_t>(roles.size());
   for (std::uint32_t section = 0; section < count;)
     section = read_section(reader, section);
-  add_boxes(reader);
+  LeftBoxes(reader).add();
   std::ranges::stable_sort(items, {}, [](const Item& item) { return item.span.begin; });
   return items;
 }

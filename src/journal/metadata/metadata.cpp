@@ -129,6 +129,13 @@ std::optional<text::Date> date_in_path(std::string_view path) {
   return date_in_name(folders[folders.size() - 2], end);
 }
 
+std::optional<text::Date> day_of_name(std::string_view path) {
+  const std::string_view stem = stem_of(path);
+  const auto day = text::find_name_day(stem, "-_.");
+  const bool is_all = day && day->begin == 0 && day->end == stem.size();
+  return is_all ? std::optional(day->date) : std::nullopt;
+}
+
 void collect_names(std::string_view path, const Placement& placement, Metadata& metadata) {
   std::size_t end = 0;
   const std::string_view stem = stem_of(path);

@@ -65,6 +65,8 @@ std::optional<MetaField> field_of(const Vocabulary& vocabulary, std::string_view
 
 /// The day a file's name or its nearest folder begins with or holds.
 std::optional<text::Date> date_in_path(std::string_view path);
+/// The day that is all of a file's name: `2026-01-08.md`, `2026_01_08.md`, `20260108.md`.
+std::optional<text::Date> day_of_name(std::string_view path);
 /// The file's name without folder and ending.
 std::string_view stem_of(std::string_view path);
 

@@ -184,6 +184,7 @@ std::string title_of_name(std::string_view path) {
   const std::size_t part = stem.rfind("__");
   if (part != std::string_view::npos && part + 2 < stem.size()) stem.remove_prefix(part + 2);
   if (is_bare_day(stem)) return std::string(stem);
+  if (const auto day = day_of_name(path)) return text::to_iso(*day);
   std::string name = without_date(stem);
   if (name.empty()) name = stem;
   std::ranges::replace(name, '_', ' ');
@@ -258,11 +259,8 @@ std::string strip_session_words(std::string_view title) {
   }
   std::string out = without_date(rest);
   std::string_view left = text::trim(out);
-  std::size_t size = 0;
-  if (!left.starts_with('(') && !left.starts_with("（") && !left.starts_with('[')) {
-    while (is_separator(left, size))
-      left.remove_prefix(size);
-  }
+  if (!left.starts_with('(') && !left.starts_with("（") && !left.starts_with('['))
+    skip_separators(left);
   // `Session 2026-04-12 (continued)` is told apart by its date alone, `Notes` by nothing.
   static const auto k_generic = list_of(generic_title_words());
   if (k_generic.whole(text::match_key(left))) return {};

@@ -85,6 +85,7 @@ TEST_CASE("what a text is about tells a study from work", "[journal]") {
 TEST_CASE("a file called after a day and nothing else is that day's", "[journal]") {
   CHECK(is_session("Vault/2026-03-02.md", "# March 2\n\n## What I learned\n- Pin\n"));
   CHECK(is_session("2026/03/20260302.md", "## TODO\n- [ ] read\n"));
+  CHECK(is_session("Vault/2026_03_02.md", "## TODO\n- [ ] read\n"));
   CHECK_FALSE(is_session("Vault/2026-03-02-guide.md", "# Guide\n\n## What I learned\n- Pin\n"));
   CHECK_FALSE(is_session("Vault/2026-03-02.md", "# Prices\n\nTen.\n"));
 }

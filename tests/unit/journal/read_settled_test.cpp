@@ -57,8 +57,22 @@ TEST_CASE("boxes and words of other programs are boxes", "[journal]") {
       {"## TODO\n- TODO Read\n- DONE Install\n- DOING Write: all\n",
        "2 task \"Read\" done=false\n3 task \"Install\" done=true\n"
        "4 task \"Write: all\" done=false\n"},
-      // Elsewhere they are words.
+      {"## TODO\n- TODO: Read\n- Done: Install\n",
+       "2 task \"Read\" done=false\n3 task \"Install\" done=true\n"},
+      // What a reader takes stays what it is.
       {"## Learnings\n- TODO comments rot\n", "2 learning \"TODO comments rot\"\n"},
+  };
+  check(rows);
+}
+
+TEST_CASE("a keyword of an outline is a box wherever nothing else is read", "[journal]") {
+  const ItemsRow rows[] = {
+      {"## Overview\n- TODO Read\n- DONE Install\n- Todo list\n- TODOs\n",
+       "2 task \"Read\" done=false\n3 task \"Install\" done=true\n"},
+      {"- LATER Read\n- a\n  - NOW Write\n",
+       "1 task \"Read\" done=false\n3 task \"Write\" done=false\n"},
+      {"## Learnings\n- pages\n  - TODO: measure them\n",
+       "2 learning \"pages\"\n3 task \"measure them\" done=false\n"},
   };
   check(rows);
 }

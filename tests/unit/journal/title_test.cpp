@@ -72,6 +72,7 @@ TEST_CASE("a generic title yields to the topic, then to the file's name", "[jour
   CHECK(title("---\ntopic: Spans\n---\n# SESSION-TEMPLATE.md\n", "sessions/a.md") == "Spans");
   CHECK(title("# SESSION-TEMPLATE.md\n", "sessions/2026-01-08-deep-dive.md") == "Deep dive");
   CHECK(title("Words.\n", "sessions/2026-01-08.md") == "2026-01-08");
+  CHECK(title("Words.\n", "journals/2026_01_08.md") == "2026-01-08");
   CHECK(title("Some words.\n", "sessions/2026-01-08__t__m__span-basics.md") == "Span basics");
   CHECK(title("", "sessions/2026-01-08-deep-dive.md") == "Deep dive");
   CHECK(title("---\ntitle: Mine\n---\n# Theirs\n", "sessions/a.md") == "Mine");
