@@ -18,9 +18,13 @@ struct Whole {
   bool is_well_formed = true;  ///< its Markdown gave nothing to say
 };
 
+markdown::ParseOptions options_of(const Reader& reader) {
+  return {.shortcodes = reader.shortcodes, .lifts_outlines = true};
+}
+
 Whole read_whole(std::shared_ptr<const text::SourceFile> source,
                  const journal::Placement& placement, const Reader& reader) {
-  auto parsed = markdown::parse(std::move(source), {.shortcodes = reader.shortcodes});
+  auto parsed = markdown::parse(std::move(source), options_of(reader));
   const bool is_well_formed = parsed.diagnostics.empty();
   auto document = std::make_shared<const markdown::Document>(std::move(parsed.value));
   Whole whole{.facts = journal::read_facts(std::move(document), std::move(parsed.diagnostics),
@@ -41,8 +45,7 @@ std::shared_ptr<const markdown::Document> published_document(const Whole& whole,
   auto left = std::make_shared<const text::SourceFile>(entry.document->source(), bytes);
   auto document =
       whole.is_well_formed ? markdown::without_blocks(*entry.document, left, bytes) : std::nullopt;
-  if (!document)
-    document = markdown::parse(std::move(left), {.shortcodes = reader.shortcodes}).value;
+  if (!document) document = markdown::parse(std::move(left), options_of(reader)).value;
   return std::make_shared<const markdown::Document>(*std::move(document));
 }
 

@@ -176,6 +176,8 @@ FilePlace::Room room_of(const Folder& folder, const Config& config) {
 
 bool is_left_out(std::string_view path, std::string_view name, const Config& config) {
   if (std::ranges::find(k_never_read, name) != k_never_read.end()) return true;
+  // What Logseq keeps of older days, where its files have the journal's own names.
+  if (path == "logseq/bak" || path.ends_with("/logseq/bak")) return true;
   if (path == config.output) return true;
   return std::ranges::any_of(
       config.exclude, [&](const std::string& pattern) { return matches_glob(pattern, path); });

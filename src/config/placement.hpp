@@ -25,7 +25,7 @@ struct FilePlace {
 FilePlace place_file(std::string_view path, const Config& config);
 
 /// Whether a file or folder is left out, by its own name or that of a folder above: `node_modules`,
-/// `_site`, site.yaml's output, and what `exclude` names.  Hidden names are the
+/// `_site`, `logseq/bak`, site.yaml's output, and what `exclude` names.  Hidden names are the
 /// scanner's matter.
 bool is_excluded(std::string_view path, const Config& config);
 

@@ -62,6 +62,8 @@ std::uint32_t BlockLines::header_line(cmark_node* table) const {
 }
 
 std::uint32_t BlockLines::first(cmark_node* node) const {
+  // One that outline.cpp made has no line of its own.
+  if (cmark_node_get_type(node) == CMARK_NODE_LIST) return said_first(cmark_node_first_child(node));
   if (cmark_node_get_type(node) == CMARK_NODE_TABLE) return header_line(node);
   if (cmark_node_get_type(node) == CMARK_NODE_TABLE_ROW &&
       cmark_gfm_extensions_get_table_row_is_header(node) != 0)

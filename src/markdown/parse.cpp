@@ -11,6 +11,7 @@
 #include "markdown/front_matter.hpp"
 #include "markdown/mask_finder.hpp"
 #include "markdown/masked_source.hpp"
+#include "markdown/outline.hpp"
 #include "text/encoding.hpp"
 
 namespace daybook::markdown {
@@ -55,6 +56,7 @@ text::Checked<Document> parse(std::shared_ptr<const text::SourceFile> source,
   DocumentBuilder builder(std::move(source), front_matter);
   find_masks(masked);
   const CmarkTree tree(masked.bytes().substr(front_matter.body_begin));
+  if (options.lifts_outlines) lift_outline(tree.root());
   convert(tree.root(), masked, builder, diagnostics);
   Document document = builder.finish(diagnostics);
   check_bidi(document, diagnostics);

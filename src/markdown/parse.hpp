@@ -16,6 +16,8 @@ namespace daybook::markdown {
 struct ParseOptions {
   /// The names of shortcodes, sorted; `{{< other >}}` is words, and reported.
   std::span<const std::string> shortcodes{};
+  /// Whether a document that is one list of headings is read as its sections (outline.hpp).
+  bool lifts_outlines = false;
 };
 
 /// Reads CommonMark 0.29 with GitHub's tables, task lists, strikethrough, autolinks and footnotes,

@@ -56,6 +56,18 @@ TEST_CASE("marked words leave no trace in the words around them", "[build]") {
   }
 }
 
+TEST_CASE("a private section of an outline goes with all below it, and the rest is read as before",
+          "[build]") {
+  const auto entry = read(
+      "- ## Meta Notes\n\t- a\n- ## TODO\n\t- [ ] b\n- ## Team Communication\n\t- [ ] c\n\t\t- d\n"
+      "- ## Questions\n\t- e?\n",
+      build::Parts::published);
+  CHECK(words_of(*entry) == "TODO b Questions e?");
+  REQUIRE(entry->document->sections().size() == 2);
+  CHECK(entry->common.roles ==
+        std::vector<journal::Role>{journal::Role::tasks, journal::Role::questions});
+}
+
 TEST_CASE("items stay where they are in the file", "[build]") {
   const auto entry = read(
       "# A\n\n## TODOs\n\n<!-- private -->\n- [ ] b\n<!-- /private -->\n- [ ] <!-- private -->c"

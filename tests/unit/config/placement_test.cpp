@@ -147,12 +147,12 @@ TEST_CASE("what tools and others made is left out, with all below it", "[config]
   config.output = "public/site";
   for (const std::string_view path :
        {"node_modules", "a/node_modules/b.md", "bower_components/x.md", "_site/index.md",
-        "public/site", "public/site/a.md"}) {
+        "public/site", "public/site/a.md", "logseq/bak/a.md", "a/logseq/bak/b.md"}) {
     CAPTURE(path);
     CHECK(is_excluded(path, config));
   }
-  for (const std::string_view path :
-       {"build.md", "building/x.md", "public/a.md", "public/sites", "x/public/site", "sessions"}) {
+  for (const std::string_view path : {"build.md", "building/x.md", "public/a.md", "public/sites",
+                                      "x/public/site", "sessions", "logseq/a.md", "bak/a.md"}) {
     CAPTURE(path);
     CHECK_FALSE(is_excluded(path, config));
   }
