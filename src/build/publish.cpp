@@ -18,13 +18,10 @@ struct Whole {
   bool is_well_formed = true;  ///< its Markdown gave nothing to say
 };
 
-markdown::ParseOptions options_of(const Reader& reader) {
-  return {.shortcodes = reader.shortcodes, .lifts_outlines = true};
-}
-
 Whole read_whole(std::shared_ptr<const text::SourceFile> source,
                  const journal::Placement& placement, const Reader& reader) {
-  auto parsed = markdown::parse(std::move(source), options_of(reader));
+  auto parsed =
+      markdown::parse(std::move(source), {.shortcodes = reader.shortcodes, .lifts_outlines = true});
   const bool is_well_formed = parsed.diagnostics.empty();
   auto document = std::make_shared<const markdown::Document>(std::move(parsed.value));
   Whole whole{.facts = journal::read_facts(std::move(document), std::move(parsed.diagnostics),
@@ -45,7 +42,13 @@ std::shared_ptr<const markdown::Document> published_document(const Whole& whole,
   auto left = std::make_shared<const text::SourceFile>(entry.document->source(), bytes);
   auto document =
       whole.is_well_formed ? markdown::without_blocks(*entry.document, left, bytes) : std::nullopt;
-  if (!document) document = markdown::parse(std::move(left), options_of(reader)).value;
+  if (!document) {
+    // What is left of a file has the form that all of it has.
+    const bool is_outline = markdown::is_outline(*entry.document);
+    document = markdown::parse(std::move(left),
+                               {.shortcodes = reader.shortcodes, .lifts_outlines = is_outline})
+                   .value;
+  }
   return std::make_shared<const markdown::Document>(*std::move(document));
 }
 

@@ -256,7 +256,9 @@ text::Checked<std::vector<Withheld>> find_withheld(const Entry& entry,
   read.diagnostics = std::move(marks.diagnostics);
   for (const text::Span span : marks.value)
     read.value.push_back({.span = span, .why = Withheld::Why::mark, .what = {}});
-  const auto title = title_section(*entry.document);
+  // An outline is withheld like any list, and all of it may be.
+  const auto title =
+      markdown::is_outline(*entry.document) ? std::nullopt : title_section(*entry.document);
   const PrivateHeadings headings(sections);
   std::uint32_t done = 0;  // where the last section ends: those below it are withheld with it
   for (std::size_t i = 0; i < entry.document->sections().size(); ++i) {

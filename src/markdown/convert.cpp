@@ -194,6 +194,8 @@ void Converter::open_list(cmark_node* node) {
   if (cmark_node_get_list_type(node) == CMARK_ORDERED_LIST) {
     list.flags |= flag(NodeFlag::ordered);
     builder_.set_number(id, static_cast<std::uint32_t>(cmark_node_get_list_start(node)));
+  } else {
+    list.set_level(static_cast<unsigned>(cmark_node_get_list_start(node)));
   }
 }
 

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "markdown/line_prefix.hpp"
 #include "markdown/raw_tag.hpp"
 #include "text/bidi.hpp"
 #include "text/utf8.hpp"
@@ -186,6 +187,14 @@ std::vector<NodeId> children(const Document& document, NodeRange range) {
     found.push_back(id);
   }
   return found;
+}
+
+// No line of a heading that stands in no list begins with a list's mark.
+bool is_outline(const Document& document) {
+  if (document.sections().empty()) return false;
+  const std::string_view line = document.source().slice(document.sections().front().span);
+  const std::size_t mark = skip_quotes(line, 0);
+  return list_marker_size(line, mark) > 0;
 }
 
 std::string plain_text(const Document& document, NodeRange range) {

@@ -39,7 +39,8 @@ enum class NodeKind : std::uint8_t {
   callout,  ///< a block quote that begins `[!type]`; literal: the type in lower case, detail: '+',
             ///< '-' or ""
   callout_title,  ///< first child of a callout when the author gave one: the title's inlines
-  list,           ///< flags ordered, tight; number: the first number of an ordered list
+  list,           ///< flags ordered, tight; number: the first number of an ordered list; level:
+                  ///< of the sections that end before it, in an outline; 0 none
   list_item,      ///< flags task, checked
   code_block,     ///< literal: the code; detail: the whole info string; flags fenced, unclosed
   table,          ///< number: columns; children are rows, the first row is the header
@@ -303,6 +304,8 @@ class Document {
 /// The direct children of `range` in order: for a node's children pass inside(id), for a section's
 /// blocks its own or body.
 std::vector<NodeId> children(const Document& document, NodeRange range);
+/// Whether the sections are entries of a list that was lifted (ParseOptions::lifts_outlines).
+bool is_outline(const Document& document);
 
 /// What a reader sees, without markup: text, code, formulas; breaks and block ends become one
 /// space, trimmed.  Images give their alternative text.  Closed in itself (text/bidi.hpp).

@@ -211,6 +211,8 @@ void DocumentBuilder::find_sections() {
                           .span = heading.span});
       section_texts_.push_back({store(strip_end(split.title)), store(split.number)});
       enclosing.push_back(static_cast<std::uint32_t>(sections.size() - 1));
+    } else if (heading.kind == NodeKind::list && heading.level > 0 && !sections.empty()) {
+      end_bodies(id, heading.level);
     }
     id = heading.subtree_end;
   }

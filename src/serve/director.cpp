@@ -44,7 +44,12 @@ bool Director::show_site(std::shared_ptr<const Site> site, std::string prefix,
   const bool is_like_it = last->site != nullptr && last->fault.empty() && last->prefix == prefix;
   const bool is_ahead = std::ranges::any_of(
       last->early, [](const auto& page) { return page.second.bytes != nullptr; });
-  if (is_like_it && !is_ahead && last->site->files == site->files) return false;
+  if (is_like_it && !is_ahead && last->site->files == site->files) {
+    bool is_new = false;
+    for (NextPage& page : newer)
+      is_new |= show_early(std::move(page));
+    return is_new;
+  }
   Scene scene{.stamp = next_stamp(), .prefix = std::move(prefix), .site = site, .fault = {}};
   scene.site_stamp = scene.stamp;
   const bool keeps_stamps = is_like_it && look_alike(*last->site, *site);

@@ -107,6 +107,7 @@ class Server {
       if (!build_ && debounce_.is_due(end)) {
         debounce_.begin();
         build_.emplace(Build{.changed = std::exchange(changed_, {}), .built = begin_build()});
+        shown_early_.clear();
       }
       rest(std::chrono::duration_cast<milliseconds>(end - begin));
     }
@@ -120,15 +121,16 @@ class Server {
     debounce_.note(Clock::now());
     changed_.insert(news.begin(), news.end());
     hints_.follow(watch_->folders(sight_));
-    for (NextPage& page : next_pages(news))
+    if (news.size() > k_most_early) return;
+    shown_early_.insert(news.begin(), news.end());
+    for (NextPage& page : next_pages(std::set(news.begin(), news.end())))
       director_.show_early(std::move(page));
   }
 
   /// Pages whose files were changed, as far as they can be made before the next build.
-  template <class Paths>
-  std::vector<NextPage> next_pages(const Paths& changed) const {
+  std::vector<NextPage> next_pages(const std::set<std::string>& changed) const {
     std::vector<NextPage> pages;
-    if (early_ == nullptr || changed.size() > k_most_early) return pages;
+    if (early_ == nullptr) return pages;
     for (const std::string& path : changed) {
       if (auto page = early_->make(path))
         pages.push_back({std::string(page->url.path()), std::move(page->bytes)});
@@ -185,7 +187,7 @@ class Server {
     const bool is_first = director_.is_first();
     const std::string before = stage_.scene()->prefix;
     const std::string prefix = prefix_of(report.config.base_url);
-    const bool is_new = director_.show_site(std::move(site), prefix, next_pages(changed_));
+    const bool is_new = director_.show_site(std::move(site), prefix, next_pages(shown_early_));
     if (!is_first && prefix != before)
       observer_.shows_at(origin_ + text::percent_encode_path(prefix));
     return is_new;
@@ -217,7 +219,8 @@ class Server {
   build::Sight sight_;
   io::ChangeHints hints_;
   Debounce debounce_;
-  std::set<std::string> changed_;  // since the last build began
+  std::set<std::string> changed_;      // since the last build began
+  std::set<std::string> shown_early_;  // of those, a few at a time
   std::optional<Rebuilder> rebuilder_;
   std::unique_ptr<build::EarlyPages> early_;
   std::optional<Build> build_;  // that runs; it ends before all it uses

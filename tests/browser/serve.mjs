@@ -46,7 +46,11 @@ after(async () => {
 // A page is shown before its site is built; what comes of that is the test's own, not the next one's.
 afterEach(async () => {
   const is_built = async () => (await (await fetch(`${root}feed.json`)).text()).includes(last_words);
-  while (!(await is_built())) await setTimeout(50);
+  const begin = performance.now();
+  while (!(await is_built())) {
+    assert.ok(performance.now() - begin < patience, `'${last_words}' is in no site`);
+    await setTimeout(50);
+  }
 });
 
 function save(name, text) {
@@ -169,7 +173,8 @@ test("a page that is being loaded anew is not asked for again, whatever is built
   await page.context().close();
 });
 
-test("a broken layout is an error page until it is mended, and the page is where it was", async () => {
+test("a broken layout is an error page until it is mended, and the page is where it was", async (test) => {
+  test.after(() => rmSync(path.join(own, "layouts/session.html"), { force: true }));
   const page = await open(`${k_session}.html`);
   await page.evaluate(() => window.scrollTo({ top: 500, behavior: "instant" }));
   save("layouts/session.html", "{% extends \"base.html\" %}{% block main %}{{ page.title|uper }}{% endblock %}\n");

@@ -17,7 +17,8 @@ inline std::shared_ptr<const journal::Entry> entry_of(std::string path, std::str
   using enum journal::Placement::Room;
   const auto room = path.starts_with("sessions") ? sessions : other;
   auto parsed =
-      markdown::parse(std::make_shared<const text::SourceFile>(std::move(path), std::move(bytes)));
+      markdown::parse(std::make_shared<const text::SourceFile>(std::move(path), std::move(bytes)),
+                      {.lifts_outlines = true});
   return std::make_shared<const journal::Entry>(
       journal::read(std::make_shared<const markdown::Document>(std::move(parsed.value)),
                     std::move(parsed.diagnostics), {room, {}, {}}, k_vocabulary));

@@ -89,7 +89,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
   auto source = text::make_source("sessions/a.md", bytes);
   fuzz::check_messages(source.diagnostics);
-  const auto parsed = markdown::parse(std::move(source.value), {.shortcodes = k_shortcodes});
+  const auto parsed = markdown::parse(std::move(source.value),
+                                      {.shortcodes = k_shortcodes, .lifts_outlines = true});
   fuzz::check_messages(parsed.diagnostics);
   const Document& document = parsed.value;
   HtmlOptions options;

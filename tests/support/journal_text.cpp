@@ -39,7 +39,7 @@ text::Checked<site::Site> link_text(std::string_view archive, const JournalText&
       continue;
     }
     auto parsed = markdown::parse(std::make_shared<const text::SourceFile>(file.path, file.bytes),
-                                  {.shortcodes = settings.shortcodes});
+                                  {.shortcodes = settings.shortcodes, .lifts_outlines = true});
     auto document = std::make_shared<const markdown::Document>(std::move(parsed.value));
     input.entries.push_back(std::make_shared<const journal::Entry>(
         journal::read(std::move(document), std::move(parsed.diagnostics),

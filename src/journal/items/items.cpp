@@ -115,10 +115,18 @@ std::string_view first_words(const markdown::Document& document, NodeId item) {
   return is_text ? document.literal(words) : std::string_view();
 }
 
+/// Whether a file is an outline, with headings or without.
+bool is_one_list(const markdown::Document& document) {
+  return markdown::is_outline(document) ||
+         std::ranges::all_of(markdown::children(document, document.all()),
+                             [&](NodeId id) { return document.node(id).kind == NodeKind::list; });
+}
+
 /// A task for each box, and each keyword of an outline, that no reader took.
 class LeftBoxes {
  public:
-  explicit LeftBoxes(const Reader& reader) : reader_(reader), document_(reader.document()) {
+  explicit LeftBoxes(const Reader& reader)
+      : reader_(reader), document_(reader.document()), is_list_(is_one_list(document_)) {
     for (const Item& item : reader.sink.items()) {
       taken_.push_back(item.nodes.begin.index);
       if (item.type == ItemType::task) tasks_.push_back(item.nodes.begin.index);
@@ -136,7 +144,8 @@ class LeftBoxes {
       if (node.kind != NodeKind::list_item) continue;
       if (node.has(NodeFlag::task))
         add_box({i}, node.has(NodeFlag::checked));
-      else if (const auto keyword = find_keyword(first_words(document_, {i})))
+      else if (const auto keyword = find_keyword(first_words(document_, {i}));
+               keyword && (keyword->is_plain || is_list_))
         add_keyword({i}, *keyword);
     }
   }
@@ -149,8 +158,10 @@ class LeftBoxes {
 
   /// What a reader took stays what it is: `TODO comments rot` may be a learning.
   void add_keyword(NodeId item, const Keyword& keyword) {
-    if (!std::ranges::binary_search(taken_, item.index))
-      add_task(item, entry_text(document_, item).substr(keyword.word.size()), keyword.is_done);
+    if (std::ranges::binary_search(taken_, item.index)) return;
+    std::string words = entry_text(document_, item);
+    words.erase(0, keyword.word.size());  // which may be all, and more, where an image follows it
+    add_task(item, std::move(words), keyword.is_done);
   }
 
   void add_task(NodeId item, std::string words, bool is_done) {
@@ -168,6 +179,7 @@ class LeftBoxes {
   std::vector<std::uint32_t> taken_;  // the first nodes of all items there were
   std::vector<std::uint32_t> tasks_;  // of those the tasks
   std::uint32_t section_ = Section::k_no_parent;
+  bool is_list_;  // all that is written
 };
 
 /// Reader::ends of a document.

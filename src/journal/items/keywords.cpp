@@ -8,9 +8,9 @@ namespace daybook::journal {
 
 std::optional<Keyword> find_keyword(std::string_view words) {
   constexpr std::array k_keywords{
-      Keyword{"TODO ", false},    Keyword{"TODO: ", false}, Keyword{"DOING ", false},
-      Keyword{"LATER ", false},   Keyword{"NOW ", false},   Keyword{"WAITING ", false},
-      Keyword{"DONE ", true},     Keyword{"DONE: ", true},  Keyword{"CANCELLED ", true},
+      Keyword{"TODO ", false, true}, Keyword{"TODO: ", false, true}, Keyword{"DOING ", false},
+      Keyword{"LATER ", false},      Keyword{"NOW ", false},         Keyword{"WAITING ", false},
+      Keyword{"DONE ", true, true},  Keyword{"DONE: ", true, true},  Keyword{"CANCELLED ", true},
       Keyword{"CANCELED ", true},
   };
   const auto* const found = std::ranges::find_if(

@@ -12,6 +12,7 @@ namespace daybook::journal {
 struct Keyword {
   std::string_view word;  ///< with the blank behind it
   bool is_done = false;
+  bool is_plain = false;  ///< `TODO` and `DONE`, which need no outline around them
 };
 
 /// The keyword that an entry's words begin with.

@@ -206,8 +206,7 @@ void take_heading(const Context& context, Common& common) {
     common.title_node = context.document.sections()[*section].heading;
 }
 
-/// `Week 03 – Queues` of a file that front matter calls `Week 03`: the heading says the same and
-/// more.
+/// `Week 03 – Queues` of a file that front matter calls `Week 03`: the heading says more.
 bool goes_on(std::string_view heading, std::string_view given) {
   const std::string key = text::match_key(without_symbols(heading));
   const std::string begin = text::match_key(without_symbols(given));
@@ -225,6 +224,9 @@ void set_title(Common& common, std::string value, text::Span span) {
 
 std::optional<std::size_t> title_section(const markdown::Document& document) {
   const auto sections = document.sections();
+  // `- # Tasks` beside `- # Questions`: none of an outline's entries is above the others.
+  const auto tops = std::ranges::count(sections, 1, &markdown::Section::level);
+  if (tops > 1 && markdown::is_outline(document)) return std::nullopt;
   for (std::size_t i = 0; i < std::min<std::size_t>(sections.size(), 3); ++i)
     if (sections[i].level == 1) return i;
   return std::nullopt;

@@ -15,6 +15,7 @@
   var source = null;
   var is_behind = false;
   var is_leaving_for_itself = false;
+  var patience = 20000;  // milliseconds for a page that is loaded anew
 
   // Kept over an error page, which is no taller than the window.
   function remember_place() {
@@ -46,7 +47,15 @@
     if (is_leaving_for_itself) return;
     remember_place();
     is_leaving_for_itself = true;
+    is_behind = true;
+    setTimeout(stay, patience);
     location.reload();
+  }
+
+  // Somebody has stopped the browser from loading.
+  function stay() {
+    is_leaving_for_itself = false;
+    load_anew();
   }
 
   // The tag of a page ends with the scene since when it is as it is.  A page that was shown before its site

@@ -58,14 +58,34 @@ TEST_CASE("marked words leave no trace in the words around them", "[build]") {
 
 TEST_CASE("a private section of an outline goes with all below it, and the rest is read as before",
           "[build]") {
-  const auto entry = read(
-      "- ## Meta Notes\n\t- a\n- ## TODO\n\t- [ ] b\n- ## Team Communication\n\t- [ ] c\n\t\t- d\n"
-      "- ## Questions\n\t- e?\n",
-      build::Parts::published);
-  CHECK(words_of(*entry) == "TODO b Questions e?");
-  REQUIRE(entry->document->sections().size() == 2);
+  struct Row {
+    std::string text;
+    std::string expected;
+    std::size_t sections;
+  };
+  for (const auto& [text, expected, sections] : {
+           Row{"- ## Meta Notes\n\t- a\n- ## TODO\n\t- [ ] b\n- ## Team Communication\n"
+               "\t- [ ] c\n\t\t- d\n- ## Questions\n\t- e?\n",
+               "TODO b Questions e?", 2},
+           Row{"- ## Meta Notes\n\t- ## Talk\n\t\t- a\n- ## TODO\n\t- b\n", "TODO b", 1},
+           Row{"- # Meta Notes\n\t- a\n- # TODO\n\t- b\n", "TODO b", 1},
+           Row{"- # Meta Notes\n\t- a\n", "", 0},
+           Row{"- a\n\t- ## Meta Notes\n\t\t- b\n- ## TODO\n\t- c\n", "a TODO c", 1},
+           // No outline stays none when what made it none is gone.
+           Row{"- ## TODO\n\t- b\n\n%%c%%\n", "TODO b", 0},
+       }) {
+    CAPTURE(text);
+    const auto entry = read(text, build::Parts::published);
+    CHECK(words_of(*entry) == expected);
+    CHECK(entry->document->sections().size() == sections);
+  }
+}
+
+TEST_CASE("an entry of an outline is no title where it has its like", "[build]") {
+  const auto entry = read("- # TODO\n\t- a\n- # Questions\n\t- b?\n", build::Parts::published);
   CHECK(entry->common.roles ==
         std::vector<journal::Role>{journal::Role::tasks, journal::Role::questions});
+  CHECK(entry->common.title.value == "A");
 }
 
 TEST_CASE("items stay where they are in the file", "[build]") {

@@ -69,6 +69,8 @@ TEST_CASE("a keyword of an outline is a box wherever nothing else is read", "[jo
   const ItemsRow rows[] = {
       {"## Overview\n- TODO Read\n- DONE Install\n- Todo list\n- TODOs\n",
        "2 task \"Read\" done=false\n3 task \"Install\" done=true\n"},
+      {"## Overview\n- TODO ![](x.png)\n- DONE [^1]\n- TODO <br>\n- NOW\n\n[^1]: a\n", ""},
+      {"## Overview\n- NOW that I know\n- WAITING is hard\n- LATER versions\n", ""},
       {"- LATER Read\n- a\n  - NOW Write\n",
        "1 task \"Read\" done=false\n3 task \"Write\" done=false\n"},
       {"## Learnings\n- pages\n  - TODO: measure them\n",

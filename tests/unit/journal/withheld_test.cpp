@@ -20,7 +20,7 @@ const journal::PrivateSections k_private{.roles = {journal::Role::communication}
 /// What is left of a text, line by line; lines without words are left out.
 std::string left_of(const std::string& text, const std::string& path = "sessions/2026-03-05-a.md") {
   const auto source = std::make_shared<const text::SourceFile>(path, text);
-  auto parsed = markdown::parse(source);
+  auto parsed = markdown::parse(source, {.lifts_outlines = true});
   const auto placement =
       journal::Placement{.room = path.starts_with("sessions") ? journal::Placement::Room::sessions
                                                               : journal::Placement::Room::other,

@@ -39,6 +39,14 @@ TEST_CASE("a comment between percent signs ends in its block", "[markdown]") {
   for (const auto& [text, expected] : {
            Row{"a %%b%% c %% d %%\n", "'%%b%%''%% d %%'"},
            Row{"a%%b%%c\n", "'%%b%%'"},
+           Row{"in 2026%%b%%\n", "'%%b%%'"},
+           Row{"word%% b %% c\n", "'%% b %%'"},
+           Row{"%% b %%c\n", "'%% b %%'"},
+           Row{"a %%b: 80%%% c\n", "'%%b: 80%%%'"},
+           Row{"%% don't ` b %% and ` c\n", "'%% don't ` b %%'"},
+           Row{"%%C:\\%% c\n", "'%%C:\\%%'"},
+           Row{"| a | b | c |\n|---|---|---|\n| ` | %%b%% | ` |\n", "'%%b%%'"},
+           Row{"| a | %% | b | %% |\n|---|---|---|---|\n| c | d | e | f |\n", ""},
            Row{"# A %%b%%\n\n%%c\nd%%\n", "'%%b%%''%%c\nd%%'"},
            Row{"- a %%b%%\n- %%c%% d\n", "'%%b%%''%%c%%'"},
            Row{"| a | b |\n|---|---|\n| %%c%% | d |\n", "'%%c%%'"},
@@ -68,7 +76,11 @@ TEST_CASE("a comment that begins a line may go over blocks of any kind", "[markd
            Row{"%%\r\na\r\n\r\nb\r\n%%\r\n", "'%%\r\na\r\n\r\nb\r\n%%'"},
            Row{"a\n\n%%\n\nb\n",
                "'%%\n\nb\n' 3:1 this comment has no end, so nothing below is published"},
-           Row{"a\n\n%% b\n\nc\n", ""},
+           Row{"a\n\n%% b\n\nc\n",
+               "'%% b\n\nc\n' 3:1 this comment has no end, so nothing below is published"},
+           Row{"- %%\n  a\n\n  b\n  %%\n", "'%%\n  a\n\n  b\n  %%'"},
+           Row{"%%a\n\nb 2026%%\n", ""},
+           Row{"%%a\n\nb\n", ""},
        }) {
     CAPTURE(text);
     CHECK(found(text) == expected);
@@ -80,7 +92,8 @@ TEST_CASE("percent signs in code, drawn lines, numbers and operators begin no co
   for (const std::string text :
        {"`%%time` and `%%timeit`\n", "`` `%%a%%` ``\n", "```\n%%\na\n%%\n```\n", "    %%\n    a\n",
         "```mermaid\n%%{init: {}}%%\n```\n", "\\%%a%%\n", "%%%%%\na\n%%%%%\n", "50%% a 60%%\n",
-        "a %b% c %d%\n", "%%time and %%timeit\n", "5%% 3\n"}) {
+        "50%%, then 60%%\n", "7 %% 3 is 1, and 8 %% 3 is 2\n", "a %b% c %d%\n",
+        "%%time and %%timeit\n", "5%% 3\n"}) {
     CAPTURE(text);
     CHECK(found(text) == "");
   }

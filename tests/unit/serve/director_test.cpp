@@ -139,6 +139,16 @@ TEST_CASE("a build that began before a save takes no page back", "[serve]") {
   }
 }
 
+TEST_CASE("pages newer than the same site are shown early", "[serve]") {
+  serve::Stage stage;
+  serve::Director director(stage, "r");
+  director.show_site(site_of({{"a.html", "a"}, {"b.html", "b"}}), "/");
+  CHECK_FALSE(
+      director.show_site(site_of({{"a.html", "a"}, {"b.html", "b"}}), "/", {{"a.html", "a"}}));
+  CHECK(director.show_site(site_of({{"a.html", "a"}, {"b.html", "b"}}), "/", {{"a.html", "a2"}}));
+  CHECK(stamps(stage) == "r.2; r.2 r.1");
+}
+
 TEST_CASE("the same site again is no new scene, unless pages are ahead of it", "[serve]") {
   serve::Stage stage;
   serve::Director director(stage, "r");
